@@ -1,0 +1,74 @@
+// Compiles the JSON Schemas of `schemas/` into plain functions, so that nothing is compiled (no `eval`) at run time.
+// Run `npm run generate` after a change to a schema; a test fails when the result is out of date.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+/** Each schema and the module its validator is written to. */
+export const VALIDATORS = [
+  { schema: 'schemas/micro-certification.schema.json', out: 'src/model/generated/validate-micro-certification' },
+  { schema: 'schemas/award.schema.json', out: 'src/model/generated/validate-award' },
+  { schema: 'schemas/issuer-profile.schema.json', out: 'src/model/generated/validate-issuer-profile' },
+  { schema: 'schemas/open-badge.schema.json', out: 'src/formats/open-badges/generated/validate-open-badge' },
+];
+
+const DECLARATION = `import type { SchemaValidator } from '../FOUNDATION/schema-findings.js';
+
+export declare const validate: SchemaValidator;
+export declare const members: readonly string[];
+`;
+
+/** The text of the validator module made of one schema. */
+export async function compileValidator(schemaFile) {
+  const schema = JSON.parse(await readFile(schemaFile, 'utf8'));
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false, // conditional branches repeat no "type"
+    strictRequired: false,
+    allowUnionTypes: true,
+    messages: false, // ours, in two languages, are in schema-findings.ts
+    code: { source: true, esm: true, lines: false },
+  });
+  const code = standaloneCode.default(ajv.addSchema(schema), { validate: schema.$id });
+  // ajv's helpers come by require() even in ESM output: bundling leaves one module without imports.
+  const result = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    write: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    mainFields: ['module', 'main'],
+  });
+  return `${result.outputFiles[0].text}export const members=${JSON.stringify(memberNames(schema))};\n`;
+}
+
+/** Every member name a schema knows, for suggestions after a slip of the pen. */
+function memberNames(schema) {
+  const names = new Set();
+  const visit = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const name of Object.keys(node.properties ?? {})) names.add(name);
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(schema);
+  return [...names].sort();
+}
+
+async function main() {
+  for (const { schema, out } of VALIDATORS) {
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(`${out}.js`, await compileValidator(schema));
+    const toFoundation = `${'../'.repeat(dirname(out).split('/').length - 2)}foundation`;
+    await writeFile(`${out}.d.ts`, DECLARATION.replace('../FOUNDATION', toFoundation));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main();

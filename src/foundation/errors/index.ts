@@ -1,0 +1,8 @@
+export {
+  type AnyMicrocertError,
+  isMicrocertError,
+  MicrocertError,
+  type MicrocertErrorOptions,
+  type TextPosition,
+} from './microcert-error.js';
+export { type ErrorCode, TEXTS } from './texts.js';

@@ -1,0 +1,62 @@
+import type { JsonPointer } from '../json/pointer.js';
+import type { LocalText } from '../locale.js';
+import type { Finding } from '../report.js';
+import { type ErrorCode, TEXTS } from './texts.js';
+
+/** What an error can say besides its code. */
+export interface MicrocertErrorOptions {
+  /** Place of the offending value; never the value. */
+  readonly pointer?: JsonPointer;
+  /** Line and column in the text that was read, counted from 1. */
+  readonly position?: TextPosition;
+  /** What the caller can do. */
+  readonly hint?: LocalText;
+  /** Every problem, where several were looked for. */
+  readonly findings?: readonly Finding[];
+  /** What happened underneath. */
+  readonly cause?: unknown;
+}
+
+/** Place in a text, counted from 1. */
+export interface TextPosition {
+  /** Line, from 1. */
+  readonly line: number;
+  /** Column in UTF-16 units, from 1. */
+  readonly column: number;
+}
+
+/** The one error class of the library; `code` is literal, so that `switch (error.code)` narrows. */
+export class MicrocertError<Code extends ErrorCode = ErrorCode> extends Error {
+  /** Stable name of what went wrong. */
+  readonly code: Code;
+  /** The message in every language; `message` repeats the English one. */
+  readonly text: LocalText;
+  /** Place of the offending value (RFC 6901); never the value itself. */
+  readonly pointer: JsonPointer | undefined;
+  /** Line and column in the text that was read. */
+  readonly position: TextPosition | undefined;
+  /** What the caller can do, when something can be done. */
+  readonly hint: LocalText | undefined;
+  /** Every problem, where several were looked for. */
+  readonly findings: readonly Finding[];
+
+  /** The message comes from a table, so no learner data can reach it. */
+  constructor(code: Code, { pointer, position, hint, findings = [], ...rest }: MicrocertErrorOptions = {}) {
+    super(TEXTS[code].en, rest);
+    this.name = 'MicrocertError';
+    this.code = code;
+    this.text = TEXTS[code];
+    this.pointer = pointer;
+    this.position = position;
+    this.hint = hint;
+    this.findings = findings;
+  }
+}
+
+/** Union over the codes, for `switch`. */
+export type AnyMicrocertError = { [Code in ErrorCode]: MicrocertError<Code> }[ErrorCode];
+
+/** True for an error of this library, whatever its code. */
+export function isMicrocertError(error: unknown): error is AnyMicrocertError {
+  return error instanceof MicrocertError;
+}

@@ -1,0 +1,55 @@
+/** Any value JSON can hold. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [member: string]: JsonValue };
+
+/** A JSON object. */
+export type JsonObject = { readonly [member: string]: JsonValue };
+
+/** True for a JSON object: neither `null`, nor an array, nor an instance of a class. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** One value or several, as JSON-LD writes them: always a list. Nothing gives an empty list. */
+export function asList<Value>(value: Value | readonly Value[] | undefined): readonly Value[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly Value[]) : [value as Value];
+}
+
+/** Own member of an object; inherited names such as `constructor` are never seen. */
+export function memberOf(value: unknown, name: string): JsonValue | undefined {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Own member of an object when it is a string. */
+export function stringMember(value: unknown, name: string): string | undefined {
+  const member = memberOf(value, name);
+  return typeof member === 'string' ? member : undefined;
+}
+
+/** Removes members that are `undefined`, so that a mapping can be written as one literal. */
+export function compact<Shape extends object>(shape: Shape): Compacted<Shape> {
+  const entries = Object.entries(shape).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Compacted<Shape>;
+}
+
+/** A shape whose optional members are absent rather than `undefined`. */
+export type Compacted<Shape> = { [Name in keyof Shape as undefined extends Shape[Name] ? never : Name]: Shape[Name] } & {
+  [Name in keyof Shape as undefined extends Shape[Name] ? Name : never]?: Exclude<Shape[Name], undefined>;
+};
+
+/** A deep copy that shares nothing with its source and cannot be changed. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const member of Object.values(value)) deepFreeze(member);
+  }
+  return value;
+}

@@ -1,0 +1,112 @@
+import type { LocalText } from './locale.js';
+import type { JsonPointer } from './json/pointer.js';
+
+/** How much a finding weighs: an error decides, a warning and a piece of information do not. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a rule comes from. */
+export interface Citation {
+  /** Name of the text, in its own words. */
+  readonly source: LocalText;
+  /** Article, annex, section or element inside the text. */
+  readonly section: LocalText;
+  /** Address of the text, where it has one. */
+  readonly url?: string;
+  /** `false` when the wording was not compared with the primary text, or the rule is this project's own reading. */
+  readonly confirmed: boolean;
+}
+
+/** One thing that was found, said so that a person can act on it. */
+export interface Finding {
+  /** Stable name of what was found, for programs. */
+  readonly code: string;
+  /** How much it weighs. */
+  readonly severity: Severity;
+  /** Where (RFC 6901); the value itself is never repeated. */
+  readonly pointer: JsonPointer;
+  /** What is the matter. */
+  readonly message: LocalText;
+  /** What to do about it, when something can be done. */
+  readonly hint?: LocalText;
+  /** Why it is asked. */
+  readonly cites?: Citation;
+}
+
+/**
+ * What came of a check.
+ *
+ * - `passed`: it was carried out and holds;
+ * - `failed`: it was carried out and does not hold;
+ * - `indeterminate`: it applies but could not be carried out;
+ * - `skipped`: it does not apply here.
+ */
+export type Outcome = 'passed' | 'failed' | 'indeterminate' | 'skipped';
+
+/** One named check and what came of it. */
+export interface Check {
+  /** Public, stable name. */
+  readonly id: string;
+  /** What came of it. */
+  readonly outcome: Outcome;
+  /** Findings, the most important first; a passed check may carry warnings. */
+  readonly findings: readonly Finding[];
+  /** Age of the data the check relied on (RFC 3339), when it may be older than the report. */
+  readonly asOf?: string;
+}
+
+/** Which checks decide, and how. */
+export interface Policy {
+  /** Name of the policy, shown in the report. */
+  readonly id: string;
+  /** Checks that must apply and pass. */
+  readonly requires: readonly string[];
+  /** Checks that must pass where they apply. */
+  readonly heeds: readonly string[];
+}
+
+/** What a policy makes of the checks. */
+export type Verdict = 'accepted' | 'rejected' | 'undetermined';
+
+/** Answer to every question this library decides: conformity, credential, presentation, stack. */
+export interface Report {
+  /** What the policy makes of the checks. */
+  readonly verdict: Verdict;
+  /** Name of the policy that judged. */
+  readonly policy: string;
+  /** Instant of the judgement (RFC 3339, UTC). */
+  readonly judgedAt: string;
+  /** Every check, in the order in which a reader wants them. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Verdict of a policy over checks: a failure outweighs a doubt, a doubt outweighs success, silence is a doubt.
+ *
+ * @throws TypeError when the policy requires nothing: it would accept anything.
+ */
+export function judge(checks: readonly Check[], { requires, heeds }: Policy): Verdict {
+  if (requires.length === 0) throw new TypeError('a policy must require at least one check');
+
+  const doubt: readonly Outcome[] = ['indeterminate'];
+  const found = (id: string) => checks.filter((check) => check.id === id).map((check) => check.outcome);
+  const applied = (id: string) => found(id).filter((outcome) => outcome !== 'skipped');
+  const deciding = [
+    ...requires.flatMap((id) => (applied(id).length > 0 ? applied(id) : doubt)),
+    ...heeds.flatMap((id) => (found(id).length > 0 ? applied(id) : doubt)), // may not apply
+  ];
+  if (deciding.includes('failed')) return 'rejected';
+  return deciding.every((outcome) => outcome === 'passed') ? 'accepted' : 'undetermined';
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Findings with the most important first; equals keep their order. */
+export function byImportance(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+/** A check whose outcome follows from its findings: any error fails it. */
+export function checkFrom(id: string, findings: readonly Finding[]): Check {
+  const failed = findings.some((finding) => finding.severity === 'error');
+  return { id, outcome: failed ? 'failed' : 'passed', findings: byImportance(findings) };
+}

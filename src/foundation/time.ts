@@ -1,0 +1,83 @@
+import { MicrocertError } from './errors/index.js';
+import type { Clock } from './ports.js';
+
+// RFC 3339 section 5.6, upper-case `T` and `Z` only, as XML Schema 1.1 dateTimeStamp asks.
+const DATE_TIME =
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.\d{1,9})?(?:Z|[+-](?<oh>\d{2}):(?<om>\d{2}))$/;
+const PLAIN_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const PERIOD = /^P(?=\d)(?:(?<years>\d{1,3})Y)?(?:(?<months>\d{1,4})M)?(?:(?<days>\d{1,5})D)?$/;
+
+/** The clock of the machine; every function that needs the time takes a clock, and this is the default. */
+export const systemClock: Clock = () => Date.now();
+
+/** True for a date-time with zone that the calendar knows: `2026-07-01T12:00:00Z`, not `2024-02-30T00:00:00Z`. */
+export function isDateTime(text: string): boolean {
+  return parseDateTime(text) !== undefined;
+}
+
+/** True for a calendar date without time: `2026-07-01`. */
+export function isPlainDate(text: string): boolean {
+  const { year, month, day } = PLAIN_DATE.exec(text)?.groups ?? {};
+  return isCalendarDay(Number(year), Number(month), Number(day));
+}
+
+/**
+ * Milliseconds since 1970 of a date-time with zone (RFC 3339), or nothing when it is not one.
+ *
+ * A leap second (`:60`) is refused: neither XML Schema nor JavaScript can place it.
+ */
+export function parseDateTime(text: string): number | undefined {
+  const parts = DATE_TIME.exec(text)?.groups;
+  if (!parts) return undefined;
+  const { year, month, day, hour, minute, second, oh = '0', om = '0' } = parts;
+  if (!isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  if (Number(oh) > 14 || Number(om) > 59) return undefined;
+  const milliseconds = Date.parse(text);
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
+
+/** The instant as Open Badges write it: UTC, whole seconds (`2026-07-01T12:00:00Z`). Parts of a second are cut off. */
+export function formatDateTime(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  if (Number.isNaN(date.getTime())) throw new MicrocertError('ERR_DATE');
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** A plain date as the instant at which it begins in UTC; a date-time in UTC with whole seconds. Nothing for neither. */
+export function normalizeDateTime(text: string): string | undefined {
+  if (isPlainDate(text)) return `${text}T00:00:00Z`;
+  const milliseconds = parseDateTime(text);
+  return milliseconds === undefined ? undefined : formatDateTime(milliseconds);
+}
+
+/** True for an ISO 8601 period of years, months and days: `P3Y`, `P18M`. */
+export function isPeriod(text: string): boolean {
+  return PERIOD.test(text);
+}
+
+/**
+ * The instant a period after another, by the calendar: one month after 31 January is the last day of February.
+ *
+ * @throws {@link MicrocertError} `ERR_DATE` when the period is not one.
+ */
+export function addPeriod(milliseconds: number, period: string): number {
+  const parts = PERIOD.exec(period)?.groups;
+  if (!parts) throw new MicrocertError('ERR_DATE');
+  const { years = '0', months = '0', days = '0' } = parts;
+  const date = new Date(milliseconds);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + Number(years) * 12 + Number(months));
+  date.setUTCDate(Math.min(day, daysInMonth(date.getUTCFullYear(), date.getUTCMonth() + 1)));
+  return date.getTime() + Number(days) * 86_400_000;
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,157 @@
+import { isDecimal } from '../foundation/decimal.js';
+import type { JsonPointer } from '../foundation/json/pointer.js';
+import type { LocalText } from '../foundation/locale.js';
+import type { Finding } from '../foundation/report.js';
+import { ACCREDITATION_TYPES } from '../vocabulary/accreditation-types.js';
+import { ASSESSMENT_TYPES } from '../vocabulary/assessment-types.js';
+import { isCountryCode } from '../vocabulary/countries.js';
+import { ISCED_F_BASE, isIscedFCode } from '../vocabulary/isced-f.js';
+import { LEARNING_SETTINGS } from '../vocabulary/learning-settings.js';
+import { MODES } from '../vocabulary/modes.js';
+import { SUPERVISION } from '../vocabulary/supervision.js';
+import { conceptFindings } from './concept-values.js';
+import { gradingFindings } from './grading-findings.js';
+import type { Organisation } from './micro-certification.js';
+import { assessmentId, type MicroCertificationInput, outcomeId } from './micro-certification-input.js';
+
+type Written = Partial<MicroCertificationInput>;
+
+/** What a schema cannot say about a definition: references, codes, decimals, what contradicts itself. */
+export function definitionFindings(written: Written, malformed: ReadonlySet<string>): readonly Finding[] {
+  return [
+    ...idFindings(written.id),
+    ...decimalFindings(written),
+    ...organisationFindings(written),
+    ...conceptsOf(written),
+    ...fieldFindings(written.fieldsOfStudy ?? []),
+    ...duplicateIds(outcomeIds(written), '/outcomes'),
+    ...duplicateIds((written.assessments ?? []).map(assessmentId), '/assessments'),
+    ...(malformed.has('outcomes') ? [] : unknownOutcomes(written)),
+    ...(written.assessments ?? []).flatMap(({ grading }, index) =>
+      grading === undefined ? [] : gradingFindings(grading, `/assessments/${index}/grading`),
+    ),
+  ];
+}
+
+function error(code: string, pointer: JsonPointer, message: LocalText, hint?: LocalText): Finding {
+  return { code, severity: 'error', pointer, message, ...(hint && { hint }) };
+}
+
+/** Ids of outcomes and assessments are made of the definition's id and a fragment, so it must have none itself. */
+function idFindings(id: string | undefined): readonly Finding[] {
+  if (id === undefined || !id.includes('#')) return [];
+  const message = { en: 'the id must have no fragment (#…)', fr: 'l’identifiant ne doit pas avoir de fragment (#…)' };
+  return [error('definition.id-fragment', '/id', message)];
+}
+
+function decimalFindings({ workload, stackability }: Written): readonly Finding[] {
+  const numbers: readonly (readonly [JsonPointer, number | undefined])[] = [
+    ['/workload/ects', workload?.ects],
+    ['/workload/hours', workload?.hours],
+    ...(workload?.breakdown ?? []).map(({ hours }, i) => [`/workload/breakdown/${i}/hours`, hours] as const),
+    ...(stackability?.towards ?? []).map(({ ects }, i) => [`/stackability/towards/${i}/ects`, ects] as const),
+  ];
+  const wrong = numbers.filter(([, value]) => value !== undefined && !isDecimal(value));
+  return wrong.map(([pointer]) =>
+    error('definition.decimal', pointer, {
+      en: 'at most three decimals are expected here',
+      fr: 'au plus trois décimales sont attendues ici',
+    }),
+  );
+}
+
+function organisationFindings({ awardingBodies = [], qualityAssurance = [] }: Written): readonly Finding[] {
+  const organisations: readonly (readonly [JsonPointer, Organisation | undefined])[] = [
+    ...awardingBodies.map((body, i) => [`/awardingBodies/${i}`, body] as const),
+    ...qualityAssurance.map(({ body }, i) => [`/qualityAssurance/${i}/body`, body] as const),
+  ];
+  return organisations.flatMap(([pointer, body]) => countryFindings(body?.country, `${pointer}/country`));
+}
+
+/** A country code that no country has. */
+export function countryFindings(country: string | undefined, pointer: JsonPointer): readonly Finding[] {
+  if (country === undefined || isCountryCode(country)) return [];
+  return [
+    error(
+      'vocabulary.unknown-country',
+      pointer,
+      { en: 'no country has this code', fr: 'aucun pays n’a ce code' },
+      {
+        en: 'write the ISO 3166-1 alpha-2 code: FR for France, GR for Greece, GB for the United Kingdom',
+        fr: 'écrire le code ISO 3166-1 alpha-2 : FR pour la France, GR pour la Grèce, GB pour le Royaume-Uni',
+      },
+    ),
+  ];
+}
+
+function conceptsOf({ assessments = [], participation, qualityAssurance = [] }: Written): readonly Finding[] {
+  return [
+    ...assessments.flatMap(({ type, mode, supervision }, i) => [
+      ...conceptFindings(ASSESSMENT_TYPES, type, `/assessments/${i}/type`),
+      ...(mode ? conceptFindings(MODES, mode, `/assessments/${i}/mode`) : []),
+      ...(supervision ? conceptFindings(SUPERVISION, supervision, `/assessments/${i}/supervision`) : []),
+    ]),
+    ...(participation?.modes ?? []).flatMap((mode, i) => conceptFindings(MODES, mode, `/participation/modes/${i}`)),
+    ...(participation?.setting
+      ? conceptFindings(LEARNING_SETTINGS, participation.setting, '/participation/setting')
+      : []),
+    ...qualityAssurance.flatMap(({ type }, i) =>
+      conceptFindings(ACCREDITATION_TYPES, type, `/qualityAssurance/${i}/type`),
+    ),
+  ];
+}
+
+function fieldFindings(fields: readonly string[]): readonly Finding[] {
+  return fields.flatMap((field, index): readonly Finding[] => {
+    const pointer = `/fieldsOfStudy/${index}`;
+    const known = field.startsWith(ISCED_F_BASE) && isIscedFCode(field.slice(ISCED_F_BASE.length));
+    if (known || isIscedFCode(field)) return [];
+    const message = { en: 'this is not a field of ISCED-F 2013', fr: 'ce n’est pas un domaine de la CITE-F 2013' };
+    const hint = {
+      en: 'write the code of two to four digits in quotes: "0613"',
+      fr: 'écrire le code de deux à quatre chiffres entre guillemets : "0613"',
+    };
+    const severity = field.includes(':') ? 'warning' : 'error';
+    return [{ code: 'vocabulary.unknown-field', severity, pointer, message, hint }];
+  });
+}
+
+function outcomeIds({ outcomes = [] }: Written): readonly string[] {
+  return outcomes.map(outcomeId);
+}
+
+function duplicateIds(ids: readonly string[], pointer: JsonPointer): readonly Finding[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          error(
+            'definition.duplicate-id',
+            `${pointer}/${index}/id`,
+            { en: 'this id is used twice', fr: 'cet identifiant est utilisé deux fois' },
+            { en: 'give each entry an id of its own', fr: 'donner à chaque entrée son propre identifiant' },
+          ),
+        ],
+  );
+}
+
+function unknownOutcomes(written: Written): readonly Finding[] {
+  const known = new Set(outcomeIds(written));
+  return (written.assessments ?? []).flatMap(({ assesses = [] }, i) =>
+    (assesses === 'all' ? [] : assesses).flatMap((id, j) =>
+      known.has(id)
+        ? []
+        : [
+            error(
+              'definition.unknown-outcome',
+              `/assessments/${i}/assesses/${j}`,
+              { en: 'no outcome has this id', fr: 'aucun acquis n’a cet identifiant' },
+              {
+                en: `ids of the outcomes: ${[...known].join(', ') || 'none'}`,
+                fr: `identifiants des acquis : ${[...known].join(', ') || 'aucun'}`,
+              },
+            ),
+          ],
+    ),
+  );
+}

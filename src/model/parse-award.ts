@@ -1,0 +1,20 @@
+import { MicrocertError } from '../foundation/errors/index.js';
+import { deepFreeze } from '../foundation/json/values.js';
+import type { Award } from './award.js';
+import { snapshot } from './define-micro-certification.js';
+import type { MicroCertification } from './micro-certification.js';
+import { readAward } from './read-award.js';
+
+/**
+ * Makes an award of what was written: dates in UTC, frozen.
+ *
+ * @param input - The award as written in code, JSON or YAML.
+ * @param definition - The definition that was earned.
+ * @throws {@link MicrocertError} `ERR_AWARD_INVALID`, whose `findings` name every problem with its place.
+ */
+export function parseAward(input: unknown, definition: MicroCertification): Award {
+  const { value, findings } = readAward(snapshot(input), definition);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new MicrocertError('ERR_AWARD_INVALID', { findings: errors });
+  return deepFreeze(value as Award);
+}

@@ -1,0 +1,128 @@
+import { isDecimal } from '../foundation/decimal.js';
+import { compact } from '../foundation/json/values.js';
+import type { JsonPointer } from '../foundation/json/pointer.js';
+import type { LocalText } from '../foundation/locale.js';
+import type { Finding } from '../foundation/report.js';
+import { normalizeDateTime, parseDateTime } from '../foundation/time.js';
+import type { Award, AssessmentResult } from './award.js';
+import * as schema from './generated/validate-award.js';
+import type { GradingScheme, MicroCertification } from './micro-certification.js';
+import { type Reading, readByShape, topMembers } from './reading.js';
+
+/**
+ * Reads an award as far as it can be read, and says everything that is wrong with it. Dates are read into UTC.
+ *
+ * @param definition - The definition that was earned; results are held against its assessments.
+ */
+export function readAward(input: unknown, definition: Partial<MicroCertification>): Reading<Award> {
+  const shape = readByShape(schema, input);
+  const written = shape.value as Partial<Award>;
+  const findings = [
+    ...shape.findings,
+    ...dateFindings(written),
+    ...creditFindings(written.creditsEarned),
+    ...(written.results ?? []).flatMap((result, index) => resultFindings(result, index, definition)),
+    ...repeatedResults(written.results ?? []),
+  ];
+  const malformed = new Set([...shape.malformed, ...topMembers(findings)]);
+  const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
+  return { value: inUtc(kept), findings, malformed };
+}
+
+function inUtc({ awardedOn, activity, ...same }: Partial<Award>): Partial<Award> {
+  return compact({
+    ...same,
+    awardedOn: awardedOn && normalizeDateTime(awardedOn),
+    activity:
+      activity &&
+      compact({
+        start: activity.start && normalizeDateTime(activity.start),
+        end: activity.end && normalizeDateTime(activity.end),
+      }),
+  });
+}
+
+function error(code: string, pointer: JsonPointer, message: LocalText, hint?: LocalText): Finding {
+  return { code, severity: 'error', pointer, message, ...(hint && { hint }) };
+}
+
+function dateFindings({ awardedOn, activity }: Partial<Award>): readonly Finding[] {
+  const dates: readonly (readonly [JsonPointer, string | undefined])[] = [
+    ['/awardedOn', awardedOn],
+    ['/activity/start', activity?.start],
+    ['/activity/end', activity?.end],
+  ];
+  const wrong = dates.filter(([, text]) => text !== undefined && normalizeDateTime(text) === undefined);
+  const findings = wrong.map(([pointer]) => error('award.date', pointer, NOT_A_DATE, DATE_HINT));
+  const [start, end] = [activity?.start, activity?.end].map(instant);
+  return start !== undefined && end !== undefined && end < start
+    ? [...findings, error('award.period', '/activity/end', ENDS_BEFORE_START)]
+    : findings;
+}
+
+function instant(text: string | undefined): number | undefined {
+  const normalized = text === undefined ? undefined : normalizeDateTime(text);
+  return normalized === undefined ? undefined : parseDateTime(normalized);
+}
+
+function creditFindings(credits: number | undefined): readonly Finding[] {
+  if (credits === undefined || isDecimal(credits)) return [];
+  return [error('award.decimal', '/creditsEarned', TOO_MANY_DECIMALS)];
+}
+
+function resultFindings(
+  { assessment, value }: AssessmentResult,
+  index: number,
+  { assessments = [] }: Partial<MicroCertification>,
+): readonly Finding[] {
+  const known = assessments.find(({ id }) => id === assessment);
+  const pointer = `/results/${index}`;
+  if (known === undefined) {
+    const ids = assessments.map(({ id }) => id).join(', ');
+    const hint = { en: `ids of the assessments: ${ids}`, fr: `identifiants des évaluations : ${ids}` };
+    return [error('award.unknown-assessment', `${pointer}/assessment`, NO_ASSESSMENT, ids ? hint : undefined)];
+  }
+  if (value === undefined || known.grading === undefined || fits(value, known.grading)) return [];
+  return [error('award.result-value', `${pointer}/value`, NOT_IN_SCHEME)];
+}
+
+/** Whether a grading scheme can give this value. */
+function fits(value: string, { kind, minimum, maximum, grades }: GradingScheme): boolean {
+  if (grades !== undefined) return grades.includes(value);
+  if (kind !== 'score' && kind !== 'percent') return true;
+  const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  const [lowest, highest] = kind === 'percent' ? [minimum ?? 0, maximum ?? 100] : [minimum, maximum];
+  return number >= (lowest ?? Number.NEGATIVE_INFINITY) && number <= (highest ?? Number.POSITIVE_INFINITY);
+}
+
+function repeatedResults(results: readonly AssessmentResult[]): readonly Finding[] {
+  const ids = results.map(({ assessment }) => assessment);
+  const repeated = ids.map((id, index) => (ids.indexOf(id) === index ? -1 : index)).filter((index) => index >= 0);
+  return repeated.map((index) => error('award.duplicate-result', `/results/${index}/assessment`, TWO_RESULTS));
+}
+
+const NOT_A_DATE: LocalText = {
+  en: 'this is not a date the calendar knows, or it has no time zone',
+  fr: 'cette date n’existe pas au calendrier, ou elle n’a pas de fuseau horaire',
+};
+const DATE_HINT: LocalText = {
+  en: 'write 2026-07-01, or 2026-07-01T14:00:00+02:00',
+  fr: 'écrire 2026-07-01, ou 2026-07-01T14:00:00+02:00',
+};
+const ENDS_BEFORE_START: LocalText = { en: 'the end lies before the start', fr: 'la fin précède le début' };
+const TOO_MANY_DECIMALS: LocalText = {
+  en: 'at most three decimals are expected here',
+  fr: 'au plus trois décimales sont attendues ici',
+};
+const NO_ASSESSMENT: LocalText = {
+  en: 'the definition has no assessment with this id',
+  fr: 'la définition n’a pas d’évaluation avec cet identifiant',
+};
+const NOT_IN_SCHEME: LocalText = {
+  en: 'the grading scheme of this assessment cannot give this value',
+  fr: 'le barème de cette évaluation ne peut pas donner cette valeur',
+};
+const TWO_RESULTS: LocalText = {
+  en: 'this assessment has two results',
+  fr: 'cette évaluation a deux résultats',
+};

@@ -1,0 +1,77 @@
+import { compact } from '../foundation/json/values.js';
+import { ACCREDITATION_TYPES } from '../vocabulary/accreditation-types.js';
+import { ASSESSMENT_TYPES } from '../vocabulary/assessment-types.js';
+import { iscedFUri } from '../vocabulary/isced-f.js';
+import { LEARNING_SETTINGS } from '../vocabulary/learning-settings.js';
+import { MODES } from '../vocabulary/modes.js';
+import { SUPERVISION } from '../vocabulary/supervision.js';
+import { toConceptValue } from './concept-values.js';
+import { definitionFindings } from './definition-findings.js';
+import * as schema from './generated/validate-micro-certification.js';
+import type { Assessment, LearningOutcome, MicroCertification } from './micro-certification.js';
+import {
+  type AssessmentInput,
+  assessmentId,
+  isOutcomeInFull,
+  type LearningOutcomeInput,
+  type MicroCertificationInput,
+  outcomeId,
+} from './micro-certification-input.js';
+import { type Reading, readByShape, topMembers } from './reading.js';
+
+/**
+ * Reads a definition as far as it can be read, and says everything that is wrong with it.
+ *
+ * What is read is in the one form the model keeps: ids given, vocabularies by IRI, shorthands written out.
+ */
+export function readMicroCertification(input: unknown): Reading<MicroCertification> {
+  const shape = readByShape(schema, input);
+  const written = shape.value as Partial<MicroCertificationInput>;
+  const findings = [...shape.findings, ...definitionFindings(written, shape.malformed)];
+  const malformed = new Set([...shape.malformed, ...topMembers(findings)]);
+  const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
+  return { value: inFull(kept as Partial<MicroCertificationInput>), findings, malformed };
+}
+
+function inFull(written: Partial<MicroCertificationInput>): Partial<MicroCertification> {
+  const { $schema: _, outcomes, assessments, participation, qualityAssurance, fieldsOfStudy, ...rest } = written;
+  const { prerequisites, ...same } = rest;
+  const outcomesInFull = outcomes?.map(outcomeInFull);
+  return compact({
+    ...same,
+    outcomes: outcomesInFull,
+    assessments: assessments?.map((assessment, index) => assessmentInFull(assessment, index, outcomesInFull)),
+    participation: participation && {
+      ...participation,
+      modes: participation.modes.map((mode) => toConceptValue(MODES, mode)),
+      ...(participation.setting && { setting: toConceptValue(LEARNING_SETTINGS, participation.setting) }),
+    },
+    qualityAssurance: qualityAssurance?.map((assurance) => ({
+      ...assurance,
+      type: toConceptValue(ACCREDITATION_TYPES, assurance.type),
+    })),
+    prerequisites: prerequisites === 'none' ? ({ none: true } as const) : prerequisites,
+    fieldsOfStudy: fieldsOfStudy?.map(iscedFUri),
+  });
+}
+
+function outcomeInFull(written: LearningOutcomeInput, index: number): LearningOutcome {
+  const id = outcomeId(written, index);
+  return isOutcomeInFull(written) ? { ...written, id } : { id, statement: written };
+}
+
+function assessmentInFull(
+  written: AssessmentInput,
+  index: number,
+  outcomes: readonly LearningOutcome[] | undefined,
+): Assessment {
+  const { assesses, type, mode, supervision, ...same } = written;
+  return compact({
+    ...same,
+    id: assessmentId(written, index),
+    type: toConceptValue(ASSESSMENT_TYPES, type),
+    mode: mode && toConceptValue(MODES, mode),
+    supervision: supervision && toConceptValue(SUPERVISION, supervision),
+    assesses: assesses === 'all' ? outcomes?.map(({ id }) => id) : assesses,
+  });
+}
