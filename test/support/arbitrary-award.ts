@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { type AssessmentResult, type Award, RESULT_STATUSES } from '../../src/model/award.js';
+import type { GradingScheme, MicroCertification } from '../../src/model/micro-certification.js';
+import { decimal, identifierType, iri, text } from './arbitrary-values.js';
+
+const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
+
+const identifier = fc.oneof(
+  fc.record(
+    {
+      type: identifierType,
+      hash: hex.map((digits) => `sha256$${digits}`),
+      salt: text,
+    },
+    { requiredKeys: ['type', 'hash'] },
+  ),
+  fc.record({ type: identifierType, value: text }),
+);
+
+const learner = fc.record(
+  {
+    id: iri,
+    identifiers: fc.array(identifier, { minLength: 1, maxLength: 3 }),
+    name: text,
+  },
+  { requiredKeys: [] },
+);
+
+/** Date-times in UTC with whole seconds, in order. */
+function dateTimes(count: number): fc.Arbitrary<string[]> {
+  const second = fc.integer({ min: 0, max: 4_000_000_000 });
+  return fc
+    .array(second, { minLength: count, maxLength: count })
+    .map((seconds) =>
+      seconds
+        .toSorted((a, b) => a - b)
+        .map((s) => new Date(s * 1000).toISOString().replace('.000Z', 'Z')),
+    );
+}
+
+const activity = dateTimes(2).chain(([start = '', end = '']) =>
+  fc.constantFrom<NonNullable<Award['activity']>>({ start }, { end }, { start, end }),
+);
+
+function valueFor(grading: GradingScheme | undefined): fc.Arbitrary<string> {
+  if (grading?.grades) return fc.constantFrom(...grading.grades);
+  if (grading?.kind !== 'score' && grading?.kind !== 'percent') return text;
+  const { minimum = 0, maximum = grading.kind === 'percent' ? 100 : Math.max(20, minimum) } =
+    grading;
+  return fc.integer({ min: minimum * 4, max: maximum * 4 }).map((quarters) => String(quarters / 4));
+}
+
+function results({ assessments = [] }: MicroCertification): fc.Arbitrary<AssessmentResult[]> {
+  return fc.subarray([...assessments]).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map(({ id, grading }) =>
+        fc.record(
+          {
+            assessment: fc.constant(id),
+            value: valueFor(grading),
+            status: fc.constantFrom(...RESULT_STATUSES),
+          },
+          { requiredKeys: ['assessment'] },
+        ),
+      ),
+    ),
+  );
+}
+
+const evidence = fc
+  .record(
+    { id: iri, name: text, description: text, narrative: text, genre: text },
+    { requiredKeys: [] },
+  )
+  .filter((one) => Object.keys(one).length > 0);
+
+/** Any award of a definition, in the form the model keeps: every member is there in some and missing in others. */
+export function arbitraryAward(definition: MicroCertification): fc.Arbitrary<Award> {
+  return fc
+    .record(
+      {
+        id: iri,
+        learner,
+        awardedOn: dateTimes(1).map(([date = '']) => date),
+        activity,
+        results: results(definition),
+        creditsEarned: decimal,
+        evidence: fc.array(evidence, { minLength: 1, maxLength: 3 }),
+      },
+      { requiredKeys: ['learner', 'awardedOn'] },
+    )
+    .map(({ results: list, ...same }) => ({
+      ...same,
+      ...(list && list.length > 0 && { results: list }),
+    }));
+}
