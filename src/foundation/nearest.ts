@@ -3,11 +3,17 @@ export function nearest(text: string, candidates: readonly string[]): readonly s
   const wanted = text.toLowerCase().slice(0, 100);
   const bound = Math.max(2, Math.ceil(wanted.length / 3));
   return candidates
-    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= bound)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
+}
+
+/** A text that stops short of a candidate is nearly as close as the part it spells. */
+function distance(wanted: string, candidate: string): number {
+  const begun = wanted.length >= 4 ? editDistance(wanted, candidate.slice(0, wanted.length)) + 1 : Number.MAX_VALUE;
+  return Math.min(editDistance(wanted, candidate), begun);
 }
 
 /** Levenshtein distance: insertions, deletions and replacements from one text to the other. */

@@ -47,6 +47,10 @@ export const TEXTS = {
     en: 'this is a test key published in a specification: anybody can sign with it',
     fr: 'cette clé de test est publiée dans une spécification : n’importe qui peut signer avec elle',
   },
+  ERR_ISSUER_KEY: {
+    en: 'the signing key does not belong to the issuer: nobody could accept what it signs',
+    fr: 'la clé de signature n’appartient pas à l’émetteur : personne ne pourrait accepter ce qu’elle signe',
+  },
   ERR_SIGNATURE: { en: 'the signer did not return a usable signature', fr: 'le signataire n’a pas rendu de signature utilisable' },
   ERR_CRYPTO_UNAVAILABLE: {
     en: 'this platform offers no Ed25519 cryptography',

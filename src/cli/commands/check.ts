@@ -1,0 +1,107 @@
+import type { Report } from '../../foundation/report.js';
+import { checkMicroCertification, councilRecommendation2022, type Framework } from '../../frameworks/index.js';
+import { conformitySentence } from '../conformity.js';
+import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import { readDocument, type SourceDocument } from '../read-document.js';
+import { placeText } from '../render-findings.js';
+import { renderReport } from '../render-report.js';
+import { styleFor } from '../style.js';
+
+/** `microcert check`: which standard elements a definition describes, and what is missing. */
+export const check: Command = {
+  name: 'check',
+  operands: 'DEFINITION…',
+  count: { least: 1, most: 10_000 },
+  summary: {
+    en: 'Check definitions against the European standard elements.',
+    fr: 'Contrôler des définitions selon les éléments standard européens.',
+  },
+  options: {
+    award: {
+      type: 'string',
+      value: 'FILE',
+      text: { en: 'check this award as well', fr: 'contrôler aussi cette délivrance' },
+    },
+    issuer: {
+      type: 'string',
+      value: 'FILE',
+      text: { en: 'profile of the issuer, with --award', fr: 'profil de l’émetteur, avec --award' },
+    },
+    format: FORMAT_OPTION,
+  },
+  examples: [
+    {
+      line: 'microcert check soil-health.yaml',
+      text: { en: 'one definition, in YAML or JSON', fr: 'une définition, en YAML ou JSON' },
+    },
+    {
+      line: 'microcert check definitions/*.yaml --lang fr',
+      text: { en: 'several, with messages in French', fr: 'plusieurs, avec des messages en français' },
+    },
+    {
+      line: 'microcert check soil-health.yaml --award award.json --issuer issuer.json',
+      text: { en: 'with the elements of an award', fr: 'avec les éléments d’une délivrance' },
+    },
+  ],
+  run: runCheck,
+};
+
+async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { files, option } = invocation;
+  const framework = councilRecommendation2022;
+  const around = {
+    ...(await given('award', option('award'), io)),
+    ...(await given('issuer', option('issuer'), io)),
+  };
+  const results: { readonly source: SourceDocument; readonly report: Report }[] = [];
+  for (const file of files) {
+    const source = await readDocument(file, io);
+    const report = checkMicroCertification(source.value, { framework, clock: io.clock, ...around });
+    results.push({ source, report });
+  }
+  const write = option('format') === 'json' ? renderJson : renderText;
+  io.out(write(results, { invocation, io, framework }));
+  return results.every(({ report }) => report.verdict === 'accepted') ? EXIT.good : EXIT.findings;
+}
+
+async function given(name: 'award' | 'issuer', file: string | undefined, io: Io) {
+  return file === undefined ? {} : { [name]: (await readDocument(file, io)).value };
+}
+
+interface Output {
+  readonly invocation: Invocation;
+  readonly io: Io;
+  readonly framework: Framework;
+}
+
+type Results = readonly { readonly source: SourceDocument; readonly report: Report }[];
+
+function renderJson(results: Results): string {
+  const files = results.map(({ source, report }) => ({ file: source.path, ...report }));
+  return `${JSON.stringify(files.length === 1 ? files[0] : files, null, 2)}\n`;
+}
+
+function renderText(results: Results, { invocation, io, framework }: Output): string {
+  const { locale } = invocation;
+  const style = styleFor(io.colours);
+  const texts = results.map(({ source, report }) => {
+    const sentence = conformitySentence(report, framework);
+    const verdicts = { accepted: sentence, rejected: sentence, undetermined: sentence };
+    const locate = (pointer: string) => {
+      const place = pointer.startsWith('/award') || pointer.startsWith('/issuer') ? undefined : source.locate(pointer);
+      return place === undefined ? undefined : `${placeText(source.path, place)} ${pointer}`;
+    };
+    const title = (id: string) => elementTitle(framework, id);
+    const body = renderReport(report, { locale, style, title, verdicts, locate, showSkipped: true });
+    return `${style.strong(source.path)}\n${body}`;
+  });
+  return `${texts.join('\n')}${style.faint(framework.disclaimer[locale])}\n`;
+}
+
+function elementTitle(framework: Framework, id: string) {
+  const shape = { en: 'Form of the file', fr: 'Forme du fichier' };
+  const key = id.startsWith(`${framework.id}.`) ? id.slice(framework.id.length + 1) : id;
+  return framework.elements.find((element) => element.key === key)?.name ?? (key.endsWith('.shape') ? shape : { en: key, fr: key });
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '../foundation/locale.js';
+import { COMMON_OPTIONS, type Command, type OptionSpec } from './command.js';
+
+const WORDS = {
+  usage: { en: 'Usage', fr: 'Utilisation' },
+  options: { en: 'Options', fr: 'Options' },
+  examples: { en: 'Examples', fr: 'Exemples' },
+  commands: { en: 'Commands', fr: 'Commandes' },
+  exits: { en: 'Exit codes', fr: 'Codes de sortie' },
+  about: {
+    en: 'Define, check, issue and verify university micro-certifications as Open Badges 3.0.',
+    fr: 'Définir, contrôler, délivrer et vérifier des micro-certifications universitaires en Open Badges 3.0.',
+  },
+  more: {
+    en: 'microcert COMMAND --help shows the options of a command, with examples.',
+    fr: 'microcert COMMANDE --help affiche les options d’une commande, avec des exemples.',
+  },
+  codes: {
+    en: ['0  good', '1  findings, or rejected', '2  wrong usage, or unreadable input', '3  could not be decided'],
+    fr: ['0  tout va bien', '1  remarques, ou refus', '2  mauvais usage, ou entrée illisible', '3  indécidable'],
+  },
+} as const;
+
+/** Help of the whole command line. */
+export function generalHelp(commands: readonly Command[], locale: Locale): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    WORDS.about[locale],
+    '',
+    `${WORDS.usage[locale]}: microcert ${locale === 'fr' ? 'COMMANDE' : 'COMMAND'} [OPTIONS]`,
+    '',
+    `${WORDS.commands[locale]}:`,
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`),
+    '',
+    `${WORDS.exits[locale]}:`,
+    ...WORDS.codes[locale].map((line) => `  ${line}`),
+    '',
+    WORDS.more[locale],
+    '',
+  ].join('\n');
+}
+
+/** Help of one command. */
+export function commandHelp(command: Command, locale: Locale): string {
+  const options = Object.entries({ ...command.options, ...COMMON_OPTIONS });
+  const names = options.map(([name, spec]) => optionName(name, spec));
+  const width = Math.max(...names.map((name) => name.length));
+  return [
+    command.summary[locale],
+    '',
+    `${WORDS.usage[locale]}: microcert ${[command.name, command.operands, '[OPTIONS]'].filter(Boolean).join(' ')}`,
+    '',
+    `${WORDS.options[locale]}:`,
+    ...options.map(([, { text }], index) => `  ${(names[index] ?? '').padEnd(width)}  ${text[locale]}`),
+    '',
+    `${WORDS.examples[locale]}:`,
+    ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),
+  ].join('\n');
+}
+
+function optionName(name: string, { value }: OptionSpec): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}

@@ -1,0 +1,19 @@
+import type { Clock, Random } from '../foundation/ports.js';
+
+/** Everything a command touches outside itself, so that a test can hold it in its hands. */
+export interface Io {
+  /** Writes to standard output. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error. */
+  readonly err: (text: string) => void;
+  /** All bytes of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person looks at standard output and colours are wanted. */
+  readonly colours: boolean;
+  /** The time. */
+  readonly clock: Clock;
+  /** Randomness. */
+  readonly random: Random;
+}

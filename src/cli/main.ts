@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
+import { systemClock } from '../foundation/time.js';
+import { secureRandom } from '../foundation/native.js';
+import { run } from './run.js';
+
+async function stdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    // One byte over the limit is enough for the reader to refuse it; the rest is never held.
+    if (length > DEFAULT_INPUT_LIMITS.maxBytes) break;
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+// `microcert … | head` closes the pipe early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  stdin,
+  env: process.env,
+  colours: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  clock: systemClock,
+  random: secureRandom,
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A defect of ours, not of the input: name it without its details, which may quote what was read.
+    const name = error instanceof Error ? error.name : 'Error';
+    process.stderr.write(`microcert: internal error (${name}); please report it\n`);
+    if (process.env['MICROCERT_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,36 @@
+/** Ways of setting off a piece of text on a terminal. */
+export interface Style {
+  /** For what is good. */
+  readonly good: (text: string) => string;
+  /** For what is wrong. */
+  readonly bad: (text: string) => string;
+  /** For what is doubtful. */
+  readonly doubt: (text: string) => string;
+  /** For what is beside the point. */
+  readonly faint: (text: string) => string;
+  /** For headings. */
+  readonly strong: (text: string) => string;
+}
+
+/** Colours for a person at a terminal; plain text elsewhere. Signs carry the meaning, colours only repeat it. */
+export function styleFor(colours: boolean): Style {
+  const wrap = (open: number, close: number) => (text: string) =>
+    colours ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  return { good: wrap(32, 39), bad: wrap(31, 39), doubt: wrap(33, 39), faint: wrap(2, 22), strong: wrap(1, 22) };
+}
+
+/** Foreign text made harmless for a terminal: control characters and those that turn the direction of writing go. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
+/** Breaks a text into lines of a width, each after the first indented. */
+export function wrapText(text: string, indent: string, width = 100): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && indent.length + line.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join(`\n${indent}`);
+}

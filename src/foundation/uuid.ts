@@ -1,0 +1,15 @@
+import type { Random } from './ports.js';
+
+/**
+ * A random UUID as an absolute IRI: `urn:uuid:…`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.4 version 4
+ */
+export function uuidUrn(random: Random): string {
+  const bytes = random(16).slice();
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
+  return `urn:uuid:${groups.join('-')}`;
+}

@@ -1,0 +1,189 @@
+import { MicrocertError } from '../foundation/errors/index.js';
+import type { JsonObject } from '../foundation/json/values.js';
+import { secureRandom } from '../foundation/native.js';
+import type { Clock, Random } from '../foundation/ports.js';
+import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.js';
+import { uuidUrn } from '../foundation/uuid.js';
+import { checkStructure, type OpenBadgeCredential, toOpenBadge } from '../formats/open-badges/index.js';
+import { applyFramework, type Framework } from '../frameworks/index.js';
+import { isWellKnownTestKey, type Signer } from '../identity/index.js';
+import { type ContextStore, createContextStore } from '../linked-data/index.js';
+import {
+  type Award,
+  defineMicroCertification,
+  type IssuerProfile,
+  type MicroCertification,
+  type MicroCertificationInput,
+  parseAward,
+  parseIssuerProfile,
+} from '../model/index.js';
+import { type Secured, type SuiteId, SUITE_IDS, secure } from '../proofs/index.js';
+
+/** How an issuer works. */
+export interface IssuerOptions {
+  /** Who signs. */
+  readonly profile: IssuerProfile;
+  /** Signs with the key of the issuer: in memory, or a callback to an HSM or KMS. */
+  readonly signer: Signer;
+  /** Kind of proof, `eddsa-rdfc-2022` by default; several make a proof set. */
+  readonly suite?: SuiteId | readonly SuiteId[];
+  /** A framework whose mandatory elements must be described, else nothing is issued. None by default. */
+  readonly framework?: Framework;
+  /** `false` writes plain Open Badges terms only and leaves out what they cannot say; `true` by default. */
+  readonly extensions?: boolean;
+  /** Address under which the issuer hosts this library's own context, byte for byte. */
+  readonly contextUrl?: string;
+  /** Language of the texts that Open Badges keep in one language only (BCP 47); the definition's first by default. */
+  readonly language?: string;
+  /** The time; the machine's clock by default. */
+  readonly clock?: Clock;
+  /** Randomness for credential ids; the platform's by default. */
+  readonly random?: Random;
+}
+
+/** Issues credentials in the name of one organisation. */
+export interface Issuer {
+  /** Who signs. */
+  readonly profile: IssuerProfile;
+  /**
+   * Issues one credential: parses, checks, maps to Open Badges 3.0, signs.
+   *
+   * @param definition - What was earned.
+   * @param award - Who earned it and when.
+   * @returns The signed credential.
+   * @throws {@link MicrocertError} before anything is signed: `ERR_DEFINITION_INVALID`, `ERR_AWARD_INVALID`,
+   * `ERR_FRAMEWORK_UNMET`, `ERR_CREDENTIAL_INVALID`, `ERR_TERM_UNDEFINED`, …; `findings` name every problem.
+   */
+  issue(definition: MicroCertification | MicroCertificationInput, award: Award): Promise<SignedCredential>;
+}
+
+/** An Open Badge 3.0 with its proof. */
+export type SignedCredential = Secured<OpenBadgeCredential>;
+
+/**
+ * Makes an issuer.
+ *
+ * @throws TypeError when an option is not usable; {@link MicrocertError} `ERR_PROFILE_INVALID`,
+ * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_ISSUER_KEY` when the verification
+ * method of the signer is not the issuer's.
+ * @example
+ * ```ts
+ * const issuer = createIssuer({ profile, signer: await signerFromEnv('MICROCERT_KEY') });
+ * const credential = await issuer.issue(definition, { learner: { id: 'did:key:z6Mk…' }, awardedOn: '2026-07-01' });
+ * ```
+ */
+export function createIssuer(options: IssuerOptions): Issuer {
+  const settings = settle(options);
+  return Object.freeze({
+    profile: settings.profile,
+    issue: (definition: MicroCertification | MicroCertificationInput, award: Award) =>
+      issueOne(settings, definition, award),
+  });
+}
+
+interface Settings {
+  readonly profile: IssuerProfile;
+  readonly signer: Signer;
+  readonly suites: readonly SuiteId[];
+  readonly framework: Framework | undefined;
+  readonly mapping: { readonly extensions: boolean; readonly contextUrl?: string; readonly language?: string };
+  readonly contexts: ContextStore;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+function settle(options: IssuerOptions): Settings {
+  const { signer, suite = 'eddsa-rdfc-2022', extensions = true, contextUrl, language } = options;
+  assertSigner(signer);
+  const profile = parseIssuerProfile(options.profile);
+  assertOwnKey(signer, profile);
+  return {
+    profile,
+    signer,
+    suites: checkedSuites(suite),
+    framework: options.framework,
+    mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
+    contexts: createContextStore(contextUrl === undefined ? {} : { ownContextUrl: contextUrl }),
+    clock: options.clock ?? systemClock,
+    random: options.random ?? secureRandom,
+  };
+}
+
+function assertSigner(signer: Signer): void {
+  if (typeof signer?.sign !== 'function' || typeof signer.id !== 'string') {
+    throw new TypeError('createIssuer: option "signer" must be a Signer { id, algorithm, publicKey, sign }');
+  }
+  if (isWellKnownTestKey(signer.publicKey)) throw new MicrocertError('ERR_KEY_WELL_KNOWN');
+}
+
+/** Verifiers accept a key only where it belongs to the issuer, so a badge signed otherwise would be worthless. */
+function assertOwnKey({ id }: Signer, profile: IssuerProfile): void {
+  if (id === profile.id || id.startsWith(`${profile.id}#`)) return;
+  throw new MicrocertError('ERR_ISSUER_KEY', {
+    hint: {
+      en: `the verification method is ${id}: the id of the issuer must be what stands before "#"`,
+      fr: `la méthode de vérification est ${id} : l’id de l’émetteur doit être ce qui précède « # »`,
+    },
+  });
+}
+
+function checkedSuites(suite: SuiteId | readonly SuiteId[]): readonly SuiteId[] {
+  const suites = [suite].flat();
+  if (suites.length > 0 && suites.every((id) => SUITE_IDS.includes(id))) return suites;
+  throw new TypeError(`createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`);
+}
+
+async function issueOne(settings: Settings, definitionInput: unknown, awardInput: unknown): Promise<SignedCredential> {
+  const { profile, clock, random, mapping, framework } = settings;
+  const now = clock();
+  const definition = defineMicroCertification(definitionInput);
+  const award = parseAward(awardInput, definition);
+  if (framework) assertDescribed(framework, { definition, award, issuer: profile, now });
+  assertAlreadyAwarded(award, now);
+  const created = formatDateTime(now);
+  const id = award.id ?? uuidUrn(random);
+  const credential = toOpenBadge({ definition, award, issuer: profile, validFrom: created, id }, mapping);
+  assertWellFormed(credential);
+  return sign(settings, credential, created);
+}
+
+/** A credential is valid from the moment it is made, and `awardedDate` cannot lie after that. */
+function assertAlreadyAwarded({ awardedOn }: Award, now: number): void {
+  if ((parseDateTime(awardedOn) ?? 0) <= now) return;
+  throw new MicrocertError('ERR_AWARD_INVALID', {
+    findings: [
+      {
+        code: 'award.future',
+        severity: 'error',
+        pointer: '/awardedOn',
+        message: { en: 'the date of award lies in the future', fr: 'la date de délivrance est dans le futur' },
+        hint: {
+          en: 'issue on that day or later; a plain date begins at midnight UTC',
+          fr: 'délivrer ce jour-là ou plus tard ; une date seule commence à minuit UTC',
+        },
+      },
+    ],
+  });
+}
+
+function assertDescribed(framework: Framework, subject: Parameters<typeof applyFramework>[1]): void {
+  const findings = applyFramework(framework, subject)
+    .flatMap((check) => check.findings)
+    .filter(({ severity }) => severity === 'error');
+  if (findings.length > 0) throw new MicrocertError('ERR_FRAMEWORK_UNMET', { findings });
+}
+
+function assertWellFormed(credential: OpenBadgeCredential): void {
+  const findings = checkStructure(credential).filter(({ severity }) => severity === 'error');
+  if (findings.length > 0) throw new MicrocertError('ERR_CREDENTIAL_INVALID', { findings });
+}
+
+async function sign(
+  { suites, signer, contexts }: Settings,
+  credential: OpenBadgeCredential,
+  created: string,
+): Promise<SignedCredential> {
+  let document: JsonObject = credential as unknown as JsonObject;
+  for (const suite of suites) document = await secure(document, { suite, signer, created, contexts });
+  return document as unknown as SignedCredential;
+}

@@ -1,0 +1,1 @@
+export { createIssuer, type Issuer, type IssuerOptions, type SignedCredential } from './create-issuer.js';

@@ -1,0 +1,38 @@
+import type { Check } from '../../foundation/report.js';
+import { failed, finding, indeterminate, passed } from '../outcomes.js';
+import type { Trust } from '../options.js';
+
+/** Whether the verifier trusts the issuer. "Not on the list" is another answer than "forged". */
+export function checkTrust(issuer: string | undefined, trust: Trust): Check {
+  if (trust === 'unchecked') return indeterminate('issuer.trust', NOT_ASKED);
+  if (issuer === undefined) return failed('issuer.trust', NOT_LISTED);
+  if (trust === 'any') return passed('issuer.trust', ANY);
+  return trust.includes(issuer) ? passed('issuer.trust') : failed('issuer.trust', NOT_LISTED);
+}
+
+const NOT_ASKED = finding(
+  'warning',
+  'issuer.not-checked',
+  '/issuer',
+  {
+    en: 'nobody said which issuers to trust: anybody can make a key and call themselves a university',
+    fr: 'personne n’a dit à quels émetteurs se fier : chacun peut créer une clé et se dire université',
+  },
+  {
+    en: 'compare the issuer’s id with one obtained from the university itself, and pass it as trusted',
+    fr: 'comparer l’identifiant de l’émetteur à celui fourni par l’université, et le déclarer de confiance',
+  },
+);
+const NOT_LISTED = finding(
+  'error',
+  'issuer.not-listed',
+  '/issuer',
+  {
+    en: 'the issuer is not among those the verifier trusts; this does not make the credential a forgery',
+    fr: 'l’émetteur n’est pas parmi ceux de confiance ; cela ne fait pas du justificatif un faux',
+  },
+);
+const ANY = finding('info', 'issuer.any', '/issuer', {
+  en: 'every issuer was declared trusted',
+  fr: 'tout émetteur a été déclaré de confiance',
+});

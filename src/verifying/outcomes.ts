@@ -1,0 +1,34 @@
+import type { JsonPointer } from '../foundation/json/pointer.js';
+import type { LocalText } from '../foundation/locale.js';
+import { byImportance, type Check, type Finding, type Severity } from '../foundation/report.js';
+
+/** A check that holds, with remarks that change nothing. */
+export function passed(id: string, ...findings: readonly Finding[]): Check {
+  return { id, outcome: 'passed', findings };
+}
+
+/** A check that does not hold, and why. */
+export function failed(id: string, ...findings: readonly Finding[]): Check {
+  return { id, outcome: 'failed', findings: byImportance(findings) };
+}
+
+/** A check that applies but could not be carried out, and why. */
+export function indeterminate(id: string, ...findings: readonly Finding[]): Check {
+  return { id, outcome: 'indeterminate', findings: byImportance(findings) };
+}
+
+/** A check that does not apply here. */
+export function skipped(id: string, ...findings: readonly Finding[]): Check {
+  return { id, outcome: 'skipped', findings };
+}
+
+/** Shorthand for a finding. */
+export function finding(
+  severity: Severity,
+  code: string,
+  pointer: JsonPointer,
+  message: LocalText,
+  hint?: LocalText,
+): Finding {
+  return { code, severity, pointer, message, ...(hint && { hint }) };
+}
