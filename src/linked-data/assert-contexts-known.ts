@@ -1,0 +1,49 @@
+import { TEXTS } from '../foundation/errors/index.js';
+import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import type { Finding } from '../foundation/report.js';
+import type { ContextStore } from './context-store.js';
+import { contextUnknown, contextUnknownHint } from './context-unknown.js';
+
+/**
+ * Refuses a document that refers to contexts the store does not know, and names all of them.
+ *
+ * @throws {@link MicrocertError} `ERR_CONTEXT_UNKNOWN`, with a finding for each place.
+ */
+export function assertContextsKnown(document: JsonObject, contexts: ContextStore): void {
+  const unknown = [...contextReferences(document, '')].filter(({ url }) => !contexts.has(url));
+  const [first] = unknown;
+  if (!first) return;
+  const findings = unknown.map(
+    ({ url, pointer }): Finding => ({
+      code: 'ERR_CONTEXT_UNKNOWN',
+      severity: 'error',
+      pointer,
+      message: TEXTS.ERR_CONTEXT_UNKNOWN,
+      hint: contextUnknownHint(url),
+    }),
+  );
+  throw contextUnknown(first.url, first.pointer, findings);
+}
+
+interface ContextReference {
+  readonly url: string;
+  readonly pointer: JsonPointer;
+}
+
+function* contextReferences(value: JsonValue, pointer: JsonPointer): Iterable<ContextReference> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    const place = appendPointer(pointer, name);
+    if (isJsonObject(value) && (name === '@context' || name === '@import'))
+      yield* referencesIn(member, place);
+    yield* contextReferences(member, place);
+  }
+}
+
+function* referencesIn(context: JsonValue, pointer: JsonPointer): Iterable<ContextReference> {
+  if (typeof context === 'string') yield { url: context, pointer };
+  if (!Array.isArray(context)) return;
+  for (const [index, item] of context.entries())
+    if (typeof item === 'string') yield { url: item, pointer: appendPointer(pointer, index) };
+}

@@ -1,0 +1,33 @@
+import { assertContextsKnown } from './assert-contexts-known.js';
+import type { ContextStore } from './context-store.js';
+import { canonicalizeWithJsonld } from './jsonld-fallback.js';
+import { snapshotDocument } from './snapshot-document.js';
+
+/** What canonicalisation needs besides the document. */
+export interface CanonicalizeOptions {
+  /** The contexts the document may use. */
+  readonly contexts: ContextStore;
+  /**
+   * Exponent that bounds the work on blank nodes that resemble each other: 1 allows as many deep
+   * comparisons as there are such nodes, 2 the square of it. 1 by default.
+   */
+  readonly maxWorkFactor?: number;
+}
+
+/**
+ * The one text that every document with the same meaning has: its RDF quads in canonical N-Quads
+ * (RDFC-1.0). A member or value that would be lost on the way is an error, never dropped.
+ *
+ * @throws {@link MicrocertError} `ERR_TERM_UNDEFINED`, `ERR_IRI_RELATIVE` (both with a finding for each
+ * place), `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT` or `ERR_LINKED_DATA`;
+ * and what {@link snapshotDocument} refuses.
+ * @see https://www.w3.org/TR/rdf-canon/#canon-algorithm
+ */
+export async function canonicalize(
+  document: unknown,
+  { contexts, maxWorkFactor = 1 }: CanonicalizeOptions,
+): Promise<string> {
+  const snapshot = snapshotDocument(document);
+  assertContextsKnown(snapshot, contexts);
+  return canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor });
+}

@@ -1,0 +1,110 @@
+import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
+import { asList, isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
+import type { Finding } from '../foundation/report.js';
+import { CREDENTIALS_V1, CREDENTIALS_V2 } from './context-urls.js';
+
+/** Keywords of a value object; the others change what a plain reading of the JSON would say. */
+const VALUE_KEYWORDS: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@type']);
+
+/**
+ * Finds what would let a signed credential mean something else than its JSON says: contexts written
+ * inline, contexts inside parts that are not credentials of their own, and JSON-LD keywords such as
+ * `@graph`, `@included`, `@reverse` or `@id`. Stricter than the specifications, and meant to be.
+ *
+ * @see https://www.w3.org/TR/vc-data-integrity/#validating-contexts
+ */
+export function checkContexts(document: JsonObject): readonly Finding[] {
+  return [...firstContext(document), ...within(document, '', true)];
+}
+
+function* firstContext(document: JsonObject): Iterable<Finding> {
+  const [first] = asList(document['@context']);
+  if (first === CREDENTIALS_V2 || first === CREDENTIALS_V1) return;
+  yield finding('context.first', '/@context', SAID.first);
+}
+
+function* within(value: JsonValue, pointer: JsonPointer, credential: boolean): Iterable<Finding> {
+  if (isJsonObject(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      const place = appendPointer(pointer, name);
+      if (name === '@context') yield* contextAt(member, place, credential);
+      else yield* memberAt(value, name, place);
+    }
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of (value as readonly JsonValue[]).entries())
+      yield* within(item, appendPointer(pointer, index), isCredential(item));
+  }
+}
+
+function* memberAt(object: JsonObject, name: string, place: JsonPointer): Iterable<Finding> {
+  const ofValue = Object.hasOwn(object, '@value') && VALUE_KEYWORDS.has(name);
+  if (name.startsWith('@') && !ofValue) yield finding('context.keyword', place, SAID.keyword);
+  const member = object[name] ?? null;
+  yield* within(member, place, isCredential(member));
+}
+
+function* contextAt(context: JsonValue, pointer: JsonPointer, credential: boolean): Iterable<Finding> {
+  if (!credential) yield finding('context.nested', pointer, SAID.nested);
+  if (!Array.isArray(context)) {
+    if (typeof context !== 'string') yield finding('context.inline', pointer, SAID.inline);
+    return;
+  }
+  for (const [index, item] of context.entries())
+    if (typeof item !== 'string')
+      yield finding('context.inline', appendPointer(pointer, index), SAID.inline);
+}
+
+/** Endorsements, and the credentials of a CLR, carry their own contexts. */
+function isCredential(value: JsonValue): boolean {
+  return isJsonObject(value) && asList(value['type']).includes('VerifiableCredential');
+}
+
+interface Said {
+  readonly message: LocalText;
+  readonly hint: LocalText;
+}
+
+function finding(code: string, pointer: JsonPointer, { message, hint }: Said): Finding {
+  return { code, severity: 'error', pointer, message, hint };
+}
+
+const SAID: Readonly<Record<'first' | 'inline' | 'keyword' | 'nested', Said>> = {
+  first: {
+    message: {
+      en: 'the first context is not that of a verifiable credential',
+      fr: 'le premier contexte n’est pas celui d’un justificatif vérifiable',
+    },
+    hint: { en: `begin with ${CREDENTIALS_V2}`, fr: `commencer par ${CREDENTIALS_V2}` },
+  },
+  inline: {
+    message: {
+      en: 'a context is written inside the document: it could give known terms another meaning',
+      fr: 'un contexte est écrit dans le document : il pourrait changer le sens de termes connus',
+    },
+    hint: {
+      en: 'refer to contexts by their URL only',
+      fr: 'ne faire référence aux contextes que par leur URL',
+    },
+  },
+  keyword: {
+    message: {
+      en: 'a JSON-LD keyword stands where a plain member is expected',
+      fr: 'un mot-clé JSON-LD figure là où un membre ordinaire est attendu',
+    },
+    hint: {
+      en: 'use the plain members, such as "id" and "type"',
+      fr: 'utiliser les membres ordinaires, comme « id » et « type »',
+    },
+  },
+  nested: {
+    message: {
+      en: 'a part of the document changes the contexts',
+      fr: 'une partie du document change les contextes',
+    },
+    hint: {
+      en: 'give contexts at the top of a credential only',
+      fr: 'ne donner les contextes qu’en tête d’un justificatif',
+    },
+  },
+};

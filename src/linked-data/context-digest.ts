@@ -1,0 +1,9 @@
+import { canonicalJson } from '../foundation/encodings/jcs.js';
+import type { JsonValue } from '../foundation/json/values.js';
+import { sha256 } from '../foundation/native.js';
+
+/** SHA-256 of the canonical JSON (RFC 8785) of a context, 64 hexadecimal digits: formatting does not count. */
+export async function contextDigest(document: JsonValue): Promise<string> {
+  const hash = await sha256(new TextEncoder().encode(canonicalJson(document)));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,107 @@
+import { MicrocertError } from '../foundation/errors/index.js';
+import { deepFreeze, isJsonObject, type JsonObject } from '../foundation/json/values.js';
+import { BUNDLED_CONTEXTS, type BundledContext } from './bundled-contexts.js';
+import { contextDigest } from './context-digest.js';
+import { contextUnknown } from './context-unknown.js';
+import { MICROCERT_V1 } from './context-urls.js';
+import { OLDER_REVISIONS } from './older-revisions.js';
+
+/** What a context store is made of. */
+export interface ContextStoreOptions {
+  /**
+   * Further contexts by their URL, each a document with a member `@context`. A bundled URL may be
+   * repeated with equal content, never with another.
+   */
+  readonly contexts?: Readonly<Record<string, JsonObject>>;
+  /** A further URL at which this library's own context is hosted, byte for byte. */
+  readonly ownContextUrl?: string;
+}
+
+/** The contexts a document may use. Nothing outside is ever loaded, and the network never asked. */
+export interface ContextStore {
+  /** Every known URL. */
+  readonly urls: readonly string[];
+  /** True when the context at this URL is known. */
+  has(url: string): boolean;
+  /**
+   * The document at this URL, frozen.
+   *
+   * @throws {@link MicrocertError} `ERR_CONTEXT_UNKNOWN` when it is not known, `ERR_CONTEXT_INVALID` when
+   * its content is not the pinned one.
+   */
+  load(url: string): Promise<JsonObject>;
+  /** Where an engine keeps what it makes of these contexts, for as long as the store lives. */
+  readonly workspace: Map<string, unknown>;
+}
+
+/**
+ * A closed set of contexts: the bundled ones and those that the caller hands in.
+ *
+ * @throws {@link MicrocertError} `ERR_CONTEXT_INVALID` when a context handed in has no member `@context`.
+ * @see https://www.w3.org/TR/vc-data-model-2.0/#contexts
+ */
+export function createContextStore(options: ContextStoreOptions = {}): ContextStore {
+  const { contexts = {}, ownContextUrl } = options;
+  const given = new Map(Object.entries(contexts).map(([url, context]) => [url, copyOf(context, url)]));
+  const pinned = new Map(BUNDLED_CONTEXTS);
+  const own = BUNDLED_CONTEXTS.get(MICROCERT_V1);
+  if (ownContextUrl !== undefined && own && !pinned.has(ownContextUrl)) pinned.set(ownContextUrl, own);
+  const loaded = new Map<string, Promise<JsonObject>>();
+
+  const read = async (url: string): Promise<JsonObject> => {
+    const bundled = pinned.get(url);
+    const handedIn = given.get(url);
+    if (bundled) return loadPinned(url, bundled, handedIn);
+    if (handedIn) return handedIn;
+    throw contextUnknown(url);
+  };
+  const has = (url: string): boolean => pinned.has(url) || given.has(url);
+
+  return Object.freeze({
+    urls: Object.freeze([...new Set([...pinned.keys(), ...given.keys()])]),
+    has,
+    load: (url: string) => {
+      const document = loaded.get(url) ?? read(url);
+      if (has(url)) loaded.set(url, document);
+      return document;
+    },
+    workspace: new Map<string, unknown>(),
+  });
+}
+
+async function loadPinned(
+  url: string,
+  { digest, load }: BundledContext,
+  handedIn: JsonObject | undefined,
+): Promise<JsonObject> {
+  if (handedIn) await assertPinned(handedIn, url, digest);
+  const document = copyOf(await load(), url);
+  await assertPinned(document, url, digest);
+  return document;
+}
+
+/** One URL has had several contents: a signature made with one text must not be judged with another. */
+async function assertPinned(document: JsonObject, url: string, pinned: string): Promise<void> {
+  const digest = await contextDigest(document);
+  if (digest === pinned) return;
+  const { en, fr } = OLDER_REVISIONS.get(digest) ?? OTHER_TEXT;
+  throw new MicrocertError('ERR_CONTEXT_INVALID', {
+    hint: {
+      en: `the content for ${url} is ${en}: leave it out, the current text is bundled`,
+      fr: `le contenu pour ${url} est ${fr} : ne pas le fournir, le texte en vigueur est inclus`,
+    },
+  });
+}
+
+const OTHER_TEXT = { en: 'not the pinned text', fr: 'un autre texte que celui retenu' };
+
+function copyOf(context: unknown, url: string): JsonObject {
+  if (isJsonObject(context) && Object.hasOwn(context, '@context'))
+    return deepFreeze(structuredClone(context));
+  throw new MicrocertError('ERR_CONTEXT_INVALID', {
+    hint: {
+      en: `the context for ${url} must be a JSON object with a member "@context"`,
+      fr: `le contexte pour ${url} doit être un objet JSON avec un membre « @context »`,
+    },
+  });
+}

@@ -1,0 +1,111 @@
+import { isMicrocertError, MicrocertError, TEXTS } from '../foundation/errors/index.js';
+import { type JsonObject, stringMember } from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
+import type { Finding } from '../foundation/report.js';
+import { CONTEXT_ERRORS, CONTEXT_LOSSES } from './context-errors.js';
+import { hintForReference, hintForTerm } from './hints.js';
+import type { JsonldEvent, LossCollector } from './jsonld-events.js';
+import { type Loss, locateMembers, locateReferences } from './locate-losses.js';
+
+const MOST_FINDINGS = 50;
+
+/**
+ * Turns what jsonld threw into a named error that says where and what to do, without any value of the
+ * document.
+ */
+export async function explainFailure(
+  error: unknown,
+  document: JsonObject,
+  lossesIn: LossCollector,
+): Promise<MicrocertError> {
+  const chain = causes(error);
+  const own = chain.find(isMicrocertError);
+  if (own) return own;
+  if (error instanceof Error && error.message.startsWith('Maximum deep iterations'))
+    return tooMuchWork();
+  const code = chain.map(codeOf).find((candidate) => candidate !== undefined);
+  if (code !== undefined && CONTEXT_ERRORS.has(code)) return contextInvalid(code);
+  const losses = await lossesIn(document);
+  if (code === undefined && losses.length > 0) return lossError(document, losses, lossesIn);
+  return new MicrocertError('ERR_LINKED_DATA', { pointer: '', cause: anonymous(error, code) });
+}
+
+async function lossError(
+  document: JsonObject,
+  losses: readonly JsonldEvent[],
+  lossesIn: LossCollector,
+): Promise<MicrocertError> {
+  const blamed = losses.find(({ code }) => CONTEXT_LOSSES.has(code));
+  if (blamed) return contextInvalid(blamed.code);
+
+  const members = await locateMembers(document, losses, lossesIn);
+  const references = await locateReferences(document, losses, lossesIn, members);
+  const located = [...members, ...references].slice(0, MOST_FINDINGS);
+  const findings = located.map(lossFinding);
+  const [first] = located;
+  if (first) return new MicrocertError(codeFor(first), { pointer: first.pointer, hint: hintFor(first), findings });
+
+  const cause = new Error(`JSON-LD safe mode: ${losses.map(({ code }) => code).join(', ')}`);
+  return new MicrocertError('ERR_LINKED_DATA', { pointer: '', hint: LOST, cause });
+}
+
+const LOST: LocalText = {
+  en: 'an empty object, a null, a language tag or a misplaced value would be lost when the document is signed',
+  fr: 'un objet vide, un null, un code de langue ou une valeur mal placée serait perdu à la signature du document',
+};
+
+function lossFinding(loss: Loss): Finding {
+  const code = codeFor(loss);
+  return { code, severity: 'error', pointer: loss.pointer, message: TEXTS[code], hint: hintFor(loss) };
+}
+
+function codeFor({ kind }: Loss): 'ERR_TERM_UNDEFINED' | 'ERR_IRI_RELATIVE' {
+  return kind === 'member' ? 'ERR_TERM_UNDEFINED' : 'ERR_IRI_RELATIVE';
+}
+
+function hintFor({ kind, name }: Loss): LocalText {
+  return kind === 'member' ? hintForTerm(name) : hintForReference(name);
+}
+
+function contextInvalid(code: string): MicrocertError<'ERR_CONTEXT_INVALID'> {
+  return new MicrocertError('ERR_CONTEXT_INVALID', {
+    pointer: '/@context',
+    hint: {
+      en: `JSON-LD calls it "${code}": check the contexts and their order`,
+      fr: `JSON-LD nomme cette erreur « ${code} » : vérifier les contextes et leur ordre`,
+    },
+  });
+}
+
+function tooMuchWork(): MicrocertError<'ERR_CANONICALIZATION_LIMIT'> {
+  return new MicrocertError('ERR_CANONICALIZATION_LIMIT', {
+    pointer: '',
+    hint: {
+      en: 'too many objects without id resemble each other: give them an id',
+      fr: 'trop d’objets sans id se ressemblent : leur donner un id',
+    },
+  });
+}
+
+/** jsonld keeps causes in `details.cause`, others in `cause`. */
+function causes(error: unknown): readonly object[] {
+  const chain: object[] = [];
+  let current = error;
+  while (typeof current === 'object' && current !== null && chain.length < 8) {
+    chain.push(current);
+    const { cause, details } = current as { cause?: unknown; details?: { cause?: unknown } };
+    current = cause ?? details?.cause;
+  }
+  return chain;
+}
+
+function codeOf(error: object): string | undefined {
+  const { details } = error as { details?: unknown };
+  return stringMember(details, 'code');
+}
+
+/** What jsonld throws holds pieces of the document: only its name and code go on. */
+function anonymous(error: unknown, code: string | undefined): Error {
+  const name = error instanceof Error ? error.name : typeof error;
+  return new Error(code === undefined ? name : `${name}: ${code}`);
+}

@@ -1,0 +1,19 @@
+export { type CanonicalizeOptions, canonicalize } from './canonicalize.js';
+export { checkContexts } from './check-contexts.js';
+export { type ContextStore, type ContextStoreOptions, createContextStore } from './context-store.js';
+export {
+  CREDENTIALS_V1,
+  CREDENTIALS_V2,
+  DATA_INTEGRITY_V1,
+  DATA_INTEGRITY_V2,
+  ED25519_2020_V1,
+  MICROCERT_V1,
+  MULTIKEY_V1,
+  OPEN_BADGES_3_0_0,
+  OPEN_BADGES_3_0_0_ALIAS,
+  OPEN_BADGES_3_0_1,
+  OPEN_BADGES_3_0_2,
+  OPEN_BADGES_3_0_3,
+  OPEN_BADGES_EXTENSIONS,
+} from './context-urls.js';
+export { DEFAULT_DOCUMENT_LIMITS, type DocumentLimits, snapshotDocument } from './snapshot-document.js';

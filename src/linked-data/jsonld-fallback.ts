@@ -1,0 +1,86 @@
+import type { JsonObject } from '../foundation/json/values.js';
+import type { ContextStore } from './context-store.js';
+import { explainFailure } from './explain-failure.js';
+import type { JsonldEvent } from './jsonld-events.js';
+
+/** What the fallback needs; see `canonicalize`. */
+export interface JsonldFallbackOptions {
+  /** The contexts the document may use. */
+  readonly contexts: ContextStore;
+  /** Exponent that bounds the work on blank nodes that resemble each other. */
+  readonly maxWorkFactor: number;
+}
+
+interface JsonldProcessor {
+  canonize(document: JsonObject, options: object): Promise<string>;
+  toRDF(document: JsonObject, options: object): Promise<unknown>;
+}
+
+/**
+ * Canonical N-Quads by way of `jsonld`, in safe mode, with the contexts of the store and no others.
+ *
+ * @throws {@link MicrocertError} as `canonicalize` does.
+ */
+export async function canonicalizeWithJsonld(
+  document: JsonObject,
+  { contexts, maxWorkFactor }: JsonldFallbackOptions,
+): Promise<string> {
+  const processor = await processorOf(contexts);
+  try {
+    return await processor.canonize(document, {
+      ...transformOptions(contexts),
+      safe: true,
+      canonizeOptions: { algorithm: 'RDFC-1.0', maxWorkFactor },
+    });
+  } catch (error) {
+    const lossesIn = (changed: JsonObject) => collectLosses(processor, changed, contexts);
+    throw await explainFailure(error, document, lossesIn);
+  }
+}
+
+function transformOptions(contexts: ContextStore): object {
+  return {
+    base: null,
+    // VCDM 2.0 section 11.1: the base direction of a text is part of what is signed.
+    rdfDirection: 'i18n-datatype',
+    documentLoader: async (url: string) => ({
+      documentUrl: url,
+      // jsonld rewrites relative references inside a context it is given: hence a copy.
+      document: structuredClone(await contexts.load(url)),
+      // One processor serves one store, in which a URL has one content for good.
+      tag: 'static',
+    }),
+  };
+}
+
+/** All that safe mode would refuse, rather than the first: only used to say what is wrong. */
+async function collectLosses(
+  processor: JsonldProcessor,
+  document: JsonObject,
+  contexts: ContextStore,
+): Promise<readonly JsonldEvent[]> {
+  const events: JsonldEvent[] = [];
+  const eventHandler = ({ event, next }: { event: JsonldEvent; next: () => void }): void => {
+    if (event.level === 'warning') events.push(event);
+    next();
+  };
+  try {
+    await processor.toRDF(document, { ...transformOptions(contexts), safe: false, eventHandler });
+  } catch {
+    // The error that brought us here is reported; what was collected before this one still helps.
+  }
+  return events;
+}
+
+/**
+ * A processor of its own for each store: the default one shares processed contexts with everything else
+ * in the process, so that another library's text for a URL could be taken for ours.
+ */
+async function processorOf({ workspace }: ContextStore): Promise<JsonldProcessor> {
+  const kept = workspace.get('jsonld') as JsonldProcessor | undefined;
+  if (kept) return kept;
+  const { default: jsonld } = (await import('jsonld')) as unknown as { default: () => JsonldProcessor };
+  const processor = jsonld();
+  workspace.set('jsonld', processor);
+  return processor;
+}
