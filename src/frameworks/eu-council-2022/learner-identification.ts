@@ -1,0 +1,172 @@
+import type { LocalText } from '../../foundation/locale.js';
+import type { Rule } from '../../foundation/rule.js';
+import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import { mandatoryElement, readingOf } from './citation.js';
+import { holdsNationalNumber } from './national-number.js';
+
+const name: LocalText = {
+  en: 'Identification of the learner',
+  fr: 'Identification de l’apprenant',
+};
+const cites = mandatoryElement(name);
+const MIN_SALT_BYTES = 16;
+
+const given: Rule<ConformitySubject> = {
+  id: 'eu-council-2022.learnerIdentification.given',
+  severity: 'error',
+  cites,
+  *check({ award }) {
+    const { id, identifiers = [] } = award?.learner ?? {};
+    if (id !== undefined || identifiers.length > 0) return;
+    yield {
+      pointer: '/award/learner',
+      text: { en: 'nothing identifies the learner', fr: 'rien n’identifie l’apprenant' },
+      hint: {
+        en: 'give the learner an id, such as `learner: { id: did:key:z6Mk… }`, or a hashed identifier',
+        fr: 'donner à l’apprenant un identifiant, comme `learner: { id: did:key:z6Mk… }`, ou un identifiant haché',
+      },
+    };
+  },
+};
+
+/** A NIR or INE in a file that travels can never be taken back. */
+const nationalNumber: Rule<ConformitySubject> = {
+  id: 'eu-council-2022.learnerIdentification.nationalNumber',
+  severity: 'error',
+  cites: readingOf(cites),
+  *check({ award }) {
+    const { id = '', identifiers = [] } = award?.learner ?? {};
+    const values = identifiers.map((identifier) => ('value' in identifier ? identifier.value : ''));
+    const places = [
+      ['/award/learner/id', id] as const,
+      ...values.map(
+        (value, index) => [`/award/learner/identifiers/${index}/value`, value] as const,
+      ),
+    ];
+    for (const [pointer] of places.filter(([, value]) => holdsNationalNumber(value))) {
+      yield {
+        pointer,
+        text: {
+          en: 'this looks like a national number of a person (NIR or INE), which must not be in an award',
+          fr: 'ceci ressemble à un numéro national de personne (NIR ou INE), qui n’a pas sa place dans une délivrance',
+        },
+        hint: {
+          en: 'use a DID of the learner, or a hashed identifier of another kind such as `emailAddress`',
+          fr: 'utiliser un DID de l’apprenant, ou un identifiant haché d’un autre type comme `emailAddress`',
+        },
+      };
+    }
+  },
+};
+
+const salted: Rule<ConformitySubject> = {
+  id: 'eu-council-2022.learnerIdentification.salted',
+  severity: 'warning',
+  cites: readingOf(cites),
+  *check({ award }) {
+    for (const [index, identifier] of (award?.learner?.identifiers ?? []).entries()) {
+      if (!('hash' in identifier) || byteLength(identifier.salt ?? '') >= MIN_SALT_BYTES) continue;
+      yield {
+        pointer: `/award/learner/identifiers/${index}/salt`,
+        text: {
+          en: 'the hash has no salt or a short one, so the identifier can be guessed',
+          fr: 'le hachage n’a pas de sel ou un sel court : l’identifiant peut être deviné',
+        },
+        hint: {
+          en: 'hash the identifier followed by at least 16 random bytes, and write these as `salt`',
+          fr: 'hacher l’identifiant suivi d’au moins 16 octets aléatoires, et écrire ceux-ci dans `salt`',
+        },
+      };
+    }
+  },
+};
+
+const contact: Rule<ConformitySubject> = {
+  id: 'eu-council-2022.learnerIdentification.contact',
+  severity: 'warning',
+  cites: readingOf(cites),
+  *check({ award }) {
+    const { id = '', identifiers = [] } = award?.learner ?? {};
+    const plain = identifiers.map((one, index) => ({
+      ...one,
+      pointer: `/award/learner/identifiers/${index}/value`,
+    }));
+    const places = [
+      ...(/^(mailto|tel):/i.test(id) ? ['/award/learner/id'] : []),
+      ...plain
+        .filter((one) => 'value' in one && one.type === 'emailAddress')
+        .map(({ pointer }) => pointer),
+    ];
+    for (const pointer of places) {
+      yield {
+        pointer,
+        text: {
+          en: 'an address of the learner stands here in clear',
+          fr: 'une adresse de l’apprenant figure ici en clair',
+        },
+        hint: {
+          en: 'write a DID, or the hash: `{ type: emailAddress, hash: sha256$…, salt: … }`',
+          fr: 'écrire un DID, ou le hachage : `{ type: emailAddress, hash: sha256$…, salt: … }`',
+        },
+      };
+    }
+  },
+};
+
+const did: Rule<ConformitySubject> = {
+  id: 'eu-council-2022.learnerIdentification.did',
+  severity: 'info',
+  cites: readingOf(cites),
+  *check({ award }) {
+    const id = award?.learner?.id;
+    if (id === undefined || id.startsWith('did:')) return;
+    yield {
+      pointer: '/award/learner/id',
+      text: {
+        en: 'the id of the learner is no DID, so the learner cannot prove to be the holder',
+        fr: 'l’identifiant de l’apprenant n’est pas un DID : l’apprenant ne peut pas prouver qu’il est le titulaire',
+      },
+      hint: {
+        en: 'write a DID of the learner: `did:key:z6Mk…`',
+        fr: 'écrire un DID de l’apprenant : `did:key:z6Mk…`',
+      },
+    };
+  },
+};
+
+const nameInClear: Rule<ConformitySubject> = {
+  id: 'eu-council-2022.learnerIdentification.nameInClear',
+  severity: 'info',
+  cites: readingOf(cites),
+  *check({ award }) {
+    const learner = award?.learner;
+    if (learner?.name === undefined) return;
+    yield {
+      pointer: '/award/learner/name',
+      text: {
+        en: 'the name of the learner stands in clear although an identifier is there',
+        fr: 'le nom de l’apprenant figure en clair alors qu’un identifiant est présent',
+      },
+      hint: {
+        en: 'leave `name` out unless a reader needs it',
+        fr: 'retirer `name`, sauf si un lecteur en a besoin',
+      },
+    };
+  },
+};
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Who earned it. */
+export const learnerIdentification: FrameworkElement = {
+  key: 'learnerIdentification',
+  name,
+  mandatory: true,
+  stage: 'award',
+  cites,
+  reads: ['/award/learner'],
+  given,
+  rules: [nationalNumber, salted, contact, did, nameInClear],
+};

@@ -1,0 +1,85 @@
+import type { JsonPointer } from '../foundation/json/pointer.js';
+import type { LocalText } from '../foundation/locale.js';
+import type { Citation } from '../foundation/report.js';
+import type { Rule } from '../foundation/rule.js';
+import type { Award } from '../model/award.js';
+import type { IssuerProfile } from '../model/issuer-profile.js';
+import type { MicroCertification } from '../model/micro-certification.js';
+
+/**
+ * What is held against a framework: a definition, and the award and the issuer where they are known.
+ *
+ * Places in it: `/outcomes/0` lies in the definition, `/award/awardedOn` in the award and `/issuer/country`
+ * in the profile of the issuer. A definition has no member called `award` or `issuer`, so the three never meet.
+ */
+export interface ConformitySubject {
+  /** The definition, or what could be read of it. */
+  readonly definition: Partial<MicroCertification>;
+  /** One learner's award, or what could be read of it; absent while only the definition is looked at. */
+  readonly award?: Partial<Award>;
+  /** Who signs, where known. */
+  readonly issuer?: Partial<IssuerProfile>;
+  /** The present instant, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+}
+
+/** When an element can be described: with the definition, or only once somebody is awarded it. */
+export type ElementStage = 'definition' | 'award';
+
+/** One element a framework wants described. */
+export interface FrameworkElement {
+  /** Stable name of the element: `learningOutcomes`. */
+  readonly key: string;
+  /** Name, as the framework has it. */
+  readonly name: LocalText;
+  /** Whether it must be described; an optional element is only noted when it is not. */
+  readonly mandatory: boolean;
+  /** When it can be described. */
+  readonly stage: ElementStage;
+  /** Where the framework asks for it. */
+  readonly cites: Citation;
+  /** Members it is read from. When one of them is malformed, the element is not judged instead of called missing. */
+  readonly reads: readonly JsonPointer[];
+  /** Silent when the element is described; its severity follows from `mandatory`. */
+  readonly given: Rule<ConformitySubject>;
+  /** What is asked of an element that is described. */
+  readonly rules: readonly Rule<ConformitySubject>[];
+}
+
+/** A rule on how parts of a definition or award fit together. */
+export interface ConsistencyRule extends Rule<ConformitySubject> {
+  /** What holds when it passes, in a few words. */
+  readonly name: LocalText;
+  /** Members that must all be there, else the rule has nothing to compare and is skipped. */
+  readonly reads: readonly JsonPointer[];
+}
+
+/**
+ * A set of elements and rules a micro-certification can be held against, as data.
+ *
+ * @example A university's own framework: everything the Council asks for, and stackability as well.
+ * ```ts
+ * const ours: Framework = {
+ *   ...councilRecommendation2022,
+ *   id: 'univ-example-2026',
+ *   title: { en: 'Our charter', fr: 'Notre charte' },
+ *   elements: councilRecommendation2022.elements.map((element) =>
+ *     element.key === 'stackability' ? { ...element, mandatory: true } : element,
+ *   ),
+ * };
+ * ```
+ */
+export interface Framework {
+  /** Stable name: `eu-council-2022`. Ids of its checks start with it. */
+  readonly id: string;
+  /** Title. */
+  readonly title: LocalText;
+  /** The text it comes from. */
+  readonly cites: Citation;
+  /** Elements to describe, in the order of the text. */
+  readonly elements: readonly FrameworkElement[];
+  /** Rules across elements. */
+  readonly consistency: readonly ConsistencyRule[];
+  /** What a good report does not mean. */
+  readonly disclaimer: LocalText;
+}
