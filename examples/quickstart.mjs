@@ -1,0 +1,33 @@
+// Defines, checks, issues and verifies a micro-certification, step by step, with the commands a reader would type.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = 'quickstart-output';
+const example = 'examples/universite-360';
+process.chdir(root);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+
+function microcert(title, ...args) {
+  console.log(`\n── ${title}\n$ microcert ${args.join(' ')}\n`);
+  const { status } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\nThis step ended with exit code ${status}.`);
+    process.exit(status ?? 1);
+  }
+}
+
+microcert('1. Check the definition', 'check', `${example}/definition.yaml`, '--lang', 'en');
+microcert('2. Make the key of the issuer', 'keygen', '--did-web', 'univ.example', '--out', `${out}/issuer-key.json`, '--did-out', `${out}/did.json`, '--lang', 'en');
+microcert('3. Issue the award', 'issue', `${example}/definition.yaml`, '--award', `${example}/award.yaml`, '--issuer', `${example}/issuer.yaml`, '--key', `${out}/issuer-key.json`, '--out', `${out}/badge.json`, '--lang', 'en');
+microcert('4. Verify it, as an employer would', 'verify', `${out}/badge.json`, '--trust', 'did:web:univ.example', '--did', `${out}/did.json`, '--lang', 'en');
+
+console.log(`Files:
+  ${example}/definition.yaml   what can be earned
+  ${example}/award.yaml        who earned it
+  ${out}/badge.json                    the signed Open Badge 3.0
+  ${out}/did.json                      the issuer's public key, to publish
+  ${out}/issuer-key.json               the issuer's private key, to keep secret
+Next: microcert inspect ${out}/badge.json`);
