@@ -1,0 +1,59 @@
+import { MicrocertError } from '../foundation/errors/index.js';
+import { asList, isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import { formatDateTime, parseDateTime } from '../foundation/time.js';
+import { snapshotDocument } from '../linked-data/index.js';
+import type { Secured, SecureOptions } from './shared/types.js';
+import { isAbsoluteUrl } from './shared/verification-method.js';
+import { isSuiteId, SUITES } from './suites.js';
+
+/**
+ * A new document with a proof. Proofs that are there already stay, so that several calls make a proof
+ * set; `proof` is always an array, as Open Badges 3.0 writes it. The document given is not changed.
+ *
+ * Any key is accepted: refusing published test keys is the issuer's part.
+ *
+ * @throws {@link MicrocertError} what would stay unsigned is refused: `ERR_TERM_UNDEFINED`,
+ * `ERR_IRI_RELATIVE`, `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT`,
+ * `ERR_LINKED_DATA`; further `ERR_PROOF_SUITE`, `ERR_PROOF_INVALID`, `ERR_DATE`,
+ * `ERR_VERIFICATION_METHOD`, `ERR_SIGNATURE`, and `ERR_CREDENTIAL_INVALID` for what is not a credential.
+ * @see https://www.w3.org/TR/vc-data-integrity/#add-proof-set-chain
+ */
+export async function secure(document: unknown, options: SecureOptions): Promise<Secured> {
+  const { suite, signer, created, proofPurpose = 'assertionMethod', contexts } = options;
+  if (!isSuiteId(suite)) throw new MicrocertError('ERR_PROOF_SUITE');
+  assertInstant(created);
+  assertVerificationMethod(signer.id);
+  const { proof: earlier, ...unsecured } = snapshotDocument(document);
+  const proofs = earlierProofs(earlier);
+
+  const task = { document: unsecured, signer, created, proofPurpose, contexts };
+  const secured = await SUITES[suite].secure(task);
+  return { ...secured.document, proof: [...proofs, secured.proof] };
+}
+
+function assertInstant(created: string): void {
+  const instant = parseDateTime(created);
+  if (instant !== undefined && formatDateTime(instant) === created) return;
+  throw new MicrocertError('ERR_DATE', {
+    hint: {
+      en: 'give "created" in UTC with whole seconds, such as 2026-07-01T12:00:00Z',
+      fr: 'donner « created » en UTC, à la seconde, par exemple 2026-07-01T12:00:00Z',
+    },
+  });
+}
+
+function assertVerificationMethod(id: string): void {
+  if (isAbsoluteUrl(id)) return;
+  throw new MicrocertError('ERR_VERIFICATION_METHOD', {
+    hint: {
+      en: 'the id of the signer must be an absolute URL, such as did:web:univ.example#key-1',
+      fr: 'l’id du signataire doit être une URL absolue, par exemple did:web:univ.example#key-1',
+    },
+  });
+}
+
+function earlierProofs(earlier: JsonValue | undefined): readonly JsonObject[] {
+  const proofs = asList<JsonValue>(earlier);
+  if (proofs.every(isJsonObject)) return proofs;
+  throw new MicrocertError('ERR_PROOF_INVALID', { pointer: '/proof' });
+}

@@ -1,0 +1,54 @@
+import type { JsonObject } from '../../foundation/json/values.js';
+import type { ContextStore } from '../../linked-data/index.js';
+import { inProof } from './in-proof.js';
+
+/**
+ * A Data Integrity cryptosuite as a composition: another suite differs in one of these parts only, and
+ * another canonizer is another `transform`.
+ *
+ * @see https://www.w3.org/TR/vc-data-integrity/#cryptographic-suites
+ */
+export interface Cryptosuite {
+  /** Value of `cryptosuite` in the proof. */
+  readonly name: string;
+  /** The proof options as a document of their own, ready to be transformed. */
+  configure(options: JsonObject, document: JsonObject): JsonObject;
+  /** Transformation: one text for every document with the same meaning. */
+  transform(document: JsonObject, contexts: ContextStore): Promise<string>;
+  /** Hashing of one transformed text. */
+  hash(canonical: string): Promise<Uint8Array>;
+}
+
+/** Every value on the way from document to signature, so that each can be compared with a test vector. */
+export interface HashData {
+  /** Canonical form of the proof options. */
+  readonly canonicalOptions: string;
+  /** Canonical form of the document. */
+  readonly canonicalDocument: string;
+  /** Hash of the canonical proof options. */
+  readonly optionsHash: Uint8Array;
+  /** Hash of the canonical document. */
+  readonly documentHash: Uint8Array;
+  /** What is signed: the hash of the options followed by that of the document. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Transforms and hashes a document and the options of its proof, which are the proof without its value.
+ *
+ * @see https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022
+ */
+export async function createHashData(
+  suite: Cryptosuite,
+  { document, proof }: { readonly document: JsonObject; readonly proof: JsonObject },
+  contexts: ContextStore,
+): Promise<HashData> {
+  const { proofValue: _, ...options } = proof;
+  const canonicalDocument = await suite.transform(document, contexts);
+  const configured = suite.configure(options, document);
+  const canonicalOptions = await inProof(() => suite.transform(configured, contexts));
+  const optionsHash = await suite.hash(canonicalOptions);
+  const documentHash = await suite.hash(canonicalDocument);
+  const bytes = new Uint8Array([...optionsHash, ...documentHash]);
+  return { canonicalOptions, canonicalDocument, optionsHash, documentHash, bytes };
+}

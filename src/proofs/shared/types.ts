@@ -1,0 +1,118 @@
+import type { ErrorCode } from '../../foundation/errors/index.js';
+import type { JsonObject } from '../../foundation/json/values.js';
+import type { Finding } from '../../foundation/report.js';
+import type { PublicKey, Signer } from '../../identity/index.js';
+import type { ContextStore } from '../../linked-data/index.js';
+
+/** The proof suites this library writes and verifies. */
+export const SUITE_IDS = ['eddsa-rdfc-2022', 'Ed25519Signature2020'] as const;
+
+/** Name of a proof suite: the cryptosuite of a `DataIntegrityProof`, or the type of an older proof. */
+export type SuiteId = (typeof SUITE_IDS)[number];
+
+/** A document with its proofs, always as an array. */
+export type Secured<Document extends object = JsonObject> = Document & {
+  /** One proof, or a proof set. */
+  readonly proof: readonly JsonObject[];
+};
+
+/** How a document is to be secured. */
+export interface SecureOptions {
+  /** Kind of proof. */
+  readonly suite: SuiteId;
+  /** Who signs; `signer.id` becomes the verification method. */
+  readonly signer: Signer;
+  /** Instant of signing: RFC 3339, UTC, whole seconds (`2026-07-01T12:00:00Z`). */
+  readonly created: string;
+  /** What the proof is for; `assertionMethod` by default. */
+  readonly proofPurpose?: string;
+  /** The contexts the document may use. */
+  readonly contexts: ContextStore;
+}
+
+/** What verifying one proof needs. */
+export interface VerifyProofOptions {
+  /** The key that the verification method of the proof stands for; finding it is the caller's part. */
+  readonly key: PublicKey;
+  /** The contexts the document may use. */
+  readonly contexts: ContextStore;
+}
+
+/** Which suite made a proof. */
+export interface ProofSuiteMatch {
+  /** The suite. */
+  readonly suite: SuiteId;
+  /** The name it goes by in this proof, when that is one from before the standard was final. */
+  readonly formerName?: string;
+}
+
+/** The proof holds: the document is what the holder of the key signed. */
+export interface ProofPassed extends ProofSuiteMatch {
+  /** `passed`. */
+  readonly outcome: 'passed';
+  /** Remarks that change nothing, such as a former name of the suite. */
+  readonly findings: readonly Finding[];
+}
+
+/** The proof does not hold (`failed`), or could not be checked (`indeterminate`). */
+export interface ProofNotPassed extends Partial<ProofSuiteMatch> {
+  /** Whether it was found not to hold, or could not be checked. */
+  readonly outcome: 'failed' | 'indeterminate';
+  /**
+   * What happened: `unsupported` suite or chain; `malformed` proof or credential; the document was
+   * `unprocessable` as linked data; the signature is a `mismatch`.
+   */
+  readonly reason: 'unsupported' | 'malformed' | 'unprocessable' | 'mismatch';
+  /** Stable code of what happened. */
+  readonly code: ErrorCode;
+  /** What happened and where, in the document that holds the proof. */
+  readonly findings: readonly Finding[];
+}
+
+/** What came of verifying one proof. */
+export type ProofResult = ProofPassed | ProofNotPassed;
+
+/** What came of a suite's own part, before the result is made of it. */
+export type SuiteVerdict = { readonly outcome: 'passed' } | ProofNotPassed;
+
+/** A document without proofs, and the proof that secures it. */
+export interface SecuredParts {
+  /** What was signed; it may have gained the context of the suite. */
+  readonly document: JsonObject;
+  /** The proof. */
+  readonly proof: JsonObject;
+}
+
+/** What a suite is given to sign, already checked. */
+export interface SigningTask {
+  /** Document without proofs. */
+  readonly document: JsonObject;
+  /** Who signs. */
+  readonly signer: Signer;
+  /** Instant of signing. */
+  readonly created: string;
+  /** What the proof is for. */
+  readonly proofPurpose: string;
+  /** The contexts the document may use. */
+  readonly contexts: ContextStore;
+}
+
+/** What a suite is given to verify, already checked for its shape. */
+export interface VerificationTask extends VerifyProofOptions {
+  /** Document without proofs. */
+  readonly document: JsonObject;
+  /** The one proof to verify. */
+  readonly proof: JsonObject;
+}
+
+/** One proof suite: what every one of them can do, whatever it is made of. */
+export interface ProofSuite {
+  /** Secures a document. */
+  secure(task: SigningTask): Promise<SecuredParts>;
+  /**
+   * Verifies one proof.
+   *
+   * @throws {@link MicrocertError} when the document cannot be read as linked data.
+   */
+  verify(task: VerificationTask): Promise<SuiteVerdict>;
+}
