@@ -1,0 +1,25 @@
+import { defineConfig } from 'tsup';
+
+// One entry for each code subpath in `exports` of package.json, plus the command line, which is a `bin`.
+// test/tooling/exports.test.ts compares the two lists.
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    'model/index': 'src/model/index.ts',
+    'vocabulary/index': 'src/vocabulary/index.ts',
+    'frameworks/index': 'src/frameworks/index.ts',
+    'formats/open-badges/index': 'src/formats/open-badges/index.ts',
+    'identity/index': 'src/identity/index.ts',
+    'proofs/index': 'src/proofs/index.ts',
+    'foundation/errors/index': 'src/foundation/errors/index.ts',
+    'cli/main': 'src/cli/main.ts',
+  },
+  format: 'esm',
+  target: 'es2022',
+  splitting: true, // one copy of every class, so `instanceof` holds across subpaths, and `import()` stays lazy
+  treeshake: true,
+  sourcemap: true,
+  clean: true,
+  removeNodeProtocol: false, // otherwise `node:sqlite` would become `sqlite`, which does not exist
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets `baseUrl`, which TypeScript 6 deprecates
+});
