@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { encodeMultibase } from '../../../src/foundation/encodings/multibase.js';
+import { asList, type JsonObject } from '../../../src/foundation/json/values.js';
+import { createSigner, importPrivateKey } from '../../../src/identity/index.js';
+import { createContextStore } from '../../../src/linked-data/index.js';
+import { eddsaRdfc2022 } from '../../../src/proofs/eddsa-rdfc-2022/cryptosuite.js';
+import { secure, type SuiteId, verifyProof } from '../../../src/proofs/index.js';
+import { createHashData } from '../../../src/proofs/shared/cryptosuite.js';
+import { keyIn, readReference, readReferenceText } from '../../proofs/fixtures.js';
+
+const reference = process.env['MICROCERT_REFERENCE'] ?? '';
+
+const ED_SIG = 'vectors/di-eddsa/Ed25519Signature2020';
+const DATA_INTEGRITY = 'vectors/di-eddsa/eddsa-rdfc-2022';
+
+interface Vector {
+  readonly name: string;
+  readonly suite: SuiteId;
+  readonly signed: string;
+  readonly canonicalDocument: string;
+  readonly canonicalOptions: string;
+  readonly hashes: (root: string) => { readonly document: string; readonly options: string };
+  readonly secret: (root: string) => string;
+}
+
+const w3cSecret = (root: string): string =>
+  String(readReference(root, 'vectors/di-eddsa/keyPair.json')['privateKeyMultibase']);
+
+/** 1EdTech prints seed and public key in hexadecimal; a secret Multikey is the seed behind 80 26. */
+const oneEdTechSecret = (root: string, folder: string): string => {
+  const { key } = readReference(root, `${folder}/values.json`) as { key: JsonObject };
+  const seed = String(key['secretKeyHex']).slice(0, 64);
+  const bytes = `8026${seed}`.match(/../g) ?? [];
+  return encodeMultibase(Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 16)));
+};
+
+const w3c = (name: string, folder: string, suite: SuiteId, ending: string): Vector => ({
+  name,
+  suite,
+  signed: `${folder}/signed${ending}.json`,
+  canonicalDocument: `${folder}/canonDoc${ending}.txt`,
+  canonicalOptions: `${folder}/proofCanon${ending}.txt`,
+  hashes: (root) => ({
+    document: readReferenceText(root, `${folder}/docHash${ending}.txt`),
+    options: readReferenceText(root, `${folder}/proofHash${ending}.txt`),
+  }),
+  secret: w3cSecret,
+});
+
+const oneEdTech = (name: string, folder: string): Vector => ({
+  name,
+  suite: 'eddsa-rdfc-2022',
+  signed: `${folder}/signed-credential.json`,
+  canonicalDocument: `${folder}/document-canon.txt`,
+  canonicalOptions: `${folder}/proof-canon.txt`,
+  hashes: (root) => {
+    const values = readReference(root, `${folder}/values.json`);
+    return { document: String(values['documentHashHex']), options: String(values['proofHashHex']) };
+  },
+  secret: (root) => oneEdTechSecret(root, folder),
+});
+
+const VECTORS: readonly Vector[] = [
+  w3c('W3C vc-di-eddsa, eddsa-rdfc-2022', DATA_INTEGRITY, 'eddsa-rdfc-2022', 'DataInt'),
+  w3c('W3C vc-di-eddsa, employment', `${DATA_INTEGRITY}/employ`, 'eddsa-rdfc-2022', 'DataInt'),
+  w3c('W3C vc-di-eddsa, Ed25519Signature2020', ED_SIG, 'Ed25519Signature2020', 'EdSig'),
+  oneEdTech('1EdTech Open Badges 3.0', 'vectors/ob-clr-spec/obv3p0'),
+  oneEdTech('1EdTech CLR 2.0', 'vectors/ob-clr-spec/clrv2p0'),
+];
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const contextsOf = (root: string) =>
+  createContextStore({
+    contexts: {
+      'https://www.w3.org/ns/credentials/examples/v2': readReference(
+        root,
+        'contexts/w3c/credentials-examples-v2.jsonld',
+      ),
+      'https://w3id.org/citizenship/v4rc1': readReference(
+        root,
+        'contexts/standin/citizenship-v4rc1-standin.jsonld',
+      ),
+      'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json': readReference(
+        root,
+        'contexts/clr/clr-v2p0-context-2.0.1.json',
+      ),
+    },
+  });
+
+describe.skipIf(reference === '')(
+  `published vectors${reference === '' ? ' (skipped: MICROCERT_REFERENCE is not set)' : ''}`,
+  () => {
+    describe.each(VECTORS)('$name', (vector) => {
+      const load = () => {
+        const contexts = contextsOf(reference);
+        const { proof, ...document } = readReference(reference, vector.signed);
+        const [published = {}] = asList(proof as JsonObject | readonly JsonObject[]);
+        return { contexts, document, proof: published };
+      };
+
+      it('every intermediate value MUST equal the published one, byte for byte', async () => {
+        const { contexts, document, proof } = load();
+        const data = await createHashData(eddsaRdfc2022, { document, proof }, contexts);
+        const published = vector.hashes(reference);
+        expect(data.canonicalDocument).toBe(readReferenceText(reference, vector.canonicalDocument));
+        expect(data.canonicalOptions).toBe(readReferenceText(reference, vector.canonicalOptions));
+        expect(hex(data.documentHash)).toBe(published.document);
+        expect(hex(data.optionsHash)).toBe(published.options);
+        expect(hex(data.bytes)).toBe(published.options + published.document);
+      });
+
+      it('signing MUST reproduce the published signature', async () => {
+        const { contexts, document, proof } = load();
+        const keyPair = await importPrivateKey(vector.secret(reference));
+        const signer = createSigner({ keyPair, id: String(proof['verificationMethod']) });
+        const secured = await secure(document, {
+          suite: vector.suite,
+          signer,
+          created: String(proof['created']),
+          contexts,
+        });
+        expect(secured).toEqual({ ...document, proof: [proof] });
+      });
+
+      it('the published document MUST verify with the key its verification method spells out', async () => {
+        const { contexts, document, proof } = load();
+        const key = keyIn(String(proof['verificationMethod']));
+        const result = await verifyProof({ ...document, proof }, proof, { key, contexts });
+        expect(result).toEqual({ outcome: 'passed', suite: vector.suite, findings: [] });
+      });
+
+      it('a changed character of the document, the proof options or the signature MUST fail', async () => {
+        const { contexts, document, proof } = load();
+        const key = keyIn(String(proof['verificationMethod']));
+        const value = String(proof['proofValue']);
+        const last = value.endsWith('1') ? '2' : '1';
+        const changes: readonly (readonly [JsonObject, JsonObject])[] = [
+          [{ ...document, validFrom: '2031-01-01T00:00:00Z' }, proof],
+          [document, { ...proof, created: '2031-01-01T00:00:00Z' }],
+          [document, { ...proof, proofValue: value.slice(0, -1) + last }],
+        ];
+        for (const [changed, changedProof] of changes) {
+          const result = await verifyProof(changed, changedProof, { key, contexts });
+          expect(result).toMatchObject({ outcome: 'failed', reason: 'mismatch' });
+        }
+      });
+    });
+  },
+);
