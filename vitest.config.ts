@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+const common = { testTimeout: 20_000, hookTimeout: 20_000, teardownTimeout: 5_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/plain-summary-reporter.mjs'],
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/conformance/**', 'test/package/**'],
+        },
+      },
+      // Reads reference data from the folder named by MICROCERT_REFERENCE; its tests skip themselves without it.
+      { test: { ...common, name: 'conformance', include: ['test/conformance/**/*.test.ts'] } },
+      // Nothing runs here: the compiler is the judge.
+      {
+        test: {
+          ...common,
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'] },
+        },
+      },
+      // Packs and installs the built package: run by `npm run test:package`, after `npm run build`.
+      {
+        test: {
+          ...common,
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/generated/**', 'src/**/*.d.ts', 'src/cli/main.ts'],
+      reporter: ['text-summary', 'lcov'],
+      thresholds: { lines: 90, branches: 85 },
+    },
+  },
+});
