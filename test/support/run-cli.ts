@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+
+/** What a command line answered. */
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder of its own with the given files, in which command lines are run. */
+export interface Workbench {
+  readonly folder: string;
+  readonly path: (name: string) => string;
+  readonly write: (name: string, text: string) => Promise<string>;
+  readonly microcert: (args: readonly string[], around?: Partial<Around>) => Promise<Answer>;
+  readonly remove: () => Promise<void>;
+}
+
+interface Around {
+  readonly stdin: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: string;
+}
+
+/** The instant at which tests take place unless they say otherwise. */
+export const NOW = '2026-07-15T09:00:00Z';
+
+export async function createWorkbench(): Promise<Workbench> {
+  const folder = await mkdtemp(join(tmpdir(), 'microcert-'));
+  const path = (name: string) => join(folder, name);
+  return {
+    folder,
+    path,
+    write: async (name, text) => {
+      await writeFile(path(name), text);
+      return path(name);
+    },
+    microcert: async (args, around = {}) => {
+      const out: string[] = [];
+      const err: string[] = [];
+      const code = await run(args, ioFor(around, out, err));
+      return { code, out: out.join(''), err: err.join('') };
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+function ioFor(
+  { stdin = '', env = {}, now = NOW }: Partial<Around>,
+  out: string[],
+  err: string[],
+): Io {
+  return {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    stdin: async () => new TextEncoder().encode(stdin),
+    env,
+    colours: false,
+    clock: () => Date.parse(now),
+    random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
+  };
+}
