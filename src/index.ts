@@ -12,11 +12,42 @@ export type { JsonObject, JsonValue } from './foundation/json/values.js';
 export type { InputLimits } from './foundation/limits.js';
 export type { Locale, LocalText } from './foundation/locale.js';
 export type { Clock, Random } from './foundation/ports.js';
-export type { Check, Citation, Finding, Outcome, Policy, Report, Severity, Verdict } from './foundation/report.js';
-export { checkMicroCertification, type CheckOptions, councilRecommendation2022, type Framework } from './frameworks/index.js';
+export type {
+  Check,
+  Citation,
+  Finding,
+  Outcome,
+  Policy,
+  Report,
+  Severity,
+  Verdict,
+} from './foundation/report.js';
+export {
+  type CheckOptions,
+  checkMicroCertification,
+  councilRecommendation2022,
+  type Framework,
+} from './frameworks/index.js';
 export type { DidDocument, PublicKey, Signer } from './identity/index.js';
-export { createIssuer, type Issuer, type IssuerOptions, type SignedCredential } from './issuing/index.js';
-export type { Award, IssuerProfile, MicroCertification, MicroCertificationInput } from './model/index.js';
+export {
+  createIssuer,
+  type Issuer,
+  type IssuerOptions,
+  type SignedCredential,
+} from './issuing/index.js';
+export type {
+  Award,
+  IssuerProfile,
+  MicroCertification,
+  MicroCertificationInput,
+} from './model/index.js';
 export { defineMicroCertification, parseAward } from './model/index.js';
 export type { SuiteId } from './proofs/index.js';
-export { PROOF_ONLY, STRICT, type Trust, verify, type VerifyInput, type VerifyOptions } from './verifying/index.js';
+export {
+  PROOF_ONLY,
+  STRICT,
+  type Trust,
+  type VerifyInput,
+  type VerifyOptions,
+  verify,
+} from './verifying/index.js';

@@ -1,4 +1,4 @@
-import type { LocalText, Locale } from '../foundation/locale.js';
+import type { Locale, LocalText } from '../foundation/locale.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 
@@ -66,5 +66,8 @@ export const FORMAT_OPTION: OptionSpec = {
   type: 'string',
   value: 'text|json',
   choices: ['text', 'json'],
-  text: { en: 'text for people (default), JSON for programs', fr: 'texte pour lire (par défaut), JSON pour un programme' },
+  text: {
+    en: 'text for people (default), JSON for programs',
+    fr: 'texte pour lire (par défaut), JSON pour un programme',
+  },
 };

@@ -9,7 +9,8 @@ import type { Io } from './io.js';
 export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   try {
     const bytes = path === '-' ? await io.stdin() : await readWithin(path);
-    if (bytes.length > DEFAULT_INPUT_LIMITS.maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
+    if (bytes.length > DEFAULT_INPUT_LIMITS.maxBytes)
+      throw new MicrocertError('ERR_INPUT_TOO_LARGE');
     return bytes;
   } catch (cause) {
     if (isMicrocertError(cause)) throw cause;
@@ -44,7 +45,11 @@ export interface WriteOptions {
  *
  * @throws MicrocertError `ERR_FILE_EXISTS` when it exists and is not to be replaced, `ERR_FILE_UNWRITABLE` otherwise.
  */
-export async function writeWhole(path: string, text: string, { replace, mode = 0o644 }: WriteOptions): Promise<void> {
+export async function writeWhole(
+  path: string,
+  text: string,
+  { replace, mode = 0o644 }: WriteOptions,
+): Promise<void> {
   const neighbour = join(dirname(path), `.${globalThis.crypto.randomUUID()}.tmp`);
   try {
     const file = await open(neighbour, 'wx', mode);
@@ -58,7 +63,8 @@ export async function writeWhole(path: string, text: string, { replace, mode = 0
     if (replace) await rename(neighbour, path);
     else await link(neighbour, path);
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw new MicrocertError('ERR_FILE_EXISTS', { cause, hint: FORCE_HINT });
+    if (codeOf(cause) === 'EEXIST')
+      throw new MicrocertError('ERR_FILE_EXISTS', { cause, hint: FORCE_HINT });
     throw new MicrocertError('ERR_FILE_UNWRITABLE', { cause, hint: reasonHint(cause) });
   } finally {
     await unlink(neighbour).catch(() => undefined);
@@ -81,10 +87,16 @@ async function readWithin(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-const FORCE_HINT = { en: 'choose another name, or add --force', fr: 'choisir un autre nom, ou ajouter --force' };
+const FORCE_HINT = {
+  en: 'choose another name, or add --force',
+  fr: 'choisir un autre nom, ou ajouter --force',
+};
 
 const REASONS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
-  ENOENT: { en: 'there is no file or folder of this name', fr: 'aucun fichier ou dossier de ce nom' },
+  ENOENT: {
+    en: 'there is no file or folder of this name',
+    fr: 'aucun fichier ou dossier de ce nom',
+  },
   EISDIR: { en: 'this is a folder', fr: 'c’est un dossier' },
   EACCES: { en: 'the permission is missing', fr: 'la permission manque' },
   ENOSPC: { en: 'the disk is full', fr: 'le disque est plein' },
@@ -96,5 +108,7 @@ function reasonHint(cause: unknown): { readonly en: string; readonly fr: string 
 }
 
 function codeOf(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'EUNKNOWN';
+  return typeof cause === 'object' && cause !== null && 'code' in cause
+    ? String(cause.code)
+    : 'EUNKNOWN';
 }

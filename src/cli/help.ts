@@ -16,8 +16,18 @@ const WORDS = {
     fr: 'microcert COMMANDE --help affiche les options d’une commande, avec des exemples.',
   },
   codes: {
-    en: ['0  good', '1  findings, or rejected', '2  wrong usage, or unreadable input', '3  could not be decided'],
-    fr: ['0  tout va bien', '1  remarques, ou refus', '2  mauvais usage, ou entrée illisible', '3  indécidable'],
+    en: [
+      '0  good',
+      '1  findings, or rejected',
+      '2  wrong usage, or unreadable input',
+      '3  could not be decided',
+    ],
+    fr: [
+      '0  tout va bien',
+      '1  remarques, ou refus',
+      '2  mauvais usage, ou entrée illisible',
+      '3  indécidable',
+    ],
   },
 } as const;
 
@@ -51,7 +61,9 @@ export function commandHelp(command: Command, locale: Locale): string {
     `${WORDS.usage[locale]}: microcert ${[command.name, command.operands, '[OPTIONS]'].filter(Boolean).join(' ')}`,
     '',
     `${WORDS.options[locale]}:`,
-    ...options.map(([, { text }], index) => `  ${(names[index] ?? '').padEnd(width)}  ${text[locale]}`),
+    ...options.map(
+      ([, { text }], index) => `  ${(names[index] ?? '').padEnd(width)}  ${text[locale]}`,
+    ),
     '',
     `${WORDS.examples[locale]}:`,
     ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),

@@ -1,7 +1,12 @@
 import { MicrocertError } from '../foundation/errors/index.js';
-import { createSigner, importPrivateKey, type Signer, verificationMethodFor } from '../identity/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { stringMember } from '../foundation/json/values.js';
+import {
+  createSigner,
+  importPrivateKey,
+  type Signer,
+  verificationMethodFor,
+} from '../identity/index.js';
 import type { IssuerProfile } from '../model/index.js';
 import { parseIssuerProfile } from '../model/index.js';
 import type { Invocation, OptionSpec } from './command.js';
@@ -42,7 +47,13 @@ export async function loadIssuer(
   const profile = parseIssuerProfile((await readDocument(file, io)).value);
   const text = await keyText(option('key'), io);
   const keyPair = importPrivateKey(text);
-  return { profile, signer: createSigner({ keyPair, id: methodIn(text) ?? methodFor(profile.id, keyPair.publicKey) }) };
+  return {
+    profile,
+    signer: createSigner({
+      keyPair,
+      id: methodIn(text) ?? methodFor(profile.id, keyPair.publicKey),
+    }),
+  };
 }
 
 type PublicKey = Signer['publicKey'];
@@ -50,7 +61,8 @@ type PublicKey = Signer['publicKey'];
 async function keyText(file: string | undefined, io: Io): Promise<string> {
   if (file !== undefined) return readText(file, io);
   const text = io.env[KEY_VARIABLE];
-  if (text === undefined || text.trim() === '') throw new MicrocertError('ERR_KEY_MISSING', { hint: KEY_HINT });
+  if (text === undefined || text.trim() === '')
+    throw new MicrocertError('ERR_KEY_MISSING', { hint: KEY_HINT });
   return text;
 }
 
@@ -63,7 +75,9 @@ function methodIn(text: string): string | undefined {
 
 /** Without a name in the file: the did:key of the key, or, for an issuer on the web, the key named by its own value. */
 function methodFor(issuer: string, publicKey: PublicKey): string {
-  return issuer.startsWith('did:web:') ? `${issuer}#${publicKey.multibase}` : verificationMethodFor(publicKey);
+  return issuer.startsWith('did:web:')
+    ? `${issuer}#${publicKey.multibase}`
+    : verificationMethodFor(publicKey);
 }
 
 const ISSUER_HINT = {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
-import { systemClock } from '../foundation/time.js';
 import { secureRandom } from '../foundation/native.js';
+import { systemClock } from '../foundation/time.js';
 import { run } from './run.js';
 
 async function stdin(): Promise<Uint8Array> {
@@ -43,7 +43,8 @@ run(process.argv.slice(2), {
     // A defect of ours, not of the input: name it without its details, which may quote what was read.
     const name = error instanceof Error ? error.name : 'Error';
     process.stderr.write(`microcert: internal error (${name}); please report it\n`);
-    if (process.env['MICROCERT_DEBUG']) process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+    if (process.env['MICROCERT_DEBUG'])
+      process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
     process.exitCode = 2;
   },
 );

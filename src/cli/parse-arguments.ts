@@ -4,14 +4,20 @@ import { isLocale, type Locale, type LocalText } from '../foundation/locale.js';
 import { nearest } from '../foundation/nearest.js';
 import { COMMON_OPTIONS, type Command, type Invocation, type OptionSpec } from './command.js';
 
-type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+type Values = Readonly<
+  Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+>;
 
 /**
  * Reads the arguments of a command.
  *
  * @throws MicrocertError `ERR_USAGE` with a hint that names the argument.
  */
-export function parseArguments(command: Command, args: readonly string[], fallback: Locale): Invocation {
+export function parseArguments(
+  command: Command,
+  args: readonly string[],
+  fallback: Locale,
+): Invocation {
   const specs = { ...command.options, ...COMMON_OPTIONS };
   const { values, files } = split(specs, args);
   const lang = values['lang'];
@@ -49,7 +55,13 @@ function split(specs: Readonly<Record<string, OptionSpec>>, args: readonly strin
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
   );
-  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const values: Record<string, string | boolean | string[]> = {};
   const files: string[] = [];
   for (const token of tokens) {
@@ -57,25 +69,27 @@ function split(specs: Readonly<Record<string, OptionSpec>>, args: readonly strin
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (spec === undefined) throw unknownOption(token.rawName, Object.keys(specs));
-    values[token.name] = valueOf(token, spec, values[token.name]);
+    values[token.name] = readValue(token, spec, values[token.name]);
   }
   return { values, files };
 }
 
-function valueOf(
+function readValue(
   { name, value }: { readonly name: string; readonly value: string | undefined },
   { type, multiple }: OptionSpec,
   before: string | boolean | string[] | undefined,
 ): string | boolean | string[] {
   if (type === 'boolean') {
-    if (value !== undefined) throw usage({ en: `--${name} takes no value`, fr: `--${name} ne prend pas de valeur` });
+    if (value !== undefined)
+      throw usage({ en: `--${name} takes no value`, fr: `--${name} ne prend pas de valeur` });
     return true;
   }
   if (value === undefined || value === '') {
     throw usage({ en: `--${name} needs a value`, fr: `--${name} demande une valeur` });
   }
   if (multiple) return [...(Array.isArray(before) ? before : []), value];
-  if (before !== undefined) throw usage({ en: `--${name} is given twice`, fr: `--${name} est donné deux fois` });
+  if (before !== undefined)
+    throw usage({ en: `--${name} is given twice`, fr: `--${name} est donné deux fois` });
   return value;
 }
 

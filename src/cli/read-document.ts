@@ -1,5 +1,10 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { MicrocertError, type TextPosition } from '../foundation/errors/index.js';
+import {
+  isMicrocertError,
+  MicrocertError,
+  type TextPosition,
+  withSource,
+} from '../foundation/errors/index.js';
 import { type JsonPointer, pointerTokens } from '../foundation/json/pointer.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
@@ -22,6 +27,14 @@ export interface SourceDocument {
  * @throws MicrocertError `ERR_JSON_…`, `ERR_YAML_SYNTAX` with line and column, `ERR_FILE_UNREADABLE`, `ERR_INPUT_…`.
  */
 export async function readDocument(path: string, io: Io): Promise<SourceDocument> {
+  try {
+    return await read(path, io);
+  } catch (error) {
+    throw isMicrocertError(error) ? withSource(error, path) : error;
+  }
+}
+
+async function read(path: string, io: Io): Promise<SourceDocument> {
   const text = await readText(path, io);
   const lines = new LineCounter();
   const isJson = /^\s*[[{]/.test(text) && !path.endsWith('.yaml') && !path.endsWith('.yml');
@@ -31,7 +44,10 @@ export async function readDocument(path: string, io: Io): Promise<SourceDocument
   const [problem] = document.errors;
   if (!isJson && problem !== undefined) {
     const [offset] = problem.pos;
-    throw new MicrocertError('ERR_YAML_SYNTAX', { position: position(lines, offset), cause: problem });
+    throw new MicrocertError('ERR_YAML_SYNTAX', {
+      position: position(lines, offset),
+      cause: problem,
+    });
   }
   return {
     path,
@@ -64,18 +80,34 @@ function assertDepth(value: unknown, left: number): void {
   }
 }
 
-function locate(contents: Node | null, pointer: JsonPointer, lines: LineCounter): TextPosition | undefined {
-  let node: unknown = contents;
-  let found: unknown = contents;
+function locate(
+  contents: Node | null,
+  pointer: JsonPointer,
+  lines: LineCounter,
+): TextPosition | undefined {
+  let at: Step = { value: contents, shown: contents };
   for (const token of pointerTokens(pointer)) {
-    const pair = isMap(node) ? node.items.find((item) => keyText(item.key) === token) : undefined;
-    if (pair !== undefined) found = pair.key;
-    node = pair === undefined && isSeq(node) ? node.items[Number(token)] : pair?.value;
-    if (node === undefined || node === null) break;
-    if (pair === undefined) found = node;
+    const next = step(at.value, token);
+    if (next === undefined) break;
+    at = next;
   }
-  const offset = rangeStart(found);
+  const offset = rangeStart(at.shown);
   return offset === undefined ? undefined : position(lines, offset);
+}
+
+/** A value on the way down, and the node that shows it to a reader: the name of a member, the start of an item. */
+interface Step {
+  readonly value: unknown;
+  readonly shown: unknown;
+}
+
+function step(node: unknown, token: string): Step | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(token)];
+    return item === undefined ? undefined : { value: item, shown: item };
+  }
+  const pair = isMap(node) ? node.items.find(({ key }) => keyText(key) === token) : undefined;
+  return pair && { value: pair.value, shown: pair.key };
 }
 
 function keyText(key: unknown): string | undefined {

@@ -13,24 +13,37 @@ export interface FindingsStyle {
 }
 
 /** Findings as lines for a person: what, where, what to do, why. */
-export function renderFindings(findings: readonly Finding[], options: FindingsStyle): readonly string[] {
+export function renderFindings(
+  findings: readonly Finding[],
+  options: FindingsStyle,
+): readonly string[] {
   return findings.flatMap((finding) => renderFinding(finding, options));
 }
 
-function renderFinding(finding: Finding, { locale, style, locate }: FindingsStyle): readonly string[] {
+function renderFinding(
+  finding: Finding,
+  { locale, style, locate }: FindingsStyle,
+): readonly string[] {
   const { severity, pointer, message, hint, cites, code } = finding;
-  const sign = { error: style.bad('✘'), warning: style.doubt('!'), info: style.faint('·') }[severity];
+  const sign = { error: style.bad('✘'), warning: style.doubt('!'), info: style.faint('·') }[
+    severity
+  ];
   const place = locate?.(pointer) ?? pointer;
   const lines = [`    ${sign} ${wrapText(printable(message[locale]), '      ')}`];
   if (hint !== undefined) lines.push(`      → ${wrapText(printable(hint[locale]), '        ')}`);
   const why = cites === undefined ? '' : ` — ${citation(cites, locale)}`;
-  lines.push(`      ${style.faint(`${place === '' ? '' : `${printable(place)}  `}[${code}]${why}`)}`);
+  lines.push(
+    `      ${style.faint(`${place === '' ? '' : `${printable(place)}  `}[${code}]${why}`)}`,
+  );
   return lines;
 }
 
 /** A citation in one line; what was not compared with the primary text says so. */
 export function citation({ source, section, confirmed }: Citation, locale: Locale): string {
-  const doubt = { en: ' (wording not compared with the official text)', fr: ' (texte non comparé à l’original)' };
+  const doubt = {
+    en: ' (wording not compared with the official text)',
+    fr: ' (texte non comparé à l’original)',
+  };
   return `${source[locale]}, ${section[locale]}${confirmed ? '' : doubt[locale]}`;
 }
 

@@ -21,7 +21,9 @@ export interface ReportStyle {
 /** A report as a person reads it: the verdict, then each check with what was found. */
 export function renderReport(report: Report, options: ReportStyle): string {
   const { locale, style, verdicts, showSkipped } = options;
-  const paint = { accepted: style.good, rejected: style.bad, undetermined: style.doubt }[report.verdict];
+  const paint = { accepted: style.good, rejected: style.bad, undetermined: style.doubt }[
+    report.verdict
+  ];
   const sign = { accepted: '✔', rejected: '✘', undetermined: '?' }[report.verdict];
   const shown = report.checks.filter(({ outcome }) => showSkipped || outcome !== 'skipped');
   const width = Math.max(0, ...shown.map(({ id }) => options.title(id)[locale].length));
@@ -40,9 +42,21 @@ const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
   skipped: { en: 'not applicable', fr: 'sans objet' },
 };
 
-function renderCheck({ id, outcome, findings }: Check, width: number, options: ReportStyle): readonly string[] {
+function renderCheck(
+  { id, outcome, findings }: Check,
+  width: number,
+  options: ReportStyle,
+): readonly string[] {
   const { locale, style, title } = options;
-  const sign = { passed: style.good('✔'), failed: style.bad('✘'), indeterminate: style.doubt('?'), skipped: style.faint('–') };
+  const sign = {
+    passed: style.good('✔'),
+    failed: style.bad('✘'),
+    indeterminate: style.doubt('?'),
+    skipped: style.faint('–'),
+  };
   const name = title(id)[locale].padEnd(width);
-  return [`  ${sign[outcome]} ${name}  ${style.faint(OUTCOMES[outcome][locale])}`, ...renderFindings(findings, options)];
+  return [
+    `  ${sign[outcome]} ${name}  ${style.faint(OUTCOMES[outcome][locale])}`,
+    ...renderFindings(findings, options),
+  ];
 }

@@ -1,4 +1,4 @@
-import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { type ErrorCode, isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { nearest } from '../foundation/nearest.js';
 import type { Command } from './command.js';
 import { COMMANDS } from './commands/index.js';
@@ -27,8 +27,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     io.err(renderError(error, { locale, style: styleFor(io.colours) }));
-    return EXIT.usage;
+    return exitCodeFor(error.code);
   }
+}
+
+/** What was read well and found wanting is a finding; everything else is wrong usage or cannot be read. */
+function exitCodeFor(code: ErrorCode): ExitCode {
+  const found =
+    code === 'ERR_FRAMEWORK_UNMET' ||
+    /^ERR_(DEFINITION|AWARD|PROFILE|CREDENTIAL)_INVALID$/.test(code);
+  return found ? EXIT.findings : EXIT.usage;
 }
 
 async function runCommand(command: Command, args: readonly string[], io: Io): Promise<ExitCode> {
@@ -48,12 +56,18 @@ function commandNamed(name: string): Command {
   throw new MicrocertError('ERR_USAGE', {
     hint: guess
       ? { en: `did you mean microcert ${guess}?`, fr: `vouliez-vous dire microcert ${guess} ?` }
-      : { en: `the commands are: ${names.join(', ')}`, fr: `les commandes sont : ${names.join(', ')}` },
+      : {
+          en: `the commands are: ${names.join(', ')}`,
+          fr: `les commandes sont : ${names.join(', ')}`,
+        },
   });
 }
 
 /** The language asked for, found before the arguments are read, so that a wrong argument is explained in it too. */
 function wantedLocale(args: readonly string[]): 'en' | 'fr' | undefined {
-  const value = args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? args[args.indexOf('--lang') + 1];
-  return args.some((arg) => arg.startsWith('--lang')) && (value === 'en' || value === 'fr') ? value : undefined;
+  const value =
+    args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? args[args.indexOf('--lang') + 1];
+  return args.some((arg) => arg.startsWith('--lang')) && (value === 'en' || value === 'fr')
+    ? value
+    : undefined;
 }

@@ -16,7 +16,13 @@ export interface Style {
 export function styleFor(colours: boolean): Style {
   const wrap = (open: number, close: number) => (text: string) =>
     colours ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-  return { good: wrap(32, 39), bad: wrap(31, 39), doubt: wrap(33, 39), faint: wrap(2, 22), strong: wrap(1, 22) };
+  return {
+    good: wrap(32, 39),
+    bad: wrap(31, 39),
+    doubt: wrap(33, 39),
+    faint: wrap(2, 22),
+    strong: wrap(1, 22),
+  };
 }
 
 /** Foreign text made harmless for a terminal: control characters and those that turn the direction of writing go. */

@@ -10,7 +10,10 @@ export function summarize(bytes: Uint8Array, locale: Locale): string | undefined
   const achievement = memberOf(memberOf(credential, 'credentialSubject'), 'achievement');
   const title = stringMember(achievement, 'name') ?? stringMember(credential, 'name');
   const issuer = memberOf(credential, 'issuer');
-  const name = stringMember(issuer, 'name') ?? stringMember(issuer, 'id') ?? stringMember(credential, 'issuer');
+  const name =
+    stringMember(issuer, 'name') ??
+    stringMember(issuer, 'id') ??
+    stringMember(credential, 'issuer');
   if (title === undefined || name === undefined) return undefined;
   return locale === 'fr' ? `${title}, au nom de ${name}` : `${title}, in the name of ${name}`;
 }

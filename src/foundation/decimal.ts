@@ -7,7 +7,12 @@ const SCALE = 10 ** MAX_DECIMALS;
 
 /** True for a finite number between 0 and one million with at most three decimals: what credits and hours can be. */
 export function isDecimal(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= MAX_VALUE && toThousandths(value) !== undefined;
+  return (
+    typeof value === 'number' &&
+    value >= 0 &&
+    value <= MAX_VALUE &&
+    toThousandths(value) !== undefined
+  );
 }
 
 /**

@@ -12,7 +12,10 @@ export function nearest(text: string, candidates: readonly string[]): readonly s
 
 /** A text that stops short of a candidate is nearly as close as the part it spells. */
 function distance(wanted: string, candidate: string): number {
-  const begun = wanted.length >= 4 ? editDistance(wanted, candidate.slice(0, wanted.length)) + 1 : Number.MAX_VALUE;
+  const begun =
+    wanted.length >= 4
+      ? editDistance(wanted, candidate.slice(0, wanted.length)) + 1
+      : Number.MAX_VALUE;
   return Math.min(editDistance(wanted, candidate), begun);
 }
 

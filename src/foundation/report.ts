@@ -1,5 +1,5 @@
-import type { LocalText } from './locale.js';
 import type { JsonPointer } from './json/pointer.js';
+import type { LocalText } from './locale.js';
 
 /** How much a finding weighs: an error decides, a warning and a piece of information do not. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -88,7 +88,8 @@ export function judge(checks: readonly Check[], { requires, heeds }: Policy): Ve
   if (requires.length === 0) throw new TypeError('a policy must require at least one check');
 
   const doubt: readonly Outcome[] = ['indeterminate'];
-  const found = (id: string) => checks.filter((check) => check.id === id).map((check) => check.outcome);
+  const found = (id: string) =>
+    checks.filter((check) => check.id === id).map((check) => check.outcome);
   const applied = (id: string) => found(id).filter((outcome) => outcome !== 'skipped');
   const deciding = [
     ...requires.flatMap((id) => (applied(id).length > 0 ? applied(id) : doubt)),

@@ -25,10 +25,18 @@ export interface Rule<Subject> {
 }
 
 /** Findings of several rules on one subject, in the order of the rules. */
-export function applyRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[] {
-  return rules.flatMap((rule) => Array.from(rule.check(subject), (remark) => toFinding(rule, remark)));
+export function applyRules<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    Array.from(rule.check(subject), (remark) => toFinding(rule, remark)),
+  );
 }
 
-function toFinding<Subject>({ id, severity, cites }: Rule<Subject>, { pointer, text, hint }: Remark): Finding {
+function toFinding<Subject>(
+  { id, severity, cites }: Rule<Subject>,
+  { pointer, text, hint }: Remark,
+): Finding {
   return { code: id, severity, pointer, message: text, ...(hint && { hint }), cites };
 }

@@ -34,9 +34,19 @@ export interface CompiledSchema {
 }
 
 /** Every place where a value does not follow a schema, as findings with the code `shape.<what>`. */
-export function schemaFindings({ validate, members }: CompiledSchema, value: unknown): readonly Finding[] {
+export function schemaFindings(
+  { validate, members }: CompiledSchema,
+  value: unknown,
+): readonly Finding[] {
   if (validate(value)) return [];
-  return (validate.errors ?? []).filter(isTelling).map((error) => toFinding(error, members));
+  const findings = (validate.errors ?? []).filter(isTelling).map((error) => toFinding(error, members));
+  // A union and the branch that was tried both name the type: the first, which names all of them, is enough.
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = `${finding.code} ${finding.pointer}`;
+    if (!first.has(place)) first.set(place, finding);
+  }
+  return [...first.values()];
 }
 
 /** `if` repeats what its branch said; `propertyNames` repeats what the name's own schema said. */
@@ -81,21 +91,29 @@ const SAY: Readonly<Record<string, (error: SchemaError, members: readonly string
   enum: ({ instancePath, params }) => ({
     code: 'shape.enum',
     pointer: instancePath,
-    message: { en: 'this value is not one of those allowed', fr: 'cette valeur n’est pas parmi celles permises' },
+    message: {
+      en: 'this value is not one of those allowed',
+      fr: 'cette valeur n’est pas parmi celles permises',
+    },
     hint: oneOf(params['allowedValues']),
   }),
   const: ({ instancePath, params }) => ({
     code: 'shape.enum',
     pointer: instancePath,
-    message: { en: 'this value is not the one allowed', fr: 'cette valeur n’est pas celle permise' },
+    message: {
+      en: 'this value is not the one allowed',
+      fr: 'cette valeur n’est pas celle permise',
+    },
     hint: oneOf([params['allowedValue']]),
   }),
   pattern: ({ instancePath, schemaPath, propertyName }) => ({
     ...patternWords(schemaPath),
     pointer: propertyName === undefined ? instancePath : appendPointer(instancePath, propertyName),
   }),
-  minimum: ({ instancePath, params }) => bound('shape.minimum', instancePath, 'least', 'moins', params['limit']),
-  maximum: ({ instancePath, params }) => bound('shape.maximum', instancePath, 'most', 'plus', params['limit']),
+  minimum: ({ instancePath, params }) =>
+    bound('shape.minimum', instancePath, 'least', 'moins', params['limit']),
+  maximum: ({ instancePath, params }) =>
+    bound('shape.maximum', instancePath, 'most', 'plus', params['limit']),
   minItems: ({ instancePath }) => ({ ...EMPTY, pointer: instancePath }),
   minProperties: ({ instancePath }) => ({ ...EMPTY, pointer: instancePath }),
   minLength: ({ instancePath }) => ({ ...EMPTY, pointer: instancePath }),
@@ -130,8 +148,13 @@ const TYPE_NAMES: Readonly<Record<string, LocalText>> = {
 };
 
 function typeMessage(type: unknown): LocalText {
-  const names = [type].flat().map((name) => TYPE_NAMES[String(name)] ?? { en: String(name), fr: String(name) });
-  const [en, fr] = [names.map((name) => name.en).join(' or '), names.map((name) => name.fr).join(' ou ')];
+  const names = [type]
+    .flat()
+    .map((name) => TYPE_NAMES[String(name)] ?? { en: String(name), fr: String(name) });
+  const [en, fr] = [
+    names.map((name) => name.en).join(' or '),
+    names.map((name) => name.fr).join(' ou '),
+  ];
   return { en: `${en} is expected here`, fr: `${fr} est attendu ici` };
 }
 
@@ -146,7 +169,10 @@ const PATTERNS: Readonly<Record<string, { readonly code: string; readonly what: 
   },
   link: {
     code: 'shape.link',
-    what: { en: 'a web address (https://…) is expected here', fr: 'une adresse web (https://…) est attendue ici' },
+    what: {
+      en: 'a web address (https://…) is expected here',
+      fr: 'une adresse web (https://…) est attendue ici',
+    },
   },
   'picture-address': {
     code: 'shape.link',
@@ -192,15 +218,27 @@ function patternWords(schemaPath: string): Omit<Words, 'pointer'> {
   if (known) return { code: known.code, message: known.what };
   return {
     code: 'shape.pattern',
-    message: { en: 'this text does not have the expected form', fr: 'ce texte n’a pas la forme attendue' },
+    message: {
+      en: 'this text does not have the expected form',
+      fr: 'ce texte n’a pas la forme attendue',
+    },
   };
 }
 
-function bound(code: string, pointer: JsonPointer, least: string, moins: string, limit: unknown): Words {
+function bound(
+  code: string,
+  pointer: JsonPointer,
+  least: string,
+  moins: string,
+  limit: unknown,
+): Words {
   return {
     code,
     pointer,
-    message: { en: `at ${least} ${limit} is expected here`, fr: `au ${moins} ${limit} est attendu ici` },
+    message: {
+      en: `at ${least} ${limit} is expected here`,
+      fr: `au ${moins} ${limit} est attendu ici`,
+    },
   };
 }
 

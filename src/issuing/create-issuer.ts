@@ -1,13 +1,17 @@
+import {
+  checkStructure,
+  type OpenBadgeCredential,
+  toOpenBadge,
+} from '../formats/open-badges/index.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import { secureRandom } from '../foundation/native.js';
 import type { Clock, Random } from '../foundation/ports.js';
 import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.js';
 import { uuidUrn } from '../foundation/uuid.js';
-import { checkStructure, type OpenBadgeCredential, toOpenBadge } from '../formats/open-badges/index.js';
 import { applyFramework, type Framework } from '../frameworks/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
-import { type ContextStore, createContextStore } from '../linked-data/index.js';
+import { type ContextStore, createContextStore, MICROCERT_V1 } from '../linked-data/index.js';
 import {
   type Award,
   defineMicroCertification,
@@ -17,7 +21,7 @@ import {
   parseAward,
   parseIssuerProfile,
 } from '../model/index.js';
-import { type Secured, type SuiteId, SUITE_IDS, secure } from '../proofs/index.js';
+import { type Secured, SUITE_IDS, type SuiteId, secure } from '../proofs/index.js';
 
 /** How an issuer works. */
 export interface IssuerOptions {
@@ -54,7 +58,10 @@ export interface Issuer {
    * @throws {@link MicrocertError} before anything is signed: `ERR_DEFINITION_INVALID`, `ERR_AWARD_INVALID`,
    * `ERR_FRAMEWORK_UNMET`, `ERR_CREDENTIAL_INVALID`, `ERR_TERM_UNDEFINED`, …; `findings` name every problem.
    */
-  issue(definition: MicroCertification | MicroCertificationInput, award: Award): Promise<SignedCredential>;
+  issue(
+    definition: MicroCertification | MicroCertificationInput,
+    award: Award,
+  ): Promise<SignedCredential>;
 }
 
 /** An Open Badge 3.0 with its proof. */
@@ -86,8 +93,12 @@ interface Settings {
   readonly signer: Signer;
   readonly suites: readonly SuiteId[];
   readonly framework: Framework | undefined;
-  readonly mapping: { readonly extensions: boolean; readonly contextUrl?: string; readonly language?: string };
-  readonly contexts: ContextStore;
+  readonly mapping: {
+    readonly extensions: boolean;
+    readonly contextUrl?: string;
+    readonly language?: string;
+  };
+  readonly contexts: Promise<ContextStore>;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -103,15 +114,24 @@ function settle(options: IssuerOptions): Settings {
     suites: checkedSuites(suite),
     framework: options.framework,
     mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
-    contexts: createContextStore(contextUrl === undefined ? {} : { ownContextUrl: contextUrl }),
+    contexts: contextsFor(contextUrl),
     clock: options.clock ?? systemClock,
     random: options.random ?? secureRandom,
   };
 }
 
+/** The bundled contexts; where the issuer hosts ours, the same document under that address as well. */
+async function contextsFor(contextUrl: string | undefined): Promise<ContextStore> {
+  const bundled = createContextStore();
+  if (contextUrl === undefined) return bundled;
+  return createContextStore({ contexts: { [contextUrl]: await bundled.load(MICROCERT_V1) } });
+}
+
 function assertSigner(signer: Signer): void {
   if (typeof signer?.sign !== 'function' || typeof signer.id !== 'string') {
-    throw new TypeError('createIssuer: option "signer" must be a Signer { id, algorithm, publicKey, sign }');
+    throw new TypeError(
+      'createIssuer: option "signer" must be a Signer { id, algorithm, publicKey, sign }',
+    );
   }
   if (isWellKnownTestKey(signer.publicKey)) throw new MicrocertError('ERR_KEY_WELL_KNOWN');
 }
@@ -130,10 +150,16 @@ function assertOwnKey({ id }: Signer, profile: IssuerProfile): void {
 function checkedSuites(suite: SuiteId | readonly SuiteId[]): readonly SuiteId[] {
   const suites = [suite].flat();
   if (suites.length > 0 && suites.every((id) => SUITE_IDS.includes(id))) return suites;
-  throw new TypeError(`createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`);
+  throw new TypeError(
+    `createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`,
+  );
 }
 
-async function issueOne(settings: Settings, definitionInput: unknown, awardInput: unknown): Promise<SignedCredential> {
+async function issueOne(
+  settings: Settings,
+  definitionInput: unknown,
+  awardInput: unknown,
+): Promise<SignedCredential> {
   const { profile, clock, random, mapping, framework } = settings;
   const now = clock();
   const definition = defineMicroCertification(definitionInput);
@@ -142,7 +168,10 @@ async function issueOne(settings: Settings, definitionInput: unknown, awardInput
   assertAlreadyAwarded(award, now);
   const created = formatDateTime(now);
   const id = award.id ?? uuidUrn(random);
-  const credential = toOpenBadge({ definition, award, issuer: profile, validFrom: created, id }, mapping);
+  const credential = toOpenBadge(
+    { definition, award, issuer: profile, validFrom: created, id },
+    mapping,
+  );
   assertWellFormed(credential);
   return sign(settings, credential, created);
 }
@@ -156,7 +185,10 @@ function assertAlreadyAwarded({ awardedOn }: Award, now: number): void {
         code: 'award.future',
         severity: 'error',
         pointer: '/awardedOn',
-        message: { en: 'the date of award lies in the future', fr: 'la date de délivrance est dans le futur' },
+        message: {
+          en: 'the date of award lies in the future',
+          fr: 'la date de délivrance est dans le futur',
+        },
         hint: {
           en: 'issue on that day or later; a plain date begins at midnight UTC',
           fr: 'délivrer ce jour-là ou plus tard ; une date seule commence à minuit UTC',
@@ -166,7 +198,10 @@ function assertAlreadyAwarded({ awardedOn }: Award, now: number): void {
   });
 }
 
-function assertDescribed(framework: Framework, subject: Parameters<typeof applyFramework>[1]): void {
+function assertDescribed(
+  framework: Framework,
+  subject: Parameters<typeof applyFramework>[1],
+): void {
   const findings = applyFramework(framework, subject)
     .flatMap((check) => check.findings)
     .filter(({ severity }) => severity === 'error');
@@ -184,6 +219,7 @@ async function sign(
   created: string,
 ): Promise<SignedCredential> {
   let document: JsonObject = credential as unknown as JsonObject;
-  for (const suite of suites) document = await secure(document, { suite, signer, created, contexts });
+  for (const suite of suites)
+    document = await secure(document, { suite, signer, created, contexts: await contexts });
   return document as unknown as SignedCredential;
 }

@@ -1,1 +1,6 @@
-export { createIssuer, type Issuer, type IssuerOptions, type SignedCredential } from './create-issuer.js';
+export {
+  createIssuer,
+  type Issuer,
+  type IssuerOptions,
+  type SignedCredential,
+} from './create-issuer.js';

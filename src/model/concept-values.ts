@@ -20,7 +20,11 @@ export function conceptFindings(
   pointer: JsonPointer,
 ): readonly Finding[] {
   if (typeof written !== 'string' || findConcept(scheme, written) !== undefined) return [];
-  return [written.includes(':') ? unknownUri(scheme, written, pointer) : unknownCode(scheme, written, pointer)];
+  return [
+    written.includes(':')
+      ? unknownUri(scheme, written, pointer)
+      : unknownCode(scheme, written, pointer),
+  ];
 }
 
 function unknownUri(scheme: ConceptScheme, written: string, pointer: JsonPointer): Finding {

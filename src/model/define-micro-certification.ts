@@ -21,8 +21,11 @@ const defined = new WeakSet<object>();
  * });
  * ```
  */
-export function defineMicroCertification(input: MicroCertificationInput | unknown): MicroCertification {
-  if (typeof input === 'object' && input !== null && defined.has(input)) return input as MicroCertification;
+export function defineMicroCertification(
+  input: MicroCertificationInput | unknown,
+): MicroCertification {
+  if (typeof input === 'object' && input !== null && defined.has(input))
+    return input as MicroCertification;
   // A copy first: getters, prototypes and later changes of the caller's object must not matter.
   const { value, findings } = readMicroCertification(snapshot(input));
   const errors = findings.filter(({ severity }) => severity === 'error');

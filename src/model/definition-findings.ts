@@ -12,12 +12,19 @@ import { SUPERVISION } from '../vocabulary/supervision.js';
 import { conceptFindings } from './concept-values.js';
 import { gradingFindings } from './grading-findings.js';
 import type { Organisation } from './micro-certification.js';
-import { assessmentId, type MicroCertificationInput, outcomeId } from './micro-certification-input.js';
+import {
+  assessmentId,
+  type MicroCertificationInput,
+  outcomeId,
+} from './micro-certification-input.js';
 
 type Written = Partial<MicroCertificationInput>;
 
 /** What a schema cannot say about a definition: references, codes, decimals, what contradicts itself. */
-export function definitionFindings(written: Written, malformed: ReadonlySet<string>): readonly Finding[] {
+export function definitionFindings(
+  written: Written,
+  malformed: ReadonlySet<string>,
+): readonly Finding[] {
   return [
     ...idFindings(written.id),
     ...decimalFindings(written),
@@ -40,7 +47,10 @@ function error(code: string, pointer: JsonPointer, message: LocalText, hint?: Lo
 /** Ids of outcomes and assessments are made of the definition's id and a fragment, so it must have none itself. */
 function idFindings(id: string | undefined): readonly Finding[] {
   if (id === undefined || !id.includes('#')) return [];
-  const message = { en: 'the id must have no fragment (#…)', fr: 'l’identifiant ne doit pas avoir de fragment (#…)' };
+  const message = {
+    en: 'the id must have no fragment (#…)',
+    fr: 'l’identifiant ne doit pas avoir de fragment (#…)',
+  };
   return [error('definition.id-fragment', '/id', message)];
 }
 
@@ -48,8 +58,12 @@ function decimalFindings({ workload, stackability }: Written): readonly Finding[
   const numbers: readonly (readonly [JsonPointer, number | undefined])[] = [
     ['/workload/ects', workload?.ects],
     ['/workload/hours', workload?.hours],
-    ...(workload?.breakdown ?? []).map(({ hours }, i) => [`/workload/breakdown/${i}/hours`, hours] as const),
-    ...(stackability?.towards ?? []).map(({ ects }, i) => [`/stackability/towards/${i}/ects`, ects] as const),
+    ...(workload?.breakdown ?? []).map(
+      ({ hours }, i) => [`/workload/breakdown/${i}/hours`, hours] as const,
+    ),
+    ...(stackability?.towards ?? []).map(
+      ({ ects }, i) => [`/stackability/towards/${i}/ects`, ects] as const,
+    ),
   ];
   const wrong = numbers.filter(([, value]) => value !== undefined && !isDecimal(value));
   return wrong.map(([pointer]) =>
@@ -60,16 +74,24 @@ function decimalFindings({ workload, stackability }: Written): readonly Finding[
   );
 }
 
-function organisationFindings({ awardingBodies = [], qualityAssurance = [] }: Written): readonly Finding[] {
+function organisationFindings({
+  awardingBodies = [],
+  qualityAssurance = [],
+}: Written): readonly Finding[] {
   const organisations: readonly (readonly [JsonPointer, Organisation | undefined])[] = [
     ...awardingBodies.map((body, i) => [`/awardingBodies/${i}`, body] as const),
     ...qualityAssurance.map(({ body }, i) => [`/qualityAssurance/${i}/body`, body] as const),
   ];
-  return organisations.flatMap(([pointer, body]) => countryFindings(body?.country, `${pointer}/country`));
+  return organisations.flatMap(([pointer, body]) =>
+    countryFindings(body?.country, `${pointer}/country`),
+  );
 }
 
 /** A country code that no country has. */
-export function countryFindings(country: string | undefined, pointer: JsonPointer): readonly Finding[] {
+export function countryFindings(
+  country: string | undefined,
+  pointer: JsonPointer,
+): readonly Finding[] {
   if (country === undefined || isCountryCode(country)) return [];
   return [
     error(
@@ -84,14 +106,22 @@ export function countryFindings(country: string | undefined, pointer: JsonPointe
   ];
 }
 
-function conceptsOf({ assessments = [], participation, qualityAssurance = [] }: Written): readonly Finding[] {
+function conceptsOf({
+  assessments = [],
+  participation,
+  qualityAssurance = [],
+}: Written): readonly Finding[] {
   return [
     ...assessments.flatMap(({ type, mode, supervision }, i) => [
       ...conceptFindings(ASSESSMENT_TYPES, type, `/assessments/${i}/type`),
       ...(mode ? conceptFindings(MODES, mode, `/assessments/${i}/mode`) : []),
-      ...(supervision ? conceptFindings(SUPERVISION, supervision, `/assessments/${i}/supervision`) : []),
+      ...(supervision
+        ? conceptFindings(SUPERVISION, supervision, `/assessments/${i}/supervision`)
+        : []),
     ]),
-    ...(participation?.modes ?? []).flatMap((mode, i) => conceptFindings(MODES, mode, `/participation/modes/${i}`)),
+    ...(participation?.modes ?? []).flatMap((mode, i) =>
+      conceptFindings(MODES, mode, `/participation/modes/${i}`),
+    ),
     ...(participation?.setting
       ? conceptFindings(LEARNING_SETTINGS, participation.setting, '/participation/setting')
       : []),
@@ -106,7 +136,10 @@ function fieldFindings(fields: readonly string[]): readonly Finding[] {
     const pointer = `/fieldsOfStudy/${index}`;
     const known = field.startsWith(ISCED_F_BASE) && isIscedFCode(field.slice(ISCED_F_BASE.length));
     if (known || isIscedFCode(field)) return [];
-    const message = { en: 'this is not a field of ISCED-F 2013', fr: 'ce n’est pas un domaine de la CITE-F 2013' };
+    const message = {
+      en: 'this is not a field of ISCED-F 2013',
+      fr: 'ce n’est pas un domaine de la CITE-F 2013',
+    };
     const hint = {
       en: 'write the code of two to four digits in quotes: "0613"',
       fr: 'écrire le code de deux à quatre chiffres entre guillemets : "0613"',
@@ -129,7 +162,10 @@ function duplicateIds(ids: readonly string[], pointer: JsonPointer): readonly Fi
             'definition.duplicate-id',
             `${pointer}/${index}/id`,
             { en: 'this id is used twice', fr: 'cet identifiant est utilisé deux fois' },
-            { en: 'give each entry an id of its own', fr: 'donner à chaque entrée son propre identifiant' },
+            {
+              en: 'give each entry an id of its own',
+              fr: 'donner à chaque entrée son propre identifiant',
+            },
           ),
         ],
   );

@@ -23,7 +23,9 @@ export function gradingFindings(grading: GradingScheme, pointer: JsonPointer): r
 function isWithin(text: string, minimum: number | undefined, maximum: number | undefined): boolean {
   if (minimum === undefined && maximum === undefined) return true;
   const value = Number(text);
-  return value >= (minimum ?? Number.NEGATIVE_INFINITY) && value <= (maximum ?? Number.POSITIVE_INFINITY);
+  return (
+    value >= (minimum ?? Number.NEGATIVE_INFINITY) && value <= (maximum ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function problem(pointer: JsonPointer, message: LocalText): Finding {

@@ -1,3 +1,4 @@
+export { compareDecimals, sumDecimals } from '../foundation/decimal.js';
 export type {
   ActivityPeriod,
   AssessmentResult,
@@ -54,7 +55,10 @@ export {
   type WorkloadActivity,
   type WorkloadPart,
 } from './micro-certification.js';
-export type { AssessmentInput, LearningOutcomeInput, MicroCertificationInput } from './micro-certification-input.js';
+export type {
+  AssessmentInput,
+  LearningOutcomeInput,
+  MicroCertificationInput,
+} from './micro-certification-input.js';
 export { parseAward } from './parse-award.js';
 export { parseIssuerProfile } from './parse-issuer-profile.js';
-export { compareDecimals, sumDecimals } from '../foundation/decimal.js';

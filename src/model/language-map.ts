@@ -8,7 +8,8 @@
 export type LanguageMap = Readonly<Record<string, string>>;
 
 // RFC 5646 section 2.1, the part in use: language, script, region, variants.
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/;
+const LANGUAGE_TAG =
+  /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/;
 
 /** True for a language tag in its canonical letter case: `fr`, `pt-BR`, `zh-Hant`. */
 export function isLanguageTag(text: string): boolean {

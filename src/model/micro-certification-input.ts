@@ -2,7 +2,9 @@ import type { LanguageMap } from './language-map.js';
 import type { Assessment, LearningOutcome, MicroCertification } from './micro-certification.js';
 
 /** A learning outcome as it may be written: in full, with or without id, or its statement alone. */
-export type LearningOutcomeInput = LanguageMap | (Omit<LearningOutcome, 'id'> & { readonly id?: string });
+export type LearningOutcomeInput =
+  | LanguageMap
+  | (Omit<LearningOutcome, 'id'> & { readonly id?: string });
 
 /** An assessment as it may be written: with or without id, `assesses: 'all'` for every outcome. */
 export type AssessmentInput = Omit<Assessment, 'id' | 'assesses'> & {
@@ -16,7 +18,10 @@ export type AssessmentInput = Omit<Assessment, 'id' | 'assesses'> & {
  * A definition as it may be written by hand: vocabularies by code (`written-examination`), outcomes as plain
  * statements, ids left out.
  */
-export type MicroCertificationInput = Omit<MicroCertification, 'outcomes' | 'assessments' | 'prerequisites'> & {
+export type MicroCertificationInput = Omit<
+  MicroCertification,
+  'outcomes' | 'assessments' | 'prerequisites'
+> & {
   /** Address of the JSON Schema, for editors. */
   readonly $schema?: string;
   /** What the learner will know, understand and be able to do. */
@@ -28,7 +33,9 @@ export type MicroCertificationInput = Omit<MicroCertification, 'outcomes' | 'ass
 };
 
 /** True for an outcome with its details: `statement` is no language tag, so its presence tells the two forms apart. */
-export function isOutcomeInFull(written: LearningOutcomeInput): written is Exclude<LearningOutcomeInput, LanguageMap> {
+export function isOutcomeInFull(
+  written: LearningOutcomeInput,
+): written is Exclude<LearningOutcomeInput, LanguageMap> {
   return Object.hasOwn(written, 'statement');
 }
 

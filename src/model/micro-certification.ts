@@ -64,7 +64,14 @@ export interface Alignment {
 }
 
 /** Kinds of learning time a workload can be broken down into. */
-export const WORKLOAD_ACTIVITIES = ['contact', 'online', 'self-study', 'work-based', 'project', 'assessment'] as const;
+export const WORKLOAD_ACTIVITIES = [
+  'contact',
+  'online',
+  'self-study',
+  'work-based',
+  'project',
+  'assessment',
+] as const;
 
 /** Kind of learning time. */
 export type WorkloadActivity = (typeof WORKLOAD_ACTIVITIES)[number];

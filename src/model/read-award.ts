@@ -1,10 +1,10 @@
 import { isDecimal } from '../foundation/decimal.js';
-import { compact } from '../foundation/json/values.js';
 import type { JsonPointer } from '../foundation/json/pointer.js';
+import { compact } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { normalizeDateTime, parseDateTime } from '../foundation/time.js';
-import type { Award, AssessmentResult } from './award.js';
+import type { AssessmentResult, Award } from './award.js';
 import * as schema from './generated/validate-award.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
 import { type Reading, readByShape, topMembers } from './reading.js';
@@ -21,7 +21,9 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
     ...shape.findings,
     ...dateFindings(written),
     ...creditFindings(written.creditsEarned),
-    ...(written.results ?? []).flatMap((result, index) => resultFindings(result, index, definition)),
+    ...(written.results ?? []).flatMap((result, index) =>
+      resultFindings(result, index, definition),
+    ),
     ...repeatedResults(written.results ?? []),
   ];
   const malformed = new Set([...shape.malformed, ...topMembers(findings)]);
@@ -52,7 +54,9 @@ function dateFindings({ awardedOn, activity }: Partial<Award>): readonly Finding
     ['/activity/start', activity?.start],
     ['/activity/end', activity?.end],
   ];
-  const wrong = dates.filter(([, text]) => text !== undefined && normalizeDateTime(text) === undefined);
+  const wrong = dates.filter(
+    ([, text]) => text !== undefined && normalizeDateTime(text) === undefined,
+  );
   const findings = wrong.map(([pointer]) => error('award.date', pointer, NOT_A_DATE, DATE_HINT));
   const [start, end] = [activity?.start, activity?.end].map(instant);
   return start !== undefined && end !== undefined && end < start
@@ -79,8 +83,18 @@ function resultFindings(
   const pointer = `/results/${index}`;
   if (known === undefined) {
     const ids = assessments.map(({ id }) => id).join(', ');
-    const hint = { en: `ids of the assessments: ${ids}`, fr: `identifiants des évaluations : ${ids}` };
-    return [error('award.unknown-assessment', `${pointer}/assessment`, NO_ASSESSMENT, ids ? hint : undefined)];
+    const hint = {
+      en: `ids of the assessments: ${ids}`,
+      fr: `identifiants des évaluations : ${ids}`,
+    };
+    return [
+      error(
+        'award.unknown-assessment',
+        `${pointer}/assessment`,
+        NO_ASSESSMENT,
+        ids ? hint : undefined,
+      ),
+    ];
   }
   if (value === undefined || known.grading === undefined || fits(value, known.grading)) return [];
   return [error('award.result-value', `${pointer}/value`, NOT_IN_SCHEME)];
@@ -91,14 +105,22 @@ function fits(value: string, { kind, minimum, maximum, grades }: GradingScheme):
   if (grades !== undefined) return grades.includes(value);
   if (kind !== 'score' && kind !== 'percent') return true;
   const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-  const [lowest, highest] = kind === 'percent' ? [minimum ?? 0, maximum ?? 100] : [minimum, maximum];
-  return number >= (lowest ?? Number.NEGATIVE_INFINITY) && number <= (highest ?? Number.POSITIVE_INFINITY);
+  const [lowest, highest] =
+    kind === 'percent' ? [minimum ?? 0, maximum ?? 100] : [minimum, maximum];
+  return (
+    number >= (lowest ?? Number.NEGATIVE_INFINITY) &&
+    number <= (highest ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function repeatedResults(results: readonly AssessmentResult[]): readonly Finding[] {
   const ids = results.map(({ assessment }) => assessment);
-  const repeated = ids.map((id, index) => (ids.indexOf(id) === index ? -1 : index)).filter((index) => index >= 0);
-  return repeated.map((index) => error('award.duplicate-result', `/results/${index}/assessment`, TWO_RESULTS));
+  const repeated = ids
+    .map((id, index) => (ids.indexOf(id) === index ? -1 : index))
+    .filter((index) => index >= 0);
+  return repeated.map((index) =>
+    error('award.duplicate-result', `/results/${index}/assessment`, TWO_RESULTS),
+  );
 }
 
 const NOT_A_DATE: LocalText = {
@@ -109,7 +131,10 @@ const DATE_HINT: LocalText = {
   en: 'write 2026-07-01, or 2026-07-01T14:00:00+02:00',
   fr: 'écrire 2026-07-01, ou 2026-07-01T14:00:00+02:00',
 };
-const ENDS_BEFORE_START: LocalText = { en: 'the end lies before the start', fr: 'la fin précède le début' };
+const ENDS_BEFORE_START: LocalText = {
+  en: 'the end lies before the start',
+  fr: 'la fin précède le début',
+};
 const TOO_MANY_DECIMALS: LocalText = {
   en: 'at most three decimals are expected here',
   fr: 'au plus trois décimales sont attendues ici',

@@ -34,17 +34,29 @@ export function readMicroCertification(input: unknown): Reading<MicroCertificati
 }
 
 function inFull(written: Partial<MicroCertificationInput>): Partial<MicroCertification> {
-  const { $schema: _, outcomes, assessments, participation, qualityAssurance, fieldsOfStudy, ...rest } = written;
+  const {
+    $schema: _,
+    outcomes,
+    assessments,
+    participation,
+    qualityAssurance,
+    fieldsOfStudy,
+    ...rest
+  } = written;
   const { prerequisites, ...same } = rest;
   const outcomesInFull = outcomes?.map(outcomeInFull);
   return compact({
     ...same,
     outcomes: outcomesInFull,
-    assessments: assessments?.map((assessment, index) => assessmentInFull(assessment, index, outcomesInFull)),
+    assessments: assessments?.map((assessment, index) =>
+      assessmentInFull(assessment, index, outcomesInFull),
+    ),
     participation: participation && {
       ...participation,
       modes: participation.modes.map((mode) => toConceptValue(MODES, mode)),
-      ...(participation.setting && { setting: toConceptValue(LEARNING_SETTINGS, participation.setting) }),
+      ...(participation.setting && {
+        setting: toConceptValue(LEARNING_SETTINGS, participation.setting),
+      }),
     },
     qualityAssurance: qualityAssurance?.map((assurance) => ({
       ...assurance,

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
 import { pointerTokens } from '../foundation/json/pointer.js';
+import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import { type CompiledSchema, schemaFindings } from '../foundation/schema-findings.js';
 

@@ -49,14 +49,27 @@ export interface VerificationSettings {
  * @throws TypeError naming the option that is not usable: a wrong call is a defect of the caller, not of a credential.
  */
 export function settleOptions(options: VerifyOptions): VerificationSettings {
-  const { trust, policy = STRICT, didDocuments = [], contexts = {}, clock = systemClock, clockSkewSeconds = 60 } = options;
+  const {
+    trust,
+    policy = STRICT,
+    didDocuments = [],
+    contexts = {},
+    clock = systemClock,
+    clockSkewSeconds = 60,
+  } = options;
   if (!isTrust(trust)) {
-    throw new TypeError('verify: option "trust" must be a list of issuer ids, "any" or "unchecked"');
+    throw new TypeError(
+      'verify: option "trust" must be a list of issuer ids, "any" or "unchecked"',
+    );
   }
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0) {
     throw new TypeError('verify: option "clockSkewSeconds" must be a number of seconds, 0 or more');
   }
-  if (!Array.isArray(policy?.requires) || !Array.isArray(policy.heeds) || policy.requires.length === 0) {
+  if (
+    !Array.isArray(policy?.requires) ||
+    !Array.isArray(policy.heeds) ||
+    policy.requires.length === 0
+  ) {
     throw new TypeError('verify: option "policy" must require at least one check');
   }
   return {
@@ -72,5 +85,7 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
 
 function isTrust(trust: unknown): trust is Trust {
   if (trust === 'any' || trust === 'unchecked') return true;
-  return Array.isArray(trust) && trust.every((issuer) => typeof issuer === 'string' && issuer !== '');
+  return (
+    Array.isArray(trust) && trust.every((issuer) => typeof issuer === 'string' && issuer !== '')
+  );
 }

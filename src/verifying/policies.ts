@@ -27,6 +27,12 @@ export const STRICT: Policy = Object.freeze({
  */
 export const PROOF_ONLY: Policy = Object.freeze({
   id: 'proof-only',
-  requires: Object.freeze(['input.format', 'document.terms', 'proof.suite', 'proof.purpose', 'proof.signature']),
+  requires: Object.freeze([
+    'input.format',
+    'document.terms',
+    'proof.suite',
+    'proof.purpose',
+    'proof.signature',
+  ]),
   heeds: Object.freeze(['input.limits', 'proof.expiry', 'proof.chain']),
 });

@@ -20,7 +20,8 @@ export interface ReadInput {
 export function readInput(input: unknown, limits: InputLimits): ReadInput {
   try {
     const value = parseJsonStrictly(toText(input), limits);
-    if (!isJsonObject(value)) return { checks: [passed('input.limits'), failed('input.format', NOT_AN_OBJECT)] };
+    if (!isJsonObject(value))
+      return { checks: [passed('input.limits'), failed('input.format', NOT_AN_OBJECT)] };
     return { document: value, checks: [passed('input.limits'), passed('input.format')] };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
@@ -32,7 +33,9 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
       ...(error.hint && { hint: error.hint }),
     } as const;
     const tooMuch = error.code === 'ERR_INPUT_TOO_LARGE' || error.code === 'ERR_INPUT_TOO_DEEP';
-    return { checks: [tooMuch ? failed('input.limits', finding) : failed('input.format', finding)] };
+    return {
+      checks: [tooMuch ? failed('input.limits', finding) : failed('input.format', finding)],
+    };
   }
 }
 

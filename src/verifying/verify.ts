@@ -29,7 +29,8 @@ import { readInput, type VerifyInput } from './read-input.js';
 export async function verify(input: VerifyInput, options: VerifyOptions): Promise<Report> {
   const settings = settleOptions(options);
   const { document, checks: reading } = readInput(input, settings.limits);
-  const checks = document === undefined ? reading : [...reading, ...(await checkDocument(document, settings))];
+  const checks =
+    document === undefined ? reading : [...reading, ...(await checkDocument(document, settings))];
   return {
     verdict: judge(checks, settings.policy),
     policy: settings.policy.id,
@@ -38,7 +39,10 @@ export async function verify(input: VerifyInput, options: VerifyOptions): Promis
   };
 }
 
-async function checkDocument(document: JsonObject, settings: VerificationSettings): Promise<readonly Check[]> {
+async function checkDocument(
+  document: JsonObject,
+  settings: VerificationSettings,
+): Promise<readonly Check[]> {
   const issuer = issuerOf(document);
   const proofs = await checkProofs(document, settings);
   return [

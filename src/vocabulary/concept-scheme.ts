@@ -30,5 +30,8 @@ export function findConcept(scheme: ConceptScheme, codeOrUri: string): Concept |
 
 /** Codes spelled most like a text, the closest first. */
 export function nearestCodes(scheme: ConceptScheme, text: string): readonly string[] {
-  return nearest(text, scheme.concepts.map(({ code }) => code));
+  return nearest(
+    text,
+    scheme.concepts.map(({ code }) => code),
+  );
 }

@@ -16,5 +16,24 @@ export function countryName(code: string, language: string): string {
 // What CLDR names beside ISO 3166-1 countries: groups, exceptional reservations, aliases and withdrawn codes.
 const NOT_COUNTRIES: ReadonlySet<string> = new Set([
   ...['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA'],
-  ...['UK', 'AN', 'BU', 'CS', 'DD', 'FX', 'NT', 'SU', 'TP', 'YD', 'YU', 'ZR', 'QU', 'NH', 'RH', 'VD', 'DY', 'HV'],
+  ...[
+    'UK',
+    'AN',
+    'BU',
+    'CS',
+    'DD',
+    'FX',
+    'NT',
+    'SU',
+    'TP',
+    'YD',
+    'YU',
+    'ZR',
+    'QU',
+    'NH',
+    'RH',
+    'VD',
+    'DY',
+    'HV',
+  ],
 ]);

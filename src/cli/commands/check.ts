@@ -1,11 +1,15 @@
 import type { Report } from '../../foundation/report.js';
-import { checkMicroCertification, councilRecommendation2022, type Framework } from '../../frameworks/index.js';
-import { conformitySentence } from '../conformity.js';
+import {
+  checkMicroCertification,
+  councilRecommendation2022,
+  describedElements,
+  type Framework,
+} from '../../frameworks/index.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
+import { placesIn } from '../places-in.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
-import { placeText } from '../render-findings.js';
 import { renderReport } from '../render-report.js';
 import { styleFor } from '../style.js';
 
@@ -38,7 +42,10 @@ export const check: Command = {
     },
     {
       line: 'microcert check definitions/*.yaml --lang fr',
-      text: { en: 'several, with messages in French', fr: 'plusieurs, avec des messages en français' },
+      text: {
+        en: 'several, with messages in French',
+        fr: 'plusieurs, avec des messages en français',
+      },
     },
     {
       line: 'microcert check soil-health.yaml --award award.json --issuer issuer.json',
@@ -55,25 +62,31 @@ async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
     ...(await given('award', option('award'), io)),
     ...(await given('issuer', option('issuer'), io)),
   };
+  const values = Object.fromEntries(
+    Object.entries(around).map(([name, { value }]) => [name, value]),
+  );
   const results: { readonly source: SourceDocument; readonly report: Report }[] = [];
   for (const file of files) {
     const source = await readDocument(file, io);
-    const report = checkMicroCertification(source.value, { framework, clock: io.clock, ...around });
+    const report = checkMicroCertification(source.value, { framework, clock: io.clock, ...values });
     results.push({ source, report });
   }
   const write = option('format') === 'json' ? renderJson : renderText;
-  io.out(write(results, { invocation, io, framework }));
+  io.out(write(results, { invocation, io, framework, around }));
   return results.every(({ report }) => report.verdict === 'accepted') ? EXIT.good : EXIT.findings;
 }
 
-async function given(name: 'award' | 'issuer', file: string | undefined, io: Io) {
-  return file === undefined ? {} : { [name]: (await readDocument(file, io)).value };
+async function given(name: 'award' | 'issuer', file: string | undefined, io: Io): Promise<Around> {
+  return file === undefined ? {} : { [name]: await readDocument(file, io) };
 }
+
+type Around = { readonly award?: SourceDocument; readonly issuer?: SourceDocument };
 
 interface Output {
   readonly invocation: Invocation;
   readonly io: Io;
   readonly framework: Framework;
+  readonly around: Around;
 }
 
 type Results = readonly { readonly source: SourceDocument; readonly report: Report }[];
@@ -83,18 +96,22 @@ function renderJson(results: Results): string {
   return `${JSON.stringify(files.length === 1 ? files[0] : files, null, 2)}\n`;
 }
 
-function renderText(results: Results, { invocation, io, framework }: Output): string {
+function renderText(results: Results, { invocation, io, framework, around }: Output): string {
   const { locale } = invocation;
   const style = styleFor(io.colours);
   const texts = results.map(({ source, report }) => {
-    const sentence = conformitySentence(report, framework);
+    const { sentence } = describedElements(report, framework);
     const verdicts = { accepted: sentence, rejected: sentence, undetermined: sentence };
-    const locate = (pointer: string) => {
-      const place = pointer.startsWith('/award') || pointer.startsWith('/issuer') ? undefined : source.locate(pointer);
-      return place === undefined ? undefined : `${placeText(source.path, place)} ${pointer}`;
-    };
+    const locate = placesIn({ definition: source, ...around });
     const title = (id: string) => elementTitle(framework, id);
-    const body = renderReport(report, { locale, style, title, verdicts, locate, showSkipped: true });
+    const body = renderReport(report, {
+      locale,
+      style,
+      title,
+      verdicts,
+      locate,
+      showSkipped: true,
+    });
     return `${style.strong(source.path)}\n${body}`;
   });
   return `${texts.join('\n')}${style.faint(framework.disclaimer[locale])}\n`;
@@ -103,5 +120,8 @@ function renderText(results: Results, { invocation, io, framework }: Output): st
 function elementTitle(framework: Framework, id: string) {
   const shape = { en: 'Form of the file', fr: 'Forme du fichier' };
   const key = id.startsWith(`${framework.id}.`) ? id.slice(framework.id.length + 1) : id;
-  return framework.elements.find((element) => element.key === key)?.name ?? (key.endsWith('.shape') ? shape : { en: key, fr: key });
+  return (
+    framework.elements.find((element) => element.key === key)?.name ??
+    (key.endsWith('.shape') ? shape : { en: key, fr: key })
+  );
 }

@@ -1,17 +1,18 @@
-import { MicrocertError } from '../../foundation/errors/index.js';
-import { formatDateTime, parseDateTime } from '../../foundation/time.js';
-import { openBadgeLosses } from '../../formats/open-badges/index.js';
+import { type Loss, openBadgeLosses } from '../../formats/open-badges/index.js';
+import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import { councilRecommendation2022 } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
-import { type Award, defineMicroCertification, parseAward } from '../../model/index.js';
+import { defineMicroCertification, parseAward } from '../../model/index.js';
 import { SUITE_IDS, type SuiteId } from '../../proofs/index.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
+import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
 import { ISSUER_OPTIONS, loadIssuer } from '../load-issuer.js';
-import { readDocument } from '../read-document.js';
-import { renderFindings } from '../render-findings.js';
+import { placesIn } from '../places-in.js';
+import { readDocument, type SourceDocument } from '../read-document.js';
+import { renderError } from '../render-error.js';
 import { styleFor } from '../style.js';
 
 /** `microcert issue`: one definition, one award, one signed Open Badge. */
@@ -19,25 +20,37 @@ export const issue: Command = {
   name: 'issue',
   operands: 'DEFINITION',
   count: { least: 1, most: 1 },
-  summary: { en: 'Issue an award as a signed Open Badge 3.0.', fr: 'Délivrer une micro-certification en Open Badge 3.0 signé.' },
+  summary: {
+    en: 'Issue an award as a signed Open Badge 3.0.',
+    fr: 'Délivrer une micro-certification en Open Badge 3.0 signé.',
+  },
   options: {
     award: {
       type: 'string',
       value: 'FILE|-',
-      text: { en: 'the award: learner, date, results (JSON or YAML)', fr: 'la délivrance : apprenant, date, résultats (JSON ou YAML)' },
+      text: {
+        en: 'the award: learner, date, results (JSON or YAML)',
+        fr: 'la délivrance : apprenant, date, résultats (JSON ou YAML)',
+      },
     },
     ...ISSUER_OPTIONS,
     out: {
       type: 'string',
       value: 'FILE',
-      text: { en: 'where to write the credential; standard output by default', fr: 'où écrire le justificatif ; sortie standard par défaut' },
+      text: {
+        en: 'where to write the credential; standard output by default',
+        fr: 'où écrire le justificatif ; sortie standard par défaut',
+      },
     },
     suite: {
       type: 'string',
       multiple: true,
       value: SUITE_IDS.join('|'),
       choices: SUITE_IDS,
-      text: { en: `kind of proof (default ${SUITE_IDS[0]}); repeat it for a proof set`, fr: `type de preuve (par défaut ${SUITE_IDS[0]}) ; répétable` },
+      text: {
+        en: `kind of proof (default ${SUITE_IDS[0]}); repeat it for a proof set`,
+        fr: `type de preuve (par défaut ${SUITE_IDS[0]}) ; répétable`,
+      },
     },
     plain: {
       type: 'boolean',
@@ -49,7 +62,10 @@ export const issue: Command = {
     'context-url': {
       type: 'string',
       value: 'URL',
-      text: { en: 'address at which you host the microcert context', fr: 'adresse où vous hébergez le contexte microcert' },
+      text: {
+        en: 'address at which you host the microcert context',
+        fr: 'adresse où vous hébergez le contexte microcert',
+      },
     },
     framework: {
       type: 'string',
@@ -63,9 +79,15 @@ export const issue: Command = {
     at: {
       type: 'string',
       value: 'DATE-TIME',
-      text: { en: 'instant of issuing, for reproducible runs', fr: 'instant de délivrance, pour des exécutions reproductibles' },
+      text: {
+        en: 'instant of issuing, for reproducible runs',
+        fr: 'instant de délivrance, pour des exécutions reproductibles',
+      },
     },
-    force: { type: 'boolean', text: { en: 'replace a file that exists', fr: 'remplacer un fichier existant' } },
+    force: {
+      type: 'boolean',
+      text: { en: 'replace a file that exists', fr: 'remplacer un fichier existant' },
+    },
   },
   examples: [
     {
@@ -74,20 +96,59 @@ export const issue: Command = {
     },
     {
       line: 'MICROCERT_KEY="$SECRET" microcert issue soil.yaml --award - --issuer issuer.json < award.json > badge.json',
-      text: { en: 'in a pipeline, with a key from the environment', fr: 'dans une chaîne CI, avec une clé de l’environnement' },
+      text: {
+        en: 'in a pipeline, with a key from the environment',
+        fr: 'dans une chaîne CI, avec une clé de l’environnement',
+      },
     },
   ],
   run: runIssue,
 };
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { files, option, options, flag } = invocation;
+  const { option, flag, locale } = invocation;
   const out = option('out');
   const replace = flag('force');
   if (out !== undefined) await assertWritable(out, { replace });
-  const { definition, award } = await readInputs(files[0] ?? '', option('award'), io);
+  const sources = await readSources(invocation, io);
+  try {
+    const { credential, losses } = await issueOne(sources, invocation, io);
+    const text = `${JSON.stringify(credential, null, 2)}\n`;
+    if (out === undefined) io.out(text);
+    else await writeWhole(out, text, { replace });
+    io.err(renderDone({ out, losses }, invocation, io));
+    return EXIT.good;
+  } catch (error) {
+    if (!isMicrocertError(error) || error.findings.length === 0) throw error;
+    const locate =
+      error.code === 'ERR_AWARD_INVALID'
+        ? placesIn({ definition: sources.award })
+        : placesIn(sources);
+    io.err(renderError(error, { locale, style: styleFor(io.colours), locate }));
+    return EXIT.findings;
+  }
+}
+
+interface Sources {
+  readonly definition: SourceDocument;
+  readonly award: SourceDocument;
+}
+
+async function readSources({ files, option }: Invocation, io: Io): Promise<Sources> {
+  const award = option('award');
+  if (award === undefined) throw new MicrocertError('ERR_USAGE', { hint: AWARD_HINT });
+  return {
+    definition: await readDocument(files[0] ?? '-', io),
+    award: await readDocument(award, io),
+  };
+}
+
+async function issueOne(sources: Sources, invocation: Invocation, io: Io) {
+  const { option, options, flag } = invocation;
+  const at = instantOption(option('at'));
   const contextUrl = option('context-url');
-  const at = instant(option('at'));
+  const definition = defineMicroCertification(sources.definition.value);
+  const award = parseAward(sources.award.value, definition);
   const issuer = createIssuer({
     ...(await loadIssuer(invocation, io)),
     suite: suites(options('suite')),
@@ -97,10 +158,35 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     ...(option('framework') !== 'none' && { framework: councilRecommendation2022 }),
     ...(contextUrl && { contextUrl }),
   });
-  const credential = await issuer.issue(definition, award);
-  const text = `${JSON.stringify(credential, null, 2)}\n`;
-  if (out === undefined) io.out(text);
-  else await writeWhole(out, text, { replace });
-  io.err(renderDone({ out, losses: flag('plain') ? openBadgeLosses(definition, award) : [] }, invocation, io));
-  return EXIT.good;
+  const losses = flag('plain') ? openBadgeLosses(definition, award) : [];
+  return { credential: await issuer.issue(definition, award), losses };
 }
+
+function suites(names: readonly string[]): readonly SuiteId[] {
+  const chosen = SUITE_IDS.filter((id) => names.includes(id));
+  return chosen.length > 0 ? chosen : [SUITE_IDS[0]];
+}
+
+function renderDone(
+  { out, losses }: { readonly out: string | undefined; readonly losses: readonly Loss[] },
+  { say, locale }: Invocation,
+  io: Io,
+): string {
+  const style = styleFor(io.colours);
+  const done = { en: 'Issued and signed', fr: 'Délivré et signé' };
+  const lost = {
+    en: 'Plain Open Badges terms leave out:',
+    fr: 'Les termes Open Badges seuls omettent :',
+  };
+  return [
+    `${style.good('✔')} ${say(done)}${out === undefined ? '' : `: ${out}`}`,
+    ...(losses.length > 0 ? [say(lost)] : []),
+    ...losses.map(({ pointer, reason }) => `  · ${pointer}: ${reason[locale]}`),
+    '',
+  ].join('\n');
+}
+
+const AWARD_HINT = {
+  en: 'add --award FILE with the award: learner, awardedOn, results',
+  fr: 'ajouter --award FICHIER avec la délivrance : learner, awardedOn, results',
+};

@@ -1,4 +1,10 @@
-import { didWebFor, didWebUrl, generateKeyPair, makeDidDocument, verificationMethodFor } from '../../identity/index.js';
+import {
+  didWebFor,
+  didWebUrl,
+  generateKeyPair,
+  makeDidDocument,
+  verificationMethodFor,
+} from '../../identity/index.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
@@ -13,7 +19,10 @@ export const keygen: Command = {
   name: 'keygen',
   operands: '',
   count: { least: 0, most: 0 },
-  summary: { en: 'Make the signing key of an issuer (Ed25519).', fr: 'Créer la clé de signature d’un émetteur (Ed25519).' },
+  summary: {
+    en: 'Make the signing key of an issuer (Ed25519).',
+    fr: 'Créer la clé de signature d’un émetteur (Ed25519).',
+  },
   options: {
     out: {
       type: 'string',
@@ -34,18 +43,30 @@ export const keygen: Command = {
     'did-out': {
       type: 'string',
       value: 'FILE',
-      text: { en: `file of the DID document (default ${DID_FILE})`, fr: `fichier du document DID (par défaut ${DID_FILE})` },
+      text: {
+        en: `file of the DID document (default ${DID_FILE})`,
+        fr: `fichier du document DID (par défaut ${DID_FILE})`,
+      },
     },
-    force: { type: 'boolean', text: { en: 'replace files that exist', fr: 'remplacer les fichiers existants' } },
+    force: {
+      type: 'boolean',
+      text: { en: 'replace files that exist', fr: 'remplacer les fichiers existants' },
+    },
   },
   examples: [
     {
       line: 'microcert keygen --out keys/issuer.json',
-      text: { en: 'a key that names itself (did:key)', fr: 'une clé qui se nomme elle-même (did:key)' },
+      text: {
+        en: 'a key that names itself (did:key)',
+        fr: 'une clé qui se nomme elle-même (did:key)',
+      },
     },
     {
       line: 'microcert keygen --did-web univ.example',
-      text: { en: 'a key for an issuer on the web (did:web)', fr: 'une clé pour un émetteur sur le web (did:web)' },
+      text: {
+        en: 'a key for an issuer on the web (did:web)',
+        fr: 'une clé pour un émetteur sur le web (did:web)',
+      },
     },
   ],
   run: runKeygen,
@@ -62,7 +83,8 @@ async function runKeygen(invocation: Invocation, io: Io): Promise<ExitCode> {
 
   const keyPair = generateKeyPair({ random: io.random });
   const { publicKey } = keyPair;
-  const method = did === undefined ? verificationMethodFor(publicKey) : `${did}#${publicKey.multibase}`;
+  const method =
+    did === undefined ? verificationMethodFor(publicKey) : `${did}#${publicKey.multibase}`;
   const secret = { ...keyPair.exportJwk(), kid: method };
   await writeWhole(keyFile, `${JSON.stringify(secret, null, 2)}\n`, { replace, mode: 0o600 });
   if (did !== undefined) {

@@ -2,13 +2,18 @@ import { MicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { isJsonObject } from '../../foundation/json/values.js';
 import type { Report } from '../../foundation/report.js';
-import { parseDateTime } from '../../foundation/time.js';
 import type { DidDocument } from '../../identity/index.js';
-import { PROOF_ONLY, STRICT, type Trust, verify as verifyCredential } from '../../verifying/index.js';
+import {
+  PROOF_ONLY,
+  STRICT,
+  type Trust,
+  verify as verifyCredential,
+} from '../../verifying/index.js';
 import { checkTitle } from '../check-titles.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readBytes } from '../files.js';
+import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
 import { readDocument } from '../read-document.js';
 import { renderReport } from '../render-report.js';
@@ -20,7 +25,10 @@ export const verify: Command = {
   name: 'verify',
   operands: 'FILE|-',
   count: { least: 1, most: 1 },
-  summary: { en: 'Verify a signed credential, offline.', fr: 'Vérifier un justificatif signé, hors ligne.' },
+  summary: {
+    en: 'Verify a signed credential, offline.',
+    fr: 'Vérifier un justificatif signé, hors ligne.',
+  },
   options: {
     trust: {
       type: 'string',
@@ -61,14 +69,20 @@ export const verify: Command = {
     at: {
       type: 'string',
       value: 'DATE-TIME',
-      text: { en: 'judge as of this instant: 2026-07-01T12:00:00Z', fr: 'juger à cet instant : 2026-07-01T12:00:00Z' },
+      text: {
+        en: 'judge as of this instant: 2026-07-01T12:00:00Z',
+        fr: 'juger à cet instant : 2026-07-01T12:00:00Z',
+      },
     },
     format: FORMAT_OPTION,
   },
   examples: [
     {
       line: 'microcert verify badge.json --trust did:web:univ.example --did did.json',
-      text: { en: 'a badge of a university you trust', fr: 'un badge d’une université de confiance' },
+      text: {
+        en: 'a badge of a university you trust',
+        fr: 'un badge d’une université de confiance',
+      },
     },
     {
       line: 'cat badge.json | microcert verify - --trust any --format json',
@@ -80,13 +94,14 @@ export const verify: Command = {
 
 async function runVerify(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { files, option, options } = invocation;
+  const at = instantOption(option('at'));
   const bytes = await readBytes(files[0] ?? '-', io);
   const report = await verifyCredential(bytes, {
     trust: trustOption(options('trust')),
     policy: option('policy') === 'proof-only' ? PROOF_ONLY : STRICT,
     didDocuments: await didDocuments(options('did'), io),
     contexts: await givenContexts(options('context'), io),
-    clock: clockOption(option('at')) ?? io.clock,
+    clock: at === undefined ? io.clock : () => at,
   });
   if (option('format') === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
   else io.out(renderText(report, bytes, invocation, io));
@@ -95,16 +110,30 @@ async function runVerify(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 /** 0 accepted · 1 rejected · 2 unreadable · 3 undetermined. */
 function exitCodeFor({ verdict, checks }: Report): ExitCode {
-  const unreadable = checks.some(({ id, outcome }) => id.startsWith('input.') && outcome === 'failed');
+  const unreadable = checks.some(
+    ({ id, outcome }) => id.startsWith('input.') && outcome === 'failed',
+  );
   if (unreadable) return EXIT.usage;
   return { accepted: EXIT.good, rejected: EXIT.findings, undetermined: EXIT.undecided }[verdict];
 }
 
-function renderText(report: Report, bytes: Uint8Array, { locale, say }: Invocation, io: Io): string {
+function renderText(
+  report: Report,
+  bytes: Uint8Array,
+  { locale, say }: Invocation,
+  io: Io,
+): string {
   const style = styleFor(io.colours);
   const summary = summarize(bytes, locale);
-  const body = renderReport(report, { locale, style, title: checkTitle, verdicts: VERDICTS, showSkipped: false });
-  const note = report.policy === 'proof-only' ? `${style.doubt(`! ${say(PROOF_ONLY_NOTE)}`)}\n` : '';
+  const body = renderReport(report, {
+    locale,
+    style,
+    title: checkTitle,
+    verdicts: VERDICTS,
+    showSkipped: false,
+  });
+  const note =
+    report.policy === 'proof-only' ? `${style.doubt(`! ${say(PROOF_ONLY_NOTE)}`)}\n` : '';
   return `${note}${summary === undefined ? '' : `${style.strong(printable(summary))}\n`}${body}`;
 }
 
@@ -131,10 +160,15 @@ function trustOption(values: readonly string[]): Trust {
 }
 
 async function didDocuments(files: readonly string[], io: Io): Promise<readonly DidDocument[]> {
-  return Promise.all(files.map(async (file) => (await readDocument(file, io)).value as DidDocument));
+  return Promise.all(
+    files.map(async (file) => (await readDocument(file, io)).value as DidDocument),
+  );
 }
 
-async function givenContexts(values: readonly string[], io: Io): Promise<Readonly<Record<string, JsonObject>>> {
+async function givenContexts(
+  values: readonly string[],
+  io: Io,
+): Promise<Readonly<Record<string, JsonObject>>> {
   const entries = values.map(async (value): Promise<readonly [string, JsonObject]> => {
     const separator = value.lastIndexOf('=');
     if (separator < 1) throw new MicrocertError('ERR_USAGE', { hint: CONTEXT_HINT });
@@ -145,15 +179,4 @@ async function givenContexts(values: readonly string[], io: Io): Promise<Readonl
   return Object.fromEntries(await Promise.all(entries));
 }
 
-function clockOption(text: string | undefined): (() => number) | undefined {
-  if (text === undefined) return undefined;
-  const instant = parseDateTime(text);
-  if (instant === undefined) throw new MicrocertError('ERR_USAGE', { hint: AT_HINT });
-  return () => instant;
-}
-
 const CONTEXT_HINT = { en: '--context takes URL=FILE', fr: '--context prend URL=FICHIER' };
-const AT_HINT = {
-  en: '--at takes a date-time with zone: 2026-07-01T12:00:00Z',
-  fr: '--at prend une date avec heure et fuseau : 2026-07-01T12:00:00Z',
-};

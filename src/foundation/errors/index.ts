@@ -4,5 +4,6 @@ export {
   MicrocertError,
   type MicrocertErrorOptions,
   type TextPosition,
+  withSource,
 } from './microcert-error.js';
 export { type ErrorCode, TEXTS } from './texts.js';

@@ -7,6 +7,8 @@ import { type ErrorCode, TEXTS } from './texts.js';
 export interface MicrocertErrorOptions {
   /** Place of the offending value; never the value. */
   readonly pointer?: JsonPointer;
+  /** Name of the text that was read: a file, say. */
+  readonly source?: string;
   /** Line and column in the text that was read, counted from 1. */
   readonly position?: TextPosition;
   /** What the caller can do. */
@@ -33,6 +35,8 @@ export class MicrocertError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly text: LocalText;
   /** Place of the offending value (RFC 6901); never the value itself. */
   readonly pointer: JsonPointer | undefined;
+  /** Name of the text that was read: a file, say. */
+  readonly source: string | undefined;
   /** Line and column in the text that was read. */
   readonly position: TextPosition | undefined;
   /** What the caller can do, when something can be done. */
@@ -41,12 +45,16 @@ export class MicrocertError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly findings: readonly Finding[];
 
   /** The message comes from a table, so no learner data can reach it. */
-  constructor(code: Code, { pointer, position, hint, findings = [], ...rest }: MicrocertErrorOptions = {}) {
-    super(TEXTS[code].en, rest);
+  constructor(
+    code: Code,
+    { pointer, source, position, hint, findings = [], cause }: MicrocertErrorOptions = {},
+  ) {
+    super(TEXTS[code].en, cause === undefined ? undefined : { cause });
     this.name = 'MicrocertError';
     this.code = code;
     this.text = TEXTS[code];
     this.pointer = pointer;
+    this.source = source;
     this.position = position;
     this.hint = hint;
     this.findings = findings;
@@ -59,4 +67,17 @@ export type AnyMicrocertError = { [Code in ErrorCode]: MicrocertError<Code> }[Er
 /** True for an error of this library, whatever its code. */
 export function isMicrocertError(error: unknown): error is AnyMicrocertError {
   return error instanceof MicrocertError;
+}
+
+/** The same error, saying which text it came from. */
+export function withSource(error: AnyMicrocertError, source: string): MicrocertError {
+  const { code, pointer, position, hint, findings, cause } = error;
+  return new MicrocertError(code, {
+    source,
+    findings,
+    cause,
+    ...(pointer !== undefined && { pointer }),
+    ...(position && { position }),
+    ...(hint && { hint }),
+  });
 }

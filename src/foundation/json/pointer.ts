@@ -7,8 +7,14 @@
 export type JsonPointer = string;
 
 /** Appends reference tokens to a pointer, escaping `~` and `/` (RFC 6901 section 3). */
-export function appendPointer(base: JsonPointer, ...tokens: readonly (string | number)[]): JsonPointer {
-  return tokens.reduce<string>((pointer, token) => `${pointer}/${escapeToken(String(token))}`, base);
+export function appendPointer(
+  base: JsonPointer,
+  ...tokens: readonly (string | number)[]
+): JsonPointer {
+  return tokens.reduce<string>(
+    (pointer, token) => `${pointer}/${escapeToken(String(token))}`,
+    base,
+  );
 }
 
 /** The reference tokens of a pointer, unescaped. */

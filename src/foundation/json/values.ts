@@ -41,8 +41,13 @@ export function compact<Shape extends object>(shape: Shape): Compacted<Shape> {
 }
 
 /** A shape whose optional members are absent rather than `undefined`. */
-export type Compacted<Shape> = { [Name in keyof Shape as undefined extends Shape[Name] ? never : Name]: Shape[Name] } & {
-  [Name in keyof Shape as undefined extends Shape[Name] ? Name : never]?: Exclude<Shape[Name], undefined>;
+export type Compacted<Shape> = {
+  [Name in keyof Shape as undefined extends Shape[Name] ? never : Name]: Shape[Name];
+} & {
+  [Name in keyof Shape as undefined extends Shape[Name] ? Name : never]?: Exclude<
+    Shape[Name],
+    undefined
+  >;
 };
 
 /** A deep copy that shares nothing with its source and cannot be changed. */

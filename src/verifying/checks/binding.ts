@@ -8,11 +8,16 @@ import { failed, finding, indeterminate, passed } from '../outcomes.js';
  * @see https://www.w3.org/TR/vc-data-model-2.0/#issuer
  * @see https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
-export function checkBinding(issuer: string | undefined, holding: readonly ResolvedMethod[]): Check {
+export function checkBinding(
+  issuer: string | undefined,
+  holding: readonly ResolvedMethod[],
+): Check {
   if (holding.length === 0) return indeterminate('issuer.binding', NO_GOOD_PROOF);
   const own = holding.filter(({ controller }) => controller === issuer);
   if (own.some(({ binding }) => binding === 'did')) return passed('issuer.binding');
-  return own.length > 0 ? indeterminate('issuer.binding', SELF_ASSERTED) : failed('issuer.binding', FOREIGN_KEY);
+  return own.length > 0
+    ? indeterminate('issuer.binding', SELF_ASSERTED)
+    : failed('issuer.binding', FOREIGN_KEY);
 }
 
 const NO_GOOD_PROOF = finding('info', 'issuer.no-good-proof', '/issuer', {

@@ -1,8 +1,8 @@
+import { checkStructure } from '../../formats/open-badges/index.js';
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { type Check, checkFrom, type Finding } from '../../foundation/report.js';
-import { checkStructure } from '../../formats/open-badges/index.js';
-import { canonicalize, checkContexts, type ContextStore } from '../../linked-data/index.js';
+import { type ContextStore, canonicalize, checkContexts } from '../../linked-data/index.js';
 import { failed, indeterminate, passed } from '../outcomes.js';
 
 /** Whether the document is an Open Badge: required members, types, references, dates. */
@@ -27,10 +27,14 @@ export async function checkTerms(document: JsonObject, contexts: ContextStore): 
     return passed('document.terms');
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
-    const findings: readonly Finding[] = error.findings.length > 0 ? error.findings : [asFinding(error)];
+    const findings: readonly Finding[] =
+      error.findings.length > 0 ? error.findings : [asFinding(error)];
     // What is not known is not wrong: a foreign context or an exhausting graph leaves the question open.
-    const open = error.code === 'ERR_CONTEXT_UNKNOWN' || error.code === 'ERR_CANONICALIZATION_LIMIT';
-    return open ? indeterminate('document.terms', ...findings) : failed('document.terms', ...findings);
+    const open =
+      error.code === 'ERR_CONTEXT_UNKNOWN' || error.code === 'ERR_CANONICALIZATION_LIMIT';
+    return open
+      ? indeterminate('document.terms', ...findings)
+      : failed('document.terms', ...findings);
   }
 }
 

@@ -1,6 +1,12 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import { asList, isJsonObject, type JsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
 import type { ResolvedMethod, Resolver } from '../../identity/index.js';
@@ -36,7 +42,8 @@ export async function checkProofs(document: JsonObject, tools: ProofTools): Prom
   const member = memberOf(document, 'proof');
   const proofs = asList(member);
   if (proofs.length === 0) return { checks: [failed('proof.signature', NO_PROOF)], holding: [] };
-  if (proofs.length > MAX_PROOFS) return { checks: [failed('input.limits', TOO_MANY)], holding: [] };
+  if (proofs.length > MAX_PROOFS)
+    return { checks: [failed('input.limits', TOO_MANY)], holding: [] };
 
   const checks: Check[] = [];
   const holding: ResolvedMethod[] = [];
@@ -55,9 +62,11 @@ async function checkProof(
   pointer: JsonPointer,
   tools: ProofTools,
 ): Promise<ProofOutcome> {
-  if (!isJsonObject(proof)) return { checks: [failed('proof.suite', malformed(pointer))], holding: [] };
+  if (!isJsonObject(proof))
+    return { checks: [failed('proof.suite', malformed(pointer))], holding: [] };
   const suite = proofSuiteOf(proof);
-  if (suite === undefined) return { checks: [skipped('proof.suite', unknownSuite(pointer))], holding: [] };
+  if (suite === undefined)
+    return { checks: [skipped('proof.suite', unknownSuite(pointer))], holding: [] };
 
   const around = [
     passed('proof.suite'),
@@ -66,7 +75,10 @@ async function checkProof(
     checkChain(proof, pointer),
   ];
   const signature = await checkSignature(document, proof, pointer, tools);
-  return { checks: [...around, signature.check], holding: signature.method ? [signature.method] : [] };
+  return {
+    checks: [...around, signature.check],
+    holding: signature.method ? [signature.method] : [],
+  };
 }
 
 async function checkSignature(
@@ -85,10 +97,13 @@ async function checkSignature(
     if (!isMicrocertError(error)) throw error;
     const found = { ...asFinding(error), pointer: at };
     const open = error.code === 'ERR_DID_NOT_AVAILABLE' || error.code === 'ERR_DID_METHOD';
-    return { check: open ? indeterminate('proof.signature', found) : failed('proof.signature', found) };
+    return {
+      check: open ? indeterminate('proof.signature', found) : failed('proof.signature', found),
+    };
   }
   const result = await verifyProof(document, proof, { key: method.key, contexts });
-  if (result.outcome === 'passed') return { check: passed('proof.signature', ...result.findings), method };
+  if (result.outcome === 'passed')
+    return { check: passed('proof.signature', ...result.findings), method };
   const make = result.outcome === 'failed' ? failed : indeterminate;
   return { check: make('proof.signature', ...result.findings) };
 }
@@ -99,16 +114,26 @@ function checkPurpose(proof: JsonObject, pointer: JsonPointer): Check {
     en: 'the proof was not made to assert a credential (its purpose is not assertionMethod)',
     fr: 'la preuve n’a pas été faite pour affirmer un justificatif (son but n’est pas assertionMethod)',
   };
-  return failed('proof.purpose', finding('error', 'proof.purpose', appendPointer(pointer, 'proofPurpose'), message));
+  return failed(
+    'proof.purpose',
+    finding('error', 'proof.purpose', appendPointer(pointer, 'proofPurpose'), message),
+  );
 }
 
-function checkExpiry(proof: JsonObject, pointer: JsonPointer, { now, skewMilliseconds }: ProofTools): Check {
+function checkExpiry(
+  proof: JsonObject,
+  pointer: JsonPointer,
+  { now, skewMilliseconds }: ProofTools,
+): Check {
   const expires = memberOf(proof, 'expires');
   if (expires === undefined) return skipped('proof.expiry');
   const instant = typeof expires === 'string' ? parseDateTime(expires) : undefined;
   if (instant !== undefined && now - skewMilliseconds <= instant) return passed('proof.expiry');
   const message = { en: 'the proof has expired', fr: 'la preuve a expiré' };
-  return failed('proof.expiry', finding('error', 'proof.expired', appendPointer(pointer, 'expires'), message));
+  return failed(
+    'proof.expiry',
+    finding('error', 'proof.expired', appendPointer(pointer, 'expires'), message),
+  );
 }
 
 /** A chain says that another proof came first; whether it did is not looked into, so it stays a doubt. */
@@ -126,7 +151,9 @@ function checkChain(proof: JsonObject, pointer: JsonPointer): Check {
 function knownFirst(checks: readonly Check[]): readonly Check[] {
   const known = checks.some(({ id, outcome }) => id === 'proof.suite' && outcome !== 'skipped');
   if (known) return checks;
-  return checks.map((check) => (check.outcome === 'skipped' ? indeterminate(check.id, ...check.findings) : check));
+  return checks.map((check) =>
+    check.outcome === 'skipped' ? indeterminate(check.id, ...check.findings) : check,
+  );
 }
 
 const ORDER = ['proof.suite', 'proof.purpose', 'proof.expiry', 'proof.chain', 'proof.signature'];
@@ -151,7 +178,10 @@ const TOO_MANY = finding('error', 'proof.too-many', '/proof', {
 });
 
 function malformed(pointer: JsonPointer) {
-  return finding('error', 'proof.malformed', pointer, { en: 'a proof is an object', fr: 'une preuve est un objet' });
+  return finding('error', 'proof.malformed', pointer, {
+    en: 'a proof is an object',
+    fr: 'une preuve est un objet',
+  });
 }
 
 function noMethod(pointer: JsonPointer) {

@@ -1,6 +1,6 @@
 import type { Check } from '../../foundation/report.js';
-import { failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Trust } from '../options.js';
+import { failed, finding, indeterminate, passed } from '../outcomes.js';
 
 /** Whether the verifier trusts the issuer. "Not on the list" is another answer than "forged". */
 export function checkTrust(issuer: string | undefined, trust: Trust): Check {
@@ -23,15 +23,10 @@ const NOT_ASKED = finding(
     fr: 'comparer l’identifiant de l’émetteur à celui fourni par l’université, et le déclarer de confiance',
   },
 );
-const NOT_LISTED = finding(
-  'error',
-  'issuer.not-listed',
-  '/issuer',
-  {
-    en: 'the issuer is not among those the verifier trusts; this does not make the credential a forgery',
-    fr: 'l’émetteur n’est pas parmi ceux de confiance ; cela ne fait pas du justificatif un faux',
-  },
-);
+const NOT_LISTED = finding('error', 'issuer.not-listed', '/issuer', {
+  en: 'the issuer is not among those the verifier trusts; this does not make the credential a forgery',
+  fr: 'l’émetteur n’est pas parmi ceux de confiance ; cela ne fait pas du justificatif un faux',
+});
 const ANY = finding('info', 'issuer.any', '/issuer', {
   en: 'every issuer was declared trusted',
   fr: 'tout émetteur a été déclaré de confiance',

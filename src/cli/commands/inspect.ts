@@ -1,0 +1,91 @@
+import { fromOpenBadge } from '../../formats/open-badges/index.js';
+import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
+import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
+import type { Locale } from '../../foundation/locale.js';
+import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
+import { describeDefinition } from '../describe-definition.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { readText } from '../files.js';
+import type { Io } from '../io.js';
+import { printable, styleFor } from '../style.js';
+
+/** `microcert inspect`: what is inside a credential, without judging it. */
+export const inspect: Command = {
+  name: 'inspect',
+  operands: 'FILE|-',
+  count: { least: 1, most: 1 },
+  summary: {
+    en: 'Show what a credential holds, without judging it.',
+    fr: 'Montrer le contenu d’un justificatif, sans le juger.',
+  },
+  options: { format: FORMAT_OPTION },
+  examples: [
+    { line: 'microcert inspect badge.json', text: { en: 'what it says', fr: 'ce qu’il dit' } },
+    {
+      line: 'microcert inspect badge.json --format json',
+      text: {
+        en: 'definition, award and issuer, for a program',
+        fr: 'définition, délivrance et émetteur, pour un programme',
+      },
+    },
+  ],
+  run: runInspect,
+};
+
+async function runInspect({ files, option, locale, say }: Invocation, io: Io): Promise<ExitCode> {
+  const credential = parseJsonStrictly(await readText(files[0] ?? '-', io));
+  const read = fromOpenBadge(credential);
+  if (option('format') === 'json') {
+    io.out(`${JSON.stringify(read, null, 2)}\n`);
+    return EXIT.good;
+  }
+  const style = styleFor(io.colours);
+  const { definition, award, issuer, findings } = read;
+  const rows: Rows = [
+    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer.name, issuer.id].filter(Boolean).join(' — ')],
+    [{ en: 'Learner', fr: 'Apprenant' }, learnerText(award.learner, locale)],
+    [{ en: 'Awarded on', fr: 'Délivré le' }, award.awardedOn],
+    ...describeDefinition(definition, locale),
+    ...asList(memberOf(credential, 'proof')).map(
+      (proof) => [{ en: 'Proof', fr: 'Preuve' }, proofText(proof)] as const,
+    ),
+  ];
+  const width = Math.max(...rows.map(([label]) => label[locale].length));
+  const lines = rows
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => `  ${style.faint(label[locale].padEnd(width))}  ${printable(text)}`);
+  const notes = findings.map(
+    ({ message }) => `  ${style.doubt('!')} ${printable(message[locale])}`,
+  );
+  io.out([...lines, ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'));
+  return EXIT.good;
+}
+
+type Rows = ReturnType<typeof describeDefinition>;
+
+function learnerText(
+  {
+    id,
+    name,
+    identifiers = [],
+  }: { readonly id?: string; readonly name?: string; readonly identifiers?: readonly unknown[] },
+  locale: Locale,
+): string {
+  const known = {
+    en: `${identifiers.length} identifier(s)`,
+    fr: `${identifiers.length} identifiant(s)`,
+  };
+  return [name, id, identifiers.length > 0 ? known[locale] : undefined].filter(Boolean).join(' — ');
+}
+
+function proofText(proof: JsonValue): string {
+  const kind = stringMember(proof, 'cryptosuite') ?? stringMember(proof, 'type') ?? '?';
+  return [kind, stringMember(proof, 'verificationMethod'), stringMember(proof, 'created')]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const NOT_VERIFIED = {
+  en: 'Nothing was verified: see microcert verify.',
+  fr: 'Rien n’a été vérifié : voir microcert verify.',
+};

@@ -1,0 +1,116 @@
+import { decimalText } from '../foundation/decimal.js';
+import type { Locale, LocalText } from '../foundation/locale.js';
+import {
+  type ConceptValue,
+  type LanguageMap,
+  type MicroCertification,
+  textIn,
+} from '../model/index.js';
+import {
+  ACCREDITATION_TYPES,
+  ASSESSMENT_TYPES,
+  type ConceptScheme,
+  countryName,
+  findConcept,
+  MODES,
+  SUPERVISION,
+} from '../vocabulary/index.js';
+
+/** What a definition says, as labelled lines for people. Members that are absent give no line. */
+export function describeDefinition(
+  definition: Partial<MicroCertification>,
+  locale: Locale,
+): readonly (readonly [LocalText, string])[] {
+  const text = (map: LanguageMap | undefined) => (map === undefined ? '' : textIn(map, locale));
+  const named = (scheme: ConceptScheme, value: ConceptValue) => conceptName(scheme, value, locale);
+  const {
+    title,
+    description,
+    awardingBodies = [],
+    outcomes = [],
+    assessments = [],
+    qualityAssurance = [],
+  } = definition;
+  return [
+    [{ en: 'Title', fr: 'Intitulé' }, text(title)],
+    [{ en: 'Description', fr: 'Description' }, text(description)],
+    ...awardingBodies.map(
+      ({ name, country }) =>
+        [
+          { en: 'Awarding body', fr: 'Organisme de délivrance' },
+          [text(name), country && countryName(country, locale)].filter(Boolean).join(', '),
+        ] as const,
+    ),
+    ...outcomes.map(({ statement }) => [{ en: 'Outcome', fr: 'Acquis' }, text(statement)] as const),
+    [{ en: 'Workload', fr: 'Charge de travail' }, workloadText(definition, locale)],
+    [{ en: 'Level', fr: 'Niveau' }, levelText(definition, locale)],
+    ...assessments.map(
+      ({ type, supervision }) =>
+        [
+          { en: 'Assessment', fr: 'Évaluation' },
+          [named(ASSESSMENT_TYPES, type), supervision && named(SUPERVISION, supervision)]
+            .filter(Boolean)
+            .join(', '),
+        ] as const,
+    ),
+    [
+      { en: 'Participation', fr: 'Participation' },
+      (definition.participation?.modes ?? []).map((mode) => named(MODES, mode)).join(', '),
+    ],
+    ...qualityAssurance.map(
+      ({ type, title: name }) =>
+        [
+          { en: 'Quality assurance', fr: 'Assurance qualité' },
+          [named(ACCREDITATION_TYPES, type), text(name)].filter(Boolean).join(' — '),
+        ] as const,
+    ),
+    [{ en: 'Stackability', fr: 'Empilabilité' }, stackabilityText(definition, locale)],
+  ];
+}
+
+function conceptName(scheme: ConceptScheme, value: ConceptValue, locale: Locale): string {
+  if (typeof value !== 'string') return textIn(value, locale);
+  return findConcept(scheme, value)?.label[locale] ?? value;
+}
+
+function workloadText({ workload = {} }: Partial<MicroCertification>, locale: Locale): string {
+  const { ects, hours } = workload;
+  const parts = [
+    ects === undefined ? '' : `${decimalText(ects)} ECTS`,
+    hours === undefined ? '' : `${decimalText(hours)} h`,
+  ];
+  const text = parts.filter(Boolean).join(', ');
+  return locale === 'fr' ? text.replaceAll('.', ',') : text;
+}
+
+function levelText({ level }: Partial<MicroCertification>, locale: Locale): string {
+  if (level === undefined) return '';
+  if ('notApplicable' in level) return textIn(level.notApplicable, locale);
+  const { eqf, cycle, national = [] } = level;
+  const eqfName = { en: 'EQF', fr: 'CEC' };
+  const cycleName = {
+    en: `${cycle} cycle`,
+    fr: `cycle ${cycle === undefined ? '' : CYCLES_FR[cycle]}`,
+  };
+  return [
+    eqf === undefined ? '' : `${eqfName[locale]} ${eqf}`,
+    cycle === undefined ? '' : cycleName[locale],
+    ...national.map(({ framework, level: name }) => `${textIn(framework, locale)} ${name}`),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const CYCLES_FR = { short: 'court', first: '1er', second: '2e', third: '3e' } as const;
+
+function stackabilityText({ stackability }: Partial<MicroCertification>, locale: Locale): string {
+  if (stackability === undefined) return '';
+  const kinds = {
+    'stand-alone': { en: 'stand-alone', fr: 'autonome' },
+    integrated: { en: 'integrated', fr: 'intégrée' },
+    stackable: { en: 'stackable', fr: 'empilable' },
+  };
+  const targets = (stackability.towards ?? []).map(({ title }) => textIn(title, locale)).join(', ');
+  const kind = kinds[stackability.kind][locale];
+  return targets === '' ? kind : `${kind} → ${targets}`;
+}

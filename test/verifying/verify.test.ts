@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JsonObject, JsonValue } from '../../src/foundation/json/values.js';
+import { createSigner, didKeyFor, generateKeyPair } from '../../src/identity/index.js';
+import { createContextStore } from '../../src/linked-data/index.js';
+import { secure } from '../../src/proofs/index.js';
+import { PROOF_ONLY, verify } from '../../src/verifying/index.js';
+import { ISSUER_ID, issueComplete, NOW, outcomes, verifyTrusting } from '../support/issuing.js';
+
+type Changed = Record<string, unknown>;
+let credential: JsonObject;
+beforeAll(async () => {
+  credential = (await issueComplete()) as unknown as JsonObject;
+});
+
+/** A copy of the credential, changed, and signed again by the issuer of somebody else's key unless told not to. */
+function changed(change: (copy: Changed) => void): Changed {
+  const copy = structuredClone(credential) as Changed;
+  change(copy);
+  return copy;
+}
+
+async function signedAnew(change: (copy: Changed) => void): Promise<JsonObject> {
+  const keyPair = generateKeyPair();
+  const copy = changed((draft) => {
+    draft['issuer'] = { ...(draft['issuer'] as object), id: didKeyFor(keyPair.publicKey) };
+    delete draft['proof'];
+    change(draft);
+  });
+  const created = '2026-07-15T09:00:00Z';
+  const contexts = createContextStore();
+  return secure(copy, {
+    suite: 'eddsa-rdfc-2022',
+    signer: createSigner({ keyPair }),
+    created,
+    contexts,
+  });
+}
+
+const anyIssuer = { trust: 'any' } as const;
+
+describe('verify', () => {
+  it('MUST accept what was issued, as object, text and bytes', async () => {
+    const text = JSON.stringify(credential);
+    for (const input of [credential, text, new TextEncoder().encode(text)]) {
+      const report = await verifyTrusting(input);
+      expect(report.verdict).toBe('accepted');
+      expect(
+        report.checks.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped'),
+      ).toBe(true);
+    }
+  });
+
+  it('check ids are public names and MUST NOT change by accident', async () => {
+    const { checks } = await verifyTrusting(credential);
+    expect(checks.map(({ id }) => id)).toMatchInlineSnapshot(`
+      [
+        "input.limits",
+        "input.format",
+        "document.schema",
+        "document.contexts",
+        "document.terms",
+        "proof.suite",
+        "proof.purpose",
+        "proof.expiry",
+        "proof.chain",
+        "proof.signature",
+        "issuer.binding",
+        "issuer.trust",
+        "validity.from",
+        "validity.until",
+        "status",
+      ]
+    `);
+  });
+
+  it('MUST refuse a call that does not say whom to trust', async () => {
+    await expect(verify(credential, {} as never)).rejects.toThrow(TypeError);
+    await expect(verify(credential, { trust: [''] })).rejects.toThrow(TypeError);
+    await expect(verify(credential, { trust: 'any', clockSkewSeconds: -1 })).rejects.toThrow(
+      TypeError,
+    );
+  });
+
+  it('MUST reject an unsigned credential and say so', async () => {
+    const report = await verifyTrusting(changed((copy) => delete copy['proof']));
+    expect(report.verdict).toBe('rejected');
+    expect(JSON.stringify(report)).toContain('proof.missing');
+  });
+
+  it('MUST reject a good signature by a key that is not the issuer’s', async () => {
+    const stranger = await signedAnew((copy) => {
+      copy['issuer'] = { ...(copy['issuer'] as object), id: ISSUER_ID };
+    });
+    const report = await verifyTrusting(stranger);
+    expect(outcomes(report)['proof.signature']).toBe('passed');
+    expect(outcomes(report)['issuer.binding']).toBe('failed');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('MUST reject a set in which one of two proofs was corrupted', async () => {
+    const both = (await issueComplete({
+      suite: ['eddsa-rdfc-2022', 'Ed25519Signature2020'],
+    })) as unknown as JsonObject;
+    expect((await verifyTrusting(both)).verdict).toBe('accepted');
+    const proofs = both['proof'] as unknown as readonly JsonObject[];
+    for (const index of [0, 1]) {
+      const forged = proofs.map((proof, at) =>
+        at === index ? { ...proof, created: '2026-07-15T08:00:00Z' } : proof,
+      );
+      expect((await verifyTrusting({ ...both, proof: forged })).verdict).toBe('rejected');
+    }
+  });
+
+  it('MUST pass over a proof of an unknown kind beside a good one, naming it, and doubt when it stands alone', async () => {
+    const unknown = { type: 'FutureProof2030', proofPurpose: 'assertionMethod' };
+    const beside = await verifyTrusting(
+      changed((copy) => (copy['proof'] as unknown[]).push(unknown)),
+    );
+    expect(beside.verdict).toBe('accepted');
+    expect(JSON.stringify(beside)).toContain('proof.unknown-suite');
+    const alone = await verifyTrusting(
+      changed((copy) => Object.assign(copy, { proof: [unknown] })),
+    );
+    expect(alone.verdict).toBe('undetermined');
+  });
+
+  it('MUST look at no more than eight proofs', async () => {
+    const [proof] = credential['proof'] as readonly JsonValue[];
+    const report = await verifyTrusting(
+      changed((copy) => Object.assign(copy, { proof: Array(9).fill(proof) })),
+    );
+    expect(outcomes(report)['input.limits']).toBe('failed');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('MUST reject a proof made for another purpose, an expired one, and doubt a chained one', async () => {
+    const withProof = (more: JsonObject) =>
+      changed((copy) => {
+        copy['proof'] = (copy['proof'] as JsonObject[]).map((proof) => ({ ...proof, ...more }));
+      });
+    expect(
+      outcomes(await verifyTrusting(withProof({ proofPurpose: 'authentication' })))[
+        'proof.purpose'
+      ],
+    ).toBe('failed');
+    expect(
+      outcomes(await verifyTrusting(withProof({ expires: '2026-07-01T00:00:00Z' })))[
+        'proof.expiry'
+      ],
+    ).toBe('failed');
+    const chain = await verifyTrusting(
+      withProof({ previousProof: 'urn:uuid:00000000-0000-4000-8000-000000000000' }),
+    );
+    expect(outcomes(chain)['proof.chain']).toBe('indeterminate');
+    expect(chain.verdict).not.toBe('accepted');
+  });
+
+  it('MUST name an undefined term with its place', async () => {
+    const report = await verifyTrusting(
+      changed((copy) => Object.assign(copy['credentialSubject'] as object, { mention: 'x' })),
+    );
+    const terms = report.checks.find(({ id }) => id === 'document.terms');
+    expect(terms?.outcome).toBe('failed');
+    expect(terms?.findings[0]?.pointer).toBe('/credentialSubject/mention');
+    expect(JSON.stringify(terms?.findings[0]?.hint ?? terms?.findings[0]?.message)).toContain(
+      'mention',
+    );
+  });
+
+  it('MUST leave open what an unknown context makes of the credential', async () => {
+    const report = await verifyTrusting(
+      changed((copy) => (copy['@context'] as unknown[]).push('https://unknown.example/context')),
+    );
+    expect(outcomes(report)['document.terms']).toBe('indeterminate');
+    expect(JSON.stringify(report)).toContain('https://unknown.example/context');
+    expect(report.verdict).not.toBe('accepted');
+  });
+
+  it('MUST refuse a context written inside the credential, at the top and deeper', async () => {
+    const top = await signedAnew((copy) =>
+      (copy['@context'] as unknown[]).push({ mention: 'https://a.example/#b' }),
+    );
+    const deep = changed((copy) =>
+      Object.assign(copy['credentialSubject'] as object, { '@context': {} }),
+    );
+    expect(outcomes(await verifyTrusting(top, anyIssuer))['document.contexts']).toBe('failed');
+    expect(outcomes(await verifyTrusting(deep))['document.contexts']).toBe('failed');
+  });
+
+  it('MUST answer a credential that names a status list with a doubt, never with acceptance', async () => {
+    const report = await verifyTrusting(
+      await signedAnew((copy) => {
+        copy['credentialStatus'] = {
+          ...{
+            id: 'https://univ.example/status/1#7',
+            type: 'BitstringStatusListEntry',
+            statusPurpose: 'revocation',
+          },
+          ...{ statusListIndex: '7', statusListCredential: 'https://univ.example/status/1' },
+        };
+      }),
+      anyIssuer,
+    );
+    expect(outcomes(report)['status']).toBe('indeterminate');
+    expect(report.verdict).toBe('undetermined');
+  });
+
+  it.each([
+    ['validFrom', '2026-07-15T09:00:59Z', 'validity.from', 'passed'],
+    ['validFrom', '2026-07-15T09:01:01Z', 'validity.from', 'failed'],
+    ['validFrom', '2024-02-30T00:00:00Z', 'validity.from', 'failed'],
+    ['validFrom', '2026-07-01T00:00:00', 'validity.from', 'failed'],
+    ['validUntil', '2026-07-15T08:59:01Z', 'validity.until', 'passed'],
+    ['validUntil', '2026-07-15T08:58:59Z', 'validity.until', 'failed'],
+    ['validUntil', 'tomorrow', 'validity.until', 'failed'],
+  ])('at 09:00:00Z, %s %s MUST make %s %s', async (member, value, id, outcome) => {
+    const report = await verifyTrusting(
+      changed((copy) => Object.assign(copy, { [member]: value })),
+    );
+    expect(outcomes(report)[id]).toBe(outcome);
+  });
+
+  it('an expired credential MUST still show that its signature holds', async () => {
+    const report = await verifyTrusting(
+      await signedAnew((copy) =>
+        Object.assign(copy, {
+          validUntil: '2026-07-15T08:00:00Z',
+          validFrom: '2026-07-01T00:00:00Z',
+        }),
+      ),
+      anyIssuer,
+    );
+    expect(outcomes(report)['validity.until']).toBe('failed');
+    expect(outcomes(report)['proof.signature']).toBe('passed');
+  });
+
+  it('the proof-only policy MUST accept a stranger’s good proof and say which policy judged', async () => {
+    const stranger = await signedAnew(() => undefined);
+    const report = await verify(stranger, {
+      trust: 'unchecked',
+      policy: PROOF_ONLY,
+      clock: () => NOW,
+    });
+    expect([report.verdict, report.policy]).toEqual(['accepted', 'proof-only']);
+  });
+});
+
+describe('a signed credential', () => {
+  it('with any leaf changed MUST NOT be accepted', async () => {
+    const leaves = [...leavesOf(credential)].filter((path) => !isMeaningless(path));
+    expect(leaves.length).toBeGreaterThan(100);
+    for (const path of leaves) {
+      const copy = structuredClone(credential);
+      change(copy, path);
+      const report = await verifyTrusting(copy);
+      expect([path.join('/'), report.verdict]).not.toContain('accepted');
+    }
+  }, 120_000);
+
+  it('with any member added MUST NOT be accepted', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...objectsOf(credential)),
+        fc.constantFrom('note', 'jti', 'hidden', 'name2'),
+        async (path, name) => {
+          const copy = structuredClone(credential);
+          Object.assign(at(copy, path) as object, { [name]: 'urn:added' });
+          expect((await verifyTrusting(copy)).verdict).not.toBe('accepted');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it('anything at all MUST give a report, never an exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.json(), fc.string(), fc.uint8Array(), fc.anything()),
+        async (input) => {
+          const { verdict } = await verifyTrusting(input);
+          expect(verdict).not.toBe('accepted');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('broken in any way MUST be explained without a word of what the learner’s data were', async () => {
+    const marked = /learner-marked/i;
+    for (const path of leavesOf(credential)) {
+      const copy = structuredClone(credential);
+      change(copy, path);
+      expect(JSON.stringify(await verifyTrusting(copy))).not.toMatch(marked);
+    }
+  }, 120_000);
+});
+
+type Path = readonly (string | number)[];
+
+/** The order of JSON-LD contexts and the case of a type's alias are part of the text, not of its meaning. */
+function isMeaningless(path: Path): boolean {
+  return path.length === 0;
+}
+
+function* leavesOf(value: unknown, path: Path = []): Generator<Path> {
+  if (typeof value !== 'object' || value === null) yield path;
+  else
+    for (const [name, member] of Object.entries(value))
+      yield* leavesOf(member, [...path, Array.isArray(value) ? Number(name) : name]);
+}
+
+function objectsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([name, member]) =>
+    objectsOf(member, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+  return Array.isArray(value) ? inside : [path, ...inside];
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce((node, name) => (node as Record<string | number, unknown>)[name], value);
+}
+
+function change(document: unknown, path: Path): void {
+  const parent = at(document, path.slice(0, -1)) as Record<string | number, unknown>;
+  const name = path.at(-1) ?? '';
+  const value = parent[name];
+  parent[name] =
+    typeof value === 'string' ? `${value}x` : typeof value === 'number' ? value + 1 : !value;
+}
