@@ -5,6 +5,7 @@ import {
   DATA_INTEGRITY_V1,
   DATA_INTEGRITY_V2,
   ED25519_2020_V1,
+  MICROCERT_V1,
   MULTIKEY_V1,
   OPEN_BADGES_3_0_0,
   OPEN_BADGES_3_0_0_ALIAS,
@@ -13,6 +14,7 @@ import {
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
 } from './context-urls.js';
+import { MICROCERT_V1_DIGEST } from './generated/microcert-v1-digest.js';
 
 /** A context that travels with the library. */
 export interface BundledContext {
@@ -53,8 +55,7 @@ export const BUNDLED_CONTEXTS: ReadonlyMap<string, BundledContext> = new Map<
     CREDENTIALS_V2,
     {
       digest: 'b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf',
-      load: () =>
-        contextIn(import('@digitalcredentials/credentials-v2-context'), CREDENTIALS_V2),
+      load: () => contextIn(import('@digitalcredentials/credentials-v2-context'), CREDENTIALS_V2),
     },
   ],
   [
@@ -122,6 +123,13 @@ export const BUNDLED_CONTEXTS: ReadonlyMap<string, BundledContext> = new Map<
       load: () => contextIn(import('ed25519-signature-2020-context'), ED25519_2020_V1),
     },
   ],
+  [
+    MICROCERT_V1,
+    {
+      digest: MICROCERT_V1_DIGEST,
+      load: async () => (await import('./generated/microcert-v1.js')).MICROCERT_V1_CONTEXT,
+    },
+  ],
 ]);
 
 interface ContextPackage {
@@ -131,8 +139,8 @@ interface ContextPackage {
 
 /** Most of these packages are CommonJS in Node and ESM in a bundle: the map is exported by name or inside the default export. */
 async function contextIn(loading: Promise<unknown>, url: string): Promise<unknown> {
-  const { contexts, default: inner } = (await loading) as ContextPackage;
-  return (contexts ?? inner?.contexts)?.get(url);
+  const loaded = (await loading) as ContextPackage;
+  return (loaded.contexts ?? loaded.default?.contexts)?.get(url);
 }
 
 function withTerms(document: unknown, terms: Readonly<Record<string, unknown>>): unknown {

@@ -16,7 +16,8 @@ export interface CanonicalizeOptions {
 
 /**
  * The one text that every document with the same meaning has: its RDF quads in canonical N-Quads
- * (RDFC-1.0). A member or value that would be lost on the way is an error, never dropped.
+ * (RDFC-1.0). A member, identifier or text that would be lost on the way is an error, never dropped;
+ * `null` and an empty array say nothing in JSON-LD, and are passed over.
  *
  * @throws {@link MicrocertError} `ERR_TERM_UNDEFINED`, `ERR_IRI_RELATIVE` (both with a finding for each
  * place), `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT` or `ERR_LINKED_DATA`;

@@ -1,5 +1,10 @@
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import { asList, isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { CREDENTIALS_V1, CREDENTIALS_V2 } from './context-urls.js';
@@ -44,7 +49,11 @@ function* memberAt(object: JsonObject, name: string, place: JsonPointer): Iterab
   yield* within(member, place, isCredential(member));
 }
 
-function* contextAt(context: JsonValue, pointer: JsonPointer, credential: boolean): Iterable<Finding> {
+function* contextAt(
+  context: JsonValue,
+  pointer: JsonPointer,
+  credential: boolean,
+): Iterable<Finding> {
   if (!credential) yield finding('context.nested', pointer, SAID.nested);
   if (!Array.isArray(context)) {
     if (typeof context !== 'string') yield finding('context.inline', pointer, SAID.inline);

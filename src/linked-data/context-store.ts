@@ -42,10 +42,13 @@ export interface ContextStore {
  */
 export function createContextStore(options: ContextStoreOptions = {}): ContextStore {
   const { contexts = {}, ownContextUrl } = options;
-  const given = new Map(Object.entries(contexts).map(([url, context]) => [url, copyOf(context, url)]));
+  const given = new Map(
+    Object.entries(contexts).map(([url, context]) => [url, copyOf(context, url)]),
+  );
   const pinned = new Map(BUNDLED_CONTEXTS);
   const own = BUNDLED_CONTEXTS.get(MICROCERT_V1);
-  if (ownContextUrl !== undefined && own && !pinned.has(ownContextUrl)) pinned.set(ownContextUrl, own);
+  if (ownContextUrl !== undefined && own && !pinned.has(ownContextUrl))
+    pinned.set(ownContextUrl, own);
   const loaded = new Map<string, Promise<JsonObject>>();
 
   const read = async (url: string): Promise<JsonObject> => {

@@ -27,7 +27,9 @@ export async function explainFailure(
   if (code !== undefined && CONTEXT_ERRORS.has(code)) return contextInvalid(code);
   const losses = await lossesIn(document);
   if (code === undefined && losses.length > 0) return lossError(document, losses, lossesIn);
-  return new MicrocertError('ERR_LINKED_DATA', { pointer: '', cause: anonymous(error, code) });
+  const hint = code === undefined ? undefined : jsonldHint(code, 'document');
+  const cause = anonymous(error, code);
+  return new MicrocertError('ERR_LINKED_DATA', { pointer: '', ...(hint && { hint }), cause });
 }
 
 async function lossError(
@@ -43,7 +45,12 @@ async function lossError(
   const located = [...members, ...references].slice(0, MOST_FINDINGS);
   const findings = located.map(lossFinding);
   const [first] = located;
-  if (first) return new MicrocertError(codeFor(first), { pointer: first.pointer, hint: hintFor(first), findings });
+  if (first)
+    return new MicrocertError(codeFor(first), {
+      pointer: first.pointer,
+      hint: hintFor(first),
+      findings,
+    });
 
   const cause = new Error(`JSON-LD safe mode: ${losses.map(({ code }) => code).join(', ')}`);
   return new MicrocertError('ERR_LINKED_DATA', { pointer: '', hint: LOST, cause });
@@ -56,7 +63,13 @@ const LOST: LocalText = {
 
 function lossFinding(loss: Loss): Finding {
   const code = codeFor(loss);
-  return { code, severity: 'error', pointer: loss.pointer, message: TEXTS[code], hint: hintFor(loss) };
+  return {
+    code,
+    severity: 'error',
+    pointer: loss.pointer,
+    message: TEXTS[code],
+    hint: hintFor(loss),
+  };
 }
 
 function codeFor({ kind }: Loss): 'ERR_TERM_UNDEFINED' | 'ERR_IRI_RELATIVE' {
@@ -70,11 +83,15 @@ function hintFor({ kind, name }: Loss): LocalText {
 function contextInvalid(code: string): MicrocertError<'ERR_CONTEXT_INVALID'> {
   return new MicrocertError('ERR_CONTEXT_INVALID', {
     pointer: '/@context',
-    hint: {
-      en: `JSON-LD calls it "${code}": check the contexts and their order`,
-      fr: `JSON-LD nomme cette erreur « ${code} » : vérifier les contextes et leur ordre`,
-    },
+    hint: jsonldHint(code, 'contexts'),
   });
+}
+
+function jsonldHint(code: string, blamed: 'contexts' | 'document'): LocalText {
+  return {
+    en: `JSON-LD calls it "${code}": ${blamed === 'contexts' ? 'check the contexts and their order' : 'check the document'}`,
+    fr: `JSON-LD nomme cette erreur « ${code} » : ${blamed === 'contexts' ? 'vérifier les contextes et leur ordre' : 'vérifier le document'}`,
+  };
 }
 
 function tooMuchWork(): MicrocertError<'ERR_CANONICALIZATION_LIMIT'> {

@@ -1,6 +1,10 @@
 export { type CanonicalizeOptions, canonicalize } from './canonicalize.js';
 export { checkContexts } from './check-contexts.js';
-export { type ContextStore, type ContextStoreOptions, createContextStore } from './context-store.js';
+export {
+  type ContextStore,
+  type ContextStoreOptions,
+  createContextStore,
+} from './context-store.js';
 export {
   CREDENTIALS_V1,
   CREDENTIALS_V2,
@@ -16,4 +20,8 @@ export {
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
 } from './context-urls.js';
-export { DEFAULT_DOCUMENT_LIMITS, type DocumentLimits, snapshotDocument } from './snapshot-document.js';
+export {
+  DEFAULT_DOCUMENT_LIMITS,
+  type DocumentLimits,
+  snapshotDocument,
+} from './snapshot-document.js';

@@ -79,7 +79,9 @@ async function collectLosses(
 async function processorOf({ workspace }: ContextStore): Promise<JsonldProcessor> {
   const kept = workspace.get('jsonld') as JsonldProcessor | undefined;
   if (kept) return kept;
-  const { default: jsonld } = (await import('jsonld')) as unknown as { default: () => JsonldProcessor };
+  const { default: jsonld } = (await import('jsonld')) as unknown as {
+    default: () => JsonldProcessor;
+  };
   const processor = jsonld();
   workspace.set('jsonld', processor);
   return processor;

@@ -1,5 +1,10 @@
 import { MicrocertError } from '../foundation/errors/index.js';
-import { asList, isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../foundation/json/values.js';
 import { formatDateTime, parseDateTime } from '../foundation/time.js';
 import { snapshotDocument } from '../linked-data/index.js';
 import type { Secured, SecureOptions } from './shared/types.js';

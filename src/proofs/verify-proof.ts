@@ -31,10 +31,13 @@ export async function verifyProof(
   if (options.key.algorithm !== 'Ed25519') throw new TypeError('key must be an Ed25519 key');
   const place = placeOf(document, proof);
   const match = proofSuiteOf(proof);
-  const verdict = match ? await judge(document, proof, match, options) : unsupported('ERR_PROOF_SUITE');
+  const verdict = match
+    ? await judge(document, proof, match, options)
+    : unsupported('ERR_PROOF_SUITE');
   if (verdict.outcome === 'passed' && match)
     return { outcome: 'passed', ...match, findings: formerNameRemark(match, place) };
-  const { findings, ...rest } = verdict.outcome === 'passed' ? unsupported('ERR_PROOF_SUITE') : verdict;
+  const { findings, ...rest } =
+    verdict.outcome === 'passed' ? unsupported('ERR_PROOF_SUITE') : verdict;
   return { ...rest, ...match, findings: findings.map((finding) => inPlace(finding, place)) };
 }
 

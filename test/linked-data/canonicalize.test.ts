@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MicrocertError } from '../../src/foundation/errors/index.js';
 import type { JsonObject, JsonValue } from '../../src/foundation/json/values.js';
 import {
+  CREDENTIALS_V2,
   canonicalize,
   createContextStore,
-  CREDENTIALS_V2,
   OPEN_BADGES_3_0_3,
 } from '../../src/linked-data/index.js';
 
@@ -25,7 +25,12 @@ async function failureOf(document: unknown, options = { contexts }): Promise<Mic
 
 describe('canonicalize', () => {
   it('gives sorted canonical N-Quads (RDFC-1.0)', async () => {
-    const document = { '@context': CREDENTIALS_V2, id: 'urn:example:1', type: 'VerifiableCredential', name: 'é' };
+    const document = {
+      '@context': CREDENTIALS_V2,
+      id: 'urn:example:1',
+      type: 'VerifiableCredential',
+      name: 'é',
+    };
     expect(await canonicalize(document, { contexts })).toBe(
       '<urn:example:1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://www.w3.org/2018/credentials#VerifiableCredential> .\n' +
         '<urn:example:1> <https://schema.org/name> "é" .\n',
@@ -86,7 +91,12 @@ describe('canonicalize', () => {
         ...VC,
         type: ['VerifiableCredential', 'Diploma'],
         evidence: { id: 'evidence-1', type: ['Evidence'], name: 'Diploma' },
-        issuer: { id: 'did:web:univ.example', type: ['Profile'], url: 'Diploma', image: { id: 'logo.png', type: 'Image' } },
+        issuer: {
+          id: 'did:web:univ.example',
+          type: ['Profile'],
+          url: 'Diploma',
+          image: { id: 'logo.png', type: 'Image' },
+        },
       });
       expect(error.code).toBe('ERR_IRI_RELATIVE');
       expect(error.findings.map(({ pointer }) => pointer)).toContain('/type/1');
@@ -95,13 +105,20 @@ describe('canonicalize', () => {
     });
 
     it('a relative value of a member that holds an IRI is named with its place', async () => {
-      const error = await failureOf({ ...VC, relatedResource: { id: 'urn:x:y', mediaType: 'text/plain' }, issuer: 'Université' });
+      const error = await failureOf({
+        ...VC,
+        relatedResource: { id: 'urn:x:y', mediaType: 'text/plain' },
+        issuer: 'Université',
+      });
       expect(error).toMatchObject({ code: 'ERR_IRI_RELATIVE', pointer: '/issuer' });
     });
 
     // https://github.com/1EdTech/digital-credentials-public-validator issue 64
     it('a type of the extensions context leads to a hint that names that context', async () => {
-      const credentialSchema = { id: 'https://univ.example/s', type: '1EdTechJsonSchemaValidator2019' };
+      const credentialSchema = {
+        id: 'https://univ.example/s',
+        type: '1EdTechJsonSchemaValidator2019',
+      };
       const error = await failureOf({ ...VC, credentialSchema });
       expect(error).toMatchObject({ code: 'ERR_IRI_RELATIVE', pointer: '/credentialSchema/type' });
       expect(error.hint?.en).toContain('extensions.json');
@@ -118,7 +135,9 @@ describe('canonicalize', () => {
       ['an empty document', { '@context': CREDENTIALS_V2 }],
       ['a null in a value object', { ...VC, name: { '@value': null } }],
     ])('%s', async (_, members) => {
-      expect((await failureOf({ '@context': CREDENTIALS_V2, ...members })).code).toBe('ERR_LINKED_DATA');
+      expect((await failureOf({ '@context': CREDENTIALS_V2, ...members })).code).toBe(
+        'ERR_LINKED_DATA',
+      );
     });
   });
 
@@ -131,12 +150,17 @@ describe('canonicalize', () => {
       });
       expect(error).toMatchObject({ code: 'ERR_CONTEXT_UNKNOWN', pointer: '/@context/1' });
       expect(error.hint?.en).toContain('https://example.org/a');
-      expect(error.findings.map(({ pointer }) => pointer)).toEqual(['/@context/1', '/endorsement/0/@context']);
+      expect(error.findings.map(({ pointer }) => pointer)).toEqual([
+        '/@context/1',
+        '/endorsement/0/@context',
+      ]);
     });
 
     it('a context that a context asks for MUST be known too', async () => {
       const store = createContextStore({
-        contexts: { 'https://example.org/a': { '@context': { '@import': 'https://example.org/b' } } },
+        contexts: {
+          'https://example.org/a': { '@context': { '@import': 'https://example.org/b' } },
+        },
       });
       const document = { ...VC, '@context': [CREDENTIALS_V2, 'https://example.org/a'] };
       expect((await failureOf(document, { contexts: store })).code).toBe('ERR_CONTEXT_UNKNOWN');
@@ -151,7 +175,8 @@ describe('canonicalize', () => {
 
     it('one URL has the content of its own store, not of another', async () => {
       const url = 'https://example.org/v1';
-      const store = (iri: string) => createContextStore({ contexts: { [url]: { '@context': { motto: iri } } } });
+      const store = (iri: string) =>
+        createContextStore({ contexts: { [url]: { '@context': { motto: iri } } } });
       const document = { '@context': url, '@id': 'urn:example:1', motto: 'x' };
       const first = await canonicalize(document, { contexts: store('https://example.org/one') });
       const second = await canonicalize(document, { contexts: store('https://example.org/two') });
@@ -202,9 +227,12 @@ describe('canonicalize', () => {
       expect((await failureOf({ ...VC, name })).code).toBe(code);
     });
 
-    it.each([undefined, null, 'text', 42, [], new Map()])('refuses %s as a document', async (document) => {
-      expect((await failureOf(document)).code).toBe('ERR_LINKED_DATA');
-    });
+    it.each([undefined, null, 'text', 42, [], new Map()])(
+      'refuses %s as a document',
+      async (document) => {
+        expect((await failureOf(document)).code).toBe('ERR_LINKED_DATA');
+      },
+    );
 
     it.each([() => 1, 1n, Number.NaN, Number.POSITIVE_INFINITY, new Date(0)])(
       'refuses %s as a value',
@@ -226,7 +254,9 @@ describe('canonicalize', () => {
       for (const { message, hint, findings, cause } of failures) {
         expect(JSON.stringify([message, hint, findings])).not.toContain(secret);
         expect(String(cause)).not.toContain(secret);
-        expect(JSON.stringify(cause ?? {}, Object.getOwnPropertyNames(cause ?? {}))).not.toContain(secret);
+        expect(JSON.stringify(cause ?? {}, Object.getOwnPropertyNames(cause ?? {}))).not.toContain(
+          secret,
+        );
       }
     });
   });

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
-import { checkContexts, CREDENTIALS_V1, CREDENTIALS_V2, OPEN_BADGES_3_0_3 } from '../../src/linked-data/index.js';
+import {
+  CREDENTIALS_V1,
+  CREDENTIALS_V2,
+  checkContexts,
+  OPEN_BADGES_3_0_3,
+} from '../../src/linked-data/index.js';
 
 const VC: JsonObject = {
   '@context': [CREDENTIALS_V2, OPEN_BADGES_3_0_3],
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
   credentialSubject: { id: 'urn:example:1' },
 };
-const found = (document: JsonObject) => checkContexts(document).map(({ code, pointer }) => [code, pointer]);
+const found = (document: JsonObject) =>
+  checkContexts(document).map(({ code, pointer }) => [code, pointer]);
 
 describe('checkContexts', () => {
   it('a plain credential MUST pass', () => {
@@ -20,22 +26,69 @@ describe('checkContexts', () => {
   });
 
   it('a text with language and direction MUST pass', () => {
-    expect(found({ ...VC, name: { '@value': 'x', '@language': 'ar', '@direction': 'rtl' } })).toEqual([]);
+    expect(
+      found({ ...VC, name: { '@value': 'x', '@language': 'ar', '@direction': 'rtl' } }),
+    ).toEqual([]);
   });
 
   it.each<readonly [string, JsonObject, string, string]>([
     ['a missing context', { type: ['VerifiableCredential'] }, 'context.first', '/@context'],
-    ['another first context', { ...VC, '@context': [OPEN_BADGES_3_0_3, CREDENTIALS_V2] }, 'context.first', '/@context'],
-    ['an inline context', { ...VC, '@context': [CREDENTIALS_V2, { name: 'urn:x:y' }] }, 'context.inline', '/@context/1'],
-    ['an added @vocab', { ...VC, '@context': [CREDENTIALS_V2, { '@vocab': 'urn:x:' }] }, 'context.inline', '/@context/1'],
-    ['a context set to null', { ...VC, '@context': [CREDENTIALS_V2, null] }, 'context.inline', '/@context/1'],
-    ['a context in a part', { ...VC, credentialSubject: { '@context': CREDENTIALS_V2 } }, 'context.nested', '/credentialSubject/@context'],
+    [
+      'another first context',
+      { ...VC, '@context': [OPEN_BADGES_3_0_3, CREDENTIALS_V2] },
+      'context.first',
+      '/@context',
+    ],
+    [
+      'an inline context',
+      { ...VC, '@context': [CREDENTIALS_V2, { name: 'urn:x:y' }] },
+      'context.inline',
+      '/@context/1',
+    ],
+    [
+      'an added @vocab',
+      { ...VC, '@context': [CREDENTIALS_V2, { '@vocab': 'urn:x:' }] },
+      'context.inline',
+      '/@context/1',
+    ],
+    [
+      'a context set to null',
+      { ...VC, '@context': [CREDENTIALS_V2, null] },
+      'context.inline',
+      '/@context/1',
+    ],
+    [
+      'a context in a part',
+      { ...VC, credentialSubject: { '@context': CREDENTIALS_V2 } },
+      'context.nested',
+      '/credentialSubject/@context',
+    ],
     ['@graph', { ...VC, '@graph': [] }, 'context.keyword', '/@graph'],
     ['@included', { ...VC, '@included': [] }, 'context.keyword', '/@included'],
-    ['@reverse', { ...VC, credentialSubject: { '@reverse': {} } }, 'context.keyword', '/credentialSubject/@reverse'],
-    ['@nest', { ...VC, credentialSubject: [{ '@nest': {} }] }, 'context.keyword', '/credentialSubject/0/@nest'],
-    ['@id', { ...VC, credentialSubject: { '@id': 'urn:example:1' } }, 'context.keyword', '/credentialSubject/@id'],
-    ['a keyword beside @value', { ...VC, name: { '@value': 'x', '@id': 'urn:x:y' } }, 'context.keyword', '/name/@id'],
+    [
+      '@reverse',
+      { ...VC, credentialSubject: { '@reverse': {} } },
+      'context.keyword',
+      '/credentialSubject/@reverse',
+    ],
+    [
+      '@nest',
+      { ...VC, credentialSubject: [{ '@nest': {} }] },
+      'context.keyword',
+      '/credentialSubject/0/@nest',
+    ],
+    [
+      '@id',
+      { ...VC, credentialSubject: { '@id': 'urn:example:1' } },
+      'context.keyword',
+      '/credentialSubject/@id',
+    ],
+    [
+      'a keyword beside @value',
+      { ...VC, name: { '@value': 'x', '@id': 'urn:x:y' } },
+      'context.keyword',
+      '/name/@id',
+    ],
   ])('refuses %s', (_, document, code, pointer) => {
     expect(found(document)).toEqual([[code, pointer]]);
   });

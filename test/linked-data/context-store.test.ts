@@ -4,8 +4,8 @@ import type { JsonObject } from '../../src/foundation/json/values.js';
 import { BUNDLED_CONTEXTS } from '../../src/linked-data/bundled-contexts.js';
 import { contextDigest } from '../../src/linked-data/context-digest.js';
 import {
-  createContextStore,
   CREDENTIALS_V2,
+  createContextStore,
   OPEN_BADGES_3_0_3,
 } from '../../src/linked-data/index.js';
 
@@ -23,7 +23,9 @@ const manifest = readJson('contexts/manifest.json') as readonly ManifestEntry[];
 
 describe('bundled contexts', () => {
   it('the manifest MUST name every bundled context and no other', () => {
-    expect(manifest.map(({ url }) => url).toSorted()).toEqual([...BUNDLED_CONTEXTS.keys()].toSorted());
+    expect(manifest.map(({ url }) => url).toSorted()).toEqual(
+      [...BUNDLED_CONTEXTS.keys()].toSorted(),
+    );
   });
 
   it.each(manifest)('$url MUST load with the digest of the manifest', async ({ url, digest }) => {
@@ -49,7 +51,9 @@ describe('bundled contexts', () => {
 });
 
 describe('createContextStore', () => {
-  const own: JsonObject = { '@context': { '@protected': true, motto: 'https://example.org/motto' } };
+  const own: JsonObject = {
+    '@context': { '@protected': true, motto: 'https://example.org/motto' },
+  };
 
   it('a context handed in MUST be found under its URL', async () => {
     const store = createContextStore({ contexts: { 'https://example.org/v1': own } });
@@ -59,7 +63,9 @@ describe('createContextStore', () => {
 
   it('what is handed in later than at creation MUST NOT change the store', async () => {
     const mine = structuredClone(own) as { '@context': Record<string, unknown> };
-    const store = createContextStore({ contexts: { 'https://example.org/v1': mine as JsonObject } });
+    const store = createContextStore({
+      contexts: { 'https://example.org/v1': mine as JsonObject },
+    });
     mine['@context']['motto'] = 'https://example.org/other';
     expect(await store.load('https://example.org/v1')).toEqual(own);
     expect(Object.isFrozen(await store.load('https://example.org/v1'))).toBe(true);

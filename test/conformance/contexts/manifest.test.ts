@@ -32,7 +32,8 @@ describe.skipIf(reference === '')(
     it.each(manifest.filter(({ source }) => source !== 'ours'))(
       '$url MUST have the digest of the official text',
       async ({ url, digest }) => {
-        const wanted = url === OFFICIAL_ALIAS ? 'https://purl.imsglobal.org/spec/ob/v3p0/context.json' : url;
+        const wanted =
+          url === OFFICIAL_ALIAS ? 'https://purl.imsglobal.org/spec/ob/v3p0/context.json' : url;
         const files = officialFiles().filter((each) => each.url === wanted);
         const current = files.find(({ file }) => file.includes('CURRENT')) ?? files[0];
         expect(await contextDigest(readReference(reference, current?.file ?? ''))).toBe(digest);

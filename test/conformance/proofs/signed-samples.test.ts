@@ -22,8 +22,12 @@ function samples(): readonly Sample[] {
   });
 }
 
-const good = samples().filter(({ note }) => /proof good|proof itself good|proof, safe mode/.test(note));
-const bad = samples().filter(({ note }) => /proof (is )?bad|relative IRI|illustrative proof that/.test(note));
+const good = samples().filter(({ note }) =>
+  /proof good|proof itself good|proof, safe mode/.test(note),
+);
+const bad = samples().filter(({ note }) =>
+  /proof (is )?bad|relative IRI|illustrative proof that/.test(note),
+);
 
 async function verifySample(file: string) {
   const document = readReference(reference, `${FOLDER}/${file}`);
@@ -61,7 +65,10 @@ describe.skipIf(reference === '')(
 
     it('the former name eddsa-2022 MUST be reported', async () => {
       const result = await verifySample('ob30/simple-eddsa-2022.json');
-      expect(result).toMatchObject({ formerName: 'eddsa-2022', findings: [{ code: 'proof.formerName' }] });
+      expect(result).toMatchObject({
+        formerName: 'eddsa-2022',
+        findings: [{ code: 'proof.formerName' }],
+      });
     });
   },
 );

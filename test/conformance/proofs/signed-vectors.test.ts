@@ -4,7 +4,7 @@ import { asList, type JsonObject } from '../../../src/foundation/json/values.js'
 import { createSigner, importPrivateKey } from '../../../src/identity/index.js';
 import { createContextStore } from '../../../src/linked-data/index.js';
 import { eddsaRdfc2022 } from '../../../src/proofs/eddsa-rdfc-2022/cryptosuite.js';
-import { secure, type SuiteId, verifyProof } from '../../../src/proofs/index.js';
+import { type SuiteId, secure, verifyProof } from '../../../src/proofs/index.js';
 import { createHashData } from '../../../src/proofs/shared/cryptosuite.js';
 import { keyIn, readReference, readReferenceText } from '../../proofs/fixtures.js';
 

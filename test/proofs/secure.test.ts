@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/foundation/json/values.js';
+import { createSigner, generateKeyPair, type Signer } from '../../src/identity/index.js';
+import {
+  CREDENTIALS_V1,
+  createContextStore,
+  DATA_INTEGRITY_V2,
+  ED25519_2020_V1,
+} from '../../src/linked-data/index.js';
+import { SUITE_IDS, secure, verifyProof } from '../../src/proofs/index.js';
+import { BADGE, CREATED } from './fixtures.js';
+
+const contexts = createContextStore();
+const signer = createSigner({ keyPair: await generateKeyPair() });
+const key = signer.publicKey;
+const options = { signer, created: CREATED, contexts };
+
+const V1: JsonObject = {
+  '@context': [CREDENTIALS_V1],
+  id: 'urn:example:1',
+  type: ['VerifiableCredential'],
+  issuer: 'did:web:univ.example',
+  issuanceDate: '2026-03-02T08:00:00Z',
+  credentialSubject: { id: 'urn:example:2' },
+};
+
+describe.each(SUITE_IDS)('secure with %s', (suite) => {
+  it('MUST write the proof as an array with the options of the standard', async () => {
+    const { proof } = await secure(BADGE, { ...options, suite });
+    expect(proof).toEqual([
+      {
+        ...(suite === 'Ed25519Signature2020'
+          ? { type: suite }
+          : { type: 'DataIntegrityProof', cryptosuite: suite }),
+        created: CREATED,
+        verificationMethod: signer.id,
+        proofPurpose: 'assertionMethod',
+        proofValue: expect.stringMatching(/^z[1-9A-HJ-NP-Za-km-z]{85,88}$/),
+      },
+    ]);
+  });
+
+  it('MUST NOT change the document it is given', async () => {
+    const before = structuredClone(BADGE);
+    await secure(BADGE, { ...options, suite });
+    expect(BADGE).toEqual(before);
+  });
+
+  it('the same document, key and instant MUST give the same signature', async () => {
+    expect(await secure(BADGE, { ...options, suite })).toEqual(
+      await secure(BADGE, { ...options, suite }),
+    );
+  });
+
+  it('a document of data model 1.1 MUST gain the context that defines the proof', async () => {
+    const secured = await secure(V1, { ...options, suite });
+    const added = suite === 'Ed25519Signature2020' ? ED25519_2020_V1 : DATA_INTEGRITY_V2;
+    expect(secured).toMatchObject({ '@context': [CREDENTIALS_V1, added] });
+    expect(await verifyProof(secured, secured.proof[0], { key, contexts })).toMatchObject({
+      outcome: 'passed',
+    });
+  });
+
+  it('refuses an undefined term before the signer is asked', async () => {
+    const asked: unknown[] = [];
+    const watching: Signer = {
+      ...signer,
+      sign: (bytes) => {
+        asked.push(bytes);
+        return signer.sign(bytes);
+      },
+    };
+    await expect(
+      secure({ ...BADGE, mood: 'good' }, { ...options, signer: watching, suite }),
+    ).rejects.toMatchObject({
+      code: 'ERR_TERM_UNDEFINED',
+      pointer: '/mood',
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    '2026-07-01',
+    '2026-07-01T12:00:00',
+    '2026-07-01T12:00:00.5Z',
+    '2026-07-01T14:00:00+02:00',
+    '2024-02-30T00:00:00Z',
+  ])('refuses %s as instant of signing', async (created) => {
+    await expect(secure(BADGE, { ...options, suite, created })).rejects.toMatchObject({
+      code: 'ERR_DATE',
+    });
+  });
+
+  it('refuses a signer without an absolute id', async () => {
+    const nameless: Signer = { ...signer, id: 'key-1' };
+    await expect(secure(BADGE, { ...options, suite, signer: nameless })).rejects.toMatchObject({
+      code: 'ERR_VERIFICATION_METHOD',
+    });
+  });
+
+  it.each([[new Uint8Array(63)], ['text'], [undefined]])(
+    'refuses %s from a signer',
+    async (answer) => {
+      const broken: Signer = { ...signer, sign: async () => answer as Uint8Array };
+      await expect(secure(BADGE, { ...options, suite, signer: broken })).rejects.toMatchObject({
+        code: 'ERR_SIGNATURE',
+      });
+    },
+  );
+
+  it('an error of the signer MUST reach the caller as it is', async () => {
+    const error = new Error('the HSM is away');
+    const failing: Signer = { ...signer, sign: async () => Promise.reject(error) };
+    await expect(secure(BADGE, { ...options, suite, signer: failing })).rejects.toBe(error);
+  });
+
+  it('the purpose MUST be the one asked for', async () => {
+    const { proof } = await secure(BADGE, { ...options, suite, proofPurpose: 'authentication' });
+    expect(proof).toMatchObject([{ proofPurpose: 'authentication' }]);
+  });
+});
+
+describe('secure', () => {
+  it('several suites make a proof set, and each proof MUST hold', async () => {
+    const once = await secure(BADGE, { ...options, suite: 'eddsa-rdfc-2022' });
+    const twice = await secure(once, { ...options, suite: 'Ed25519Signature2020' });
+    expect(twice.proof).toHaveLength(2);
+    expect(twice.proof[0]).toEqual(once.proof[0]);
+    for (const proof of twice.proof)
+      expect(await verifyProof(twice, proof, { key, contexts })).toMatchObject({
+        outcome: 'passed',
+      });
+  });
+
+  it('a proof that stands alone is kept in the array', async () => {
+    const { proof } = await secure(BADGE, { ...options, suite: 'eddsa-rdfc-2022' });
+    const alone = { ...BADGE, proof: proof[0] ?? null };
+    expect((await secure(alone, { ...options, suite: 'eddsa-rdfc-2022' })).proof).toEqual([
+      proof[0],
+      proof[0],
+    ]);
+  });
+
+  it('refuses a proof that is no object', async () => {
+    const document = { ...BADGE, proof: 'trust me' };
+    await expect(secure(document, { ...options, suite: 'eddsa-rdfc-2022' })).rejects.toMatchObject({
+      code: 'ERR_PROOF_INVALID',
+    });
+  });
+
+  it('refuses an unknown suite', async () => {
+    const suite = 'toString' as 'eddsa-rdfc-2022';
+    await expect(secure(BADGE, { ...options, suite })).rejects.toMatchObject({
+      code: 'ERR_PROOF_SUITE',
+    });
+  });
+
+  it('Ed25519Signature2020 refuses what is not a credential', async () => {
+    const { credentialSubject: _, ...document } = BADGE;
+    await expect(
+      secure(document, { ...options, suite: 'Ed25519Signature2020' }),
+    ).rejects.toMatchObject({
+      code: 'ERR_CREDENTIAL_INVALID',
+    });
+  });
+
+  it('Ed25519Signature2020 MUST NOT fill in an issuance date from the clock of the machine', async () => {
+    const { issuanceDate: _, ...document } = V1;
+    await expect(
+      secure(document, { ...options, suite: 'Ed25519Signature2020' }),
+    ).rejects.toMatchObject({
+      code: 'ERR_CREDENTIAL_INVALID',
+      pointer: '/issuanceDate',
+    });
+  });
+});
