@@ -39,7 +39,9 @@ export function schemaFindings(
   value: unknown,
 ): readonly Finding[] {
   if (validate(value)) return [];
-  const findings = (validate.errors ?? []).filter(isTelling).map((error) => toFinding(error, members));
+  const findings = (validate.errors ?? [])
+    .filter(isTelling)
+    .map((error) => toFinding(error, members));
   // A union and the branch that was tried both name the type: the first, which names all of them, is enough.
   const first = new Map<string, Finding>();
   for (const finding of findings) {
