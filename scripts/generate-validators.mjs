@@ -66,7 +66,7 @@ async function main() {
   for (const { schema, out } of VALIDATORS) {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(`${out}.js`, await compileValidator(schema));
-    const toFoundation = `${'../'.repeat(dirname(out).split('/').length - 2)}foundation`;
+    const toFoundation = `${'../'.repeat(dirname(out).split('/').length - 1)}foundation`;
     await writeFile(`${out}.d.ts`, DECLARATION.replace('../FOUNDATION', toFoundation));
   }
 }

@@ -1,4 +1,4 @@
-import type { SchemaValidator } from '../foundation/schema-findings.js';
+import type { SchemaValidator } from '../../foundation/schema-findings.js';
 
 export declare const validate: SchemaValidator;
 export declare const members: readonly string[];
