@@ -1,0 +1,38 @@
+// What an import costs before anything is called: the entry with everything it imports statically, minified and
+// compressed (brotli). Whatever sits behind `import()` is left out, as it is loaded only when it is needed.
+
+const lazyStaysOut = {
+  name: 'lazy-stays-out',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+const modifyEsbuildConfig = (config) => ({
+  ...config,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'error',
+  plugins: [...(config.plugins ?? []), lazyStaysOut],
+});
+
+const entry = (name, file, limit) => ({
+  name,
+  path: `dist/${file}.js`,
+  limit,
+  ignore: ['node:*'],
+  modifyEsbuildConfig,
+});
+
+export default [
+  entry('microcert', 'index', '40 kB'),
+  entry('microcert/model', 'model/index', '20 kB'),
+  entry('microcert/vocabulary', 'vocabulary/index', '20 kB'),
+  entry('microcert/frameworks', 'frameworks/index', '20 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '20 kB'),
+  entry('microcert/identity', 'identity/index', '10 kB'),
+  entry('microcert/proofs', 'proofs/index', '15 kB'),
+  entry('microcert/errors', 'foundation/errors/index', '4 kB'),
+];
