@@ -1,8 +1,8 @@
-import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
 
 // One entry for each code subpath in `exports` of package.json, plus the command line, which is a `bin`.
 // test/tooling/exports.test.ts compares the two lists.
-export default defineConfig({
+const options: Options = {
   entry: {
     index: 'src/index.ts',
     'model/index': 'src/model/index.ts',
@@ -22,4 +22,6 @@ export default defineConfig({
   clean: true,
   removeNodeProtocol: false, // otherwise `node:sqlite` would become `sqlite`, which does not exist
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets `baseUrl`, which TypeScript 6 deprecates
-});
+};
+
+export default options;
