@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { access, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const consumers = resolve('test/package/consumers');
+const compiler = resolve('node_modules/typescript/bin/tsc');
+const manifest = JSON.parse(await readFile('package.json', 'utf8')) as {
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly version: string;
+};
+
+let project: string;
+let packed: Packed;
+
+/** Without what `npm run` says of the package whose tests these are. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) =>
+      !/^(npm_(package|lifecycle|command|config_local_prefix)|INIT_CWD|NODE_OPTIONS|VITEST)/.test(
+        name,
+      ),
+  ),
+);
+
+function run(command: string, args: readonly string[], cwd: string = project): Promise<Answer> {
+  return new Promise((done) => {
+    execFile(command, args, { cwd, env, maxBuffer: 2 ** 26 }, (error, out, err) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+      done({ code, out, err });
+    });
+  });
+}
+
+async function mustRun(command: string, args: readonly string[], cwd?: string): Promise<string> {
+  const { code, out, err } = await run(command, args, cwd);
+  if (code !== 0)
+    throw new Error(`${command} ${args.join(' ')}: exit code ${code}\n${out}\n${err}`);
+  return out;
+}
+
+beforeAll(async () => {
+  await access('dist/index.js').catch(() => {
+    throw new Error('nothing is built yet: npm run build');
+  });
+  project = await mkdtemp(join(tmpdir(), 'microcert-consumer-'));
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', project];
+  [packed] = JSON.parse(await mustRun('npm', pack, process.cwd())) as [Packed];
+  await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const tarball = join(project, packed.filename);
+  await mustRun('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund']);
+});
+
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+describe('the package', () => {
+  it('MUST hold what is built, contexts, schemas and the texts about it, and nothing else', () => {
+    const paths = packed.files.map(({ path }) => path);
+    const known = /^(dist|contexts|schemas)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    expect(paths.filter((path) => !known.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/cli/main.js']));
+  });
+
+  it('every subpath MUST load from where it is installed, and export something', async () => {
+    const subpaths = Object.keys(manifest.exports).filter((path) => !/[*]|\.json$/.test(path));
+    const specifiers = subpaths.map((path) => `microcert${path.slice(1)}`);
+    await writeFile(
+      join(project, 'load.mjs'),
+      `const counts = {};
+for (const name of ${JSON.stringify(specifiers)}) counts[name] = Object.keys(await import(name)).length;
+process.stdout.write(JSON.stringify(counts));\n`,
+    );
+    const counts = JSON.parse(await mustRun('node', ['load.mjs'])) as Record<string, number>;
+    expect(Object.keys(counts)).toEqual(specifiers);
+    expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
+  });
+
+  it('contexts, schemas and package.json MUST be found by their subpath', async () => {
+    const data = packed.files
+      .map(({ path }) => path)
+      .filter((path) => /^(contexts|schemas)\/|^package\.json$/.test(path));
+    expect(data.length).toBeGreaterThan(2);
+    await writeFile(
+      join(project, 'find.cjs'),
+      `for (const path of ${JSON.stringify(data)}) require.resolve('microcert/' + path);\n`,
+    );
+    await mustRun('node', ['find.cjs']);
+  });
+});
+
+describe('an application in TypeScript', () => {
+  it('MUST compile strictly, declarations included and without the types of Node, and run', async () => {
+    for (const name of ['consumer.ts', 'tsconfig.json']) {
+      await copyFile(join(consumers, name), join(project, name));
+    }
+    expect(await run(process.execPath, [compiler, '-p', '.'])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    await mustRun('node', ['out/consumer.js']);
+  });
+});
+
+describe('an application in CommonJS', () => {
+  it('MUST be able to require() it, issue and verify', async () => {
+    await copyFile(join(consumers, 'consumer.cjs'), join(project, 'consumer.cjs'));
+    const answer = JSON.parse(await mustRun('node', ['consumer.cjs'])) as Record<string, unknown>;
+    expect(answer).toEqual({ checks: expect.any(Number), verdict: 'accepted' });
+    expect(answer['checks']).toBeGreaterThan(0);
+  });
+});
+
+describe('examples/import-into-an-app', () => {
+  it('MUST run in a project that has only installed the package', async () => {
+    await copyFile('examples/import-into-an-app/app.mjs', join(project, 'app.mjs'));
+    expect(await mustRun('node', ['app.mjs'])).toContain('credential accepted');
+  });
+});
+
+describe('the installed command', () => {
+  const microcert = (...args: string[]) => run(join(project, 'node_modules/.bin/microcert'), args);
+
+  it('MUST be found by npx and answer --help with exit code 0', async () => {
+    const { code, out } = await run('npx', ['--no-install', 'microcert', '--help']);
+    expect(code).toBe(0);
+    for (const command of ['check', 'issue', 'verify']) expect(out).toContain(command);
+  });
+
+  it('MUST say its version, and nothing on the error output', async () => {
+    const answer = await microcert('--version');
+    expect(answer).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+  });
+
+  it('MUST answer a command that does not exist with exit code 2 and a word about it', async () => {
+    const { code, out, err } = await microcert('no-such-command');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('no-such-command');
+  });
+});
