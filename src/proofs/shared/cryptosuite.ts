@@ -1,3 +1,4 @@
+import { concatBytes } from '../../foundation/encodings/bytes.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { ContextStore } from '../../linked-data/index.js';
 import { inProof } from './in-proof.js';
@@ -49,6 +50,6 @@ export async function createHashData(
   const canonicalOptions = await inProof(() => suite.transform(configured, contexts));
   const optionsHash = await suite.hash(canonicalOptions);
   const documentHash = await suite.hash(canonicalDocument);
-  const bytes = new Uint8Array([...optionsHash, ...documentHash]);
+  const bytes = concatBytes(optionsHash, documentHash);
   return { canonicalOptions, canonicalDocument, optionsHash, documentHash, bytes };
 }
