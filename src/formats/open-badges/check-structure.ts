@@ -1,0 +1,55 @@
+import { isMicrocertError } from '../../foundation/errors/index.js';
+import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import type { Finding } from '../../foundation/report.js';
+import { applyRules } from '../../foundation/rule.js';
+import { schemaFindings } from '../../foundation/schema-findings.js';
+import { CREDENTIALS_V1 } from '../../linked-data/context-urls.js';
+import { snapshotDocument } from '../../linked-data/snapshot-document.js';
+import * as schema from './generated/validate-open-badge.js';
+import { partsOf } from './parts.js';
+import { BADGE_RULES } from './rules/index.js';
+
+/**
+ * Whether something has the structure of an Open Badges 3.0 credential: required members, types of values,
+ * references, enumerations, dates. Single values count like lists of one, as the specification reads them.
+ *
+ * Nothing is thrown, whatever comes in, and no signature is looked at.
+ *
+ * @returns Findings of the schema (`shape.…`), then of the rules (`open-badges.OB-01` and so on).
+ * @see https://www.imsglobal.org/spec/ob/v3p0/#data-models
+ */
+export function checkStructure(credential: unknown): readonly Finding[] {
+  const reading = readDocument(credential);
+  if (reading.document === undefined) return [reading.problem];
+  const { document } = reading;
+  const shape = schemaFindings(schema, document).filter(
+    (finding) => !isOfOlderModel(finding, document),
+  );
+  return [...shape, ...applyRules(BADGE_RULES, { credential: document, parts: partsOf(document) })];
+}
+
+/** Data model 1.1 had `issuanceDate` in the place of `validFrom`. */
+function isOfOlderModel({ pointer }: Finding, document: JsonObject): boolean {
+  const older = asList<JsonValue>(memberOf(document, '@context'))[0] === CREDENTIALS_V1;
+  return (
+    older && pointer === '/validFrom' && typeof memberOf(document, 'issuanceDate') === 'string'
+  );
+}
+
+type DocumentReading =
+  | { readonly document: JsonObject }
+  | { readonly document: undefined; readonly problem: Finding };
+
+/** A private copy, bounded in depth and size: what is checked cannot change meanwhile. */
+function readDocument(credential: unknown): DocumentReading {
+  try {
+    return { document: snapshotDocument(credential) };
+  } catch (error) {
+    if (!isMicrocertError(error)) throw error;
+    const { code, pointer = '', text, hint } = error;
+    return {
+      document: undefined,
+      problem: { code, severity: 'error', pointer, message: text, ...(hint && { hint }) },
+    };
+  }
+}

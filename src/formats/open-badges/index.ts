@@ -1,0 +1,20 @@
+export { checkStructure } from './check-structure.js';
+export { fromOpenBadge, type OpenBadgeReading, type Origins } from './from-open-badge.js';
+export { type Loss, type OpenBadgeLossesOptions, openBadgeLosses } from './open-badge-losses.js';
+export { type OpenBadgeParts, type ToOpenBadgeOptions, toOpenBadge } from './to-open-badge.js';
+export type {
+  Achievement,
+  AchievementSubject,
+  Address,
+  AlignmentNode,
+  CredentialSchema,
+  Criteria,
+  EvidenceNode,
+  IdentifierEntry,
+  IdentityObject,
+  ImageNode,
+  OpenBadgeCredential,
+  Profile,
+  ResultDescription,
+  ResultNode,
+} from './types.js';

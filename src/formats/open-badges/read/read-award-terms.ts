@@ -1,0 +1,172 @@
+import { appendPointer } from '../../../foundation/json/pointer.js';
+import {
+  asList,
+  compact,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../../../foundation/json/values.js';
+import type { Finding } from '../../../foundation/report.js';
+import { AWARD_TYPE } from '../extension/award.js';
+import { readCredits } from '../extension/credits.js';
+import { partId } from '../iris.js';
+import { type Places, remark, UNIT_UNKNOWN } from './findings.js';
+
+/** An award as read, before the model has looked at it. */
+export interface AwardTermsReading {
+  /** Input of an award. */
+  readonly input: JsonObject;
+  /** What could not be taken over. */
+  readonly findings: readonly Finding[];
+}
+
+/** The credential, its subject and where they stand. */
+export interface AwardSource {
+  /** The credential. */
+  readonly credential: JsonObject;
+  /** Its subject. */
+  readonly subject: JsonObject;
+  /** Ids of assessments by the IRIs of their result descriptions. */
+  readonly assessmentIds: ReadonlyMap<string, string>;
+  /** Places in the credential. */
+  readonly places: Places;
+}
+
+/** What the credential says about the award, as input of the model. */
+export function readAwardTerms(source: AwardSource): AwardTermsReading {
+  const { credential, subject, places } = source;
+  const own = asList<JsonValue>(memberOf(subject, 'type')).includes(AWARD_TYPE);
+  const results = readResults(source);
+  const learner = readLearner(subject, own, places);
+  const evidence = asList<JsonValue>(memberOf(credential, 'evidence')).map(readEvidence);
+  const credits = own ? readCredits(subject, 'creditReceived') : undefined;
+  const unitless = credits === undefined && Object.hasOwn(subject, 'creditsEarned');
+  const unit = unitless
+    ? [remark('credits-unit-unknown', `${places.subject}/creditsEarned`, UNIT_UNKNOWN)]
+    : [];
+  const [start, end] = [
+    memberOf(subject, 'activityStartDate'),
+    memberOf(subject, 'activityEndDate'),
+  ];
+  const input = compact({
+    id: memberOf(credential, 'id'),
+    learner: learner.input,
+    awardedOn: memberOf(credential, 'awardedDate') ?? memberOf(credential, 'validFrom'),
+    activity:
+      start === undefined && end === undefined
+        ? undefined
+        : (compact({ start, end }) as JsonObject),
+    results: results.input.length === 0 ? undefined : results.input,
+    creditsEarned: credits,
+    evidence: nonEmptyObjects(evidence),
+  }) as JsonObject;
+  return { input, findings: [...learner.findings, ...results.findings, ...unit] };
+}
+
+function nonEmptyObjects(objects: readonly JsonObject[]): readonly JsonObject[] | undefined {
+  const filled = objects.filter((object) => Object.keys(object).length > 0);
+  return filled.length === 0 ? undefined : filled;
+}
+
+interface LearnerReading {
+  readonly input: JsonObject;
+  readonly findings: readonly Finding[];
+}
+
+/** The name is among the identifiers; ours says which one it is, elsewhere the first plain name is taken. */
+function readLearner(
+  subject: JsonObject,
+  own: boolean,
+  { subject: place }: Places,
+): LearnerReading {
+  const entries = asList<JsonValue>(memberOf(subject, 'identifier'));
+  const identifiers = entries.map(readIdentity);
+  const plainNames = identifiers.filter(
+    (one) => one?.['type'] === 'name' && Object.hasOwn(one, 'value'),
+  );
+  const name = own ? memberOf(subject, 'recipientName') : plainNames[0]?.['value'];
+  const naming = plainNames.find((one) => one?.['value'] === name);
+  const others = identifiers.filter(
+    (one) => one !== undefined && one !== naming,
+  ) as readonly JsonObject[];
+  const unread = identifiers.flatMap((one, index) =>
+    one === undefined
+      ? [remark('not-read', appendPointer(place, 'identifier', index), IDENTITY_NOT_READ)]
+      : [],
+  );
+  const input = compact({
+    id: memberOf(subject, 'id'),
+    identifiers: others.length === 0 ? undefined : others,
+    name,
+  }) as JsonObject;
+  return { input, findings: unread };
+}
+
+function readIdentity(entry: JsonValue): JsonObject | undefined {
+  const [type, text] = [stringMember(entry, 'identityType'), stringMember(entry, 'identityHash')];
+  if (type === undefined || text === undefined) return undefined;
+  if (memberOf(entry, 'hashed') !== true) return { type, value: text };
+  const hash = text.toLowerCase(); // hexadecimal digits count the same in either case
+  if (!/^sha256\$[0-9a-f]{64}$/.test(hash)) return undefined;
+  return compact({ type, hash, salt: memberOf(entry, 'salt') }) as JsonObject;
+}
+
+interface ResultsReading {
+  readonly input: readonly JsonObject[];
+  readonly findings: readonly Finding[];
+}
+
+/** The first result of each assessment; a result that belongs to none cannot be placed. */
+function readResults({ subject, assessmentIds, places }: AwardSource): ResultsReading {
+  const seen = new Set<string>();
+  const input: JsonObject[] = [];
+  const findings: Finding[] = [];
+  for (const [index, result] of asList<JsonValue>(memberOf(subject, 'result')).entries()) {
+    const assessment = assessmentIds.get(stringMember(result, 'resultDescription') ?? '');
+    const place = appendPointer(places.subject, 'result', index);
+    if (assessment === undefined || seen.has(assessment))
+      findings.push(remark('not-read', place, RESULT_NOT_READ));
+    else
+      input.push(
+        compact({
+          assessment,
+          value: memberOf(result, 'value'),
+          status: memberOf(result, 'status'),
+        }) as JsonObject,
+      );
+    if (assessment !== undefined) seen.add(assessment);
+  }
+  return { input, findings };
+}
+
+function readEvidence(evidence: JsonValue): JsonObject {
+  const names = ['id', 'name', 'description', 'narrative', 'genre'];
+  return compact(
+    Object.fromEntries(names.map((name) => [name, memberOf(evidence, name)])),
+  ) as JsonObject;
+}
+
+/** Ids of assessments by the IRI of their result description: our own form, else by position. */
+export function assessmentIdsOf(achievement: JsonObject): ReadonlyMap<string, string> {
+  const definitionId = stringMember(achievement, 'id') ?? '';
+  const iris = asList<JsonValue>(memberOf(achievement, 'resultDescription')).map((one) =>
+    stringMember(one, 'id'),
+  );
+  return new Map(
+    iris.flatMap((iri, index) =>
+      iri === undefined
+        ? []
+        : [[iri, partId(definitionId, 'result', iri) ?? `assessment-${index + 1}`] as const],
+    ),
+  );
+}
+
+const RESULT_NOT_READ = {
+  en: 'this result was left out: it belongs to no assessment of this achievement, or is a second one',
+  fr: 'ce résultat a été laissé de côté : il ne relève d’aucune évaluation de cette certification, ou fait double emploi',
+};
+const IDENTITY_NOT_READ = {
+  en: 'this identifier was left out: only plain and SHA-256 identifiers are known',
+  fr: 'cet identifiant a été laissé de côté : seuls les identifiants en clair et SHA-256 sont connus',
+};

@@ -1,0 +1,46 @@
+import { memberOf, stringMember } from '../../../foundation/json/values.js';
+import { type BadgeRule, openBadges, partsOfClass } from './rule.js';
+
+/** An endorsement with its proof around it (JWT) has a member of its own; here the proof must be inside. */
+export const endorsementsProven: BadgeRule = {
+  id: 'open-badges.OB-12',
+  severity: 'error',
+  cites: openBadges('endorsement, endorsementJwt'),
+  *check(subject) {
+    for (const { node, pointer } of partsOfClass(subject, 'EndorsementCredential')) {
+      if (memberOf(node, 'proof') !== undefined) continue;
+      yield {
+        pointer,
+        text: {
+          en: 'this endorsement carries no proof',
+          fr: 'cette recommandation ne porte pas de preuve',
+        },
+        hint: {
+          en: 'an endorsement secured as a JWT belongs in endorsementJwt',
+          fr: 'une recommandation sécurisée par JWT se met dans endorsementJwt',
+        },
+      };
+    }
+  },
+};
+
+/** An endorsement of something else says nothing about what it hangs on. */
+export const endorsementsFit: BadgeRule = {
+  id: 'open-badges.OB-12.subject',
+  severity: 'warning',
+  cites: openBadges('EndorsementSubject: id'),
+  *check(subject) {
+    for (const { node, pointer, parent } of partsOfClass(subject, 'EndorsementSubject')) {
+      const endorsed = stringMember(parent?.parent?.node, 'id');
+      const named = stringMember(node, 'id');
+      if (named === undefined || endorsed === undefined || named === endorsed) continue;
+      yield {
+        pointer: `${pointer}/id`,
+        text: {
+          en: 'this endorsement is of something else than what it hangs on',
+          fr: 'cette recommandation porte sur autre chose que ce à quoi elle est attachée',
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,231 @@
+import type { ResultStatus } from '../../model/award.js';
+import type { AwardTerms, MicroCredentialTerms } from './extension/types.js';
+
+/**
+ * An Open Badges 3.0 AchievementCredential on Verifiable Credentials 2.0, as this library writes it: arrays
+ * always, dates in UTC with whole seconds, no member without value.
+ *
+ * @see https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential
+ */
+export interface OpenBadgeCredential {
+  /** Context URLs in their order: data model, Open Badges, extensions and, where it is used, our own. */
+  readonly '@context': readonly string[];
+  /** Absolute IRI of the credential. */
+  readonly id: string;
+  /** `VerifiableCredential` and `OpenBadgeCredential`. */
+  readonly type: readonly string[];
+  /** Title, in one language. */
+  readonly name: string;
+  /** Who signs. */
+  readonly issuer: Profile;
+  /** Date-time from which the credential is valid. */
+  readonly validFrom: string;
+  /** Date-time at which its validity ends. */
+  readonly validUntil?: string;
+  /** Date-time of the award; stays when a credential is issued anew. */
+  readonly awardedDate: string;
+  /** Who earned what. */
+  readonly credentialSubject: AchievementSubject;
+  /** What shows it. */
+  readonly evidence?: readonly EvidenceNode[];
+  /** Schemas it follows. */
+  readonly credentialSchema: readonly CredentialSchema[];
+}
+
+/** Address of a schema. */
+export interface CredentialSchema {
+  /** Address. */
+  readonly id: string;
+  /** Kind of schema: `1EdTechJsonSchemaValidator2019`. */
+  readonly type: string;
+}
+
+/** The learner and the award. */
+export interface AchievementSubject extends AwardTerms {
+  /** IRI of the learner. */
+  readonly id?: string;
+  /** `AchievementSubject`, with extensions also `EuropeanMicroCredentialAward`. */
+  readonly type: readonly string[];
+  /** What was earned. */
+  readonly achievement: Achievement;
+  /** Identifiers of the learner. */
+  readonly identifier?: readonly IdentityObject[];
+  /** Beginning of the activity: date-time. */
+  readonly activityStartDate?: string;
+  /** End of the activity: date-time. */
+  readonly activityEndDate?: string;
+  /** Credits earned; Open Badges names no unit, here they are ECTS. */
+  readonly creditsEarned?: number;
+  /** Results. */
+  readonly result?: readonly ResultNode[];
+}
+
+/** What can be earned. */
+export interface Achievement extends MicroCredentialTerms {
+  /** IRI of the definition. */
+  readonly id: string;
+  /** `Achievement`, with extensions also `EuropeanMicroCredential`. */
+  readonly type: readonly string[];
+  /** `MicroCredential`. */
+  readonly achievementType: string;
+  /** Title, in one language. */
+  readonly name: string;
+  /** Description, in one language; the title where there is none. */
+  readonly description: string;
+  /** Language of the texts (BCP 47). */
+  readonly inLanguage: string;
+  /** Version of the definition. */
+  readonly version?: string;
+  /** What has to be shown. */
+  readonly criteria: Criteria;
+  /** Links to levels, quality assurance, skills and qualifications. */
+  readonly alignment?: readonly AlignmentNode[];
+  /** Who awards. */
+  readonly creator?: Profile;
+  /** Credits; Open Badges names no unit, here they are ECTS. */
+  readonly creditsAvailable?: number;
+  /** Field of study, as text. */
+  readonly fieldOfStudy?: string;
+  /** Picture of the badge. */
+  readonly image?: ImageNode;
+  /** How assessments are graded. */
+  readonly resultDescription?: readonly ResultDescription[];
+}
+
+/** What has to be shown to earn it. */
+export interface Criteria {
+  /** Web page. */
+  readonly id?: string;
+  /** Text in Markdown. */
+  readonly narrative: string;
+}
+
+/** A link to an entry of a framework. */
+export interface AlignmentNode {
+  /** `Alignment`. */
+  readonly type: readonly string[];
+  /** Name of the entry. */
+  readonly targetName: string;
+  /** Address of the entry. */
+  readonly targetUrl: string;
+  /** Code of the entry. */
+  readonly targetCode?: string;
+  /** Name of the framework. */
+  readonly targetFramework?: string;
+  /** Kind of entry: an Open Badges term or `ext:` and a name. */
+  readonly targetType?: string;
+}
+
+/** How one assessment is graded. */
+export interface ResultDescription {
+  /** IRI that results refer to. */
+  readonly id: string;
+  /** `ResultDescription`. */
+  readonly type: readonly string[];
+  /** Name of the assessment. */
+  readonly name: string;
+  /** Kind of result. */
+  readonly resultType: string;
+  /** Possible values, from the lowest to the highest. */
+  readonly allowedValue?: readonly string[];
+  /** Lowest value. */
+  readonly valueMin?: string;
+  /** Highest value. */
+  readonly valueMax?: string;
+  /** Value needed to pass. */
+  readonly requiredValue?: string;
+}
+
+/** Result of one assessment. */
+export interface ResultNode {
+  /** `Result`. */
+  readonly type: readonly string[];
+  /** Id of the result description. */
+  readonly resultDescription: string;
+  /** Grade or score. */
+  readonly value?: string;
+  /** Status. */
+  readonly status?: ResultStatus;
+}
+
+/** Something that shows what the learner did. */
+export interface EvidenceNode {
+  /** IRI of the evidence. */
+  readonly id?: string;
+  /** `Evidence`. */
+  readonly type: readonly string[];
+  /** Name. */
+  readonly name?: string;
+  /** Description. */
+  readonly description?: string;
+  /** How it came about, in Markdown. */
+  readonly narrative?: string;
+  /** Kind of evidence. */
+  readonly genre?: string;
+}
+
+/** An identifier of the learner, hashed or plain. */
+export interface IdentityObject {
+  /** Always this text. */
+  readonly type: 'IdentityObject';
+  /** Whether `identityHash` is a hash. */
+  readonly hashed: boolean;
+  /** The hash, or the identifier in clear. */
+  readonly identityHash: string;
+  /** Kind of identifier. */
+  readonly identityType: string;
+  /** Salt appended before hashing. */
+  readonly salt?: string;
+}
+
+/** An organisation. */
+export interface Profile {
+  /** IRI of the organisation. */
+  readonly id: string;
+  /** `Profile`. */
+  readonly type: readonly string[];
+  /** Name, in one language. */
+  readonly name: string;
+  /** Web address. */
+  readonly url?: string;
+  /** E-mail address of an office. */
+  readonly email?: string;
+  /** Postal address, here country and region. */
+  readonly address?: Address;
+  /** Registered identifiers. */
+  readonly otherIdentifier?: readonly IdentifierEntry[];
+  /** Logo. */
+  readonly image?: ImageNode;
+}
+
+/** Country and region. */
+export interface Address {
+  /** `Address`. */
+  readonly type: readonly string[];
+  /** Name of the country. */
+  readonly addressCountry?: string;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly addressCountryCode?: string;
+  /** Region. */
+  readonly addressRegion?: string;
+}
+
+/** A registered identifier. */
+export interface IdentifierEntry {
+  /** Always this text. */
+  readonly type: 'IdentifierEntry';
+  /** The identifier. */
+  readonly identifier: string;
+  /** Kind of identifier. */
+  readonly identifierType: string;
+}
+
+/** A picture. */
+export interface ImageNode {
+  /** Web address or `data:` IRI. */
+  readonly id: string;
+  /** Always this text. */
+  readonly type: 'Image';
+  /** What it shows, in one language. */
+  readonly caption?: string;
+}
