@@ -27,12 +27,12 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '40 kB'),
-  entry('microcert/model', 'model/index', '20 kB'),
-  entry('microcert/vocabulary', 'vocabulary/index', '20 kB'),
-  entry('microcert/frameworks', 'frameworks/index', '20 kB'),
-  entry('microcert/formats/open-badges', 'formats/open-badges/index', '20 kB'),
+  entry('microcert', 'index', '65 kB'),
+  entry('microcert/model', 'model/index', '21 kB'),
+  entry('microcert/vocabulary', 'vocabulary/index', '4 kB'),
+  entry('microcert/frameworks', 'frameworks/index', '32 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '44 kB'),
   entry('microcert/identity', 'identity/index', '10 kB'),
-  entry('microcert/proofs', 'proofs/index', '15 kB'),
-  entry('microcert/errors', 'foundation/errors/index', '4 kB'),
+  entry('microcert/proofs', 'proofs/index', '12 kB'),
+  entry('microcert/errors', 'foundation/errors/index', '3 kB'),
 ];
