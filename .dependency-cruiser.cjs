@@ -63,7 +63,8 @@ module.exports = {
       'node-at-the-edges',
       'Everything else also runs in a browser: name the file *-node.ts, or ask foundation/native.ts.',
       { path: '^src/', pathNot: '^src/((cli|cohort|registry)/|.*-node\\.ts$)' },
-      { dependencyTypes: ['core'] },
+      // A type alone is gone before the file runs.
+      { dependencyTypes: ['core'], dependencyTypesNot: ['type-only', 'type-import'] },
     ),
     rule(
       'vendor-doors',

@@ -4,7 +4,7 @@ import { createSigner, didKeyFor, generateKeyPair } from 'microcert/identity';
 
 const definition = defineMicroCertification({ id: 'https://univ.example/micro/soil-health', title: { en: 'Soil health' } });
 const { verdict } = checkMicroCertification(definition, { framework: councilRecommendation2022 });
-const keyPair = generateKeyPair();
+const keyPair = await generateKeyPair();
 const profile = { id: didKeyFor(keyPair.publicKey), name: 'University of Example', country: 'FR' };
 const issuer = createIssuer({ profile, signer: createSigner({ keyPair }) });
 const badge = await issuer.issue(definition, { learner: { id: 'did:example:learner' }, awardedOn: '2026-07-01' });

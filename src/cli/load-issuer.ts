@@ -46,7 +46,7 @@ export async function loadIssuer(
   if (file === undefined) throw new MicrocertError('ERR_USAGE', { hint: ISSUER_HINT });
   const profile = parseIssuerProfile((await readDocument(file, io)).value);
   const text = await keyText(option('key'), io);
-  const keyPair = importPrivateKey(text);
+  const keyPair = await importPrivateKey(text);
   return {
     profile,
     signer: createSigner({

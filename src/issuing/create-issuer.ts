@@ -11,7 +11,7 @@ import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.j
 import { uuidUrn } from '../foundation/uuid.js';
 import { applyFramework, type Framework } from '../frameworks/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
-import { type ContextStore, createContextStore, MICROCERT_V1 } from '../linked-data/index.js';
+import { type ContextStore, createContextStore } from '../linked-data/index.js';
 import {
   type Award,
   defineMicroCertification,
@@ -98,7 +98,7 @@ interface Settings {
     readonly contextUrl?: string;
     readonly language?: string;
   };
-  readonly contexts: Promise<ContextStore>;
+  readonly contexts: ContextStore;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -114,17 +114,10 @@ function settle(options: IssuerOptions): Settings {
     suites: checkedSuites(suite),
     framework: options.framework,
     mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
-    contexts: contextsFor(contextUrl),
+    contexts: createContextStore(contextUrl === undefined ? {} : { ownContextUrl: contextUrl }),
     clock: options.clock ?? systemClock,
     random: options.random ?? secureRandom,
   };
-}
-
-/** The bundled contexts; where the issuer hosts ours, the same document under that address as well. */
-async function contextsFor(contextUrl: string | undefined): Promise<ContextStore> {
-  const bundled = createContextStore();
-  if (contextUrl === undefined) return bundled;
-  return createContextStore({ contexts: { [contextUrl]: await bundled.load(MICROCERT_V1) } });
 }
 
 function assertSigner(signer: Signer): void {
@@ -220,6 +213,6 @@ async function sign(
 ): Promise<SignedCredential> {
   let document: JsonObject = credential as unknown as JsonObject;
   for (const suite of suites)
-    document = await secure(document, { suite, signer, created, contexts: await contexts });
+    document = await secure(document, { suite, signer, created, contexts });
   return document as unknown as SignedCredential;
 }

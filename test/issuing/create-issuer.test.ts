@@ -11,10 +11,14 @@ import { createIssuer } from '../../src/issuing/index.js';
 import { COMPLETE } from '../support/definitions.js';
 import { AWARD, issueComplete, NOW } from '../support/issuing.js';
 
-/** W3C vc-di-eddsa test key: published, so that anybody can sign with it. */
-const PUBLISHED_SECRET = 'z3u2en7t5LR2WtQH5PfFqMqwVHgeXouLzo6haApm8XHqvjxq';
+/** RFC 8037 appendix A.1: published, so that anybody can sign with it. */
+const PUBLISHED_KEY = JSON.stringify({
+  ...{ kty: 'OKP', crv: 'Ed25519' },
+  d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+});
 
-const keyPair = generateKeyPair();
+const keyPair = await generateKeyPair();
 const signer = createSigner({ keyPair });
 const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
 
@@ -32,7 +36,7 @@ async function codeOf(action: () => unknown): Promise<string> {
 
 describe('createIssuer', () => {
   it('MUST refuse a test key that a specification publishes', async () => {
-    const published = importPrivateKey(PUBLISHED_SECRET);
+    const published = await importPrivateKey(PUBLISHED_KEY);
     const id = didKeyFor(published.publicKey);
     const own = { profile: { ...profile, id }, signer: createSigner({ keyPair: published }) };
     expect(await codeOf(() => createIssuer(own))).toBe('ERR_KEY_WELL_KNOWN');

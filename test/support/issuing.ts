@@ -11,7 +11,7 @@ import { COMPLETE } from './definitions.js';
 /** The instant at which tests issue and verify. */
 export const NOW = Date.parse('2026-07-15T09:00:00Z');
 
-const keyPair = generateKeyPair();
+const keyPair = await generateKeyPair();
 
 /** Issuer of the tests: a did:key, so that nothing has to be resolved. */
 export const ISSUER_ID: string = didKeyFor(keyPair.publicKey);

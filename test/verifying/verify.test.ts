@@ -21,7 +21,7 @@ function changed(change: (copy: Changed) => void): Changed {
 }
 
 async function signedAnew(change: (copy: Changed) => void): Promise<JsonObject> {
-  const keyPair = generateKeyPair();
+  const keyPair = await generateKeyPair();
   const copy = changed((draft) => {
     draft['issuer'] = { ...(draft['issuer'] as object), id: didKeyFor(keyPair.publicKey) };
     delete draft['proof'];

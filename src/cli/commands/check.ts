@@ -1,3 +1,4 @@
+import type { LocalText } from '../../foundation/locale.js';
 import type { Report } from '../../foundation/report.js';
 import {
   checkMicroCertification,
@@ -100,7 +101,7 @@ function renderText(results: Results, { invocation, io, framework, around }: Out
   const { locale } = invocation;
   const style = styleFor(io.colours);
   const texts = results.map(({ source, report }) => {
-    const { sentence } = describedElements(report, framework);
+    const sentence = asHeading(describedElements(report, framework).sentence);
     const verdicts = { accepted: sentence, rejected: sentence, undetermined: sentence };
     const locate = placesIn({ definition: source, ...around });
     const title = (id: string) => elementTitle(framework, id);
@@ -124,4 +125,10 @@ function elementTitle(framework: Framework, id: string) {
     framework.elements.find((element) => element.key === key)?.name ??
     (key.endsWith('.shape') ? shape : { en: key, fr: key })
   );
+}
+
+/** `describes …` → `Describes …`. */
+function asHeading({ en, fr }: LocalText): LocalText {
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return { en: capital(en), fr: capital(fr) };
 }

@@ -81,7 +81,7 @@ async function runKeygen(invocation: Invocation, io: Io): Promise<ExitCode> {
   await assertWritable(keyFile, { replace });
   if (did !== undefined) await assertWritable(didFile, { replace });
 
-  const keyPair = generateKeyPair({ random: io.random });
+  const keyPair = await generateKeyPair({ random: io.random });
   const { publicKey } = keyPair;
   const method =
     did === undefined ? verificationMethodFor(publicKey) : `${did}#${publicKey.multibase}`;

@@ -1,8 +1,7 @@
-import type { LocalText } from '../locale.js';
-
 /**
  * Every error code of the library with its message. Messages name the rule, never the value that broke it,
- * so that neither learner data nor a secret can reach a log.
+ * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
+ * a missing translation does not compile.
  */
 export const TEXTS = {
   ERR_JSON_SYNTAX: { en: 'this is not well-formed JSON', fr: 'ce JSON est mal formé' },
@@ -172,7 +171,7 @@ export const TEXTS = {
     en: 'the command is not used as it should be',
     fr: 'la commande n’est pas utilisée comme il faut',
   },
-} as const satisfies Readonly<Record<string, LocalText>>;
+} as const;
 
 /** Every code a {@link MicrocertError} can carry. */
 export type ErrorCode = keyof typeof TEXTS;

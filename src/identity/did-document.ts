@@ -1,0 +1,73 @@
+import type { PublicKey } from './public-key.js';
+
+/** A key in a DID document. */
+export interface VerificationMethod {
+  /** Absolute DID URL of the key. */
+  readonly id: string;
+  /** `Multikey`, `JsonWebKey`, `JsonWebKey2020` or `Ed25519VerificationKey2020`. */
+  readonly type: string;
+  /** DID of whoever holds the key. */
+  readonly controller: string;
+  /** The key as Multikey text. */
+  readonly publicKeyMultibase?: string;
+  /** The key as JWK. */
+  readonly publicKeyJwk?: Readonly<Record<string, unknown>>;
+  /** When the key stops being valid (RFC 3339). */
+  readonly expires?: string;
+  /** When the key was revoked (RFC 3339). */
+  readonly revoked?: string;
+}
+
+/**
+ * A DID document: the keys of an issuer, and what each is for.
+ *
+ * @see https://www.w3.org/TR/cid-1.0/#controlled-identifier-documents
+ */
+export interface DidDocument {
+  /** JSON-LD contexts. */
+  readonly '@context'?: string | readonly unknown[];
+  /** The DID. */
+  readonly id: string;
+  /** The keys. */
+  readonly verificationMethod?: readonly VerificationMethod[];
+  /** Keys to sign credentials with: ids, or whole methods. */
+  readonly assertionMethod?: readonly (string | VerificationMethod)[];
+  /** Keys to log in or present with: ids, or whole methods. */
+  readonly authentication?: readonly (string | VerificationMethod)[];
+}
+
+/** Contexts of a DID document with Multikeys. */
+export const CID_CONTEXTS: readonly string[] = [
+  'https://www.w3.org/ns/did/v1',
+  'https://w3id.org/security/multikey/v1',
+];
+
+/**
+ * The DID document an issuer on the web publishes.
+ *
+ * @param options - `did`; `keys`: each with the id of its verification method, by default the DID and the key itself.
+ */
+export function makeDidDocument({
+  did,
+  keys,
+}: {
+  readonly did: string;
+  readonly keys: readonly { readonly publicKey: PublicKey; readonly id?: string }[];
+}): DidDocument {
+  const verificationMethod = keys.map(
+    ({ publicKey: { multibase }, id = `${did}#${multibase}` }) => ({
+      id,
+      type: 'Multikey',
+      controller: did,
+      publicKeyMultibase: multibase,
+    }),
+  );
+  const ids = verificationMethod.map(({ id }) => id);
+  return {
+    '@context': CID_CONTEXTS,
+    id: did,
+    verificationMethod,
+    authentication: ids,
+    assertionMethod: ids,
+  };
+}

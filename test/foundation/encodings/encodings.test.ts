@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeBase58btc, encodeBase58btc } from '../../../src/foundation/encodings/base58btc.js';
+import { decodeBase64url, encodeBase64url } from '../../../src/foundation/encodings/base64url.js';
+import { canonicalJson } from '../../../src/foundation/encodings/jcs.js';
+import { decodeMultibase, encodeMultibase } from '../../../src/foundation/encodings/multibase.js';
+import type { JsonValue } from '../../../src/foundation/json/values.js';
+
+const ascii = (text: string) => new TextEncoder().encode(text);
+
+describe('base58btc', () => {
+  // draft-msporny-base58-03 section 5
+  it.each([
+    [ascii('Hello World!'), '2NEpo7TZRRrLZSi2U'],
+    [
+      ascii('The quick brown fox jumps over the lazy dog.'),
+      'USm3fpXnKG5EUBx2ndxBDMPVciP5hGey2Jh4NDv6gmeo1LkMeiKrLJUUBk6Z',
+    ],
+    [Uint8Array.of(0, 0, 0x28, 0x7f, 0xb4, 0xcd), '11233QC4'],
+    [new Uint8Array(), ''],
+    [Uint8Array.of(0), '1'],
+  ])('MUST give the values of the specification (%#)', (bytes, text) => {
+    expect(encodeBase58btc(bytes)).toBe(text);
+    expect(decodeBase58btc(text)).toEqual(bytes);
+  });
+
+  it('MUST give back any bytes, zeros in front included', () => {
+    fc.assert(
+      fc.property(fc.nat(5), fc.uint8Array({ maxLength: 70 }), (zeros, tail) => {
+        const bytes = Uint8Array.of(...new Uint8Array(zeros), ...tail);
+        expect(decodeBase58btc(encodeBase58btc(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it.each(['0', 'O', 'I', 'l', ' ', 'é', '2NEpo7TZRRrLZSi2U=', '😀'])('refuses %j', (text) => {
+    expect(() => decodeBase58btc(text)).toThrow(expect.objectContaining({ code: 'ERR_ENCODING' }));
+  });
+
+  it('refuses a long text before it does any work', () => {
+    const started = performance.now();
+    expect(() => decodeBase58btc('2'.repeat(2_000_000))).toThrow(
+      expect.objectContaining({ code: 'ERR_ENCODING' }),
+    );
+    expect(performance.now() - started).toBeLessThan(100);
+    expect(() => decodeBase58btc('22', { maxLength: 1 })).toThrow();
+  });
+});
+
+describe('base64url', () => {
+  // RFC 4648 section 10
+  it.each([
+    ['', ''],
+    ['f', 'Zg'],
+    ['fo', 'Zm8'],
+    ['foo', 'Zm9v'],
+    ['foob', 'Zm9vYg'],
+    ['fooba', 'Zm9vYmE'],
+    ['foobar', 'Zm9vYmFy'],
+  ])('MUST write %j as %j', (plain, text) => {
+    expect(encodeBase64url(ascii(plain))).toBe(text);
+    expect(decodeBase64url(text)).toEqual(ascii(plain));
+  });
+
+  it('MUST give back any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(decodeBase64url(encodeBase64url(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it.each(['Zg==', 'Zh', 'Z', 'Zm9v\n', 'Zm+v', 'Zm/v', ' Zm9v'])(
+    'refuses %j: one value has one text',
+    (text) => {
+      expect(() => decodeBase64url(text)).toThrow(
+        expect.objectContaining({ code: 'ERR_ENCODING' }),
+      );
+    },
+  );
+});
+
+describe('multibase', () => {
+  it('MUST read base58btc and base64url, write base58btc, and refuse the rest', () => {
+    expect(encodeMultibase(ascii('Hello World!'))).toBe('z2NEpo7TZRRrLZSi2U');
+    expect(decodeMultibase('z2NEpo7TZRRrLZSi2U')).toEqual(ascii('Hello World!'));
+    expect(decodeMultibase('uZm9v')).toEqual(ascii('foo'));
+    for (const text of ['', 'f666f6f', 'mZm9v', 'Zg']) {
+      expect(() => decodeMultibase(text)).toThrow(
+        expect.objectContaining({ code: 'ERR_ENCODING' }),
+      );
+    }
+  });
+});
+
+describe('canonicalJson', () => {
+  // RFC 8785 section 3.2.2 to 3.2.4
+  it('MUST give the text of the RFC’s example', () => {
+    const value = {
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
+      literals: [null, true, false],
+    };
+    expect(canonicalJson(value)).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
+  });
+
+  it('MUST sort members by UTF-16 code unit', () => {
+    const value = {
+      '\u20ac': 1,
+      '\r': 2,
+      '\ufb33': 3,
+      '1': 4,
+      '\u{1F600}': 5,
+      '\u0080': 6,
+      '\u00f6': 7,
+    };
+    expect(Object.values(JSON.parse(canonicalJson(value)) as object)).toHaveLength(7);
+    expect(canonicalJson(value).match(/:\d/g)?.join('')).toBe(':2:4:6:7:1:5:3');
+  });
+
+  it('MUST NOT depend on the order of members', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).reverse());
+        fc.pre(!/\\ud[89a-f]/i.test(JSON.stringify(value)));
+        expect(canonicalJson(turned as JsonValue)).toBe(canonicalJson(value as JsonValue));
+        expect(JSON.parse(canonicalJson(value as JsonValue))).toEqual(
+          JSON.parse(JSON.stringify(value)),
+        );
+      }),
+    );
+  });
+
+  it.each([
+    [{ a: Number.NaN }, 'ERR_JSON_VALUE', '/a'],
+    [[undefined], 'ERR_JSON_VALUE', '/0'],
+    [{ a: new Date(0) }, 'ERR_JSON_VALUE', '/a'],
+    [{ a: 1n }, 'ERR_JSON_VALUE', '/a'],
+    [{ a: ['\ud800'] }, 'ERR_JSON_LONE_SURROGATE', '/a/0'],
+    [{ '\udfff': 1 }, 'ERR_JSON_LONE_SURROGATE', '/\udfff'],
+  ])('refuses what JSON or UTF-8 cannot hold (%#)', (value, code, pointer) => {
+    expect(() => canonicalJson(value as never)).toThrow(expect.objectContaining({ code, pointer }));
+  });
+});
