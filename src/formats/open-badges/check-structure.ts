@@ -31,9 +31,8 @@ export function checkStructure(credential: unknown): readonly Finding[] {
 /** Data model 1.1 had `issuanceDate` in the place of `validFrom`. */
 function isOfOlderModel({ pointer }: Finding, document: JsonObject): boolean {
   const older = asList<JsonValue>(memberOf(document, '@context'))[0] === CREDENTIALS_V1;
-  return (
-    older && pointer === '/validFrom' && typeof memberOf(document, 'issuanceDate') === 'string'
-  );
+  const dated = pointer !== '/validFrom' || typeof memberOf(document, 'issuanceDate') === 'string';
+  return older && dated && pointer.endsWith('/validFrom');
 }
 
 type DocumentReading =

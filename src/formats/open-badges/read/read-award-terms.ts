@@ -10,6 +10,7 @@ import {
 import type { Finding } from '../../../foundation/report.js';
 import { AWARD_TYPE } from '../extension/award.js';
 import { readCredits } from '../extension/credits.js';
+import { isIdentifierType } from '../identifier-types.js';
 import { partId } from '../iris.js';
 import { type Places, remark, UNIT_UNKNOWN } from './findings.js';
 
@@ -52,7 +53,7 @@ export function readAwardTerms(source: AwardSource): AwardTermsReading {
   const input = compact({
     id: memberOf(credential, 'id'),
     learner: learner.input,
-    awardedOn: memberOf(credential, 'awardedDate') ?? memberOf(credential, 'validFrom'),
+    awardedOn: awardDate(credential),
     activity:
       start === undefined && end === undefined
         ? undefined
@@ -62,6 +63,12 @@ export function readAwardTerms(source: AwardSource): AwardTermsReading {
     evidence: nonEmptyObjects(evidence),
   }) as JsonObject;
   return { input, findings: [...learner.findings, ...results.findings, ...unit] };
+}
+
+/** Without a date of its own the award counts from the validity; data model 1.1 calls that `issuanceDate`. */
+function awardDate(credential: JsonObject): JsonValue | undefined {
+  const names = ['awardedDate', 'validFrom', 'issuanceDate'];
+  return names.map((name) => memberOf(credential, name)).find((date) => date !== undefined);
 }
 
 function nonEmptyObjects(objects: readonly JsonObject[]): readonly JsonObject[] | undefined {
@@ -105,7 +112,7 @@ function readLearner(
 
 function readIdentity(entry: JsonValue): JsonObject | undefined {
   const [type, text] = [stringMember(entry, 'identityType'), stringMember(entry, 'identityHash')];
-  if (type === undefined || text === undefined) return undefined;
+  if (type === undefined || !isIdentifierType(type) || !text?.trim()) return undefined;
   if (memberOf(entry, 'hashed') !== true) return { type, value: text };
   const hash = text.toLowerCase(); // hexadecimal digits count the same in either case
   if (!/^sha256\$[0-9a-f]{64}$/.test(hash)) return undefined;

@@ -7,6 +7,7 @@ import {
   stringMember,
 } from '../../../foundation/json/values.js';
 import { isCountryCode } from '../../../vocabulary/countries.js';
+import { isIdentifierType } from '../identifier-types.js';
 import { isAbsoluteIri } from '../iris.js';
 
 /** Country, region, website and identifiers of a Profile, as far as the model knows such things. */
@@ -26,7 +27,8 @@ export function readOrganisationFacts(profile: JsonValue): JsonObject {
 
 function readIdentifier(entry: JsonValue): readonly JsonObject[] {
   const [type, value] = [stringMember(entry, 'identifierType'), stringMember(entry, 'identifier')];
-  return type === undefined || value === undefined ? [] : [{ type, value }];
+  if (type === undefined || !isIdentifierType(type) || !value?.trim()) return [];
+  return [{ type, value }];
 }
 
 /** A picture: an Image object, or its address alone. */

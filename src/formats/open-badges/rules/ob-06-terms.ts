@@ -1,3 +1,4 @@
+import { IDENTIFIER_TYPES } from '../identifier-types.js';
 import type { PartClass } from '../parts.js';
 import { type BadgeRule, openBadges, partsOfClass, textsAt } from './rule.js';
 
@@ -41,18 +42,6 @@ const ACHIEVEMENT_TYPES = [
 const TARGET_TYPES = [
   ...['ceasn:Competency', 'ceterms:Credential', 'CFItem', 'CFRubric', 'CFRubricCriterion'],
   ...['CFRubricCriterionLevel', 'CTDL'],
-];
-const IDENTIFIER_TYPES = [
-  ...['name', 'sourcedId', 'systemId', 'productId', 'userName', 'accountId', 'emailAddress'],
-  ...[
-    'nationalIdentityNumber',
-    'isbn',
-    'issn',
-    'lisSourcedId',
-    'oneRosterSourcedId',
-    'sisSourcedId',
-  ],
-  ...['ltiContextId', 'ltiDeploymentId', 'ltiToolId', 'ltiPlatformId', 'ltiUserId', 'identifier'],
 ];
 const RESULT_TYPES = [
   ...[
