@@ -1,13 +1,28 @@
 import { MicrocertError } from '../errors/index.js';
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES: ReadonlyMap<string, number> = new Map(
+  [...ALPHABET].map((sign, value) => [sign, value]),
+);
+
 /**
  * Bytes as base64 for URLs, without padding.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4648#section-5
  */
 export function encodeBase64url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  let text = '';
+  let [held, bits] = [0, 0];
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 6) {
+      bits -= 6;
+      text += ALPHABET.charAt((held >> bits) & 63);
+    }
+    held &= (1 << bits) - 1;
+  }
+  return bits === 0 ? text : text + ALPHABET.charAt((held << (6 - bits)) & 63);
 }
 
 /**
@@ -17,9 +32,20 @@ export function encodeBase64url(bytes: Uint8Array): string {
  * one value has one text.
  */
 export function decodeBase64url(text: string): Uint8Array {
-  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) throw new MicrocertError('ERR_ENCODING');
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
-  if (encodeBase64url(bytes) !== text) throw new MicrocertError('ERR_ENCODING');
+  if (text.length % 4 === 1) throw new MicrocertError('ERR_ENCODING');
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let [held, bits, length] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const value = VALUES.get(text.charAt(at));
+    if (value === undefined) throw new MicrocertError('ERR_ENCODING');
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[length++] = held >> bits;
+      held &= (1 << bits) - 1;
+    }
+  }
+  if (held !== 0) throw new MicrocertError('ERR_ENCODING');
   return bytes;
 }

@@ -1,8 +1,7 @@
-import type { ErrorCode } from '../errors/index.js';
-import { MicrocertError, type TextPosition } from '../errors/index.js';
+import { type ErrorCode, MicrocertError, type TextPosition } from '../errors/index.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../limits.js';
+import { appendPointer, type JsonPointer } from './pointer.js';
 import type { JsonValue } from './values.js';
-import { isWellFormedText } from './well-formed-text.js';
 
 /**
  * Parses JSON as RFC 8259 has it and refuses what two readers could understand differently: a member that stands
@@ -10,15 +9,15 @@ import { isWellFormedText } from './well-formed-text.js';
  *
  * Limits are looked at before the values are built, and nesting never costs stack.
  *
- * @throws MicrocertError `ERR_JSON_SYNTAX`, `ERR_JSON_DUPLICATE_KEY`, `ERR_JSON_FORBIDDEN_KEY`,
- * `ERR_JSON_LONE_SURROGATE`, `ERR_INPUT_TOO_LARGE`, `ERR_INPUT_TOO_DEEP`, with line and column where there is a place.
+ * @throws MicrocertError `ERR_JSON_SYNTAX`, `ERR_JSON_DUPLICATE_KEY`, `ERR_JSON_FORBIDDEN_KEY`, `ERR_JSON_VALUE`,
+ * `ERR_JSON_LONE_SURROGATE`, `ERR_INPUT_TOO_DEEP`, each with line, column and pointer; `ERR_INPUT_TOO_LARGE`.
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 export function parseJsonStrictly(text: string, limits: Partial<InputLimits> = {}): JsonValue {
   const { maxBytes, maxDepth } = { ...DEFAULT_INPUT_LIMITS, ...limits };
   if (utf8Length(text, maxBytes) > maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  scan({ text: body, at: 0, maxDepth });
+  scan({ text: body, at: 0, maxDepth, open: [], wellFormed: body.isWellFormed() });
   return JSON.parse(body) as JsonValue;
 }
 
@@ -26,107 +25,138 @@ interface Scanner {
   readonly text: string;
   at: number;
   readonly maxDepth: number;
+  readonly open: Open[];
+  /** Whether the text as it stands holds no half of a pair; escapes can still spell one. */
+  readonly wellFormed: boolean;
 }
 
-/** A container that is open: the names seen in an object, nothing for an array. */
-type Open = { readonly names: Set<string> | undefined };
+/** A container that is open: in an object the names seen so far, and what is being read now. */
+interface Open {
+  readonly names: Set<string> | undefined;
+  token: string | number;
+}
 
 /** Walks over the text once and throws at the first thing that is not as it should be. */
 function scan(scanner: Scanner): void {
-  const open: Open[] = [];
   let valueExpected = true;
   for (;;) {
     skipSpace(scanner);
     if (valueExpected) {
-      valueExpected = scanValue(scanner, open);
+      valueExpected = scanValue(scanner);
       continue;
     }
-    const inside = open.at(-1);
+    const inside = scanner.open.at(-1);
     if (inside === undefined) break;
-    valueExpected = scanAfterValue(scanner, open, inside);
+    valueExpected = scanAfterValue(scanner, inside);
   }
   if (scanner.at < scanner.text.length) throw refused(scanner, 'ERR_JSON_SYNTAX');
 }
 
 /** Reads one value, or opens a container; true when a value is expected next. */
-function scanValue(scanner: Scanner, open: Open[]): boolean {
+function scanValue(scanner: Scanner): boolean {
   const sign = scanner.text[scanner.at];
-  if (sign === '{' || sign === '[') {
-    if (open.length >= scanner.maxDepth) throw refused(scanner, 'ERR_INPUT_TOO_DEEP');
-    scanner.at += 1;
-    const names = sign === '{' ? new Set<string>() : undefined;
-    skipSpace(scanner);
-    if (scanner.text[scanner.at] === (sign === '{' ? '}' : ']')) {
-      scanner.at += 1;
-      return false;
-    }
-    open.push({ names });
-    if (names !== undefined) scanName(scanner, names);
-    return true;
-  }
+  if (sign === '{' || sign === '[') return scanOpening(scanner, sign);
   if (sign === '"') scanString(scanner);
   else scanWord(scanner);
   return false;
 }
 
+function scanOpening(scanner: Scanner, sign: '{' | '['): boolean {
+  if (scanner.open.length >= scanner.maxDepth) throw refused(scanner, 'ERR_INPUT_TOO_DEEP');
+  scanner.at += 1;
+  skipSpace(scanner);
+  if (scanner.text[scanner.at] === (sign === '{' ? '}' : ']')) {
+    scanner.at += 1;
+    return false;
+  }
+  const names = sign === '{' ? new Set<string>() : undefined;
+  if (names === undefined) scanner.open.push({ names, token: 0 });
+  else scanner.open.push({ names, token: scanName(scanner, names) });
+  return true;
+}
+
 /** Reads what stands between two values: a comma (and a name), or the end of the container. */
-function scanAfterValue(scanner: Scanner, open: Open[], { names }: Open): boolean {
+function scanAfterValue(scanner: Scanner, inside: Open): boolean {
+  const { names } = inside;
   const sign = scanner.text[scanner.at];
   if (sign === ',') {
     scanner.at += 1;
     skipSpace(scanner);
-    if (names !== undefined) scanName(scanner, names);
+    if (names === undefined) inside.token = Number(inside.token) + 1;
+    else inside.token = nextName(scanner, names);
     return true;
   }
   if (sign !== (names === undefined ? ']' : '}')) throw refused(scanner, 'ERR_JSON_SYNTAX');
   scanner.at += 1;
-  open.pop();
+  scanner.open.pop();
   return false;
 }
 
-function scanName(scanner: Scanner, names: Set<string>): void {
+/** A name after a comma: the container, no longer the member before it, is the place of what goes wrong. */
+function nextName(scanner: Scanner, names: Set<string>): string {
+  const inside = scanner.open.pop();
+  const name = scanName(scanner, names);
+  if (inside !== undefined) scanner.open.push(inside);
+  return name;
+}
+
+function scanName(scanner: Scanner, names: Set<string>): string {
   const start = scanner.at;
   if (scanner.text[start] !== '"') throw refused(scanner, 'ERR_JSON_SYNTAX');
   const name = scanString(scanner);
-  if (name === '__proto__') throw refused(scanner, 'ERR_JSON_FORBIDDEN_KEY', start);
-  if (names.has(name)) throw refused(scanner, 'ERR_JSON_DUPLICATE_KEY', start);
+  if (name === '__proto__') throw refused(scanner, 'ERR_JSON_FORBIDDEN_KEY', { start, name });
+  if (names.has(name)) throw refused(scanner, 'ERR_JSON_DUPLICATE_KEY', { start, name });
   names.add(name);
   skipSpace(scanner);
   if (scanner.text[scanner.at] !== ':') throw refused(scanner, 'ERR_JSON_SYNTAX');
   scanner.at += 1;
+  return name;
 }
 
-// A string is walked in runs: one pattern for the whole of it would backtrack over hostile text.
-// Everything but the quote, the backslash and control characters (RFC 8259 section 7).
-const PLAIN = /[ !#-[\]-\uffff]*/y;
+// Patterns stand on one place and never look back, so hostile text costs no more than its length.
+const TO_ESCAPE = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const SPACE = /[ \t\n\r]*/y;
+const BEYOND_PLAIN = /[^ -[\]-\uffff]/;
 
 function scanString(scanner: Scanner): string {
   const start = scanner.at;
+  const end = scanner.text.indexOf('"', start + 1);
+  const plain = scanner.text.slice(start + 1, Math.max(end, start + 1));
+  if (end < 0 || BEYOND_PLAIN.test(plain)) return scanEscapedString(scanner);
+  scanner.at = end + 1;
+  if (!scanner.wellFormed && !plain.isWellFormed()) {
+    throw refused(scanner, 'ERR_JSON_LONE_SURROGATE', { start });
+  }
+  return plain;
+}
+
+function scanEscapedString(scanner: Scanner): string {
+  const start = scanner.at;
   scanner.at += 1;
-  let escaped = false;
   for (;;) {
-    match(PLAIN, scanner);
+    match(TO_ESCAPE, scanner);
     const sign = scanner.text[scanner.at];
     if (sign === '"') break;
     if (sign !== '\\') throw refused(scanner, 'ERR_JSON_SYNTAX');
     match(ESCAPE, scanner);
-    escaped = true;
   }
   scanner.at += 1;
   const token = scanner.text.slice(start, scanner.at);
-  const content = escaped ? (JSON.parse(token) as string) : token.slice(1, -1);
-  if (!isWellFormedText(content)) throw refused(scanner, 'ERR_JSON_LONE_SURROGATE', start);
+  const content = JSON.parse(token) as string;
+  // The text as it stands too: half a pair, then the other half escaped, is no UTF-8 text either.
+  if (!token.isWellFormed() || !content.isWellFormed()) {
+    throw refused(scanner, 'ERR_JSON_LONE_SURROGATE', { start });
+  }
   return content;
 }
 
 function scanWord(scanner: Scanner): void {
+  const start = scanner.at;
   const token = match(WORD, scanner);
   // 1e400 is well-formed, but becomes Infinity, which JSON cannot write back.
-  if (!Number.isFinite(Number(token)) && /^-?\d/.test(token))
-    throw refused(scanner, 'ERR_JSON_VALUE');
+  if (/^-?\d/.test(token) && !Number.isFinite(Number(token)))
+    throw refused(scanner, 'ERR_JSON_VALUE', { start });
 }
 
 function match(pattern: RegExp, scanner: Scanner): string {
@@ -138,12 +168,24 @@ function match(pattern: RegExp, scanner: Scanner): string {
 }
 
 function skipSpace(scanner: Scanner): void {
-  SPACE.lastIndex = scanner.at;
-  scanner.at += SPACE.exec(scanner.text)?.[0].length ?? 0;
+  const { text } = scanner;
+  let { at } = scanner;
+  for (; ; at++) {
+    const sign = text[at];
+    if (sign !== ' ' && sign !== '\n' && sign !== '\t' && sign !== '\r') break;
+  }
+  scanner.at = at;
 }
 
-function refused({ text, at }: Scanner, code: ErrorCode, offset: number = at): MicrocertError {
-  return new MicrocertError(code, { position: positionAt(text, offset) });
+/** The error at a place: the sign that is being read, or the start of what it belongs to. */
+function refused(
+  { text, at, open }: Scanner,
+  code: ErrorCode,
+  { start = at, name }: { readonly start?: number; readonly name?: string } = {},
+): MicrocertError {
+  const tokens = open.map(({ token }) => token);
+  const pointer: JsonPointer = appendPointer('', ...tokens, ...(name === undefined ? [] : [name]));
+  return new MicrocertError(code, { pointer, position: positionAt(text, start) });
 }
 
 function positionAt(text: string, offset: number): TextPosition {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase58btc, encodeBase58btc } from '../../../src/foundation/encodings/base58btc.js';
 import { decodeBase64url, encodeBase64url } from '../../../src/foundation/encodings/base64url.js';
+import { decodeHex, encodeHex } from '../../../src/foundation/encodings/hex.js';
 import { canonicalJson } from '../../../src/foundation/encodings/jcs.js';
 import { decodeMultibase, encodeMultibase } from '../../../src/foundation/encodings/multibase.js';
 import type { JsonValue } from '../../../src/foundation/json/values.js';
@@ -29,6 +30,21 @@ describe('base58btc', () => {
       fc.property(fc.nat(5), fc.uint8Array({ maxLength: 70 }), (zeros, tail) => {
         const bytes = Uint8Array.of(...new Uint8Array(zeros), ...tail);
         expect(decodeBase58btc(encodeBase58btc(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('MUST be the number that the bytes are, in base 58', () => {
+    const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 70 }), (tail) => {
+        const bytes = Uint8Array.of(1, ...tail);
+        let number = BigInt(`0x${encodeHex(bytes)}`);
+        let expected = '';
+        for (; number > 0n; number /= 58n)
+          expected = alphabet.charAt(Number(number % 58n)) + expected;
+        expect(encodeBase58btc(bytes)).toBe(expected);
+        expect(decodeBase58btc(`11${expected}`)).toEqual(Uint8Array.of(0, 0, ...bytes));
       }),
     );
   });
@@ -78,6 +94,22 @@ describe('base64url', () => {
       );
     },
   );
+});
+
+describe('hex', () => {
+  it('MUST give back any bytes, and read capitals', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(decodeHex(encodeHex(bytes))).toEqual(bytes);
+        expect(decodeHex(encodeHex(bytes).toUpperCase())).toEqual(bytes);
+      }),
+    );
+    expect(encodeHex(Uint8Array.of(0, 15, 16, 255))).toBe('000f10ff');
+  });
+
+  it.each(['0', 'xx', '0x00', ' 00', '00\n', 'é0'])('refuses %j', (text) => {
+    expect(() => decodeHex(text)).toThrow(expect.objectContaining({ code: 'ERR_ENCODING' }));
+  });
 });
 
 describe('multibase', () => {
@@ -137,6 +169,8 @@ describe('canonicalJson', () => {
     [{ a: Number.NaN }, 'ERR_JSON_VALUE', '/a'],
     [[undefined], 'ERR_JSON_VALUE', '/0'],
     [{ a: new Date(0) }, 'ERR_JSON_VALUE', '/a'],
+    [new Array(1), 'ERR_JSON_VALUE', '/0'],
+    [undefined, 'ERR_JSON_VALUE', ''],
     [{ a: 1n }, 'ERR_JSON_VALUE', '/a'],
     [{ a: ['\ud800'] }, 'ERR_JSON_LONE_SURROGATE', '/a/0'],
     [{ '\udfff': 1 }, 'ERR_JSON_LONE_SURROGATE', '/\udfff'],

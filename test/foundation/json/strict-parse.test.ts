@@ -61,7 +61,7 @@ describe('parseJsonStrictly', () => {
     ['["\\ud800"]', 'ERR_JSON_LONE_SURROGATE 1:2'],
     ['["\ud83d"]', 'ERR_JSON_LONE_SURROGATE 1:2'],
     ['{"\\udc00":1}', 'ERR_JSON_LONE_SURROGATE 1:2'],
-    ['[1e400]', 'ERR_JSON_VALUE 1:7'],
+    ['[1e400]', 'ERR_JSON_VALUE 1:2'],
     ['{"a": 1,}', 'ERR_JSON_SYNTAX 1:9'],
     ['[1,]', 'ERR_JSON_SYNTAX 1:4'],
     ['[01]', 'ERR_JSON_SYNTAX 1:3'],
@@ -74,6 +74,27 @@ describe('parseJsonStrictly', () => {
     ['{"a":1]', 'ERR_JSON_SYNTAX 1:7'],
   ])('refuses %j with %s', (text, expected) => {
     expect(refusal(text)).toBe(expected);
+  });
+
+  it.each([
+    ['{"a":{"b":[1,{"c":1,"c":2}]}}', '/a/b/1/c'],
+    ['[{"x/y~":1,"x/y~":2}]', '/0/x~1y~0'],
+    ['[[],{"__proto__":1}]', '/1/__proto__'],
+    ['{"a":[true,"\\ud800"]}', '/a/1'],
+    ['{"a":1,"\\ud800":2}', ''],
+    ['{"a":1,b}', ''],
+    ['{"a":1,"b":tru}', '/b'],
+    ['{"a":[1 2]}', '/a/0'],
+    ['["a"', '/0'],
+  ])('the refusal of %j MUST point to %j', (text, pointer) => {
+    expect(() => parseJsonStrictly(text)).toThrow(expect.objectContaining({ pointer }));
+  });
+
+  // RFC 3629 section 3: UTF-8 cannot carry half of a pair, so no file can have held this text.
+  it('refuses half a pair that stands there, even where an escape completes it', () => {
+    expect(refusal('["\ud83d\\ude00"]')).toBe('ERR_JSON_LONE_SURROGATE 1:2');
+    expect(refusal('["\\ud83d\\ude00\ud83d"]')).toBe('ERR_JSON_LONE_SURROGATE 1:2');
+    expect(parseJsonStrictly('["\\ud83d\\ude00"]')).toEqual(['😀']);
   });
 
   it('members called constructor or toString are plain members', () => {
