@@ -15,7 +15,7 @@ async function main() {
   });
   const { checks } = checkMicroCertification(definition, { framework: councilRecommendation2022 });
 
-  const keyPair = generateKeyPair();
+  const keyPair = await generateKeyPair();
   const profile = {
     id: didKeyFor(keyPair.publicKey),
     name: 'University of Example',

@@ -35,7 +35,7 @@ export async function wholeWay(): Promise<Report> {
   const verdict: 'accepted' | 'rejected' | 'undetermined' = conformity.verdict;
   if (verdict === 'accepted') throw new Error('a title alone describes hardly anything');
 
-  const keyPair = generateKeyPair();
+  const keyPair = await generateKeyPair();
   const id = didKeyFor(keyPair.publicKey);
   const profile = { id, name: 'University of Example', country: 'FR' };
   const issuer = createIssuer({ profile, signer: createSigner({ keyPair }) });
