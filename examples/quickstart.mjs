@@ -12,7 +12,9 @@ mkdirSync(out);
 
 function microcert(title, ...args) {
   console.log(`\n── ${title}\n$ microcert ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
+    stdio: 'inherit',
+  });
   if (status !== 0) {
     console.error(`\nThis step ended with exit code ${status}.`);
     process.exit(status ?? 1);
@@ -20,9 +22,44 @@ function microcert(title, ...args) {
 }
 
 microcert('1. Check the definition', 'check', `${example}/definition.yaml`, '--lang', 'en');
-microcert('2. Make the key of the issuer', 'keygen', '--did-web', 'univ.example', '--out', `${out}/issuer-key.json`, '--did-out', `${out}/did.json`, '--lang', 'en');
-microcert('3. Issue the award', 'issue', `${example}/definition.yaml`, '--award', `${example}/award.yaml`, '--issuer', `${example}/issuer.yaml`, '--key', `${out}/issuer-key.json`, '--out', `${out}/badge.json`, '--lang', 'en');
-microcert('4. Verify it, as an employer would', 'verify', `${out}/badge.json`, '--trust', 'did:web:univ.example', '--did', `${out}/did.json`, '--lang', 'en');
+microcert(
+  '2. Make the key of the issuer',
+  'keygen',
+  '--did-web',
+  'univ.example',
+  '--out',
+  `${out}/issuer-key.json`,
+  '--did-out',
+  `${out}/did.json`,
+  '--lang',
+  'en',
+);
+microcert(
+  '3. Issue the award',
+  'issue',
+  `${example}/definition.yaml`,
+  '--award',
+  `${example}/award.yaml`,
+  '--issuer',
+  `${example}/issuer.yaml`,
+  '--key',
+  `${out}/issuer-key.json`,
+  '--out',
+  `${out}/badge.json`,
+  '--lang',
+  'en',
+);
+microcert(
+  '4. Verify it, as an employer would',
+  'verify',
+  `${out}/badge.json`,
+  '--trust',
+  'did:web:univ.example',
+  '--did',
+  `${out}/did.json`,
+  '--lang',
+  'en',
+);
 
 console.log(`Files:
   ${example}/definition.yaml   what can be earned

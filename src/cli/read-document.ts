@@ -91,6 +91,8 @@ function locate(
     if (next === undefined) break;
     at = next;
   }
+  // Nothing of the way was found: what is missing altogether stands nowhere.
+  if (at.shown === contents && pointer !== '') return undefined;
   const offset = rangeStart(at.shown);
   return offset === undefined ? undefined : position(lines, offset);
 }

@@ -31,20 +31,18 @@ function renderFinding(
   const place = locate?.(pointer) ?? pointer;
   const lines = [`    ${sign} ${wrapText(printable(message[locale]), '      ')}`];
   if (hint !== undefined) lines.push(`      → ${wrapText(printable(hint[locale]), '        ')}`);
-  const why = cites === undefined ? '' : ` — ${citation(cites, locale)}`;
+  const why = cites === undefined ? '' : ` — ${shortCitation(cites, locale)}`;
   lines.push(
     `      ${style.faint(`${place === '' ? '' : `${printable(place)}  `}[${code}]${why}`)}`,
   );
   return lines;
 }
 
-/** A citation in one line; what was not compared with the primary text says so. */
-export function citation({ source, section, confirmed }: Citation, locale: Locale): string {
-  const doubt = {
-    en: ' (wording not compared with the official text)',
-    fr: ' (texte non comparé à l’original)',
-  };
-  return `${source[locale]}, ${section[locale]}${confirmed ? '' : doubt[locale]}`;
+/** Where a rule comes from, in few words: the section. What was not compared with the primary text says so. */
+function shortCitation({ section, confirmed }: Citation, locale: Locale): string {
+  const doubt = { en: ' (to be confirmed)', fr: ' (à confirmer)' };
+  const [place = ''] = section[locale].split(/ ?: /);
+  return `${place}${confirmed ? '' : doubt[locale]}`;
 }
 
 /** `file:line:column` of a position. */

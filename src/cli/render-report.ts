@@ -14,6 +14,8 @@ export interface ReportStyle {
   readonly verdicts: Readonly<Record<Verdict, LocalText>>;
   /** Where a pointer stands in the text the user wrote. */
   readonly locate?: (pointer: JsonPointer) => string | undefined;
+  /** Word for an outcome other than passed. */
+  readonly word?: (check: Check) => LocalText;
   /** Whether checks that do not apply are shown. */
   readonly showSkipped: boolean;
 }
@@ -26,11 +28,10 @@ export function renderReport(report: Report, options: ReportStyle): string {
   ];
   const sign = { accepted: '✔', rejected: '✘', undetermined: '?' }[report.verdict];
   const shown = report.checks.filter(({ outcome }) => showSkipped || outcome !== 'skipped');
-  const width = Math.max(0, ...shown.map(({ id }) => options.title(id)[locale].length));
   return [
     paint(style.strong(`${sign} ${verdicts[report.verdict][locale]}`)),
     '',
-    ...shown.flatMap((check) => renderCheck(check, width, options)),
+    ...shown.flatMap((check) => renderCheck(check, options)),
     '',
   ].join('\n');
 }
@@ -42,21 +43,16 @@ const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
   skipped: { en: 'not applicable', fr: 'sans objet' },
 };
 
-function renderCheck(
-  { id, outcome, findings }: Check,
-  width: number,
-  options: ReportStyle,
-): readonly string[] {
-  const { locale, style, title } = options;
+function renderCheck(check: Check, options: ReportStyle): readonly string[] {
+  const { id, outcome, findings } = check;
+  const { locale, style, title, word = ({ outcome: other }) => OUTCOMES[other] } = options;
   const sign = {
     passed: style.good('✔'),
     failed: style.bad('✘'),
     indeterminate: style.doubt('?'),
     skipped: style.faint('–'),
   };
-  const name = title(id)[locale].padEnd(width);
-  return [
-    `  ${sign[outcome]} ${name}  ${style.faint(OUTCOMES[outcome][locale])}`,
-    ...renderFindings(findings, options),
-  ];
+  // The sign says "passed" well enough; every other outcome is put into words.
+  const said = outcome === 'passed' ? '' : style.faint(` — ${word(check)[locale]}`);
+  return [`  ${sign[outcome]} ${title(id)[locale]}${said}`, ...renderFindings(findings, options)];
 }

@@ -11,7 +11,11 @@ import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.j
 import { uuidUrn } from '../foundation/uuid.js';
 import { applyFramework, type Framework } from '../frameworks/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
-import { type ContextStore, createContextStore } from '../linked-data/index.js';
+import {
+  bundledContextStore,
+  type ContextStore,
+  createContextStore,
+} from '../linked-data/index.js';
 import {
   type Award,
   defineMicroCertification,
@@ -114,7 +118,10 @@ function settle(options: IssuerOptions): Settings {
     suites: checkedSuites(suite),
     framework: options.framework,
     mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
-    contexts: createContextStore(contextUrl === undefined ? {} : { ownContextUrl: contextUrl }),
+    contexts:
+      contextUrl === undefined
+        ? bundledContextStore()
+        : createContextStore({ ownContextUrl: contextUrl }),
     clock: options.clock ?? systemClock,
     random: options.random ?? secureRandom,
   };

@@ -72,6 +72,17 @@ export function createContextStore(options: ContextStoreOptions = {}): ContextSt
   });
 }
 
+let bundled: ContextStore | undefined;
+
+/**
+ * The store of the bundled contexts alone, one for all callers: they never change, and what an engine makes of them is
+ * worth keeping.
+ */
+export function bundledContextStore(): ContextStore {
+  bundled ??= createContextStore();
+  return bundled;
+}
+
 async function loadPinned(
   url: string,
   { digest, load }: BundledContext,

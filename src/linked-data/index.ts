@@ -1,6 +1,7 @@
 export { type CanonicalizeOptions, canonicalize } from './canonicalize.js';
 export { checkContexts } from './check-contexts.js';
 export {
+  bundledContextStore,
   type ContextStore,
   type ContextStoreOptions,
   createContextStore,

@@ -5,7 +5,11 @@ import type { Clock } from '../foundation/ports.js';
 import type { Policy } from '../foundation/report.js';
 import { systemClock } from '../foundation/time.js';
 import { createResolver, type DidDocument, type Resolver } from '../identity/index.js';
-import { type ContextStore, createContextStore } from '../linked-data/index.js';
+import {
+  bundledContextStore,
+  type ContextStore,
+  createContextStore,
+} from '../linked-data/index.js';
 import { STRICT } from './policies.js';
 
 /**
@@ -53,7 +57,7 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
     trust,
     policy = STRICT,
     didDocuments = [],
-    contexts = {},
+    contexts,
     clock = systemClock,
     clockSkewSeconds = 60,
   } = options;
@@ -76,7 +80,7 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
     trust: typeof trust === 'string' ? trust : [...trust],
     policy,
     resolver: createResolver({ documents: didDocuments }),
-    contexts: createContextStore({ contexts }),
+    contexts: contexts === undefined ? bundledContextStore() : createContextStore({ contexts }),
     now: clock(),
     skewMilliseconds: clockSkewSeconds * 1000,
     limits: { ...DEFAULT_INPUT_LIMITS, ...options.limits },

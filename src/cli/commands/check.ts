@@ -1,9 +1,7 @@
-import type { LocalText } from '../../foundation/locale.js';
 import type { Report } from '../../foundation/report.js';
 import {
   checkMicroCertification,
   councilRecommendation2022,
-  describedElements,
   type Framework,
 } from '../../frameworks/index.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
@@ -11,7 +9,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { placesIn } from '../places-in.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
-import { renderReport } from '../render-report.js';
+import { renderConformity } from '../render-conformity.js';
 import { styleFor } from '../style.js';
 
 /** `microcert check`: which standard elements a definition describes, and what is missing. */
@@ -101,34 +99,9 @@ function renderText(results: Results, { invocation, io, framework, around }: Out
   const { locale } = invocation;
   const style = styleFor(io.colours);
   const texts = results.map(({ source, report }) => {
-    const sentence = asHeading(describedElements(report, framework).sentence);
-    const verdicts = { accepted: sentence, rejected: sentence, undetermined: sentence };
     const locate = placesIn({ definition: source, ...around });
-    const title = (id: string) => elementTitle(framework, id);
-    const body = renderReport(report, {
-      locale,
-      style,
-      title,
-      verdicts,
-      locate,
-      showSkipped: true,
-    });
+    const body = renderConformity(report, { framework, locale, style, locate });
     return `${style.strong(source.path)}\n${body}`;
   });
-  return `${texts.join('\n')}${style.faint(framework.disclaimer[locale])}\n`;
-}
-
-function elementTitle(framework: Framework, id: string) {
-  const shape = { en: 'Form of the file', fr: 'Forme du fichier' };
-  const key = id.startsWith(`${framework.id}.`) ? id.slice(framework.id.length + 1) : id;
-  return (
-    framework.elements.find((element) => element.key === key)?.name ??
-    (key.endsWith('.shape') ? shape : { en: key, fr: key })
-  );
-}
-
-/** `describes …` → `Describes …`. */
-function asHeading({ en, fr }: LocalText): LocalText {
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return { en: capital(en), fr: capital(fr) };
+  return `${texts.join('\n')}\n${style.faint(framework.disclaimer[locale])}\n`;
 }

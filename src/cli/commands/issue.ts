@@ -116,7 +116,8 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     const text = `${JSON.stringify(credential, null, 2)}\n`;
     if (out === undefined) io.out(text);
     else await writeWhole(out, text, { replace });
-    io.err(renderDone({ out, losses }, invocation, io));
+    // Standard output belongs to the credential when no file does.
+    (out === undefined ? io.err : io.out)(renderDone({ out, losses }, invocation, io));
     return EXIT.good;
   } catch (error) {
     if (!isMicrocertError(error) || error.findings.length === 0) throw error;

@@ -100,7 +100,7 @@ async function runVerify(invocation: Invocation, io: Io): Promise<ExitCode> {
     trust: trustOption(options('trust')),
     policy: option('policy') === 'proof-only' ? PROOF_ONLY : STRICT,
     didDocuments: await didDocuments(options('did'), io),
-    contexts: await givenContexts(options('context'), io),
+    ...(await givenContexts(options('context'), io)),
     clock: at === undefined ? io.clock : () => at,
   });
   if (option('format') === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
@@ -168,7 +168,8 @@ async function didDocuments(files: readonly string[], io: Io): Promise<readonly 
 async function givenContexts(
   values: readonly string[],
   io: Io,
-): Promise<Readonly<Record<string, JsonObject>>> {
+): Promise<{ readonly contexts?: Readonly<Record<string, JsonObject>> }> {
+  if (values.length === 0) return {};
   const entries = values.map(async (value): Promise<readonly [string, JsonObject]> => {
     const separator = value.lastIndexOf('=');
     if (separator < 1) throw new MicrocertError('ERR_USAGE', { hint: CONTEXT_HINT });
@@ -176,7 +177,7 @@ async function givenContexts(
     if (!isJsonObject(context)) throw new MicrocertError('ERR_CONTEXT_INVALID');
     return [value.slice(0, separator), context];
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return { contexts: Object.fromEntries(await Promise.all(entries)) };
 }
 
 const CONTEXT_HINT = { en: '--context takes URL=FILE', fr: '--context prend URL=FICHIER' };

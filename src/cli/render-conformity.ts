@@ -1,0 +1,76 @@
+import type { JsonPointer } from '../foundation/json/pointer.js';
+import type { Locale, LocalText } from '../foundation/locale.js';
+import type { Check, Report } from '../foundation/report.js';
+import { describedElements, type Framework } from '../frameworks/index.js';
+import { renderReport } from './render-report.js';
+import type { Style } from './style.js';
+
+/** How a report on a framework is written. */
+export interface ConformityStyle {
+  readonly framework: Framework;
+  readonly locale: Locale;
+  readonly style: Style;
+  /** Where a pointer stands in the files the user wrote. */
+  readonly locate: (pointer: JsonPointer) => string | undefined;
+}
+
+/** A report on a framework as a person reads it: each element, then what does not fit together. */
+export function renderConformity(
+  report: Report,
+  { framework, locale, style, locate }: ConformityStyle,
+): string {
+  const sentence = asHeading(describedElements(report, framework).sentence);
+  const rules = new Set(framework.consistency.map(({ id }) => id));
+  const consistent = report.checks.filter((check) => rules.has(check.id) && isQuiet(check));
+  const body = renderReport(
+    { ...report, checks: report.checks.filter((check) => !consistent.includes(check)) },
+    {
+      ...{ locale, style, locate, showSkipped: true },
+      title: (id) => titleOf(framework, id),
+      word: wordFor,
+      verdicts: { accepted: sentence, rejected: sentence, undetermined: sentence },
+    },
+  );
+  const count = consistent.filter(({ outcome }) => outcome === 'passed').length;
+  const together = {
+    en: `${count} checks on how the parts fit together`,
+    fr: `${count} contrôles de cohérence entre les parties`,
+  };
+  return count === 0 ? body : `${body}  ${style.good('✔')} ${together[locale]}\n`;
+}
+
+function wordFor({ outcome, findings }: Check): LocalText {
+  if (outcome === 'failed') return { en: 'to complete', fr: 'à compléter' };
+  if (outcome === 'indeterminate') return { en: 'not looked at', fr: 'non examiné' };
+  return findings.length > 0
+    ? { en: 'not stated (optional)', fr: 'non indiqué (facultatif)' }
+    : { en: 'comes with the award', fr: 'relève de la délivrance' };
+}
+
+function isQuiet({ outcome, findings }: Check): boolean {
+  return findings.length === 0 && (outcome === 'passed' || outcome === 'skipped');
+}
+
+function titleOf(framework: Framework, id: string): LocalText {
+  const rule = framework.consistency.find((candidate) => candidate.id === id);
+  const element = framework.elements.find(({ key }) => id === `${framework.id}.${key}`);
+  return rule?.name ?? (element && shortened(element.name)) ?? SHAPES[id] ?? { en: id, fr: id };
+}
+
+const SHAPES: Readonly<Record<string, LocalText>> = {
+  'definition.shape': { en: 'Form of the definition', fr: 'Forme de la définition' },
+  'award.shape': { en: 'Form of the award', fr: 'Forme de la délivrance' },
+  'issuer.shape': { en: 'Form of the issuer profile', fr: 'Forme du profil de l’émetteur' },
+};
+
+/** Names of Annex I run over several lines; what stands in brackets after a space explains, and can go. */
+function shortened({ en, fr }: LocalText): LocalText {
+  const short = (text: string) => text.replace(/ \(.*$/s, '').trim();
+  return { en: short(en), fr: short(fr) };
+}
+
+/** `describes …` → `Describes …`. */
+function asHeading({ en, fr }: LocalText): LocalText {
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return { en: capital(en), fr: capital(fr) };
+}
