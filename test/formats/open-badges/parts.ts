@@ -17,7 +17,7 @@ export const ISSUER: IssuerProfile = {
   image: { url: 'https://univ.example/logo.svg', caption: { fr: 'Logo de l’université' } },
 };
 
-export const CREDENTIAL_ID = 'urn:uuid:0b9e7c9e-6d0c-4f5e-9a53-3b1f0f5a9f11';
+const CREDENTIAL_ID = 'urn:uuid:0b9e7c9e-6d0c-4f5e-9a53-3b1f0f5a9f11';
 
 /** Any definition with an award of it. */
 export const arbitraryPair: fc.Arbitrary<readonly [MicroCertification, Award]> =

@@ -3,7 +3,7 @@ import { asList, type JsonValue, memberOf } from '../../../foundation/json/value
 import type { CreditPointNode } from './types.js';
 
 /** IRI of the European Credit Transfer and Accumulation System in the EU list of credit systems. */
-export const ECTS = 'http://data.europa.eu/snb/education-credit/6fcec5c5af';
+const ECTS = 'http://data.europa.eu/snb/education-credit/6fcec5c5af';
 
 const POINT = /^\d{1,7}(?:\.\d{1,3})?$/;
 
