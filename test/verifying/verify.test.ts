@@ -247,14 +247,15 @@ describe('verify', () => {
 });
 
 describe('a signed credential', () => {
-  it('with any leaf changed MUST NOT be accepted', async () => {
-    const leaves = [...leavesOf(credential)].filter((path) => !isMeaningless(path));
+  it('with any leaf changed MUST NOT be accepted, nor explained with what the learner’s data were', async () => {
+    const leaves = [...leavesOf(credential)];
     expect(leaves.length).toBeGreaterThan(100);
     for (const path of leaves) {
       const copy = structuredClone(credential);
       change(copy, path);
       const report = await verifyTrusting(copy);
       expect([path.join('/'), report.verdict]).not.toContain('accepted');
+      expect(JSON.stringify(report)).not.toMatch(/learner-marked/i);
     }
   }, 120_000);
 
@@ -285,23 +286,9 @@ describe('a signed credential', () => {
       { numRuns: 300 },
     );
   }, 120_000);
-
-  it('broken in any way MUST be explained without a word of what the learner’s data were', async () => {
-    const marked = /learner-marked/i;
-    for (const path of leavesOf(credential)) {
-      const copy = structuredClone(credential);
-      change(copy, path);
-      expect(JSON.stringify(await verifyTrusting(copy))).not.toMatch(marked);
-    }
-  }, 120_000);
 });
 
 type Path = readonly (string | number)[];
-
-/** The order of JSON-LD contexts and the case of a type's alias are part of the text, not of its meaning. */
-function isMeaningless(path: Path): boolean {
-  return path.length === 0;
-}
 
 function* leavesOf(value: unknown, path: Path = []): Generator<Path> {
   if (typeof value !== 'object' || value === null) yield path;

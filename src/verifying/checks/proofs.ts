@@ -28,7 +28,11 @@ export interface ProofOutcome {
   readonly checks: readonly Check[];
   /** Verification methods whose proof holds. */
   readonly holding: readonly ResolvedMethod[];
+  /** Whether a proof got as far as the signature: the document was then put into canonical form, every term known. */
+  readonly allTermsKnown: boolean;
 }
+
+const NOTHING = { holding: [], allTermsKnown: false } as const;
 
 /** More proofs than any issuer writes; each costs a canonicalisation and a signature. */
 const MAX_PROOFS = 8;
@@ -41,19 +45,20 @@ const MAX_PROOFS = 8;
 export async function checkProofs(document: JsonObject, tools: ProofTools): Promise<ProofOutcome> {
   const member = memberOf(document, 'proof');
   const proofs = asList(member);
-  if (proofs.length === 0) return { checks: [failed('proof.signature', NO_PROOF)], holding: [] };
-  if (proofs.length > MAX_PROOFS)
-    return { checks: [failed('input.limits', TOO_MANY)], holding: [] };
+  if (proofs.length === 0) return { checks: [failed('proof.signature', NO_PROOF)], ...NOTHING };
+  if (proofs.length > MAX_PROOFS) return { checks: [failed('input.limits', TOO_MANY)], ...NOTHING };
 
   const checks: Check[] = [];
   const holding: ResolvedMethod[] = [];
+  let allTermsKnown = false;
   for (const [index, proof] of proofs.entries()) {
     const pointer = Array.isArray(member) ? appendPointer('/proof', index) : '/proof';
     const one = await checkProof(document, proof, pointer, tools);
     checks.push(...one.checks);
     holding.push(...one.holding);
+    allTermsKnown ||= one.allTermsKnown;
   }
-  return { checks: inOrder(knownFirst(checks)), holding };
+  return { checks: inOrder(knownFirst(checks)), holding, allTermsKnown };
 }
 
 async function checkProof(
@@ -63,10 +68,10 @@ async function checkProof(
   tools: ProofTools,
 ): Promise<ProofOutcome> {
   if (!isJsonObject(proof))
-    return { checks: [failed('proof.suite', malformed(pointer))], holding: [] };
+    return { checks: [failed('proof.suite', malformed(pointer))], ...NOTHING };
   const suite = proofSuiteOf(proof);
   if (suite === undefined)
-    return { checks: [skipped('proof.suite', unknownSuite(pointer))], holding: [] };
+    return { checks: [skipped('proof.suite', unknownSuite(pointer))], ...NOTHING };
 
   const around = [
     passed('proof.suite'),
@@ -78,7 +83,14 @@ async function checkProof(
   return {
     checks: [...around, signature.check],
     holding: signature.method ? [signature.method] : [],
+    allTermsKnown: signature.allTermsKnown === true,
   };
+}
+
+interface SignatureOutcome {
+  readonly check: Check;
+  readonly method?: ResolvedMethod;
+  readonly allTermsKnown?: boolean;
 }
 
 async function checkSignature(
@@ -86,7 +98,7 @@ async function checkSignature(
   proof: JsonObject,
   pointer: JsonPointer,
   { resolver, contexts }: ProofTools,
-): Promise<{ readonly check: Check; readonly method?: ResolvedMethod }> {
+): Promise<SignatureOutcome> {
   const id = stringMember(proof, 'verificationMethod');
   const at = appendPointer(pointer, 'verificationMethod');
   if (id === undefined) return { check: failed('proof.signature', noMethod(at)) };
@@ -103,9 +115,12 @@ async function checkSignature(
   }
   const result = await verifyProof(document, proof, { key: method.key, contexts });
   if (result.outcome === 'passed')
-    return { check: passed('proof.signature', ...result.findings), method };
+    return { check: passed('proof.signature', ...result.findings), method, allTermsKnown: true };
   const make = result.outcome === 'failed' ? failed : indeterminate;
-  return { check: make('proof.signature', ...result.findings) };
+  return {
+    check: make('proof.signature', ...result.findings),
+    allTermsKnown: result.reason === 'mismatch',
+  };
 }
 
 function checkPurpose(proof: JsonObject, pointer: JsonPointer): Check {
