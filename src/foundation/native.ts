@@ -1,24 +1,67 @@
 import { MicrocertError } from './errors/index.js';
 import type { Random } from './ports.js';
 
-/** Node's own cryptography, asked of the host rather than imported, so that browsers load this file as well. */
-export function nativeCrypto(): typeof import('node:crypto') | undefined {
-  return globalThis.process?.getBuiltinModule?.('node:crypto');
+/** A key that Node holds. */
+export interface NativeKey {
+  /** The public key as SubjectPublicKeyInfo. */
+  export(options: { readonly format: 'der'; readonly type: 'spki' }): Uint8Array;
 }
 
-/** The platform's Web Cryptography. */
+/** The part of `node:crypto` that is used here, typed by its shape: browsers know no types of Node. */
+export interface NativeCrypto {
+  /** Hash in one go. */
+  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'buffer'): Uint8Array;
+  /** Takes a private key in. */
+  createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
+  /** Takes a public key in, or the public part of a private one. */
+  createPublicKey(key: NativeDer<'spki'> | NativeKey): NativeKey;
+  /** Signs with Ed25519. */
+  sign(algorithm: null, data: Uint8Array, key: NativeKey): Uint8Array;
+  /** Verifies an Ed25519 signature. */
+  verify(algorithm: null, data: Uint8Array, key: NativeKey, signature: Uint8Array): boolean;
+}
+
+interface NativeDer<Type extends string> {
+  readonly key: Uint8Array;
+  readonly format: 'der';
+  readonly type: Type;
+}
+
+interface Host {
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    getBuiltinModule?(name: string): unknown;
+  };
+}
+
+/** Node's own cryptography, asked of the host rather than imported, so that browsers load this file as well. */
+export function nativeCrypto(): NativeCrypto | undefined {
+  const { process } = globalThis as unknown as Host;
+  return process?.getBuiltinModule?.('node:crypto') as NativeCrypto | undefined;
+}
+
+/** The environment variables of the process; none in a browser. */
+export function hostEnvironment(): Readonly<Record<string, string | undefined>> {
+  return (globalThis as unknown as Host).process?.env ?? {};
+}
+
+/**
+ * The platform's Web Cryptography.
+ *
+ * @throws MicrocertError `ERR_CRYPTO_UNAVAILABLE` where there is none: an old browser, or a page without https.
+ */
 export function webCrypto(): SubtleCrypto {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) throw new MicrocertError('ERR_CRYPTO_UNAVAILABLE');
   return subtle;
 }
 
-/** SHA-256 of some bytes: 32 bytes. */
-export async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
+/** SHA-256 of some bytes: 32 bytes, at once where the host can, else later. */
+export function sha256(bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
   const native = nativeCrypto();
-  if (native === undefined)
-    return new Uint8Array(await webCrypto().digest('SHA-256', ownBuffer(bytes)));
-  return new Uint8Array(native.createHash('sha256').update(bytes).digest());
+  return native === undefined
+    ? sha256OnWeb(bytes)
+    : new Uint8Array(native.hash('sha256', bytes, 'buffer'));
 }
 
 /** Random bytes of the platform, fit for cryptography. */
@@ -28,4 +71,8 @@ export const secureRandom: Random = (length) =>
 /** The bytes in a buffer of their own, as Web Cryptography wants them. */
 export function ownBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
+}
+
+async function sha256OnWeb(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await webCrypto().digest('SHA-256', ownBuffer(bytes)));
 }

@@ -1,5 +1,3 @@
-import type { PublicKey } from './public-key.js';
-
 /** A key in a DID document. */
 export interface VerificationMethod {
   /** Absolute DID URL of the key. */
@@ -34,40 +32,14 @@ export interface DidDocument {
   readonly assertionMethod?: readonly (string | VerificationMethod)[];
   /** Keys to log in or present with: ids, or whole methods. */
   readonly authentication?: readonly (string | VerificationMethod)[];
+  /** Keys to hand rights on with: ids, or whole methods. Not used here. */
+  readonly capabilityDelegation?: readonly (string | VerificationMethod)[];
+  /** Keys to use rights with: ids, or whole methods. Not used here. */
+  readonly capabilityInvocation?: readonly (string | VerificationMethod)[];
 }
 
 /** Contexts of a DID document with Multikeys. */
-export const CID_CONTEXTS: readonly string[] = [
+export const CID_CONTEXTS: readonly string[] = Object.freeze([
   'https://www.w3.org/ns/did/v1',
   'https://w3id.org/security/multikey/v1',
-];
-
-/**
- * The DID document an issuer on the web publishes.
- *
- * @param options - `did`; `keys`: each with the id of its verification method, by default the DID and the key itself.
- */
-export function makeDidDocument({
-  did,
-  keys,
-}: {
-  readonly did: string;
-  readonly keys: readonly { readonly publicKey: PublicKey; readonly id?: string }[];
-}): DidDocument {
-  const verificationMethod = keys.map(
-    ({ publicKey: { multibase }, id = `${did}#${multibase}` }) => ({
-      id,
-      type: 'Multikey',
-      controller: did,
-      publicKeyMultibase: multibase,
-    }),
-  );
-  const ids = verificationMethod.map(({ id }) => id);
-  return {
-    '@context': CID_CONTEXTS,
-    id: did,
-    verificationMethod,
-    authentication: ids,
-    assertionMethod: ids,
-  };
-}
+]);

@@ -17,20 +17,33 @@ export function verificationMethodFor(publicKey: PublicKey): string {
 }
 
 /**
- * The DID document that a did:key stands for.
+ * The key that a did:key stands for.
  *
- * @throws MicrocertError `ERR_DID_SYNTAX`, `ERR_KEY_FORMAT`, `ERR_KEY_TYPE`.
+ * @throws MicrocertError `ERR_DID_SYNTAX`, `ERR_KEY_FORMAT`, `ERR_KEY_TYPE` for keys of other kinds.
  */
-export function resolveDidKey(did: string): DidDocument {
+export function publicKeyOfDidKey(did: string): PublicKey {
   const multibase = /^did:key:(z[1-9A-HJ-NP-Za-km-z]+)$/.exec(did)?.[1];
   if (multibase === undefined) throw new MicrocertError('ERR_DID_SYNTAX');
-  const publicKey = publicKeyFromMultikey(multibase);
+  return publicKeyFromMultikey(multibase);
+}
+
+/**
+ * The DID document that a did:key stands for: one Ed25519 key, for every purpose but the agreement on other keys.
+ *
+ * @throws MicrocertError `ERR_DID_SYNTAX`, `ERR_KEY_FORMAT`, `ERR_KEY_TYPE` for keys of other kinds.
+ * @see https://w3c-ccg.github.io/did-key-spec/#document-creation-algorithm
+ */
+export function resolveDidKey(did: string): DidDocument {
+  const publicKey = publicKeyOfDidKey(did);
+  const publicKeyMultibase = publicKey.multibase;
   const id = verificationMethodFor(publicKey);
   return {
     '@context': CID_CONTEXTS,
     id: did,
-    verificationMethod: [{ id, type: 'Multikey', controller: did, publicKeyMultibase: multibase }],
+    verificationMethod: [{ id, type: 'Multikey', controller: did, publicKeyMultibase }],
     authentication: [id],
     assertionMethod: [id],
+    capabilityDelegation: [id],
+    capabilityInvocation: [id],
   };
 }

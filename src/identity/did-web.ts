@@ -4,19 +4,22 @@ import { MicrocertError } from '../foundation/errors/index.js';
 const HOST =
   /^(?=.{1,253}$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/;
 const PORT = /^[1-9]\d{0,4}$/;
-const SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/;
+// DID Core section 3.1, `idchar`: what stands outside it is written as percent and two digits.
+const SEGMENT = /^(?:[\w.-]|%[\dA-Fa-f]{2})+$/;
+// What a server could take for something else than a name once it is decoded.
+const MISLEADING = /^\.{1,2}$|[\p{Cc}\s/\\%:?#]/u;
 
 /**
  * The did:web of a host, and a path on it: `did:web:univ.example:faculty`.
  *
  * @param host - Host name in lower case, with a port if need be: `univ.example`, `localhost:8443`.
- * @param path - Path in lower or upper case letters, digits, `.`, `_`, `~`, `-`, parted by `/`.
- * @throws MicrocertError `ERR_DID_SYNTAX`.
+ * @param path - Names parted by `/`, plain: `faculty/maths`. Signs that a DID cannot hold are percent-encoded.
+ * @throws MicrocertError `ERR_DID_SYNTAX` for what is no host name, and names such as `..`.
  * @see https://w3c-ccg.github.io/did-method-web/
  */
 export function didWebFor(host: string, path = ''): string {
   const segments = path.split('/').filter((segment) => segment !== '');
-  const did = ['did:web', host.replace(':', '%3A'), ...segments].join(':');
+  const did = ['did:web', host.replace(':', '%3A'), ...segments.map(encodeSegment)].join(':');
   didWebUrl(did);
   return did;
 }
@@ -32,7 +35,7 @@ export function didWebUrl(did: string): string {
   const portFits = port === undefined || (PORT.test(port) && Number(port) < 65_536);
   const fits =
     scheme === 'did' && method === 'web' && HOST.test(host) && portFits && more.length === 0;
-  if (!fits || !path.every((segment) => SEGMENT.test(segment))) {
+  if (!fits || !path.every(isSegment)) {
     throw new MicrocertError('ERR_DID_SYNTAX', { hint: HINT });
   }
   const url = `https://${host}${port === undefined ? '' : `:${port}`}`;
@@ -42,6 +45,22 @@ export function didWebUrl(did: string): string {
   }
   const place = path.length === 0 ? '.well-known' : path.join('/');
   return `${url}/${place}/did.json`;
+}
+
+function encodeSegment(plain: string): string {
+  // Half a surrogate pair has no encoding; what replaces it would be another name.
+  if (!plain.isWellFormed()) throw new MicrocertError('ERR_DID_SYNTAX', { hint: HINT });
+  const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(plain).replaceAll(/[!~*'()]/g, percent);
+}
+
+function isSegment(segment: string): boolean {
+  if (!SEGMENT.test(segment)) return false;
+  try {
+    return !MISLEADING.test(decodeURIComponent(segment));
+  } catch {
+    return false; // percent-encoded bytes that are not UTF-8
+  }
 }
 
 const HINT = {

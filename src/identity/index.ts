@@ -1,14 +1,17 @@
-export { type DidDocument, makeDidDocument, type VerificationMethod } from './did-document.js';
+export type { DidDocument, VerificationMethod } from './did-document.js';
 export { didKeyFor, resolveDidKey, verificationMethodFor } from './did-key.js';
 export { didWebFor, didWebUrl } from './did-web.js';
 export { type PublicJwk, publicKeyToJwk, publicKeyToPem } from './export-public-key.js';
-export { importPrivateKey, importPublicKey } from './import-key.js';
+export { importPrivateKey } from './import-private-key.js';
+export { importPublicKey } from './import-public-key.js';
 export { generateKeyPair, type KeyPair, type PrivateJwk } from './key-pair.js';
+export { type DidDocumentOptions, makeDidDocument } from './make-did-document.js';
 export type { PublicKey } from './public-key.js';
 export {
   createResolver,
   type ResolvedMethod,
   type Resolver,
+  type ResolverOptions,
   type VerificationRelationship,
 } from './resolver.js';
 export { createSigner, type Signer, signerFromEnv } from './signer.js';

@@ -1,7 +1,8 @@
 import { decodeBase64url, encodeBase64url } from '../foundation/encodings/base64url.js';
 import { nativeCrypto, ownBuffer, secureRandom, webCrypto } from '../foundation/native.js';
 import type { Random } from '../foundation/ports.js';
-import { fromSpki, toPkcs8 } from './der.js';
+import { toPkcs8 } from './der.js';
+import { importEd25519 } from './import-ed25519.js';
 import { pemText } from './pem.js';
 import { makePublicKey, type PublicKey, secretToMultikey } from './public-key.js';
 
@@ -21,6 +22,8 @@ export interface PrivateJwk {
 export interface KeyPair {
   /** The public key. */
   readonly publicKey: PublicKey;
+  /** Verification method that the imported key names as its own: an absolute DID URL or https address. */
+  readonly id?: string;
   /** The private key as JWK. Keep it secret. */
   exportJwk(): PrivateJwk;
   /** The private key as Multikey text, `z3u2…`. Keep it secret. */
@@ -35,22 +38,34 @@ export interface KeyPair {
  * Makes an Ed25519 key pair.
  *
  * @param options - `random`: where its 32 random bytes come from; the platform's by default.
+ * @throws TypeError when `random` gives anything but 32 bytes; MicrocertError `ERR_CRYPTO_UNAVAILABLE` where the
+ * platform has no Ed25519.
  */
 export async function generateKeyPair({
   random = secureRandom,
 }: {
   readonly random?: Random;
 } = {}): Promise<KeyPair> {
-  return keyPairFromSecret(random(32).slice());
+  const secret: unknown = random(SECRET_LENGTH);
+  if (!(secret instanceof Uint8Array) || secret.length !== SECRET_LENGTH) {
+    throw new TypeError(
+      'generateKeyPair: option "random" must return as many bytes as it is asked for',
+    );
+  }
+  return keyPairFromSecret(secret);
 }
 
+const SECRET_LENGTH = 32;
+
 /** The key pair of a secret of 32 bytes (RFC 8032 section 5.1.5). */
-export async function keyPairFromSecret(secret: Uint8Array): Promise<KeyPair> {
+export async function keyPairFromSecret(given: Uint8Array, id?: string): Promise<KeyPair> {
+  const secret = given.slice();
   const { publicBytes, sign } = await (nativeKey(secret) ?? webKey(secret));
   const publicKey = makePublicKey(publicBytes);
   // Methods close over the secret; no member holds it, so neither JSON nor an inspector can show it.
   return Object.freeze({
     publicKey,
+    ...(id !== undefined && { id }),
     exportJwk: () => {
       const [x, d] = [encodeBase64url(publicKey.bytes), encodeBase64url(secret)];
       return { kty: 'OKP', crv: 'Ed25519', x, d } as const;
@@ -70,23 +85,21 @@ interface HeldKey {
 function nativeKey(secret: Uint8Array): HeldKey | undefined {
   const crypto = nativeCrypto();
   if (crypto === undefined) return undefined;
-  const key = crypto.createPrivateKey({
-    key: toPkcs8(secret) as never,
-    format: 'der',
-    type: 'pkcs8',
-  });
+  const key = crypto.createPrivateKey({ key: toPkcs8(secret), format: 'der', type: 'pkcs8' });
   const spki = crypto.createPublicKey(key).export({ format: 'der', type: 'spki' });
-  const publicBytes = fromSpki(new Uint8Array(spki)) ?? new Uint8Array();
+  const publicBytes = new Uint8Array(spki).slice(-SECRET_LENGTH);
   return { publicBytes, sign: async (bytes) => new Uint8Array(crypto.sign(null, bytes, key)) };
 }
 
 async function webKey(secret: Uint8Array): Promise<HeldKey> {
-  const subtle = webCrypto();
-  const pkcs8 = toPkcs8(secret);
-  const exportable = await subtle.importKey('pkcs8', pkcs8, 'Ed25519', true, ['sign']);
-  const { x = '' } = await subtle.exportKey('jwk', exportable);
-  const key = await subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign']);
+  const exportable = await importEd25519({
+    format: 'pkcs8',
+    key: toPkcs8(secret),
+    extractable: true,
+  });
+  const { x = '' } = await webCrypto().exportKey('jwk', exportable);
+  const key = await importEd25519({ format: 'pkcs8', key: toPkcs8(secret), extractable: false });
   const sign = async (bytes: Uint8Array) =>
-    new Uint8Array(await subtle.sign('Ed25519', key, ownBuffer(bytes)));
+    new Uint8Array(await webCrypto().sign('Ed25519', key, ownBuffer(bytes)));
   return { publicBytes: decodeBase64url(x), sign };
 }

@@ -1,9 +1,19 @@
+import { canonicalJson } from '../foundation/encodings/jcs.js';
 import { MicrocertError } from '../foundation/errors/index.js';
-import { asList, isJsonObject, type JsonObject, stringMember } from '../foundation/json/values.js';
-import type { DidDocument, VerificationMethod } from './did-document.js';
-import { resolveDidKey } from './did-key.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
+import { parseDateTime } from '../foundation/time.js';
+import type { DidDocument } from './did-document.js';
+import { publicKeyOfDidKey } from './did-key.js';
 import { didWebUrl } from './did-web.js';
-import { publicKeyFromJson } from './import-key.js';
+import { publicKeyFromJson } from './import-public-key.js';
 import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
 
 /** What a key is used for. */
@@ -19,6 +29,8 @@ export interface ResolvedMethod {
   readonly controller: string;
   /** `did`: the controller's DID document says so. `self-asserted`: only the name of the key does. */
   readonly binding: 'did' | 'self-asserted';
+  /** Present where a did:key was named without its fragment, which real files do and no specification foresees. */
+  readonly fragmentImplied?: true;
   /** When the key stops being valid (RFC 3339). */
   readonly expires?: string;
   /** When the key was revoked (RFC 3339). */
@@ -39,97 +51,152 @@ export interface Resolver {
   ): Promise<ResolvedMethod>;
 }
 
+/** What a resolver has at hand. */
+export interface ResolverOptions {
+  /** DID documents of issuers on the web: a list, or each under its DID. None by default. */
+  readonly documents?: readonly DidDocument[] | Readonly<Record<string, DidDocument>>;
+}
+
 /**
  * A resolver for did:key, read from its text, and did:web, read from documents that are given; nothing is fetched.
  *
- * @throws MicrocertError `ERR_DID_DOCUMENT` when a document given has no id, or two have the same.
+ * The documents are read once: what changes in them afterwards changes nothing here.
+ *
+ * @throws MicrocertError `ERR_DID_DOCUMENT` when a document is no JSON object, has no id or another than it is given
+ * under, or two have the same.
  */
-export function createResolver({
-  documents = [],
-}: {
-  readonly documents?: readonly DidDocument[];
-} = {}): Resolver {
-  const known = new Map(documents.map((document) => [idOf(document), document]));
-  if (known.size !== documents.length)
-    throw new MicrocertError('ERR_DID_DOCUMENT', { hint: TWICE });
+export function createResolver({ documents = [] }: ResolverOptions = {}): Resolver {
+  const known = knownDocuments(documents);
   return Object.freeze({
-    resolveVerificationMethod: async (url: string, purpose: VerificationRelationship) =>
-      url.startsWith('did:') ? resolveDidUrl(url, purpose, known) : resolveSelfAsserted(url),
+    resolveVerificationMethod: async (url: string, purpose: VerificationRelationship) => {
+      if (url.length > MAX_URL) throw unusable(METHODS);
+      return url.startsWith('did:') ? resolveDidUrl(url, purpose, known) : resolveHttps(url);
+    },
   });
 }
 
-function idOf(document: unknown): string {
-  const id = stringMember(document, 'id');
-  if (id === undefined) throw new MicrocertError('ERR_DID_DOCUMENT');
-  return id;
+const MAX_URL = 2048;
+
+type Documents = ReadonlyMap<string, JsonObject>;
+
+function knownDocuments(documents: NonNullable<ResolverOptions['documents']>): Documents {
+  const known = new Map<string, JsonObject>();
+  const isList = Array.isArray(documents);
+  for (const [name, given] of Object.entries<unknown>(documents)) {
+    const document = snapshot(given);
+    const id = stringMember(document, 'id');
+    if (id === undefined || !(isList || name === id)) throw new MicrocertError('ERR_DID_DOCUMENT');
+    if (known.has(id)) throw new MicrocertError('ERR_DID_DOCUMENT', { hint: TWICE });
+    known.set(id, document);
+  }
+  return known;
+}
+
+/** The document as it would be written: members that are `undefined` are no members. */
+function snapshot(given: unknown): JsonObject {
+  try {
+    const copy: unknown = JSON.parse(JSON.stringify(given));
+    if (isJsonObject(copy)) return copy;
+  } catch {
+    // Not JSON: no document.
+  }
+  throw new MicrocertError('ERR_DID_DOCUMENT');
 }
 
 function resolveDidUrl(
   url: string,
   purpose: VerificationRelationship,
-  known: ReadonlyMap<string, DidDocument>,
+  known: Documents,
 ): ResolvedMethod {
-  const [did = '', fragment] = split(url);
-  if (did.startsWith('did:key:')) {
-    // A did:key without fragment is seen in real files; it has one key, so nothing is left open.
-    return methodOf(resolveDidKey(did), fragment ?? did.slice('did:key:'.length), purpose, url);
-  }
-  if (!did.startsWith('did:web:')) throw new MicrocertError('ERR_DID_METHOD', { hint: METHODS });
+  const [did, fragment] = split(url);
+  const method = /^did:([a-z\d]+):[^\s]/.exec(did)?.[1];
+  if (method === undefined) throw new MicrocertError('ERR_DID_SYNTAX');
+  if (method === 'key') return resolveKey(did, fragment, purpose);
+  if (method !== 'web') throw new MicrocertError('ERR_DID_METHOD', { hint: METHODS });
   const address = didWebUrl(did);
+  if (fragment === undefined || fragment === '') throw unusable(NO_FRAGMENT);
   const document = known.get(did);
-  if (document === undefined)
+  if (document === undefined) {
     throw new MicrocertError('ERR_DID_NOT_AVAILABLE', { hint: whereIs(address) });
-  if (fragment === undefined)
-    throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: NO_FRAGMENT });
-  return methodOf(document, fragment, purpose, url);
-}
-
-function methodOf(
-  document: DidDocument,
-  fragment: string,
-  purpose: VerificationRelationship,
-  url: string,
-): ResolvedMethod {
-  const id = `${document.id}#${fragment}`;
-  // In the relationship as well, else a key for one purpose would serve for another (CID 1.0 section 3.3).
-  const related = asList(document[purpose]).find((entry) => absoluteId(entry, document.id) === id);
-  const method = isJsonObject(related) ? related : listed(document, id);
-  if (related === undefined || method === undefined) {
-    throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: notListed(purpose) });
   }
-  const controller = stringMember(method, 'controller');
-  if (controller !== document.id)
-    throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: FOREIGN });
-  const [expires, revoked] = [stringMember(method, 'expires'), stringMember(method, 'revoked')];
-  return {
-    id: url,
-    key: publicKeyFromJson(method),
-    controller,
-    binding: 'did',
-    ...(expires !== undefined && { expires }),
-    ...(revoked !== undefined && { revoked }),
-  };
+  return { id: url, ...methodIn(document, url, purpose) };
 }
 
-function listed(document: DidDocument, id: string): JsonObject | undefined {
-  const methods: readonly unknown[] = asList<VerificationMethod>(document.verificationMethod);
-  return methods.filter(isJsonObject).find((method) => absoluteId(method, document.id) === id);
+function resolveKey(
+  did: string,
+  fragment: string | undefined,
+  purpose: VerificationRelationship,
+): ResolvedMethod {
+  const key = publicKeyOfDidKey(did);
+  const found = { key, controller: did, binding: 'did' } as const;
+  // A did:key has one key, so nothing is left open where its fragment is missing.
+  if (fragment === undefined) return { id: did, ...found, fragmentImplied: true };
+  if (fragment !== key.multibase) throw unusable(notListed(purpose));
+  return { id: `${did}#${fragment}`, ...found };
+}
+
+/**
+ * Looks a key up in the document of its holder, under what it is to be used for.
+ *
+ * @see https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
+ */
+function methodIn(
+  document: JsonObject,
+  id: string,
+  purpose: VerificationRelationship,
+): Omit<ResolvedMethod, 'id'> {
+  const did = stringMember(document, 'id') ?? '';
+  const named = (entry: JsonValue) => absoluteId(entry, did) === id;
+  // Listed for the purpose, else a key for one purpose would serve for another; by its id, or whole.
+  const related = entriesOf(document, purpose).filter(named);
+  const methods = [...related, ...entriesOf(document, 'verificationMethod').filter(named)];
+  const [method, ...others] = methods.filter(isJsonObject);
+  if (related.length === 0 || method === undefined) throw unusable(notListed(purpose));
+  const one = canonicalJson(method);
+  if (others.some((other) => canonicalJson(other) !== one)) throw unusable(AMBIGUOUS);
+
+  const controller = stringMember(method, 'controller');
+  if (controller !== did) throw unusable(FOREIGN);
+  if (!KEY_TYPES.includes(stringMember(method, 'type') ?? '')) throw unusable(KEY_TYPE);
+  const key = publicKeyFromJson(method);
+  return { key, controller, binding: 'did', ...lifetimeOf(method) };
+}
+
+const KEY_TYPES = ['Multikey', 'JsonWebKey', 'JsonWebKey2020', 'Ed25519VerificationKey2020'];
+
+function entriesOf(document: JsonObject, member: string): readonly JsonValue[] {
+  return asList<JsonValue>(memberOf(document, member));
 }
 
 /** Id of an entry, which may be written relative to the document: `#key-1`. */
-function absoluteId(entry: unknown, did: string): string | undefined {
+function absoluteId(entry: JsonValue, did: string): string | undefined {
   const id = typeof entry === 'string' ? entry : stringMember(entry, 'id');
   return id?.startsWith('#') ? `${did}${id}` : id;
 }
 
+function lifetimeOf(method: JsonObject): Pick<ResolvedMethod, 'expires' | 'revoked'> {
+  const [expires, revoked] = [memberOf(method, 'expires'), memberOf(method, 'revoked')];
+  return {
+    ...(expires !== undefined && { expires: instantOf(expires) }),
+    ...(revoked !== undefined && { revoked: instantOf(revoked) }),
+  };
+}
+
+/** A date that cannot be read could be any, so the key is not used. */
+function instantOf(value: JsonValue): string {
+  if (typeof value === 'string' && parseDateTime(value) !== undefined) return value;
+  throw unusable(LIFETIME);
+}
+
 /**
  * 1EdTech's own convention: an https address whose fragment is the key itself. It says who the key claims to belong
- * to, and nothing more.
+ * to, and nothing more. Other https addresses name a document, which would have to be fetched.
  */
-function resolveSelfAsserted(url: string): ResolvedMethod {
-  const [controller = '', fragment] = split(url);
-  if (!controller.startsWith('https://') || fragment === undefined) {
-    throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: METHODS });
+function resolveHttps(url: string): ResolvedMethod {
+  const [controller, fragment] = split(url);
+  if (!/^https:\/\/[^\s/?]/.test(controller)) throw unusable(METHODS);
+  if (!fragment?.startsWith('z')) {
+    throw new MicrocertError('ERR_DID_NOT_AVAILABLE', { hint: NOT_FETCHED });
   }
   return { id: url, key: publicKeyFromMultikey(fragment), controller, binding: 'self-asserted' };
 }
@@ -139,9 +206,13 @@ function split(url: string): readonly [string, string | undefined] {
   return at < 0 ? [url, undefined] : [url.slice(0, at), url.slice(at + 1)];
 }
 
+function unusable(hint: LocalText): MicrocertError<'ERR_VERIFICATION_METHOD'> {
+  return new MicrocertError('ERR_VERIFICATION_METHOD', { hint });
+}
+
 const METHODS = {
-  en: 'did:key and did:web are known here',
-  fr: 'did:key et did:web sont connus ici',
+  en: 'did:key, did:web and https addresses are known here',
+  fr: 'did:key, did:web et les adresses https sont connus ici',
 };
 const TWICE = { en: 'two DID documents have the same id', fr: 'deux documents DID ont le même id' };
 const NO_FRAGMENT = {
@@ -151,6 +222,23 @@ const NO_FRAGMENT = {
 const FOREIGN = {
   en: 'the controller of the key is not the one whose document it stands in',
   fr: 'le contrôleur de la clé n’est pas celui du document où elle figure',
+};
+
+const AMBIGUOUS = {
+  en: 'the DID document gives two keys the same id',
+  fr: 'le document DID donne le même id à deux clés',
+};
+const KEY_TYPE = {
+  en: 'the key must be a Multikey, a JsonWebKey or an Ed25519VerificationKey2020',
+  fr: 'la clé doit être une Multikey, une JsonWebKey ou une Ed25519VerificationKey2020',
+};
+const LIFETIME = {
+  en: '"expires" and "revoked" are dates with time and zone',
+  fr: '« expires » et « revoked » sont des dates avec heure et fuseau',
+};
+const NOT_FETCHED = {
+  en: 'the key stands in a document on the web, and nothing is fetched',
+  fr: 'la clé se trouve dans un document sur le web et rien n’est téléchargé',
 };
 
 function whereIs(address: string) {

@@ -1,6 +1,7 @@
 import { MicrocertError } from '../foundation/errors/index.js';
-import { verificationMethodFor } from './did-key.js';
-import { importPrivateKey } from './import-key.js';
+import { hostEnvironment } from '../foundation/native.js';
+import { didKeyFor, verificationMethodFor } from './did-key.js';
+import { importPrivateKey } from './import-private-key.js';
 import type { KeyPair } from './key-pair.js';
 import type { PublicKey } from './public-key.js';
 
@@ -19,7 +20,10 @@ export interface Signer {
 /**
  * A signer with a key in memory.
  *
- * @param options - `keyPair`; `id`: the verification method, by default the did:key of the key.
+ * @param options - `keyPair`; `id`: the verification method, by default the one that the imported key names, else the
+ * did:key of the key.
+ * @throws MicrocertError `ERR_VERIFICATION_METHOD` when `id` is no absolute address, `ERR_KEY_MISMATCH` when it is the
+ * did:key of another key: nobody could verify what is signed so.
  */
 export function createSigner({
   keyPair,
@@ -29,26 +33,34 @@ export function createSigner({
   readonly id?: string;
 }): Signer {
   const { publicKey, sign } = keyPair;
-  return Object.freeze({
-    id: id ?? verificationMethodFor(publicKey),
-    algorithm: 'Ed25519',
-    publicKey,
-    sign,
-  });
+  const method = id ?? keyPair.id ?? verificationMethodFor(publicKey);
+  assertMethodOf(publicKey, method);
+  return Object.freeze({ id: method, algorithm: 'Ed25519', publicKey, sign });
+}
+
+function assertMethodOf(publicKey: PublicKey, method: string): void {
+  if (!/^[a-z][a-z\d+.-]*:[^\s#]+(?:#\S+)?$/i.test(method)) {
+    throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: ABSOLUTE });
+  }
+  const own = [verificationMethodFor(publicKey), didKeyFor(publicKey)];
+  if (method.startsWith('did:key:') && !own.includes(method)) {
+    throw new MicrocertError('ERR_KEY_MISMATCH');
+  }
 }
 
 /**
  * A signer with the private key in an environment variable: JWK, Multikey or PEM.
  *
  * @param name - Name of the variable.
- * @param options - `env`: the variables, by default the process's; `id`: the verification method, by default the did:key
- * of the key.
- * @throws MicrocertError `ERR_KEY_MISSING` when the variable is empty, and what {@link importPrivateKey} throws.
+ * @param options - `env`: the variables, by default the process's; `id`: the verification method, by default the one that
+ * the key names (`kid` of a JWK, `id` of a Multikey), else the did:key of the key.
+ * @throws MicrocertError `ERR_KEY_MISSING` when the variable is empty, and what {@link importPrivateKey} and
+ * {@link createSigner} throw.
  */
 export async function signerFromEnv(
   name: string,
   {
-    env = globalThis.process?.env ?? {},
+    env = hostEnvironment(),
     id,
   }: { readonly env?: Readonly<Record<string, string | undefined>>; readonly id?: string } = {},
 ): Promise<Signer> {
@@ -62,3 +74,8 @@ export async function signerFromEnv(
   }
   return createSigner({ keyPair: await importPrivateKey(text), ...(id !== undefined && { id }) });
 }
+
+const ABSOLUTE = {
+  en: 'a verification method is an absolute address, such as did:web:univ.example#key-1',
+  fr: 'une méthode de vérification est une adresse absolue, comme did:web:univ.example#cle-1',
+} as const;

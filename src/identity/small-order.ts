@@ -1,5 +1,7 @@
+import { encodeHex } from '../foundation/encodings/hex.js';
+
 // y coordinates of the points whose order divides 8, least byte first, without the sign bit of x; some of them also in
-// the form that is not reduced modulo p. Derived from the curve equation; a test derives them again.
+// the form that is not reduced modulo p. A test derives them from the curve equation.
 const SMALL_ORDER_Y: ReadonlySet<string> = new Set([
   '0000000000000000000000000000000000000000000000000000000000000000',
   '0100000000000000000000000000000000000000000000000000000000000000',
@@ -17,6 +19,5 @@ const SMALL_ORDER_Y: ReadonlySet<string> = new Set([
 export function isSmallOrder(publicKey: Uint8Array): boolean {
   const withoutSign = publicKey.slice();
   withoutSign[31] = (withoutSign[31] ?? 0) & 0x7f;
-  const hex = Array.from(withoutSign, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return SMALL_ORDER_Y.has(hex);
+  return SMALL_ORDER_Y.has(encodeHex(withoutSign));
 }

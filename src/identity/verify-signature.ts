@@ -1,6 +1,8 @@
-import { nativeCrypto, ownBuffer, webCrypto } from '../foundation/native.js';
+import { isMicrocertError } from '../foundation/errors/index.js';
+import { type NativeCrypto, nativeCrypto, ownBuffer, webCrypto } from '../foundation/native.js';
 import { toSpki } from './der.js';
-import type { PublicKey } from './public-key.js';
+import { importEd25519 } from './import-ed25519.js';
+import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
 import { isSmallOrder } from './small-order.js';
 
 const SIGNATURE_LENGTH = 64;
@@ -19,6 +21,7 @@ const ORDER = Uint8Array.of(
  * Stricter than RFC 8032 in what it leaves open: keys of small order, for which one signature fits many texts, are
  * refused, and S must lie below the group order.
  *
+ * @throws MicrocertError `ERR_CRYPTO_UNAVAILABLE` where the platform has no Ed25519: that says nothing of the signature.
  * @see https://www.rfc-editor.org/rfc/rfc8032#section-5.1.7
  */
 export async function verifySignature(
@@ -26,46 +29,52 @@ export async function verifySignature(
   bytes: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> {
-  if (signature.length !== SIGNATURE_LENGTH || isSmallOrder(key.bytes)) return false;
+  if (signature.length !== SIGNATURE_LENGTH) return false;
   // RFC 8032 5.1.7 step 1: S below the group order, else a second signature fits the same text.
   if (!isBelow(signature.subarray(32), ORDER)) return false;
-  try {
-    return await (verifyNatively(key, bytes, signature) ?? verifyOnWeb(key, bytes, signature));
-  } catch {
-    return false; // 32 bytes that are no point of the curve
-  }
+  return verifierFor(key)(bytes, signature);
 }
 
-// Importing a key costs as much as a signature; the key lives as long as the object that stands for it.
-const imported = new WeakMap<PublicKey, import('node:crypto').KeyObject>();
+/** Verifies with one key, which the platform holds. */
+type Verifier = (bytes: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
 
-function verifyNatively(
-  key: PublicKey,
-  bytes: Uint8Array,
-  signature: Uint8Array,
-): boolean | undefined {
+// Importing a key costs most of a signature. Kept by their text, since a resolver makes a new object each time; the
+// text alone decides, so no other key can come to stand in its place.
+const MAX_KEPT = 256;
+const nativeVerifiers = new Map<string, Verifier>();
+const webVerifiers = new Map<string, Verifier>();
+
+function verifierFor({ multibase }: PublicKey): Verifier {
   const crypto = nativeCrypto();
-  if (crypto === undefined) return undefined;
-  let handle = imported.get(key);
-  if (handle === undefined) {
-    handle = crypto.createPublicKey({
-      key: toSpki(key.bytes) as never,
-      format: 'der',
-      type: 'spki',
-    });
-    imported.set(key, handle);
-  }
-  return crypto.verify(null, bytes, handle, signature);
+  const kept = crypto === undefined ? webVerifiers : nativeVerifiers;
+  const found = kept.get(multibase);
+  if (found !== undefined) return found;
+  const { bytes } = publicKeyFromMultikey(multibase);
+  const made = isSmallOrder(bytes) ? () => false : makeVerifier(bytes, crypto);
+  const [oldest] = kept.size < MAX_KEPT ? [] : kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
+  kept.set(multibase, made);
+  return made;
 }
 
-async function verifyOnWeb(
-  key: PublicKey,
-  bytes: Uint8Array,
-  signature: Uint8Array,
-): Promise<boolean> {
-  const subtle = webCrypto();
-  const handle = await subtle.importKey('spki', toSpki(key.bytes), 'Ed25519', false, ['verify']);
-  return subtle.verify('Ed25519', handle, ownBuffer(signature), ownBuffer(bytes));
+function makeVerifier(key: Uint8Array, crypto: NativeCrypto | undefined): Verifier {
+  if (crypto === undefined) return webVerifier(key);
+  const handle = crypto.createPublicKey({ key: toSpki(key), format: 'der', type: 'spki' });
+  return (bytes, signature) => crypto.verify(null, bytes, handle, signature);
+}
+
+function webVerifier(key: Uint8Array): Verifier {
+  const handle = importEd25519({ format: 'spki', key: toSpki(key), extractable: false }).catch(
+    (error: unknown) => {
+      if (isMicrocertError(error)) throw error;
+      return undefined; // 32 bytes that are no point of the curve
+    },
+  );
+  return async (bytes, signature) => {
+    const held = await handle;
+    if (held === undefined) return false;
+    return webCrypto().verify('Ed25519', held, ownBuffer(signature), ownBuffer(bytes));
+  };
 }
 
 /** Compares two numbers of 32 bytes, least byte first. */

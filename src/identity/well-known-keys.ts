@@ -18,7 +18,8 @@ const WELL_KNOWN: Readonly<Record<string, string>> = {
   z6MkiaMbhXHNA4eJVCCj8dbzKzTgYDKf6crKgHVHid1F1WCT: 'RFC 8032 section 7.1',
   z6MkwSD8dBdqcXQzKJZQFPy2hh2izzxskndKCjdmC2dBpfME: 'RFC 8032 section 7.1',
   z6Mkh7U7jBwoMro3UeHmXes4tKtFbZhMRWejbtunbU4hhvjP: 'RFC 8032 section 7.1',
-  z6MkvLrkgkeeWeTHV9UBdyEaW1T5CRoVLCTBbzphhsAsduMz: 'RFC 8032 section 7.1',
+  z6MkvLrkgkeeWeRwktZGShYPiB5YuPkhN2yi3MqMKZMFMgWr: 'RFC 8032 section 7.1',
+  z6MkgBmPpouQ9ecfde8g8oyJyhdgxfuTB2mqsd7A8QnEu3ZA: 'RFC 8410 section 10',
 };
 
 /** True for a test key published in a specification. */

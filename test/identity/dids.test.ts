@@ -191,11 +191,19 @@ describe('other verification methods', () => {
 
   it.each([
     ['did:example:123#a', 'ERR_DID_METHOD'],
-    ['https://example.com/key', 'ERR_VERIFICATION_METHOD'],
+    // Not known here is another answer than not valid: the key could be fetched.
+    ['https://example.com/key', 'ERR_DID_NOT_AVAILABLE'],
+    ['https://example.com/1#key-1', 'ERR_DID_NOT_AVAILABLE'],
+    ['https:///1#z6Mk', 'ERR_VERIFICATION_METHOD'],
+    ['did:', 'ERR_DID_SYNTAX'],
+    ['did:web', 'ERR_DID_SYNTAX'],
+    ['did:Web:univ.example#k', 'ERR_DID_SYNTAX'],
+    [`https://example.com/${'a'.repeat(3000)}#z6Mk`, 'ERR_VERIFICATION_METHOD'],
     ['http://example.com/1#z6Mk', 'ERR_VERIFICATION_METHOD'],
     ['xxx:abc#z6Mk', 'ERR_VERIFICATION_METHOD'],
     ['', 'ERR_VERIFICATION_METHOD'],
-    ['https://example.com/1#z6Mkbad', 'ERR_KEY_TYPE'],
+    ['https://example.com/1#z6Mkbad', 'ERR_KEY_FORMAT'],
+    ['https://example.com/1#zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv', 'ERR_KEY_TYPE'],
     ['https://example.com/1#z6Mk0', 'ERR_KEY_FORMAT'],
   ])('%s MUST be refused with %s', async (url, expected) => {
     await expect(resolve(url)).rejects.toThrow(code(expected));

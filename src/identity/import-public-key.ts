@@ -1,0 +1,75 @@
+import { MicrocertError } from '../foundation/errors/index.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  memberOf,
+  stringMember,
+} from '../foundation/json/values.js';
+import { fromSpki } from './der.js';
+import { assertOkp, keyBytes, MAX_KEY_TEXT, parseKeyJson } from './key-json.js';
+import { isPem, PEM_ONLY, pemBlocks } from './pem.js';
+import {
+  ED25519_ONLY,
+  makePublicKey,
+  type PublicKey,
+  publicKeyFromMultikey,
+} from './public-key.js';
+
+/**
+ * Reads a public key, whatever its form: JWK or Multikey object in JSON, Multikey text (`z6Mk…`), PEM.
+ *
+ * @throws MicrocertError `ERR_KEY_FORMAT`; `ERR_KEY_TYPE` for another kind of key, or a private one: whoever hands that
+ * out has given it away.
+ */
+export function importPublicKey(text: string): PublicKey {
+  if (text.length > MAX_KEY_TEXT) throw new MicrocertError('ERR_KEY_FORMAT');
+  const trimmed = text.trim();
+  if (trimmed.startsWith('{')) return publicKeyFromJson(parseKeyJson(trimmed));
+  return isPem(trimmed) ? publicKeyFromPem(trimmed) : publicKeyFromMultikey(trimmed);
+}
+
+/**
+ * The public key in a JWK, or in a verification method with `publicKeyMultibase` or `publicKeyJwk`.
+ *
+ * @throws MicrocertError `ERR_KEY_FORMAT`, or `ERR_KEY_TYPE` for another kind of key, or a private one.
+ */
+export function publicKeyFromJson(json: JsonObject): PublicKey {
+  const forms = ['publicKeyMultibase', 'publicKeyJwk', 'kty'].filter((name) =>
+    Object.hasOwn(json, name),
+  );
+  // Two forms at once could be two keys.
+  if (forms.length !== 1) throw new MicrocertError('ERR_KEY_FORMAT');
+  if (SECRETS.some((name) => Object.hasOwn(json, name))) throw privateInside();
+  if (forms[0] === 'publicKeyMultibase') {
+    return publicKeyFromMultikey(stringMember(json, 'publicKeyMultibase') ?? '');
+  }
+  const jwk = forms[0] === 'kty' ? json : memberOf(json, 'publicKeyJwk');
+  if (!isJsonObject(jwk)) throw new MicrocertError('ERR_KEY_FORMAT');
+  assertOkp(jwk);
+  if (Object.hasOwn(jwk, 'd')) throw privateInside();
+  return makePublicKey(keyBytes(jwk, 'x'));
+}
+
+const SECRETS = ['secretKeyMultibase', 'privateKeyMultibase', 'secretKeyJwk', 'privateKeyJwk'];
+
+function publicKeyFromPem(text: string): PublicKey {
+  const blocks = pemBlocks(text);
+  if (blocks.some(({ label }) => label.endsWith('PRIVATE KEY'))) throw privateInside();
+  const [block, ...more] = blocks.filter(({ label }) => label === 'PUBLIC KEY');
+  if (block === undefined || more.length > 0) {
+    throw new MicrocertError('ERR_KEY_FORMAT', { hint: PEM_ONLY });
+  }
+  const bytes = fromSpki(block.bytes);
+  if (bytes === undefined) throw new MicrocertError('ERR_KEY_FORMAT');
+  if (bytes === 'other algorithm') throw new MicrocertError('ERR_KEY_TYPE', { hint: ED25519_ONLY });
+  return makePublicKey(bytes);
+}
+
+function privateInside(): MicrocertError<'ERR_KEY_TYPE'> {
+  return new MicrocertError('ERR_KEY_TYPE', {
+    hint: {
+      en: 'a private key stands here: only its public part may be given',
+      fr: 'une clé privée figure ici : seule sa partie publique peut être donnée',
+    },
+  });
+}
