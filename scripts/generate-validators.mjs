@@ -9,10 +9,19 @@ import { build } from 'esbuild';
 
 /** Each schema and the module its validator is written to. */
 export const VALIDATORS = [
-  { schema: 'schemas/micro-certification.schema.json', out: 'src/model/generated/validate-micro-certification' },
+  {
+    schema: 'schemas/micro-certification.schema.json',
+    out: 'src/model/generated/validate-micro-certification',
+  },
   { schema: 'schemas/award.schema.json', out: 'src/model/generated/validate-award' },
-  { schema: 'schemas/issuer-profile.schema.json', out: 'src/model/generated/validate-issuer-profile' },
-  { schema: 'schemas/open-badge.schema.json', out: 'src/formats/open-badges/generated/validate-open-badge' },
+  {
+    schema: 'schemas/issuer-profile.schema.json',
+    out: 'src/model/generated/validate-issuer-profile',
+  },
+  {
+    schema: 'schemas/open-badge.schema.json',
+    out: 'src/formats/open-badges/generated/validate-open-badge',
+  },
 ];
 
 const DECLARATION = `import type { SchemaValidator } from '../FOUNDATION/schema-findings.js';

@@ -10,7 +10,7 @@ export {
 export type { JsonPointer } from './foundation/json/pointer.js';
 export type { JsonObject, JsonValue } from './foundation/json/values.js';
 export type { InputLimits } from './foundation/limits.js';
-export type { Locale, LocalText } from './foundation/locale.js';
+export { LOCALES, type Locale, type LocalText } from './foundation/locale.js';
 export type { Clock, Random } from './foundation/ports.js';
 export type {
   Check,

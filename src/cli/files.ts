@@ -24,7 +24,7 @@ export async function readText(path: string, io: Io): Promise<string> {
 }
 
 /** Bytes as text; anything but UTF-8 is refused. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

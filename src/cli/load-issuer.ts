@@ -15,7 +15,7 @@ import type { Io } from './io.js';
 import { readDocument } from './read-document.js';
 
 /** Environment variable that holds the private key where no file is named. */
-export const KEY_VARIABLE = 'MICROCERT_KEY';
+const KEY_VARIABLE = 'MICROCERT_KEY';
 
 /** Options of a command that signs. Secrets come from a file or the environment, never from an argument. */
 export const ISSUER_OPTIONS: Readonly<Record<string, OptionSpec>> = {

@@ -19,7 +19,7 @@ export function isDecimal(value: unknown): value is number {
  * Sum without the surprises of binary fractions: `sumDecimals([0.1, 0.2])` is `0.3`.
  *
  * @param values - Numbers for which {@link isDecimal} holds.
- * @throws {@link MicrocertError} `ERR_DECIMAL` when one of them is something else.
+ * @throws `MicrocertError` `ERR_DECIMAL` when one of them is something else.
  */
 export function sumDecimals(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + thousandths(value), 0) / SCALE;
@@ -28,7 +28,7 @@ export function sumDecimals(values: readonly number[]): number {
 /**
  * Difference without the surprises of binary fractions: below 0, 0 or above 0 as `a` is below, equal to or above `b`.
  *
- * @throws {@link MicrocertError} `ERR_DECIMAL` when one of them is not a decimal.
+ * @throws `MicrocertError` `ERR_DECIMAL` when one of them is not a decimal.
  */
 export function compareDecimals(a: number, b: number): number {
   return thousandths(a) - thousandths(b);

@@ -59,7 +59,7 @@ export function isPeriod(text: string): boolean {
 /**
  * The instant a period after another, by the calendar: one month after 31 January is the last day of February.
  *
- * @throws {@link MicrocertError} `ERR_DATE` when the period is not one.
+ * @throws `MicrocertError` `ERR_DATE` when the period is not one.
  */
 export function addPeriod(milliseconds: number, period: string): number {
   const parts = PERIOD.exec(period)?.groups;

@@ -28,7 +28,7 @@ export interface CheckOptions {
  *
  * Checks: `definition.shape`, `award.shape` and `issuer.shape` where those are given, one per element, one per
  * consistency rule. Nothing in the input makes it throw: what is not well-formed fails its shape, and elements
- * that depend on it are `indeterminate`. Pointers of findings: see {@link ConformitySubject}.
+ * that depend on it are `indeterminate`. Pointers of findings: see `ConformitySubject`.
  *
  * @param input - The definition as written, or as `defineMicroCertification` gave it.
  * @throws TypeError when an option is not what it must be.

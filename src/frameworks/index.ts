@@ -1,3 +1,4 @@
+export type { Remark, Rule } from '../foundation/rule.js';
 export { applyFramework, conformityPolicy } from './apply-framework.js';
 export {
   type CheckOptions,

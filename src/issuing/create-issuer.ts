@@ -59,7 +59,7 @@ export interface Issuer {
    * @param definition - What was earned.
    * @param award - Who earned it and when.
    * @returns The signed credential.
-   * @throws {@link MicrocertError} before anything is signed: `ERR_DEFINITION_INVALID`, `ERR_AWARD_INVALID`,
+   * @throws `MicrocertError` before anything is signed: `ERR_DEFINITION_INVALID`, `ERR_AWARD_INVALID`,
    * `ERR_FRAMEWORK_UNMET`, `ERR_CREDENTIAL_INVALID`, `ERR_TERM_UNDEFINED`, …; `findings` name every problem.
    */
   issue(
@@ -74,7 +74,7 @@ export type SignedCredential = Secured<OpenBadgeCredential>;
 /**
  * Makes an issuer.
  *
- * @throws TypeError when an option is not usable; {@link MicrocertError} `ERR_PROFILE_INVALID`,
+ * @throws TypeError when an option is not usable; `MicrocertError` `ERR_PROFILE_INVALID`,
  * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_ISSUER_KEY` when the verification
  * method of the signer is not the issuer's.
  * @example

@@ -8,7 +8,7 @@ import { contextUnknown, contextUnknownHint } from './context-unknown.js';
 /**
  * Refuses a document that refers to contexts the store does not know, and names all of them.
  *
- * @throws {@link MicrocertError} `ERR_CONTEXT_UNKNOWN`, with a finding for each place.
+ * @throws `MicrocertError` `ERR_CONTEXT_UNKNOWN`, with a finding for each place.
  */
 export function assertContextsKnown(document: JsonObject, contexts: ContextStore): void {
   const unknown = [...contextReferences(document, '')].filter(({ url }) => !contexts.has(url));

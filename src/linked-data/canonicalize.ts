@@ -19,7 +19,7 @@ export interface CanonicalizeOptions {
  * (RDFC-1.0). A member, identifier or text that would be lost on the way is an error, never dropped;
  * `null` and an empty array say nothing in JSON-LD, and are passed over.
  *
- * @throws {@link MicrocertError} `ERR_TERM_UNDEFINED`, `ERR_IRI_RELATIVE` (both with a finding for each
+ * @throws `MicrocertError` `ERR_TERM_UNDEFINED`, `ERR_IRI_RELATIVE` (both with a finding for each
  * place), `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT` or `ERR_LINKED_DATA`;
  * and what {@link snapshotDocument} refuses.
  * @see https://www.w3.org/TR/rdf-canon/#canon-algorithm

@@ -26,7 +26,7 @@ export interface ContextStore {
   /**
    * The document at this URL, frozen.
    *
-   * @throws {@link MicrocertError} `ERR_CONTEXT_UNKNOWN` when it is not known, `ERR_CONTEXT_INVALID` when
+   * @throws `MicrocertError` `ERR_CONTEXT_UNKNOWN` when it is not known, `ERR_CONTEXT_INVALID` when
    * its content is not the pinned one.
    */
   load(url: string): Promise<JsonObject>;
@@ -37,7 +37,7 @@ export interface ContextStore {
 /**
  * A closed set of contexts: the bundled ones and those that the caller hands in.
  *
- * @throws {@link MicrocertError} `ERR_CONTEXT_INVALID` when a context handed in has no member `@context`.
+ * @throws `MicrocertError` `ERR_CONTEXT_INVALID` when a context handed in has no member `@context`.
  * @see https://www.w3.org/TR/vc-data-model-2.0/#contexts
  */
 export function createContextStore(options: ContextStoreOptions = {}): ContextStore {

@@ -1,4 +1,4 @@
-export { type CanonicalizeOptions, canonicalize } from './canonicalize.js';
+export { canonicalize } from './canonicalize.js';
 export { checkContexts } from './check-contexts.js';
 export {
   bundledContextStore,
@@ -14,15 +14,8 @@ export {
   ED25519_2020_V1,
   MICROCERT_V1,
   MULTIKEY_V1,
-  OPEN_BADGES_3_0_0,
-  OPEN_BADGES_3_0_0_ALIAS,
   OPEN_BADGES_3_0_1,
-  OPEN_BADGES_3_0_2,
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
 } from './context-urls.js';
-export {
-  DEFAULT_DOCUMENT_LIMITS,
-  type DocumentLimits,
-  snapshotDocument,
-} from './snapshot-document.js';
+export { snapshotDocument } from './snapshot-document.js';

@@ -19,7 +19,7 @@ interface JsonldProcessor {
 /**
  * Canonical N-Quads by way of `jsonld`, in safe mode, with the contexts of the store and no others.
  *
- * @throws {@link MicrocertError} as `canonicalize` does.
+ * @throws `MicrocertError` as `canonicalize` does.
  */
 export async function canonicalizeWithJsonld(
   document: JsonObject,

@@ -14,7 +14,7 @@ export interface DocumentLimits {
 }
 
 /** Bounds used where the caller gives none: 64 levels, 50,000 values, 2,000 items in one array. */
-export const DEFAULT_DOCUMENT_LIMITS: DocumentLimits = {
+const DEFAULT_DOCUMENT_LIMITS: DocumentLimits = {
   maxDepth: DEFAULT_INPUT_LIMITS.maxDepth,
   maxValues: 50_000,
   maxItems: 2000,
@@ -24,7 +24,7 @@ export const DEFAULT_DOCUMENT_LIMITS: DocumentLimits = {
  * A private copy of a document that holds JSON and nothing else, so that no getter can change it between
  * check and use and every value of it takes part in the signature.
  *
- * @throws {@link MicrocertError} `ERR_LINKED_DATA` when it is not an object; `ERR_JSON_VALUE`,
+ * @throws `MicrocertError` `ERR_LINKED_DATA` when it is not an object; `ERR_JSON_VALUE`,
  * `ERR_JSON_FORBIDDEN_KEY` or `ERR_JSON_LONE_SURROGATE` for content that JSON or UTF-8 cannot carry;
  * `ERR_INPUT_TOO_DEEP` or `ERR_CANONICALIZATION_LIMIT` beyond a limit.
  */

@@ -11,7 +11,7 @@ const defined = new WeakSet<object>();
  * Makes a definition of what was written: ids given, vocabularies by IRI, frozen.
  *
  * @param input - The definition as written in code, JSON or YAML; anything at all is accepted and looked at.
- * @throws {@link MicrocertError} `ERR_DEFINITION_INVALID`, whose `findings` name every problem with its place.
+ * @throws `MicrocertError` `ERR_DEFINITION_INVALID`, whose `findings` name every problem with its place.
  * @example
  * ```ts
  * const definition = defineMicroCertification({

@@ -1,4 +1,4 @@
-export { compareDecimals, sumDecimals } from '../foundation/decimal.js';
+export { compareDecimals, isDecimal, sumDecimals } from '../foundation/decimal.js';
 export type {
   ActivityPeriod,
   AssessmentResult,

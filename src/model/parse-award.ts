@@ -10,7 +10,7 @@ import { readAward } from './read-award.js';
  *
  * @param input - The award as written in code, JSON or YAML.
  * @param definition - The definition that was earned.
- * @throws {@link MicrocertError} `ERR_AWARD_INVALID`, whose `findings` name every problem with its place.
+ * @throws `MicrocertError` `ERR_AWARD_INVALID`, whose `findings` name every problem with its place.
  */
 export function parseAward(input: unknown, definition: MicroCertification): Award {
   const { value, findings } = readAward(snapshot(input), definition);

@@ -7,7 +7,7 @@ import { readIssuerProfile } from './read-issuer-profile.js';
 /**
  * Makes an issuer profile of what was written, frozen.
  *
- * @throws {@link MicrocertError} `ERR_PROFILE_INVALID`, whose `findings` name every problem with its place.
+ * @throws `MicrocertError` `ERR_PROFILE_INVALID`, whose `findings` name every problem with its place.
  */
 export function parseIssuerProfile(input: unknown): IssuerProfile {
   const { value, findings } = readIssuerProfile(snapshot(input));

@@ -1,3 +1,8 @@
+export {
+  type ContextStore,
+  type ContextStoreOptions,
+  createContextStore,
+} from '../linked-data/index.js';
 export { secure } from './secure.js';
 export {
   type ProofNotPassed,

@@ -17,7 +17,7 @@ import { isSuiteId, SUITES } from './suites.js';
  *
  * Any key is accepted: refusing published test keys is the issuer's part.
  *
- * @throws {@link MicrocertError} what would stay unsigned is refused: `ERR_TERM_UNDEFINED`,
+ * @throws `MicrocertError` what would stay unsigned is refused: `ERR_TERM_UNDEFINED`,
  * `ERR_IRI_RELATIVE`, `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT`,
  * `ERR_LINKED_DATA`; further `ERR_PROOF_SUITE`, `ERR_PROOF_INVALID`, `ERR_DATE`,
  * `ERR_VERIFICATION_METHOD`, `ERR_SIGNATURE`, and `ERR_CREDENTIAL_INVALID` for what is not a credential.

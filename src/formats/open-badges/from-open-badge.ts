@@ -52,7 +52,7 @@ export interface Origins {
  * Nothing is verified here.
  *
  * @param credential - The credential as parsed JSON, with or without proof.
- * @throws {@link MicrocertError} `ERR_CREDENTIAL_UNREADABLE`, whose `findings` name what is missing or wrong.
+ * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`, whose `findings` name what is missing or wrong.
  * @see https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential
  */
 export function fromOpenBadge(credential: unknown): OpenBadgeReading {

@@ -1,4 +1,21 @@
 export { checkStructure } from './check-structure.js';
+export type {
+  AssessmentNode,
+  AwardTerms,
+  ConceptNode,
+  CreditPointNode,
+  EntryNode,
+  GradingSchemeNode,
+  LearningOutcomeNode,
+  MicroCredentialTerms,
+  NationalLevelNode,
+  NoteNode,
+  OrganisationNode,
+  ProgrammeNode,
+  QualityAssuranceNode,
+  StackingTargetNode,
+  WorkloadPartNode,
+} from './extension/types.js';
 export { fromOpenBadge, type OpenBadgeReading, type Origins } from './from-open-badge.js';
 export { type Loss, type OpenBadgeLossesOptions, openBadgeLosses } from './open-badge-losses.js';
 export { type OpenBadgeParts, type ToOpenBadgeOptions, toOpenBadge } from './to-open-badge.js';

@@ -59,7 +59,7 @@ const ACHIEVEMENT_SCHEMA =
  * written in them, and everything once more in the terms of this library's own context, so that every field
  * is signed and `fromOpenBadge` gives it all back. Of the issuer's logo the caption is kept in one language.
  *
- * @throws {@link MicrocertError} `ERR_DATE` when a date is not one.
+ * @throws `MicrocertError` `ERR_DATE` when a date is not one.
  * @see https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential
  * @example
  * ```ts

@@ -173,5 +173,5 @@ export const TEXTS = {
   },
 } as const;
 
-/** Every code a {@link MicrocertError} can carry. */
+/** Every code a `MicrocertError` can carry. */
 export type ErrorCode = keyof typeof TEXTS;

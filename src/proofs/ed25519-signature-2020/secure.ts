@@ -7,7 +7,7 @@ import { issueWithVc } from '../vendor/digitalbazaar.js';
 /**
  * Secures a credential with `Ed25519Signature2020`, whose context is added where it is missing.
  *
- * @throws {@link MicrocertError} `ERR_CREDENTIAL_INVALID` when the document is not a verifiable credential.
+ * @throws `MicrocertError` `ERR_CREDENTIAL_INVALID` when the document is not a verifiable credential.
  * @see https://www.w3.org/TR/vc-di-eddsa/#ed25519signature2020
  */
 export async function secureEd25519Signature2020(task: SigningTask): Promise<SecuredParts> {

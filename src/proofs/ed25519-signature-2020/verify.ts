@@ -7,7 +7,7 @@ import { verifyWithVc } from '../vendor/digitalbazaar.js';
 /**
  * Verifies one `Ed25519Signature2020` proof of a credential.
  *
- * @throws {@link MicrocertError} when the document or the proof cannot be read as linked data.
+ * @throws `MicrocertError` when the document or the proof cannot be read as linked data.
  * @see https://www.w3.org/TR/vc-di-eddsa/#ed25519signature2020
  */
 export async function verifyEd25519Signature2020(task: VerificationTask): Promise<SuiteVerdict> {

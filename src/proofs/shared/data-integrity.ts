@@ -33,7 +33,7 @@ export async function secureWithCryptosuite(
 /**
  * Verifies one Data Integrity proof.
  *
- * @throws {@link MicrocertError} when the document or the proof cannot be read as linked data.
+ * @throws `MicrocertError` when the document or the proof cannot be read as linked data.
  * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof
  */
 export async function verifyWithCryptosuite(

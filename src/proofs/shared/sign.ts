@@ -6,7 +6,7 @@ const SIGNATURE_BYTES = 64;
 /**
  * Asks a signer for an Ed25519 signature, 64 bytes.
  *
- * @throws {@link MicrocertError} `ERR_SIGNATURE` when it gives anything else.
+ * @throws `MicrocertError` `ERR_SIGNATURE` when it gives anything else.
  */
 export async function sign(signer: Signer, bytes: Uint8Array): Promise<Uint8Array> {
   const signature: unknown = await signer.sign(bytes);

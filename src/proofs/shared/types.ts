@@ -112,7 +112,7 @@ export interface ProofSuite {
   /**
    * Verifies one proof.
    *
-   * @throws {@link MicrocertError} when the document cannot be read as linked data.
+   * @throws `MicrocertError` when the document cannot be read as linked data.
    */
   verify(task: VerificationTask): Promise<SuiteVerdict>;
 }

@@ -12,7 +12,7 @@ import { mismatch, verdictOn } from '../shared/verdicts.js';
  * canonical form and the caller's signer.
  *
  * @returns the credential with exactly one proof; it may have gained the context of the suite.
- * @throws {@link MicrocertError} `ERR_CREDENTIAL_INVALID` when it is no credential in the eyes of that library.
+ * @throws `MicrocertError` `ERR_CREDENTIAL_INVALID` when it is no credential in the eyes of that library.
  */
 export async function issueWithVc(task: SigningTask): Promise<JsonObject> {
   const { document, signer, created, proofPurpose, contexts } = task;
@@ -41,7 +41,7 @@ export async function issueWithVc(task: SigningTask): Promise<JsonObject> {
  * Verifies a credential with exactly one `Ed25519Signature2020` proof through `@digitalbazaar/vc`. Dates,
  * status and the issuer's binding to the key are left out: they are checks of their own here.
  *
- * @throws {@link MicrocertError} when the document cannot be read as linked data.
+ * @throws `MicrocertError` when the document cannot be read as linked data.
  */
 export async function verifyWithVc(task: VerificationTask): Promise<SuiteVerdict> {
   const { document, proof, key, contexts } = task;
