@@ -32,7 +32,7 @@ export default [
   entry('microcert/vocabulary', 'vocabulary/index', '4 kB'),
   entry('microcert/frameworks', 'frameworks/index', '32 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '44 kB'),
-  entry('microcert/identity', 'identity/index', '10 kB'),
-  entry('microcert/proofs', 'proofs/index', '12 kB'),
+  entry('microcert/identity', 'identity/index', '12 kB'),
+  entry('microcert/proofs', 'proofs/index', '14 kB'),
   entry('microcert/errors', 'foundation/errors/index', '3 kB'),
 ];
