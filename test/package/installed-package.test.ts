@@ -115,6 +115,24 @@ describe('an application in TypeScript', () => {
 });
 
 describe('an application in CommonJS', () => {
+  it('MUST find the types of the package by require()', async () => {
+    await copyFile(join(consumers, 'consumer.cts'), join(project, 'consumer.cts'));
+    const flags = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+    ];
+    expect(await run(process.execPath, [compiler, ...flags, 'consumer.cts'])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+  });
+
   it('MUST be able to require() it, issue and verify', async () => {
     await copyFile(join(consumers, 'consumer.cjs'), join(project, 'consumer.cjs'));
     const answer = JSON.parse(await mustRun('node', ['consumer.cjs'])) as Record<string, unknown>;
@@ -126,7 +144,19 @@ describe('an application in CommonJS', () => {
 describe('examples/import-into-an-app', () => {
   it('MUST run in a project that has only installed the package', async () => {
     await copyFile('examples/import-into-an-app/app.mjs', join(project, 'app.mjs'));
-    expect(await mustRun('node', ['app.mjs'])).toContain('credential accepted');
+    expect(await mustRun('node', ['app.mjs'])).toBe('accepted\n');
+  });
+});
+
+describe('the sample of the README', () => {
+  it('MUST run as it is printed, in at most 15 lines', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const sample = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? '';
+    expect(sample.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(15);
+    await writeFile(join(project, 'sample.mjs'), sample);
+    const lines = (await mustRun('node', ['sample.mjs'])).trimEnd().split('\n');
+    expect(lines.at(-1)).toBe('accepted');
+    expect(lines.length).toBeGreaterThan(5);
   });
 });
 
