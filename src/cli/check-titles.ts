@@ -21,6 +21,10 @@ const TITLES: Readonly<Record<string, LocalText>> = {
     en: 'Signed with the issuer’s own key',
     fr: 'Signé avec la clé de l’émetteur',
   },
+  'issuer.key-validity': {
+    en: 'Key in force when it signed',
+    fr: 'Clé en vigueur à la signature',
+  },
   'issuer.trust': { en: 'Issuer trusted', fr: 'Émetteur de confiance' },
   'validity.from': { en: 'Valid already', fr: 'Déjà valide' },
   'validity.until': { en: 'Still valid', fr: 'Encore valide' },

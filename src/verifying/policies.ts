@@ -1,8 +1,8 @@
 import type { Policy } from '../foundation/report.js';
 
 /**
- * The default: well-formed, fully signed, every known proof good, the key the issuer's own, the issuer trusted,
- * within its dates, and not revoked as far as it says how to know.
+ * The default: well-formed, fully signed, every known proof good, the key the issuer's own and in force, the issuer
+ * trusted, within its dates, and not revoked as far as it says how to know.
  */
 export const STRICT: Policy = Object.freeze({
   id: 'strict',
@@ -18,7 +18,14 @@ export const STRICT: Policy = Object.freeze({
     'issuer.trust',
     'validity.from',
   ]),
-  heeds: Object.freeze(['input.limits', 'proof.expiry', 'proof.chain', 'validity.until', 'status']),
+  heeds: Object.freeze([
+    'input.limits',
+    'proof.expiry',
+    'proof.chain',
+    'issuer.key-validity',
+    'validity.until',
+    'status',
+  ]),
 });
 
 /**

@@ -3,6 +3,7 @@ import { type Check, judge, type Report } from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
 import { checkBinding } from './checks/binding.js';
 import { checkDocumentContexts, checkDocumentSchema, checkTerms } from './checks/document.js';
+import { checkKeyValidity } from './checks/key-validity.js';
 import { checkProofs } from './checks/proofs.js';
 import { checkStatus } from './checks/status.js';
 import { checkTrust } from './checks/trust.js';
@@ -52,6 +53,7 @@ async function checkDocument(
     proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, settings.contexts),
     ...proofs.checks,
     checkBinding(issuer, proofs.holding),
+    checkKeyValidity(issuer, proofs.holding, settings),
     checkTrust(issuer, settings.trust),
     ...checkValidity(document, settings),
     checkStatus(document),

@@ -1,6 +1,6 @@
 import type { Check } from '../../foundation/report.js';
-import type { ResolvedMethod } from '../../identity/index.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
+import type { HoldingProof } from './proofs.js';
 
 /**
  * Whether a key whose proof holds is the issuer's own. A good proof by somebody else's key is a witness at most.
@@ -8,13 +8,10 @@ import { failed, finding, indeterminate, passed } from '../outcomes.js';
  * @see https://www.w3.org/TR/vc-data-model-2.0/#issuer
  * @see https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
-export function checkBinding(
-  issuer: string | undefined,
-  holding: readonly ResolvedMethod[],
-): Check {
+export function checkBinding(issuer: string | undefined, holding: readonly HoldingProof[]): Check {
   if (holding.length === 0) return indeterminate('issuer.binding', NO_GOOD_PROOF);
-  const own = holding.filter(({ controller }) => controller === issuer);
-  if (own.some(({ binding }) => binding === 'did')) return passed('issuer.binding');
+  const own = holding.filter(({ method }) => method.controller === issuer);
+  if (own.some(({ method }) => method.binding === 'did')) return passed('issuer.binding');
   return own.length > 0
     ? indeterminate('issuer.binding', SELF_ASSERTED)
     : failed('issuer.binding', FOREIGN_KEY);

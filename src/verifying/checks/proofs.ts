@@ -23,11 +23,17 @@ export interface ProofTools {
   readonly skewMilliseconds: number;
 }
 
-/** What came of the proofs: checks, and the keys whose proofs hold. */
+/** A proof that holds: with which key, and when it says that it was made. */
+export interface HoldingProof {
+  readonly method: ResolvedMethod;
+  readonly created: string | undefined;
+  readonly pointer: JsonPointer;
+}
+
+/** What came of the proofs: checks, and the proofs that hold. */
 export interface ProofOutcome {
   readonly checks: readonly Check[];
-  /** Verification methods whose proof holds. */
-  readonly holding: readonly ResolvedMethod[];
+  readonly holding: readonly HoldingProof[];
   /** Whether a proof got as far as the signature: the document was then put into canonical form, every term known. */
   readonly allTermsKnown: boolean;
 }
@@ -49,7 +55,7 @@ export async function checkProofs(document: JsonObject, tools: ProofTools): Prom
   if (proofs.length > MAX_PROOFS) return { checks: [failed('input.limits', TOO_MANY)], ...NOTHING };
 
   const checks: Check[] = [];
-  const holding: ResolvedMethod[] = [];
+  const holding: HoldingProof[] = [];
   let allTermsKnown = false;
   for (const [index, proof] of proofs.entries()) {
     const pointer = Array.isArray(member) ? appendPointer('/proof', index) : '/proof';
@@ -82,7 +88,9 @@ async function checkProof(
   const signature = await checkSignature(document, proof, pointer, tools);
   return {
     checks: [...around, signature.check],
-    holding: signature.method ? [signature.method] : [],
+    holding: signature.method
+      ? [{ method: signature.method, created: stringMember(proof, 'created'), pointer }]
+      : [],
     allTermsKnown: signature.allTermsKnown === true,
   };
 }
