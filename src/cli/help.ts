@@ -37,12 +37,12 @@ export function generalHelp(commands: readonly Command[], locale: Locale): strin
   return [
     WORDS.about[locale],
     '',
-    `${WORDS.usage[locale]}: microcert ${locale === 'fr' ? 'COMMANDE' : 'COMMAND'} [OPTIONS]`,
+    `${heading('usage', locale)} microcert ${locale === 'fr' ? 'COMMANDE' : 'COMMAND'} [OPTIONS]`,
     '',
-    `${WORDS.commands[locale]}:`,
+    heading('commands', locale),
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`),
     '',
-    `${WORDS.exits[locale]}:`,
+    heading('exits', locale),
     ...WORDS.codes[locale].map((line) => `  ${line}`),
     '',
     WORDS.more[locale],
@@ -58,16 +58,21 @@ export function commandHelp(command: Command, locale: Locale): string {
   return [
     command.summary[locale],
     '',
-    `${WORDS.usage[locale]}: microcert ${[command.name, command.operands, '[OPTIONS]'].filter(Boolean).join(' ')}`,
+    `${heading('usage', locale)} microcert ${[command.name, command.operands, '[OPTIONS]'].filter(Boolean).join(' ')}`,
     '',
-    `${WORDS.options[locale]}:`,
+    heading('options', locale),
     ...options.map(
       ([, { text }], index) => `  ${(names[index] ?? '').padEnd(width)}  ${text[locale]}`,
     ),
     '',
-    `${WORDS.examples[locale]}:`,
+    heading('examples', locale),
     ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),
   ].join('\n');
+}
+
+/** French sets a space before a colon. */
+function heading(name: 'usage' | 'options' | 'examples' | 'commands' | 'exits', locale: Locale) {
+  return `${WORDS[name][locale]}${locale === 'fr' ? ' :' : ':'}`;
 }
 
 function optionName(name: string, { value }: OptionSpec): string {

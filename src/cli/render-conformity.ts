@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
-import type { Check, Report } from '../foundation/report.js';
+import type { Check, Outcome, Report } from '../foundation/report.js';
 import { describedElements, type Framework } from '../frameworks/index.js';
 import { renderReport } from './render-report.js';
 import type { Style } from './style.js';
@@ -21,9 +21,9 @@ export function renderConformity(
 ): string {
   const sentence = asHeading(describedElements(report, framework).sentence);
   const rules = new Set(framework.consistency.map(({ id }) => id));
-  const consistent = report.checks.filter((check) => rules.has(check.id) && isQuiet(check));
+  const isSummedUp = (check: Check) => rules.has(check.id) && isQuiet(check);
   const body = renderReport(
-    { ...report, checks: report.checks.filter((check) => !consistent.includes(check)) },
+    { ...report, checks: report.checks.filter((check) => !isSummedUp(check)).map(briefly) },
     {
       ...{ locale, style, locate, showSkipped: true },
       title: (id) => titleOf(framework, id),
@@ -31,24 +31,52 @@ export function renderConformity(
       verdicts: { accepted: sentence, rejected: sentence, undetermined: sentence },
     },
   );
-  const count = consistent.filter(({ outcome }) => outcome === 'passed').length;
-  const together = {
-    en: `${count} checks on how the parts fit together`,
-    fr: `${count} contrôles de cohérence entre les parties`,
-  };
-  return count === 0 ? body : `${body}  ${style.good('✔')} ${together[locale]}\n`;
+  const count = (outcome: Outcome) =>
+    report.checks.filter((check) => isSummedUp(check) && check.outcome === outcome).length;
+  const lines = [
+    { count: count('passed'), sign: style.good('✔'), text: FIT },
+    { count: count('indeterminate'), sign: style.doubt('?'), text: FIT_NOT_LOOKED_AT },
+  ];
+  const sums = lines.filter((line) => line.count > 0);
+  return (
+    body + sums.map(({ sign, text, ...line }) => `  ${sign} ${text(line.count)[locale]}\n`).join('')
+  );
 }
+
+const FIT = (count: number): LocalText => ({
+  en: `${count} checks on how the parts fit together`,
+  fr: `${count} contrôles de cohérence entre les parties`,
+});
+const FIT_NOT_LOOKED_AT = (count: number): LocalText => ({
+  en: `${count} checks on how the parts fit together wait until the form is right`,
+  fr: `${count} contrôles de cohérence entre les parties attendent que la forme soit juste`,
+});
 
 function wordFor({ outcome, findings }: Check): LocalText {
   if (outcome === 'failed') return { en: 'to complete', fr: 'à compléter' };
-  if (outcome === 'indeterminate') return { en: 'not looked at', fr: 'non examiné' };
+  if (outcome === 'indeterminate')
+    return {
+      en: 'not looked at until its form is right',
+      fr: 'non examiné tant que la forme n’est pas juste',
+    };
   return findings.length > 0
     ? { en: 'not stated (optional)', fr: 'non indiqué (facultatif)' }
     : { en: 'comes with the award', fr: 'relève de la délivrance' };
 }
 
-function isQuiet({ outcome, findings }: Check): boolean {
-  return findings.length === 0 && (outcome === 'passed' || outcome === 'skipped');
+/** Whether a line of its own would tell a person nothing. */
+function isQuiet(check: Check): boolean {
+  return isNotLookedAt(check) || (check.findings.length === 0 && check.outcome !== 'failed');
+}
+
+/** What is wrong with the form is told once, at the form. */
+function briefly(check: Check): Check {
+  return isNotLookedAt(check) ? { ...check, findings: [] } : check;
+}
+
+/** The only reason why a part stays open is that its form is wrong. */
+function isNotLookedAt({ outcome }: Check): boolean {
+  return outcome === 'indeterminate';
 }
 
 function titleOf(framework: Framework, id: string): LocalText {

@@ -52,7 +52,9 @@ function renderCheck(check: Check, options: ReportStyle): readonly string[] {
     indeterminate: style.doubt('?'),
     skipped: style.faint('–'),
   };
+  const warns = outcome === 'passed' && findings.some(({ severity }) => severity === 'warning');
+  const shown = warns ? style.doubt('!') : sign[outcome];
   // The sign says "passed" well enough; every other outcome is put into words.
   const said = outcome === 'passed' ? '' : style.faint(` — ${word(check)[locale]}`);
-  return [`  ${sign[outcome]} ${title(id)[locale]}${said}`, ...renderFindings(findings, options)];
+  return [`  ${shown} ${title(id)[locale]}${said}`, ...renderFindings(findings, options)];
 }

@@ -61,6 +61,11 @@ function toFinding(error: SchemaError, members: readonly string[]): Finding {
   return { severity: 'error', ...words(error, members) };
 }
 
+const QUOTE_IT = {
+  en: 'in YAML, put a text that looks like a number, a date or true/false in quotes',
+  fr: 'en YAML, mettre entre guillemets un texte qui ressemble à un nombre, une date ou true/false',
+};
+
 type Words = Omit<Finding, 'severity'>;
 
 const SAY: Readonly<Record<string, (error: SchemaError, members: readonly string[]) => Words>> = {
@@ -85,10 +90,7 @@ const SAY: Readonly<Record<string, (error: SchemaError, members: readonly string
     code: 'shape.type',
     pointer: instancePath,
     message: typeMessage(params['type']),
-    hint: {
-      en: 'in YAML, put a text that looks like a number, a date or true/false in quotes',
-      fr: 'en YAML, mettre entre guillemets un texte qui ressemble à un nombre, une date ou true/false',
-    },
+    ...([params['type']].flat().includes('string') && { hint: QUOTE_IT }),
   }),
   enum: ({ instancePath, params }) => ({
     code: 'shape.enum',

@@ -7,7 +7,7 @@ import { normalizeDateTime, parseDateTime } from '../foundation/time.js';
 import type { AssessmentResult, Award } from './award.js';
 import * as schema from './generated/validate-award.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
-import { type Reading, readByShape, topMembers } from './reading.js';
+import { malformedMembers, type Reading, readByShape } from './reading.js';
 
 /**
  * Reads an award as far as it can be read, and says everything that is wrong with it. Dates are read into UTC.
@@ -26,7 +26,7 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
     ),
     ...repeatedResults(written.results ?? []),
   ];
-  const malformed = new Set([...shape.malformed, ...topMembers(findings)]);
+  const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
   const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
   return { value: inUtc(kept), findings, malformed };
 }

@@ -17,7 +17,7 @@ import {
   type MicroCertificationInput,
   outcomeId,
 } from './micro-certification-input.js';
-import { type Reading, readByShape, topMembers } from './reading.js';
+import { malformedMembers, type Reading, readByShape } from './reading.js';
 
 /**
  * Reads a definition as far as it can be read, and says everything that is wrong with it.
@@ -28,7 +28,7 @@ export function readMicroCertification(input: unknown): Reading<MicroCertificati
   const shape = readByShape(schema, input);
   const written = shape.value as Partial<MicroCertificationInput>;
   const findings = [...shape.findings, ...definitionFindings(written, shape.malformed)];
-  const malformed = new Set([...shape.malformed, ...topMembers(findings)]);
+  const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
   const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
   return { value: inFull(kept as Partial<MicroCertificationInput>), findings, malformed };
 }

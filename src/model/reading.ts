@@ -1,5 +1,5 @@
 import { appendPointer, type JsonPointer, pointerTokens } from '../foundation/json/pointer.js';
-import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import { type CompiledSchema, schemaFindings } from '../foundation/schema-findings.js';
 
@@ -21,17 +21,41 @@ export function readByShape(schema: CompiledSchema, input: unknown): Reading<Jso
     return { value: {}, findings: [tooMany(oversized)], malformed };
   }
   const findings = schemaFindings(schema, input);
-  const malformed = topMembers(findings);
+  // A member that is not known is left out alone: what stands around it can still be looked at.
+  const unknown = findings.filter(({ code }) => code === UNKNOWN_MEMBER);
+  const malformed = malformedMembers(findings);
   if (!isJsonObject(input)) return { value: {}, findings, malformed };
   const kept = Object.entries(input).filter(([name]) => !malformed.has(name) && name !== '$schema');
-  return { value: Object.fromEntries(kept), findings, malformed };
+  const places = new Set(unknown.map(({ pointer }) => pointer));
+  return { value: withoutPlaces(Object.fromEntries(kept), places), findings, malformed };
 }
 
-/** Names of the members at the top in which findings of severity error lie. */
-export function topMembers(findings: readonly Finding[]): ReadonlySet<string> {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+/** A copy without the members at some places. */
+function withoutPlaces(input: JsonObject, places: ReadonlySet<JsonPointer>): JsonObject {
+  const copy = (value: JsonValue, at: JsonPointer): JsonValue => {
+    if (Array.isArray(value))
+      return value.map((item: JsonValue, index) => copy(item, appendPointer(at, index)));
+    return isJsonObject(value) ? copyObject(value, at) : value;
+  };
+  const copyObject = (object: JsonObject, at: JsonPointer): JsonObject =>
+    Object.fromEntries(
+      Object.entries(object)
+        .map(([name, member]) => [name, member, appendPointer(at, name)] as const)
+        .filter(([, , place]) => !places.has(place))
+        .map(([name, member, place]) => [name, copy(member, place)]),
+    );
+  return places.size === 0 ? input : copyObject(input, '');
+}
+
+/** Names of the members at the top that cannot be read: errors lie in them, other than a member that is not known. */
+export function malformedMembers(findings: readonly Finding[]): ReadonlySet<string> {
+  const errors = findings.filter(
+    ({ severity, code }) => severity === 'error' && code !== UNKNOWN_MEMBER,
+  );
   return new Set(errors.flatMap(({ pointer }) => pointerTokens(pointer).slice(0, 1)));
 }
+
+const UNKNOWN_MEMBER = 'shape.unknown-member';
 
 // What our schemas allow in a list. Asked before them, since they look at every entry and compare each with all others.
 const MAX_ENTRIES = 1000;

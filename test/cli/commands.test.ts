@@ -296,6 +296,28 @@ describe('microcert check', () => {
     expect(fromJson.code).toBe(2);
   });
 
+  it('MUST check the other files beside one that cannot be read, and answer 2', async () => {
+    const good = `${EXAMPLE}/definition.yaml`;
+    const none = bench.path('none.yaml');
+    const text = await bench.microcert(['check', none, good]);
+    expect(text.err).toContain('[ERR_FILE_UNREADABLE]');
+    expect(text.out).toContain(good);
+    expect(text.code).toBe(2);
+    const json = await bench.microcert(['check', none, good, '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject([
+      { file: none, error: { code: 'ERR_FILE_UNREADABLE' } },
+      { file: good, verdict: 'accepted' },
+    ]);
+    expect(json.code).toBe(2);
+  });
+
+  it('MUST tell what is wrong with the form once, not again at everything that waits for it', async () => {
+    const file = await bench.write('form.yaml', 'id: https://a.example/b\ntitle: {}\n');
+    const { out } = await bench.microcert(['check', file]);
+    expect(out.match(/\/title/g)?.length).toBe(1);
+    expect(out).toContain('wait until the form is right');
+  });
+
   it('MUST refuse YAML aliases, of which a few lines can stand for gigabytes', async () => {
     const file = await bench.write('bomb.yaml', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n');
     const { code, err } = await bench.microcert(['check', file]);

@@ -24,6 +24,26 @@ describe('readMicroCertification', () => {
     ]);
   });
 
+  it('MUST leave out a member it does not know, alone, and look at all around it', () => {
+    const slip = changed(COMPLETE, ['/outcomes/1/kindd', 'skill']);
+    const { value, malformed } = readMicroCertification(slip);
+    expect([...malformed]).toEqual([]);
+    expect(value.outcomes?.length).toBe(COMPLETE.outcomes?.length);
+    expect(JSON.stringify(value)).not.toContain('kindd');
+    const { findings } = readMicroCertification(changed(slip, ['/outcomes/1/id', 'profile']));
+    expect(findings.map(({ code }) => code)).toEqual([
+      'shape.unknown-member',
+      'definition.duplicate-id',
+    ]);
+  });
+
+  it('MUST answer for a definition that holds itself', () => {
+    const title: Record<string, unknown> = {};
+    title['en'] = title;
+    const { findings } = readMicroCertification({ ...COMPLETE, title, unknown: title });
+    expect(findings.map(({ pointer }) => pointer)).toEqual(['/unknown', '/title/en']);
+  });
+
   it('MUST warn of an IRI that is not in the snapshot of its list, and of one from elsewhere', () => {
     const warned = (uri: string) =>
       readMicroCertification(changed(COMPLETE, ['/participation/modes/0', uri])).findings;

@@ -1,3 +1,4 @@
+import { type AnyMicrocertError, isMicrocertError } from '../../foundation/errors/index.js';
 import type { Report } from '../../foundation/report.js';
 import {
   checkMicroCertification,
@@ -10,7 +11,8 @@ import type { Io } from '../io.js';
 import { placesIn } from '../places-in.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
 import { renderConformity } from '../render-conformity.js';
-import { styleFor } from '../style.js';
+import { renderError } from '../render-error.js';
+import { printable, styleFor } from '../style.js';
 
 /** `microcert check`: which standard elements a definition describes, and what is missing. */
 export const check: Command = {
@@ -64,15 +66,29 @@ async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
   const values = Object.fromEntries(
     Object.entries(around).map(([name, { value }]) => [name, value]),
   );
-  const results: { readonly source: SourceDocument; readonly report: Report }[] = [];
+  const results: Result[] = [];
   for (const file of files) {
-    const source = await readDocument(file, io);
-    const report = checkMicroCertification(source.value, { framework, clock: io.clock, ...values });
-    results.push({ source, report });
+    const source = await readOrTell(file, io);
+    if (isMicrocertError(source)) results.push({ path: file, error: source });
+    else {
+      const options = { framework, clock: io.clock, ...values };
+      results.push({ path: file, source, report: checkMicroCertification(source.value, options) });
+    }
   }
   const write = option('format') === 'json' ? renderJson : renderText;
-  io.out(write(results, { invocation, io, framework, around }));
-  return results.every(({ report }) => report.verdict === 'accepted') ? EXIT.good : EXIT.findings;
+  write(results, { invocation, io, framework, around });
+  if (results.some(({ error }) => error !== undefined)) return EXIT.usage;
+  return results.every(({ report }) => report?.verdict === 'accepted') ? EXIT.good : EXIT.findings;
+}
+
+/** One file that cannot be read is no reason to leave the others unchecked. */
+async function readOrTell(file: string, io: Io): Promise<SourceDocument | AnyMicrocertError> {
+  try {
+    return await readDocument(file, io);
+  } catch (error) {
+    if (isMicrocertError(error)) return error;
+    throw error;
+  }
 }
 
 async function given(name: 'award' | 'issuer', file: string | undefined, io: Io): Promise<Around> {
@@ -88,20 +104,47 @@ interface Output {
   readonly around: Around;
 }
 
-type Results = readonly { readonly source: SourceDocument; readonly report: Report }[];
+type Result =
+  | {
+      readonly path: string;
+      readonly source: SourceDocument;
+      readonly report: Report;
+      readonly error?: never;
+    }
+  | {
+      readonly path: string;
+      readonly error: AnyMicrocertError;
+      readonly report?: never;
+    };
 
-function renderJson(results: Results): string {
-  const files = results.map(({ source, report }) => ({ file: source.path, ...report }));
-  return `${JSON.stringify(files.length === 1 ? files[0] : files, null, 2)}\n`;
+function renderJson(results: readonly Result[], { io }: Output): void {
+  const files = results.map(({ path, report, error }) => ({
+    file: path,
+    ...(error === undefined ? report : { error: errorAsJson(error) }),
+  }));
+  io.out(`${JSON.stringify(files.length === 1 ? files[0] : files, null, 2)}\n`);
 }
 
-function renderText(results: Results, { invocation, io, framework, around }: Output): string {
+function errorAsJson({ code, text, hint, position }: AnyMicrocertError) {
+  return { code, message: text, ...(hint && { hint }), ...(position && { position }) };
+}
+
+function renderText(
+  results: readonly Result[],
+  { invocation, io, framework, around }: Output,
+): void {
   const { locale } = invocation;
   const style = styleFor(io.colours);
-  const texts = results.map(({ source, report }) => {
-    const locate = placesIn({ definition: source, ...around });
-    const body = renderConformity(report, { framework, locale, style, locate });
-    return `${style.strong(source.path)}\n${body}`;
-  });
-  return `${texts.join('\n')}\n${style.faint(framework.disclaimer[locale])}\n`;
+  const texts: string[] = [];
+  for (const result of results) {
+    if (result.error !== undefined) {
+      io.err(renderError(result.error, { locale, style }));
+      continue;
+    }
+    const locate = placesIn({ definition: result.source, ...around });
+    const body = renderConformity(result.report, { framework, locale, style, locate });
+    texts.push(`${style.strong(printable(result.path))}\n${body}`);
+  }
+  if (texts.length > 0)
+    io.out(`${texts.join('\n')}\n${style.faint(framework.disclaimer[locale])}\n`);
 }
