@@ -296,19 +296,19 @@ describe('microcert check', () => {
     expect(fromJson.code).toBe(2);
   });
 
-  it('MUST check the other files beside one that cannot be read, and answer 2', async () => {
+  it('MUST check the other files beside one that cannot be read, and answer 1', async () => {
     const good = `${EXAMPLE}/definition.yaml`;
     const none = bench.path('none.yaml');
     const text = await bench.microcert(['check', none, good]);
     expect(text.err).toContain('[ERR_FILE_UNREADABLE]');
     expect(text.out).toContain(good);
-    expect(text.code).toBe(2);
+    expect(text.code).toBe(1);
     const json = await bench.microcert(['check', none, good, '--format', 'json']);
     expect(JSON.parse(json.out)).toMatchObject([
       { file: none, error: { code: 'ERR_FILE_UNREADABLE' } },
       { file: good, verdict: 'accepted' },
     ]);
-    expect(json.code).toBe(2);
+    expect(json.code).toBe(1);
   });
 
   it('MUST tell what is wrong with the form once, not again at everything that waits for it', async () => {

@@ -77,7 +77,7 @@ async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   const write = option('format') === 'json' ? renderJson : renderText;
   write(results, { invocation, io, framework, around });
-  if (results.some(({ error }) => error !== undefined)) return EXIT.usage;
+  if (results.every(({ error }) => error !== undefined)) return EXIT.usage;
   return results.every(({ report }) => report?.verdict === 'accepted') ? EXIT.good : EXIT.findings;
 }
 
