@@ -61,10 +61,14 @@ microcert(
   'en',
 );
 
-console.log(`Files:
-  ${example}/definition.yaml   what can be earned
-  ${example}/award.yaml        who earned it
-  ${out}/badge.json                    the signed Open Badge 3.0
-  ${out}/did.json                      the issuer's public key, to publish
-  ${out}/issuer-key.json               the issuer's private key, to keep secret
-Next: microcert inspect ${out}/badge.json`);
+const files = [
+  [`${example}/definition.yaml`, 'what can be earned'],
+  [`${example}/award.yaml`, 'who earned it'],
+  [`${out}/badge.json`, 'the signed Open Badge 3.0'],
+  [`${out}/did.json`, 'the public key of the issuer, to publish'],
+  [`${out}/issuer-key.json`, 'the private key of the issuer, to keep secret'],
+];
+const width = Math.max(...files.map(([file]) => file.length));
+console.log('\nFiles:');
+for (const [file, what] of files) console.log(`  ${file.padEnd(width)}  ${what}`);
+console.log(`\nNext: npx microcert inspect ${out}/badge.json`);
