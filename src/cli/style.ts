@@ -30,10 +30,10 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
-/** Breaks a text into lines of a width, each after the first indented. */
+/** Breaks a text into lines of a width, each after the first indented; what stands in backticks is to be copied whole. */
 export function wrapText(text: string, indent: string, width = 100): string {
   const lines = [''];
-  for (const word of text.split(' ')) {
+  for (const word of text.match(/(?:`[^`]*`|[^ ])+/g) ?? []) {
     const line = lines.at(-1) ?? '';
     if (line !== '' && indent.length + line.length + word.length + 1 > width) lines.push(word);
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;

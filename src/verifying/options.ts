@@ -76,15 +76,27 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
   ) {
     throw new TypeError('verify: option "policy" must require at least one check');
   }
+  const now = clock();
+  if (!Number.isFinite(now)) throw new TypeError('verify: option "clock" must give milliseconds');
   return {
     trust: typeof trust === 'string' ? trust : [...trust],
     policy,
     resolver: createResolver({ documents: didDocuments }),
     contexts: contexts === undefined ? bundledContextStore() : createContextStore({ contexts }),
-    now: clock(),
+    now,
     skewMilliseconds: clockSkewSeconds * 1000,
-    limits: { ...DEFAULT_INPUT_LIMITS, ...options.limits },
+    limits: settledLimits(options.limits),
   };
+}
+
+/** A limit that is no number would be none at all. */
+function settledLimits(given: Partial<InputLimits> = {}): InputLimits {
+  const limits = { ...DEFAULT_INPUT_LIMITS, ...given };
+  for (const name of ['maxBytes', 'maxDepth'] as const) {
+    if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
+      throw new TypeError(`verify: option "limits.${name}" must be a whole number above 0`);
+  }
+  return limits;
 }
 
 function isTrust(trust: unknown): trust is Trust {

@@ -21,7 +21,8 @@ import { readInput, type VerifyInput } from './read-input.js';
  * @param input - JSON text, its UTF-8 bytes, or the object.
  * @param options - Whom to trust, and what else is known.
  * @returns Every check with its findings in English and French, and the verdict of the policy.
- * @throws TypeError when an option is not usable.
+ * @throws TypeError when an option is not usable; `MicrocertError` `ERR_DID_DOCUMENT` when a DID document given is none,
+ * `ERR_CONTEXT_INVALID` when a context given is none.
  * @example
  * ```ts
  * const report = await verify(text, { trust: ['did:web:univ.example'], didDocuments: [didDocument] });

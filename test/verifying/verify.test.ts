@@ -83,6 +83,18 @@ describe('verify', () => {
     );
   });
 
+  it.each([
+    ['a bound that is no number', { limits: { maxBytes: Number.NaN } }],
+    ['a bound of nothing', { limits: { maxDepth: 0 } }],
+    ['a bound in words', { limits: { maxBytes: '1 MiB' } }],
+    ['a clock without time', { clock: () => Number.NaN }],
+    ['a policy that requires nothing', { policy: { id: 'none', requires: [], heeds: [] } }],
+  ])('MUST refuse %s rather than work without', async (_, options) => {
+    await expect(verify(credential, { trust: 'any', ...options } as never)).rejects.toThrow(
+      TypeError,
+    );
+  });
+
   it('MUST reject an unsigned credential and say so', async () => {
     const report = await verifyTrusting(changed((copy) => delete copy['proof']));
     expect(report.verdict).toBe('rejected');

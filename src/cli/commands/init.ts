@@ -76,7 +76,7 @@ async function runInit(
   const style = styleFor(io.colours);
   io.out(
     `${style.good('✔')} ${say({ en: `${file} is written.`, fr: `${file} est écrit.` })}\n` +
-      `  ${say({ en: 'Fill it in, then', fr: 'Le compléter, puis' })}: microcert check ${file}\n`,
+      `  ${say({ en: 'Fill it in, then:', fr: 'Le compléter, puis :' })} microcert check ${file}\n`,
   );
   return EXIT.good;
 }
