@@ -14,13 +14,20 @@ const VALUE_KEYWORDS: ReadonlySet<string> = new Set(['@value', '@language', '@di
 
 /**
  * Finds what would let a signed credential mean something else than its JSON says: contexts written
- * inline, contexts inside parts that are not credentials of their own, and JSON-LD keywords such as
- * `@graph`, `@included`, `@reverse` or `@id`. Stricter than the specifications, and meant to be.
+ * inline, contexts inside parts that are not credentials of their own, JSON-LD keywords such as
+ * `@graph`, `@included`, `@reverse` or `@id`, members named by their address instead of their term, and parts with
+ * the id of the credential. The last three leave the signature as it is: a holder could hide the end of validity of
+ * a credential, or its status, from whoever reads `validUntil` and `credentialStatus`. Stricter than the
+ * specifications, and meant to be.
  *
  * @see https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
 export function checkContexts(document: JsonObject): readonly Finding[] {
-  return [...firstContext(document), ...within(document, '', true)];
+  return [
+    ...firstContext(document),
+    ...within(document, '', true),
+    ...sameId(document, document['id']),
+  ];
 }
 
 function* firstContext(document: JsonObject): Iterable<Finding> {
@@ -45,6 +52,7 @@ function* within(value: JsonValue, pointer: JsonPointer, credential: boolean): I
 function* memberAt(object: JsonObject, name: string, place: JsonPointer): Iterable<Finding> {
   const ofValue = Object.hasOwn(object, '@value') && VALUE_KEYWORDS.has(name);
   if (name.startsWith('@') && !ofValue) yield finding('context.keyword', place, SAID.keyword);
+  if (name.includes(':')) yield finding('context.address', place, SAID.address);
   const member = object[name] ?? null;
   yield* within(member, place, isCredential(member));
 }
@@ -64,6 +72,21 @@ function* contextAt(
       yield finding('context.inline', appendPointer(pointer, index), SAID.inline);
 }
 
+/** Statements about the credential that stand elsewhere than at its top. */
+function* sameId(document: JsonObject, id: JsonValue | undefined): Iterable<Finding> {
+  if (typeof id !== 'string') return;
+  const open: [JsonValue, JsonPointer][] = [[document, '']];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [value, pointer] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    const isPart = pointer !== '' && isJsonObject(value) && value['id'] === id;
+    if (isPart && Object.keys(value).length > 1)
+      yield finding('context.same-id', pointer, SAID.sameId);
+    for (const [name, member] of Object.entries(value as JsonObject))
+      open.push([member, appendPointer(pointer, name)]);
+  }
+}
+
 /** Endorsements, and the credentials of a CLR, carry their own contexts. */
 function isCredential(value: JsonValue): boolean {
   return isJsonObject(value) && asList(value['type']).includes('VerifiableCredential');
@@ -78,7 +101,19 @@ function finding(code: string, pointer: JsonPointer, { message, hint }: Said): F
   return { code, severity: 'error', pointer, message, hint };
 }
 
-const SAID: Readonly<Record<'first' | 'inline' | 'keyword' | 'nested', Said>> = {
+type Reason = 'address' | 'first' | 'inline' | 'keyword' | 'nested' | 'sameId';
+
+const SAID: Readonly<Record<Reason, Said>> = {
+  address: {
+    message: {
+      en: 'a member is named by an address: whoever looks for its usual name would miss it',
+      fr: 'un membre est désigné par une adresse : qui cherche son nom usuel ne le verrait pas',
+    },
+    hint: {
+      en: 'use the name that the contexts give it, such as "validUntil"',
+      fr: 'employer le nom que lui donnent les contextes, comme « validUntil »',
+    },
+  },
   first: {
     message: {
       en: 'the first context is not that of a verifiable credential',
@@ -104,6 +139,16 @@ const SAID: Readonly<Record<'first' | 'inline' | 'keyword' | 'nested', Said>> = 
     hint: {
       en: 'use the plain members, such as "id" and "type"',
       fr: 'utiliser les membres ordinaires, comme « id » et « type »',
+    },
+  },
+  sameId: {
+    message: {
+      en: 'a part bears the id of the whole credential: what it states would be missed at the top',
+      fr: 'une partie porte l’id du justificatif entier : ce qu’elle énonce manquerait en tête',
+    },
+    hint: {
+      en: 'state what belongs to the credential at its top',
+      fr: 'énoncer en tête ce qui appartient au justificatif',
     },
   },
   nested: {

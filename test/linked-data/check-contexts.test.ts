@@ -25,6 +25,10 @@ describe('checkContexts', () => {
     expect(found({ ...VC, endorsement: [{ ...VC }] })).toEqual([]);
   });
 
+  it('a part MAY name the credential', () => {
+    expect(found({ ...VC, id: 'urn:x:1', credentialSubject: { id: 'urn:x:1' } })).toEqual([]);
+  });
+
   it('a text with language and direction MUST pass', () => {
     expect(
       found({ ...VC, name: { '@value': 'x', '@language': 'ar', '@direction': 'rtl' } }),
@@ -82,6 +86,24 @@ describe('checkContexts', () => {
       { ...VC, credentialSubject: { '@id': 'urn:example:1' } },
       'context.keyword',
       '/credentialSubject/@id',
+    ],
+    [
+      'a member named by its address',
+      { ...VC, 'https://www.w3.org/2018/credentials#validUntil': '2020-01-01T00:00:00Z' },
+      'context.address',
+      '/https:~1~1www.w3.org~12018~1credentials#validUntil',
+    ],
+    [
+      'a member with a prefix, deep inside',
+      { ...VC, credentialSubject: { 'cred:x': 1 } },
+      'context.address',
+      '/credentialSubject/cred:x',
+    ],
+    [
+      'a part that states something under the id of the credential',
+      { ...VC, id: 'urn:x:1', credentialSubject: { id: 'urn:x:1', validUntil: 'x' } },
+      'context.same-id',
+      '/credentialSubject',
     ],
     [
       'a keyword beside @value',

@@ -37,6 +37,9 @@ async function signedAnew(change: (copy: Changed) => void): Promise<JsonObject> 
   });
 }
 
+const VALID_UNTIL = 'https://www.w3.org/2018/credentials#validUntil';
+const XSD_DATE_TIME = 'http://www.w3.org/2001/XMLSchema#dateTime';
+
 const anyIssuer = { trust: 'any' } as const;
 
 describe('verify', () => {
@@ -247,6 +250,32 @@ describe('verify', () => {
     expect(outcomes(report)['validity.until']).toBe('failed');
     expect(outcomes(report)['proof.signature']).toBe('passed');
   });
+
+  it.each([
+    [
+      'its address',
+      (until: string) => ({ [VALID_UNTIL]: { '@type': XSD_DATE_TIME, '@value': until } }),
+    ],
+    [
+      'its address and an alias',
+      (until: string) => ({ [VALID_UNTIL]: [{ type: XSD_DATE_TIME, '@value': until }] }),
+    ],
+  ])(
+    'MUST NOT be led past the end of validity by a holder who names it by %s',
+    async (_, respelt) => {
+      const until = '2026-07-15T08:00:00Z';
+      const signed = await signedAnew((copy) => {
+        copy['validFrom'] = '2026-07-01T00:00:00Z';
+        copy['validUntil'] = until;
+      });
+      expect(outcomes(await verify(signed, anyIssuer))['validity.until']).toBe('failed');
+      const { validUntil: __, ...hidden } = signed;
+      const report = await verify({ ...hidden, ...respelt(until) } as JsonObject, anyIssuer);
+      expect(outcomes(report)['proof.signature']).toBe('passed');
+      expect(outcomes(report)['document.contexts']).toBe('failed');
+      expect(report.verdict).toBe('rejected');
+    },
+  );
 
   it('the proof-only policy MUST accept a stranger’s good proof and say which policy judged', async () => {
     const stranger = await signedAnew(() => undefined);
