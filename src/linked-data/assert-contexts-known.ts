@@ -1,17 +1,28 @@
-import { TEXTS } from '../foundation/errors/index.js';
+import { MicrocertError, TEXTS } from '../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import type { ContextStore } from './context-store.js';
 import { contextUnknown, contextUnknownHint } from './context-unknown.js';
 
+/** Each costs some milliseconds, repeated or not. */
+const MAX_REFERENCES = 250;
+
 /**
  * Refuses a document that refers to contexts the store does not know, and names all of them.
  *
- * @throws `MicrocertError` `ERR_CONTEXT_UNKNOWN`, with a finding for each place.
+ * @throws `MicrocertError` `ERR_CONTEXT_UNKNOWN`, with a finding for each place; `ERR_CANONICALIZATION_LIMIT` when it
+ * refers to contexts more than 250 times.
  */
 export function assertContextsKnown(document: JsonObject, contexts: ContextStore): void {
-  const unknown = [...contextReferences(document, '')].filter(({ url }) => !contexts.has(url));
+  const references = [...contextReferences(document, '')];
+  const tooMany = references[MAX_REFERENCES];
+  if (tooMany)
+    throw new MicrocertError('ERR_CANONICALIZATION_LIMIT', {
+      pointer: tooMany.pointer,
+      hint: FEWER,
+    });
+  const unknown = references.filter(({ url }) => !contexts.has(url));
   const [first] = unknown;
   if (!first) return;
   const findings = unknown.map(
@@ -25,6 +36,11 @@ export function assertContextsKnown(document: JsonObject, contexts: ContextStore
   );
   throw contextUnknown(first.url, first.pointer, findings);
 }
+
+const FEWER = {
+  en: `a document may refer to contexts ${MAX_REFERENCES} times at most`,
+  fr: `un document peut renvoyer à des contextes ${MAX_REFERENCES} fois au plus`,
+};
 
 interface ContextReference {
   readonly url: string;

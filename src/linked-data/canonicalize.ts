@@ -30,5 +30,18 @@ export async function canonicalize(
 ): Promise<string> {
   const snapshot = snapshotDocument(document);
   assertContextsKnown(snapshot, contexts);
-  return canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor });
+  const make = () => canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor });
+  return contexts.forms === undefined
+    ? make()
+    : once(contexts.forms, `${maxWorkFactor} ${JSON.stringify(snapshot)}`, make);
+}
+
+function once(
+  forms: Map<string, Promise<string>>,
+  name: string,
+  make: () => Promise<string>,
+): Promise<string> {
+  const form = forms.get(name) ?? make();
+  forms.set(name, form);
+  return form;
 }

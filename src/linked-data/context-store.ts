@@ -32,6 +32,13 @@ export interface ContextStore {
   load(url: string): Promise<JsonObject>;
   /** Where an engine keeps what it makes of these contexts, for as long as the store lives. */
   readonly workspace: Map<string, unknown>;
+  /** Canonical forms made before, by the text of their document, where one is asked for several times. */
+  readonly forms?: Map<string, Promise<string>>;
+}
+
+/** The same contexts, for work in which one document is put into canonical form again and again: it is done once. */
+export function rememberingForms(contexts: ContextStore): ContextStore {
+  return { ...contexts, forms: new Map() };
 }
 
 /**

@@ -5,6 +5,7 @@ export {
   type ContextStore,
   type ContextStoreOptions,
   createContextStore,
+  rememberingForms,
 } from './context-store.js';
 export {
   CREDENTIALS_V1,

@@ -13,10 +13,10 @@ export interface DocumentLimits {
   readonly maxItems: number;
 }
 
-/** Bounds used where the caller gives none: 64 levels, 50,000 values, 2,000 items in one array. */
+/** Bounds used where the caller gives none: 64 levels, 20,000 values, 2,000 items in one array. */
 const DEFAULT_DOCUMENT_LIMITS: DocumentLimits = {
   maxDepth: DEFAULT_INPUT_LIMITS.maxDepth,
-  maxValues: 50_000,
+  maxValues: 20_000,
   maxItems: 2000,
 };
 

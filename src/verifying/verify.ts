@@ -1,6 +1,7 @@
 import { type JsonObject, memberOf, stringMember } from '../foundation/json/values.js';
 import { type Check, judge, type Report } from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
+import { rememberingForms } from '../linked-data/index.js';
 import { checkBinding } from './checks/binding.js';
 import { checkDocumentContexts, checkDocumentSchema, checkTerms } from './checks/document.js';
 import { checkKeyValidity } from './checks/key-validity.js';
@@ -47,11 +48,12 @@ async function checkDocument(
   settings: VerificationSettings,
 ): Promise<readonly Check[]> {
   const issuer = issuerOf(document);
-  const proofs = await checkProofs(document, settings);
+  const contexts = rememberingForms(settings.contexts); // several checks and proofs ask for the same canonical form
+  const proofs = await checkProofs(document, { ...settings, contexts });
   return [
     checkDocumentSchema(document),
     checkDocumentContexts(document),
-    proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, settings.contexts),
+    proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, contexts),
     ...proofs.checks,
     checkBinding(issuer, proofs.holding),
     checkKeyValidity(issuer, proofs.holding, settings),

@@ -6,6 +6,7 @@ import {
   canonicalize,
   createContextStore,
   OPEN_BADGES_3_0_3,
+  rememberingForms,
 } from '../../src/linked-data/index.js';
 
 const contexts = createContextStore();
@@ -47,6 +48,21 @@ describe('canonicalize', () => {
     const name = { '@value': 'x', '@language': 'ar', '@direction': 'rtl' };
     const text = await canonicalize({ ...VC, name }, { contexts });
     expect(text).toContain('"x"^^<https://www.w3.org/ns/i18n#ar_rtl>');
+  });
+
+  it('the form of one document MUST be made once where it is asked for again, refusals included', async () => {
+    const remembering = rememberingForms(contexts);
+    const forms = remembering.forms ?? expect.unreachable();
+    const form = await canonicalize(VC, { contexts: remembering });
+    expect(await canonicalize(structuredClone(VC), { contexts: remembering })).toBe(form);
+    expect(form).toBe(await canonicalize(VC, { contexts }));
+    expect(forms.size).toBe(1);
+    const other = await canonicalize({ ...VC, name: 'x' }, { contexts: remembering });
+    expect([other === form, forms.size]).toEqual([false, 2]);
+    const wrong = { ...VC, mention: 'x' };
+    const refusals = [1, 2].map(() => failureOf(wrong, { contexts: remembering }));
+    const [first, second] = await Promise.all(refusals);
+    expect(first).toBe(second);
   });
 
   it('MUST NOT change the document it is given', async () => {
@@ -204,6 +220,12 @@ describe('canonicalize', () => {
         '@id': `_:n${index}`,
         link: links.map((step) => `_:n${(index + step) % size}`),
       })),
+    });
+
+    it('contexts referred to again and again are refused', async () => {
+      const often = Array.from({ length: 251 }, () => CREDENTIALS_V2);
+      const error = await failureOf({ ...VC, '@context': often });
+      expect([error.code, error.pointer]).toEqual(['ERR_CANONICALIZATION_LIMIT', '/@context/250']);
     });
 
     it('a poison graph is refused at once', { timeout: 2000 }, async () => {
