@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { access, link, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
@@ -63,9 +63,9 @@ export async function writeWhole(
     if (replace) await rename(neighbour, path);
     else await link(neighbour, path);
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST')
-      throw new MicrocertError('ERR_FILE_EXISTS', { cause, hint: FORCE_HINT });
-    throw new MicrocertError('ERR_FILE_UNWRITABLE', { cause, hint: reasonHint(cause) });
+    if (codeOf(cause) === 'EEXIST') throw existing(path, cause);
+    const hint = reasonHint(cause);
+    throw new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, cause, hint });
   } finally {
     await unlink(neighbour).catch(() => undefined);
   }
@@ -78,13 +78,28 @@ export async function assertWritable(path: string, { replace }: WriteOptions): P
     () => true,
     () => false,
   );
-  if (exists) throw new MicrocertError('ERR_FILE_EXISTS', { hint: FORCE_HINT });
+  if (exists) throw existing(path);
 }
 
+function existing(path: string, cause?: unknown): MicrocertError<'ERR_FILE_EXISTS'> {
+  return new MicrocertError('ERR_FILE_EXISTS', { source: path, cause, hint: FORCE_HINT });
+}
+
+/** Reads at most one byte more than allowed: devices and pipes have no size to ask for, and may never end. */
 async function readWithin(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path);
-  if (size > DEFAULT_INPUT_LIMITS.maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
-  return readFile(path);
+  const file = await open(path, 'r');
+  try {
+    const bytes = new Uint8Array(DEFAULT_INPUT_LIMITS.maxBytes + 1);
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
+  }
 }
 
 const FORCE_HINT = {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
@@ -218,7 +219,7 @@ describe('microcert issue and verify', () => {
     await issueBadge();
     const before = await readFile(bench.path('badge.json'), 'utf8');
     const { code, err } = await issueBadge();
-    expect(err).toContain('ERR_FILE_EXISTS');
+    expect(err).toMatch(/\w+\.json: .*ERR_FILE_EXISTS/); // which of the two files
     expect(code).toBe(2);
     expect(await readFile(bench.path('badge.json'), 'utf8')).toBe(before);
     expect((await issueBadge('--force')).code).toBe(0);
@@ -316,6 +317,15 @@ describe('microcert check', () => {
     const { out } = await bench.microcert(['check', file]);
     expect(out.match(/\/title/g)?.length).toBe(1);
     expect(out).toContain('wait until the form is right');
+  });
+
+  it('MUST refuse what is too large, a device that never ends included', async () => {
+    const large = await bench.write('large.yaml', `# ${'x'.repeat(2 ** 20)}\n`);
+    const endless = existsSync('/dev/zero') ? ['/dev/zero'] : [];
+    for (const file of [large, ...endless]) {
+      const { code, err } = await bench.microcert(['check', file]);
+      expect([code, err]).toEqual([2, expect.stringContaining('ERR_INPUT_TOO_LARGE')]);
+    }
   });
 
   it('MUST refuse YAML aliases, of which a few lines can stand for gigabytes', async () => {
