@@ -2,13 +2,13 @@ import { isDecimal } from '../foundation/decimal.js';
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
-import { ACCREDITATION_TYPES } from '../vocabulary/accreditation-types.js';
-import { ASSESSMENT_TYPES } from '../vocabulary/assessment-types.js';
 import { isCountryCode } from '../vocabulary/countries.js';
-import { ISCED_F_BASE, isIscedFCode } from '../vocabulary/isced-f.js';
-import { LEARNING_SETTINGS } from '../vocabulary/learning-settings.js';
-import { MODES } from '../vocabulary/modes.js';
-import { SUPERVISION } from '../vocabulary/supervision.js';
+import { iscedFCodeOf, isIscedFCode, nearestIscedFCodes } from '../vocabulary/fields-of-study.js';
+import { ACCREDITATION_TYPES } from '../vocabulary/generated/accreditation-types.js';
+import { ASSESSMENT_TYPES } from '../vocabulary/generated/assessment-types.js';
+import { LEARNING_SETTINGS } from '../vocabulary/generated/learning-settings.js';
+import { MODES } from '../vocabulary/generated/modes.js';
+import { SUPERVISION } from '../vocabulary/generated/supervision.js';
 import { conceptFindings } from './concept-values.js';
 import { gradingFindings } from './grading-findings.js';
 import type { Organisation } from './micro-certification.js';
@@ -134,15 +134,16 @@ function conceptsOf({
 function fieldFindings(fields: readonly string[]): readonly Finding[] {
   return fields.flatMap((field, index): readonly Finding[] => {
     const pointer = `/fieldsOfStudy/${index}`;
-    const known = field.startsWith(ISCED_F_BASE) && isIscedFCode(field.slice(ISCED_F_BASE.length));
-    if (known || isIscedFCode(field)) return [];
+    if (isIscedFCode(field) || iscedFCodeOf(field) !== undefined) return [];
     const message = {
       en: 'this is not a field of ISCED-F 2013',
       fr: 'ce n’est pas un domaine de la CITE-F 2013',
     };
+    const close = nearestIscedFCodes(field).map((code) => `"${code}"`);
+    const codes = close.length > 0 ? close.join(', ') : '"0613"';
     const hint = {
-      en: 'write the code of two to four digits in quotes: "0613"',
-      fr: 'écrire le code de deux à quatre chiffres entre guillemets : "0613"',
+      en: `write the code of two to four digits in quotes: ${codes}`,
+      fr: `écrire le code de deux à quatre chiffres entre guillemets : ${codes}`,
     };
     const severity = field.includes(':') ? 'warning' : 'error';
     return [{ code: 'vocabulary.unknown-field', severity, pointer, message, hint }];

@@ -1,10 +1,10 @@
 import { compact } from '../foundation/json/values.js';
-import { ACCREDITATION_TYPES } from '../vocabulary/accreditation-types.js';
-import { ASSESSMENT_TYPES } from '../vocabulary/assessment-types.js';
-import { iscedFUri } from '../vocabulary/isced-f.js';
-import { LEARNING_SETTINGS } from '../vocabulary/learning-settings.js';
-import { MODES } from '../vocabulary/modes.js';
-import { SUPERVISION } from '../vocabulary/supervision.js';
+import { iscedFUri } from '../vocabulary/fields-of-study.js';
+import { ACCREDITATION_TYPES } from '../vocabulary/generated/accreditation-types.js';
+import { ASSESSMENT_TYPES } from '../vocabulary/generated/assessment-types.js';
+import { LEARNING_SETTINGS } from '../vocabulary/generated/learning-settings.js';
+import { MODES } from '../vocabulary/generated/modes.js';
+import { SUPERVISION } from '../vocabulary/generated/supervision.js';
 import { toConceptValue } from './concept-values.js';
 import { definitionFindings } from './definition-findings.js';
 import * as schema from './generated/validate-micro-certification.js';

@@ -18,13 +18,13 @@ import {
   STACKING_RELATIONS,
   WORKLOAD_ACTIVITIES,
 } from '../../src/model/micro-certification.js';
-import { ACCREDITATION_TYPES } from '../../src/vocabulary/accreditation-types.js';
-import { ASSESSMENT_TYPES } from '../../src/vocabulary/assessment-types.js';
 import type { ConceptScheme } from '../../src/vocabulary/concept-scheme.js';
-import { iscedFUri } from '../../src/vocabulary/isced-f.js';
-import { LEARNING_SETTINGS } from '../../src/vocabulary/learning-settings.js';
-import { MODES } from '../../src/vocabulary/modes.js';
-import { SUPERVISION } from '../../src/vocabulary/supervision.js';
+import { iscedFUri } from '../../src/vocabulary/fields-of-study.js';
+import { ACCREDITATION_TYPES } from '../../src/vocabulary/generated/accreditation-types.js';
+import { ASSESSMENT_TYPES } from '../../src/vocabulary/generated/assessment-types.js';
+import { LEARNING_SETTINGS } from '../../src/vocabulary/generated/learning-settings.js';
+import { MODES } from '../../src/vocabulary/generated/modes.js';
+import { SUPERVISION } from '../../src/vocabulary/generated/supervision.js';
 import {
   decimal,
   fragmentless,

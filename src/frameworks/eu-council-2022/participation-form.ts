@@ -1,6 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
-import { MODES } from '../../vocabulary/modes.js';
+import { MODES } from '../../vocabulary/generated/modes.js';
 import type { ConformitySubject, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 import { conceptRules } from './concept-rules.js';

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
-import { ACCREDITATION_TYPES } from '../../vocabulary/accreditation-types.js';
+import { ACCREDITATION_TYPES } from '../../vocabulary/generated/accreditation-types.js';
 import type { ConformitySubject, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 import { conceptRules } from './concept-rules.js';

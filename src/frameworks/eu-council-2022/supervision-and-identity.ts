@@ -1,7 +1,7 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
 import { findConcept } from '../../vocabulary/concept-scheme.js';
-import { SUPERVISION } from '../../vocabulary/supervision.js';
+import { SUPERVISION } from '../../vocabulary/generated/supervision.js';
 import type { ConformitySubject, FrameworkElement } from '../framework.js';
 import { optionalElement, readingOf } from './citation.js';
 import { conceptRules } from './concept-rules.js';

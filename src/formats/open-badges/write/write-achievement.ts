@@ -4,7 +4,7 @@ import type {
   GradingKind,
   MicroCertification,
 } from '../../../model/micro-certification.js';
-import { ASSESSMENT_TYPES } from '../../../vocabulary/assessment-types.js';
+import { ASSESSMENT_TYPES } from '../../../vocabulary/generated/assessment-types.js';
 import { nonEmpty } from '../extension/nodes.js';
 import { MICRO_CREDENTIAL_TYPE, writeExtension } from '../extension/write-extension.js';
 import { partIri } from '../iris.js';

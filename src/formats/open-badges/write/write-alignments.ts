@@ -6,8 +6,8 @@ import {
   type MicroCertification,
   type QualityAssurance,
 } from '../../../model/micro-certification.js';
-import { ACCREDITATION_TYPES } from '../../../vocabulary/accreditation-types.js';
 import { eqfUri } from '../../../vocabulary/eqf.js';
+import { ACCREDITATION_TYPES } from '../../../vocabulary/generated/accreditation-types.js';
 import { isAbsoluteIri } from '../iris.js';
 import type { AlignmentNode } from '../types.js';
 import type { Wording } from './wording.js';

@@ -4,9 +4,9 @@ import type {
   GradingScheme,
   MicroCertification,
 } from '../../../model/micro-certification.js';
-import { ASSESSMENT_TYPES } from '../../../vocabulary/assessment-types.js';
-import { MODES } from '../../../vocabulary/modes.js';
-import { SUPERVISION } from '../../../vocabulary/supervision.js';
+import { ASSESSMENT_TYPES } from '../../../vocabulary/generated/assessment-types.js';
+import { MODES } from '../../../vocabulary/generated/modes.js';
+import { SUPERVISION } from '../../../vocabulary/generated/supervision.js';
 import type { Wording } from './wording.js';
 
 const HEADINGS = {

@@ -1,5 +1,5 @@
-import { ASSESSMENT_TYPES } from '../../../vocabulary/assessment-types.js';
 import { findConcept } from '../../../vocabulary/concept-scheme.js';
+import { ASSESSMENT_TYPES } from '../../../vocabulary/generated/assessment-types.js';
 import type { ConsistencyRule } from '../../framework.js';
 import { assessmentType } from '../assessment-type.js';
 import { readingOf } from '../citation.js';
