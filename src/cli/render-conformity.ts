@@ -20,8 +20,9 @@ export function renderConformity(
   { framework, locale, style, locate }: ConformityStyle,
 ): string {
   const sentence = asHeading(describedElements(report, framework).sentence);
-  const rules = new Set(framework.consistency.map(({ id }) => id));
-  const isSummedUp = (check: Check) => rules.has(check.id) && isQuiet(check);
+  const groups = groupsOf(framework);
+  const isSummedUp = (check: Check) =>
+    isQuiet(check) && groups.some(({ rules }) => rules.has(check.id));
   const body = renderReport(
     { ...report, checks: report.checks.filter((check) => !isSummedUp(check)).map(briefly) },
     {
@@ -31,26 +32,79 @@ export function renderConformity(
       verdicts: { accepted: sentence, rejected: sentence, undetermined: sentence },
     },
   );
-  const count = (outcome: Outcome) =>
-    report.checks.filter((check) => isSummedUp(check) && check.outcome === outcome).length;
-  const lines = [
-    { count: count('passed'), sign: style.good('✔'), text: FIT },
-    { count: count('indeterminate'), sign: style.doubt('?'), text: FIT_NOT_LOOKED_AT },
-  ];
-  const sums = lines.filter((line) => line.count > 0);
-  return (
-    body + sums.map(({ sign, text, ...line }) => `  ${sign} ${text(line.count)[locale]}\n`).join('')
+  const quiet = report.checks.filter(isSummedUp);
+  const sums = groups.flatMap(({ rules, name }) => sumsOf(quiet, rules, name));
+  const lines = [...sums, ...leftForPeople(framework)].map(
+    ({ sign, text }) => `  ${style[sign.style](sign.text)} ${text[locale]}\n`,
   );
+  return body + lines.join('');
 }
 
-const FIT = (count: number): LocalText => ({
-  en: `${count} checks on how the parts fit together`,
-  fr: `${count} contrôles de cohérence entre les parties`,
-});
-const FIT_NOT_LOOKED_AT = (count: number): LocalText => ({
-  en: `${count} checks on how the parts fit together wait until the form is right`,
-  fr: `${count} contrôles de cohérence entre les parties attendent que la forme soit juste`,
-});
+/** Rules that are told by their number where there is nothing to say about them. */
+interface RuleGroup {
+  readonly rules: ReadonlySet<string>;
+  readonly name: LocalText;
+}
+
+function groupsOf({ consistency, requirements = [] }: Framework): readonly RuleGroup[] {
+  const ids = (rules: readonly { readonly id: string }[]) => new Set(rules.map(({ id }) => id));
+  return [
+    {
+      rules: ids(consistency),
+      name: {
+        en: 'checks on how the parts fit together',
+        fr: 'contrôles de cohérence entre les parties',
+      },
+    },
+    {
+      rules: ids(requirements),
+      name: {
+        en: 'further requirements and principles',
+        fr: 'autres exigences et principes',
+      },
+    },
+  ];
+}
+
+interface Line {
+  readonly sign: { readonly text: string; readonly style: 'good' | 'doubt' | 'faint' };
+  readonly text: LocalText;
+}
+
+function sumsOf(
+  quiet: readonly Check[],
+  rules: ReadonlySet<string>,
+  { en, fr }: LocalText,
+): readonly Line[] {
+  const count = (outcome: Outcome) =>
+    quiet.filter((check) => rules.has(check.id) && check.outcome === outcome).length;
+  const [fit, wait] = [count('passed'), count('indeterminate')];
+  const lines: Line[] = [];
+  if (fit > 0)
+    lines.push({
+      sign: { text: '✔', style: 'good' },
+      text: { en: `${fit} ${en}`, fr: `${fit} ${fr}` },
+    });
+  if (wait > 0)
+    lines.push({
+      sign: { text: '?', style: 'doubt' },
+      text: {
+        en: `${wait} ${en} wait until the form is right`,
+        fr: `${wait} ${fr} attendent que la forme soit juste`,
+      },
+    });
+  return lines;
+}
+
+function leftForPeople({ forPeople = [] }: Framework): readonly Line[] {
+  const count = forPeople.length;
+  if (count === 0) return [];
+  const text = {
+    en: `${count} questions are left for people to judge: microcert check --list-rules`,
+    fr: `${count} questions restent à l’appréciation des personnes : microcert check --list-rules`,
+  };
+  return [{ sign: { text: '·', style: 'faint' }, text }];
+}
 
 function wordFor({ outcome, findings }: Check): LocalText {
   if (outcome === 'failed') return { en: 'to complete', fr: 'à compléter' };
@@ -80,7 +134,8 @@ function isNotLookedAt({ outcome }: Check): boolean {
 }
 
 function titleOf(framework: Framework, id: string): LocalText {
-  const rule = framework.consistency.find((candidate) => candidate.id === id);
+  const rules = [...framework.consistency, ...(framework.requirements ?? [])];
+  const rule = rules.find((candidate) => candidate.id === id);
   const element = framework.elements.find(({ key }) => id === `${framework.id}.${key}`);
   return rule?.name ?? (element && shortened(element.name)) ?? SHAPES[id] ?? { en: id, fr: id };
 }

@@ -7,13 +7,14 @@ import type {
   ConsistencyRule,
   Framework,
   FrameworkElement,
+  FrameworkRequirement,
 } from './framework.js';
 
 const NONE: ReadonlySet<JsonPointer> = new Set();
 
 /**
  * Holds values that were parsed already against a framework: one check per element, id `<framework>.<key>`,
- * then one per consistency rule, id of the rule.
+ * then one per consistency rule and per requirement, id of the rule.
  *
  * @param malformed - Places that could not be read (`/outcomes`, `/award/learner`; `''`, `/award` and `/issuer` for
  * a whole document); what depends on them is `indeterminate`.
@@ -26,6 +27,7 @@ export function applyFramework(
   return [
     ...framework.elements.map((element) => checkElement(framework, element, subject, malformed)),
     ...framework.consistency.map((rule) => checkConsistency(rule, subject, malformed)),
+    ...(framework.requirements ?? []).map((rule) => checkRequirement(rule, subject, malformed)),
   ];
 }
 
@@ -85,6 +87,19 @@ function checkConsistency(
     return { id: rule.id, outcome: 'skipped', findings: [] };
   }
   return checkFrom(rule.id, applyRules([rule], subject));
+}
+
+function checkRequirement(
+  rule: FrameworkRequirement,
+  subject: ConformitySubject,
+  malformed: ReadonlySet<JsonPointer>,
+): Check {
+  if (rule.stage === 'award' && subject.award === undefined)
+    return { id: rule.id, outcome: 'skipped', findings: [] };
+  const unread = rule.reads.filter((place) => isWithin(place, malformed));
+  return unread.length > 0
+    ? notLookedAt(rule.id, unread)
+    : checkFrom(rule.id, applyRules([rule], subject));
 }
 
 /** Whether a place lies in one that could not be read. */

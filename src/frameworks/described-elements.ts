@@ -36,7 +36,21 @@ export function describedElements(
     notLookedAt: keysOf('not-looked-at'),
     awaitingAward: keysOf('awaiting-award'),
   };
-  return { ...counts, sentence: sentenceOf(counts, framework.cites.section) };
+  return {
+    ...counts,
+    sentence: sentenceOf(counts, sectionOf(framework), unmet(framework, checks)),
+  };
+}
+
+/** The text in which the elements stand: that of the framework at the bottom. */
+function sectionOf({ base, cites }: Framework): LocalText {
+  return base === undefined ? cites.section : sectionOf(base);
+}
+
+/** How many requirements do not hold. */
+function unmet({ requirements = [] }: Framework, checks: readonly Check[]): number {
+  const ids = new Set(requirements.map(({ id }) => id));
+  return checks.filter(({ id, outcome }) => ids.has(id) && outcome === 'failed').length;
 }
 
 type State = 'described' | 'missing' | 'not-looked-at' | 'awaiting-award';
@@ -48,20 +62,50 @@ function stateOf(element: FrameworkElement, framework: Framework, checks: readon
   return check.findings.some(({ code }) => code === element.given.id) ? 'missing' : 'described';
 }
 
-function sentenceOf(counts: Omit<DescribedElements, 'sentence'>, section: LocalText): LocalText {
-  const { described, mandatory, awaitingAward, notLookedAt } = counts;
-  const [later, unread] = [awaitingAward.length, notLookedAt.length];
-  const en = [
-    `describes ${described} of the ${mandatory} mandatory elements (${section.en})`,
-    ...(later > 0 ? [`${later} ${later === 1 ? 'comes' : 'come'} with the award`] : []),
-    ...(unread > 0 ? [`${unread} could not be looked at`] : []),
+function sentenceOf(
+  { described, mandatory, awaitingAward, notLookedAt }: Omit<DescribedElements, 'sentence'>,
+  section: LocalText,
+  unmet: number,
+): LocalText {
+  const parts: readonly LocalText[] = [
+    {
+      en: `describes ${described} of the ${mandatory} mandatory elements (${section.en})`,
+      fr: `décrit ${described} des ${mandatory} éléments obligatoires (${section.fr})`,
+    },
+    ...counted(awaitingAward.length, LATER),
+    ...counted(notLookedAt.length, UNREAD),
+    ...counted(unmet, UNMET),
   ];
-  const fr = [
-    `décrit ${described} des ${mandatory} éléments obligatoires (${section.fr})`,
-    ...(later > 0 ? [`${later} ${later === 1 ? 'relève' : 'relèvent'} de la délivrance`] : []),
-    ...(unread > 0
-      ? [`${unread} ${unread === 1 ? 'n’a pas pu être examiné' : 'n’ont pas pu être examinés'}`]
-      : []),
-  ];
-  return { en: en.join('; '), fr: fr.join(' ; ') };
+  return {
+    en: parts.map(({ en }) => en).join('; '),
+    fr: parts.map(({ fr }) => fr).join(' ; '),
+  };
+}
+
+/** What is said of one, and of several. */
+interface Numbered {
+  readonly one: LocalText;
+  readonly several: LocalText;
+}
+
+const LATER: Numbered = {
+  one: { en: 'comes with the award', fr: 'relève de la délivrance' },
+  several: { en: 'come with the award', fr: 'relèvent de la délivrance' },
+};
+const UNREAD: Numbered = {
+  one: { en: 'could not be looked at', fr: 'n’a pas pu être examiné' },
+  several: { en: 'could not be looked at', fr: 'n’ont pas pu être examinés' },
+};
+const UNMET: Numbered = {
+  one: { en: 'further requirement does not hold', fr: 'autre exigence n’est pas satisfaite' },
+  several: {
+    en: 'further requirements do not hold',
+    fr: 'autres exigences ne sont pas satisfaites',
+  },
+};
+
+function counted(count: number, { one, several }: Numbered): readonly LocalText[] {
+  if (count === 0) return [];
+  const { en, fr } = count === 1 ? one : several;
+  return [{ en: `${count} ${en}`, fr: `${count} ${fr}` }];
 }

@@ -54,20 +54,29 @@ export interface ConsistencyRule extends Rule<ConformitySubject> {
   readonly reads: readonly JsonPointer[];
 }
 
+/** Something a framework asks for beyond the description of elements: a volume, a principle, an integrity rule. */
+export interface FrameworkRequirement extends Rule<ConformitySubject> {
+  /** What holds when it passes, in a few words. */
+  readonly name: LocalText;
+  /** When it can be judged. */
+  readonly stage: ElementStage;
+  /** Members it is read from. When one of them is malformed, the requirement is not judged; it is when one is missing. */
+  readonly reads: readonly JsonPointer[];
+}
+
+/** Something a framework asks for that no machine can tell. */
+export interface QuestionForPeople {
+  /** Stable name, `<framework>.<name>`. */
+  readonly id: string;
+  /** The question, put so that "yes" is the good answer. */
+  readonly question: LocalText;
+  /** Where the framework asks for it. */
+  readonly cites: Citation;
+}
+
 /**
- * A set of elements and rules a micro-certification can be held against, as data.
- *
- * @example A university's own framework: everything the Council asks for, and stackability as well.
- * ```ts
- * const ours: Framework = {
- *   ...councilRecommendation2022,
- *   id: 'univ-example-2026',
- *   title: { en: 'Our charter', fr: 'Notre charte' },
- *   elements: councilRecommendation2022.elements.map((element) =>
- *     element.key === 'stackability' ? { ...element, mandatory: true } : element,
- *   ),
- * };
- * ```
+ * A set of elements and rules a micro-certification can be held against, as data. `extendFramework` makes one of
+ * another.
  */
 export interface Framework {
   /** Stable name: `eu-council-2022`. Ids of its checks start with it. */
@@ -80,6 +89,12 @@ export interface Framework {
   readonly elements: readonly FrameworkElement[];
   /** Rules across elements. */
   readonly consistency: readonly ConsistencyRule[];
+  /** What is asked for beyond the elements. */
+  readonly requirements?: readonly FrameworkRequirement[];
+  /** What is left for people to judge. */
+  readonly forPeople?: readonly QuestionForPeople[];
+  /** The framework this one was made of. */
+  readonly base?: Framework;
   /** What a good report does not mean. */
   readonly disclaimer: LocalText;
 }

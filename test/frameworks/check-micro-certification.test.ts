@@ -29,6 +29,7 @@ describe('checkMicroCertification', () => {
       'eu-council-2022.issueDate.notInTheFuture',
       'eu-council-2022.issueDate.afterActivity',
       'eu-council-2022.grade.scheme',
+      'eu-council-2022.annexII.portable.own',
     ]);
   });
 

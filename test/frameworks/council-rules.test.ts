@@ -5,9 +5,11 @@ import {
   councilRecommendation2022 as framework,
 } from '../../src/frameworks/index.js';
 import { type Change, COMPLETE_CASE, caseWith, NOW } from '../support/definitions.js';
+import { rulesOf } from '../support/framework-rules.js';
 import { CONSISTENT } from './cases/consistent.js';
 import { MANDATORY } from './cases/mandatory.js';
 import { OPTIONAL } from './cases/optional.js';
+import { PRINCIPLES } from './cases/principles.js';
 import { WELL_DESCRIBED } from './cases/well-described.js';
 
 function findingsOf({ definition, award, issuer }: typeof COMPLETE_CASE): readonly Finding[] {
@@ -20,9 +22,9 @@ function findingsOf({ definition, award, issuer }: typeof COMPLETE_CASE): readon
   return report.checks.flatMap(({ findings }) => findings);
 }
 
-const CASES = [...MANDATORY, ...OPTIONAL, ...WELL_DESCRIBED, ...CONSISTENT];
+const CASES = [...MANDATORY, ...OPTIONAL, ...WELL_DESCRIBED, ...CONSISTENT, ...PRINCIPLES];
 
-describe('the rules on Annex I of Council Recommendation 2022/C 243/02', () => {
+describe('the rules on Annexes I and II of Council Recommendation 2022/C 243/02', () => {
   it('MUST have nothing to say about the complete example', () => {
     expect(findingsOf(COMPLETE_CASE)).toEqual([]);
   });
@@ -40,11 +42,7 @@ describe('the rules on Annex I of Council Recommendation 2022/C 243/02', () => {
   });
 
   it('MUST each be tried by a case above', () => {
-    const { elements, consistency } = framework;
-    const rules = [
-      ...elements.flatMap(({ given, rules: more }) => [given, ...more]),
-      ...consistency,
-    ];
+    const rules = rulesOf(framework);
     const tried = new Set(CASES.map(({ rule }) => `eu-council-2022.${rule}`));
     expect(rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
   });

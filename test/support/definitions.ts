@@ -57,6 +57,10 @@ export const COMPLETE: MicroCertificationInput = {
       type: 'written-examination',
       mode: 'online',
       supervision: 'supervised-with-id-verification',
+      criteria: {
+        fr: 'Nommer chaque horizon et justifier le diagnostic',
+        en: 'Name every horizon and justify the diagnosis',
+      },
       assesses: 'all',
       grading: { kind: 'score', minimum: 0, maximum: 20, passing: '10' },
     },

@@ -27,6 +27,19 @@ export function optionalElement(name: LocalText): Citation {
   return element({ en: 'optional elements', fr: 'éléments facultatifs' }, name, false);
 }
 
+/** A principle of Annex II by its name. What is asked of a definition under it is this project's reading. */
+export function principle(name: LocalText): Citation {
+  return {
+    source: COUNCIL_RECOMMENDATION,
+    section: {
+      en: `Annex II, principle: ${name.en}; how microcert reads it`,
+      fr: `annexe II, principe : ${name.fr} (traduction non officielle) ; lecture qu’en fait microcert`,
+    },
+    url: URL,
+    confirmed: false,
+  };
+}
+
 /** This project's own reading of an element: Annex I names the element, not what is asked of it. */
 export function readingOf({ source, section, url }: Citation): Citation {
   const read = {

@@ -1,4 +1,5 @@
 import type { Framework } from '../framework.js';
+import { PRINCIPLES } from './annex-ii/index.js';
 import { assessmentType } from './assessment-type.js';
 import { awardingBody } from './awarding-body.js';
 import { ANNEX_I, COUNCIL_RECOMMENDATION } from './citation.js';
@@ -20,7 +21,7 @@ import { title } from './title.js';
 
 /**
  * European standard elements to describe a micro-credential: the eleven mandatory and five optional elements of
- * Annex I, and rules on how they fit together.
+ * Annex I, rules on how they fit together, and evidence for the ten principles of Annex II.
  *
  * The elements are the Council's; what is asked of each beyond being described is this project's reading and says so
  * in its citation. French names are working translations.
@@ -50,6 +51,8 @@ export const councilRecommendation2022: Framework = {
     furtherInformation,
   ],
   consistency: CONSISTENCY,
+  requirements: PRINCIPLES.flatMap(({ requirements }) => requirements),
+  forPeople: PRINCIPLES.flatMap(({ forPeople }) => forPeople),
   disclaimer: {
     en: 'This says which elements are described. It is no official validation, and it does not say what the award is worth for study or work.',
     fr: 'Ceci dit quels éléments sont décrits. Ce n’est pas une validation officielle, et cela ne dit pas ce que vaut la certification pour étudier ou travailler.',
