@@ -27,7 +27,7 @@ export const VALIDATORS = [
 const DECLARATION = `import type { SchemaValidator } from '../FOUNDATION/schema-findings.js';
 
 export declare const validate: SchemaValidator;
-export declare const members: readonly string[];
+export declare const members: Readonly<Record<string, readonly string[]>>;
 `;
 
 /** The text of the validator module made of one schema. */
@@ -59,16 +59,16 @@ export async function compileValidator(schemaFile) {
   return `${result.outputFiles[0].text}export const members=${JSON.stringify(memberNames(schema))};\n`;
 }
 
-/** Every member name a schema knows, for suggestions after a slip of the pen. */
+/** Names of members by the place in the schema that allows no others, for suggestions after a slip of the pen. */
 function memberNames(schema) {
-  const names = new Set();
-  const visit = (node) => {
+  const names = {};
+  const visit = (node, path) => {
     if (typeof node !== 'object' || node === null) return;
-    for (const name of Object.keys(node.properties ?? {})) names.add(name);
-    for (const child of Object.values(node)) visit(child);
+    if (node.additionalProperties === false) names[path] = Object.keys(node.properties ?? {});
+    for (const [name, child] of Object.entries(node)) visit(child, `${path}/${name}`);
   };
-  visit(schema);
-  return [...names].sort();
+  visit(schema, '#');
+  return names;
 }
 
 async function main() {

@@ -1,34 +1,26 @@
 import type { LocalText } from '../foundation/locale.js';
 
+// Nouns, so that each reads well before "passed" and before "failed".
 const TITLES: Readonly<Record<string, LocalText>> = {
   'input.limits': { en: 'Size', fr: 'Taille' },
-  'input.format': { en: 'Readable', fr: 'Lisible' },
+  'input.format': { en: 'Form of the file', fr: 'Forme du fichier' },
   'document.schema': { en: 'Structure (Open Badges 3.0)', fr: 'Structure (Open Badges 3.0)' },
-  'document.contexts': { en: 'Contexts left alone', fr: 'Contextes intacts' },
+  'document.contexts': { en: 'Contexts', fr: 'Contextes' },
   'document.terms': {
-    en: 'Every term defined and signed',
-    fr: 'Tous les termes définis et signés',
+    en: 'Members covered by the signature',
+    fr: 'Éléments couverts par la signature',
   },
   'proof.suite': { en: 'Kind of proof', fr: 'Type de preuve' },
   'proof.purpose': { en: 'Purpose of the proof', fr: 'But de la preuve' },
-  'proof.expiry': { en: 'Proof in force', fr: 'Preuve en vigueur' },
+  'proof.expiry': { en: 'Expiry of the proof', fr: 'Expiration de la preuve' },
   'proof.chain': { en: 'Chain of proofs', fr: 'Chaîne de preuves' },
-  'proof.signature': {
-    en: 'Signature: nothing was changed',
-    fr: 'Signature : rien n’a été modifié',
-  },
-  'issuer.binding': {
-    en: 'Signed with the issuer’s own key',
-    fr: 'Signé avec la clé de l’émetteur',
-  },
-  'issuer.key-validity': {
-    en: 'Key in force when it signed',
-    fr: 'Clé en vigueur à la signature',
-  },
-  'issuer.trust': { en: 'Issuer trusted', fr: 'Émetteur de confiance' },
-  'validity.from': { en: 'Valid already', fr: 'Déjà valide' },
-  'validity.until': { en: 'Still valid', fr: 'Encore valide' },
-  status: { en: 'Not revoked', fr: 'Non révoqué' },
+  'proof.signature': { en: 'Signature', fr: 'Signature' },
+  'issuer.binding': { en: 'Key of the issuer', fr: 'Clé de l’émetteur' },
+  'issuer.key-validity': { en: 'Validity of the key', fr: 'Validité de la clé' },
+  'issuer.trust': { en: 'Trust in the issuer', fr: 'Confiance dans l’émetteur' },
+  'validity.from': { en: 'Start of validity', fr: 'Début de validité' },
+  'validity.until': { en: 'End of validity', fr: 'Fin de validité' },
+  status: { en: 'Revocation', fr: 'Révocation' },
 };
 
 /** Name of a verification check for people; the id itself for any other. */

@@ -64,8 +64,21 @@ export function describeDefinition(
           [named(ACCREDITATION_TYPES, type), text(name)].filter(Boolean).join(' — '),
         ] as const,
     ),
+    [{ en: 'Prerequisites', fr: 'Prérequis' }, prerequisitesText(definition, locale)],
     [{ en: 'Stackability', fr: 'Empilabilité' }, stackabilityText(definition, locale)],
+    [{ en: 'Languages', fr: 'Langues' }, languagesText(definition, locale)],
   ];
+}
+
+function prerequisitesText({ prerequisites }: Partial<MicroCertification>, locale: Locale): string {
+  if (prerequisites === undefined) return '';
+  if ('none' in prerequisites) return { en: 'none', fr: 'aucun' }[locale];
+  return textIn(prerequisites.text, locale);
+}
+
+function languagesText({ languages = [] }: Partial<MicroCertification>, locale: Locale): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return languages.map((language) => names.of(language) ?? language).join(', ');
 }
 
 function conceptName(scheme: ConceptScheme, value: ConceptValue, locale: Locale): string {
@@ -90,7 +103,7 @@ function levelText({ level }: Partial<MicroCertification>, locale: Locale): stri
   const eqfName = { en: 'EQF', fr: 'CEC' };
   const cycleName = {
     en: `${cycle} cycle`,
-    fr: `cycle ${cycle === undefined ? '' : CYCLES_FR[cycle]}`,
+    fr: cycle === undefined ? '' : CYCLES_FR[cycle],
   };
   return [
     eqf === undefined ? '' : `${eqfName[locale]} ${eqf}`,
@@ -101,7 +114,12 @@ function levelText({ level }: Partial<MicroCertification>, locale: Locale): stri
     .join(', ');
 }
 
-const CYCLES_FR = { short: 'court', first: '1er', second: '2e', third: '3e' } as const;
+const CYCLES_FR = {
+  short: 'cycle court',
+  first: 'premier cycle',
+  second: 'deuxième cycle',
+  third: 'troisième cycle',
+} as const;
 
 function stackabilityText({ stackability }: Partial<MicroCertification>, locale: Locale): string {
   if (stackability === undefined) return '';

@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
-import { access, link, open, rename, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { link, open, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { MicrocertError } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import type { Io } from './io.js';
 
@@ -9,26 +8,25 @@ import type { Io } from './io.js';
 export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   try {
     const bytes = path === '-' ? await io.stdin() : await readWithin(path);
-    if (bytes.length > DEFAULT_INPUT_LIMITS.maxBytes)
-      throw new MicrocertError('ERR_INPUT_TOO_LARGE');
-    return bytes;
+    if (bytes.length <= DEFAULT_INPUT_LIMITS.maxBytes) return bytes;
   } catch (cause) {
-    if (isMicrocertError(cause)) throw cause;
-    throw new MicrocertError('ERR_FILE_UNREADABLE', { cause, hint: reasonHint(cause) });
+    const hint = reasonHint(cause);
+    throw new MicrocertError('ERR_FILE_UNREADABLE', { source: path, cause, hint });
   }
+  throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: path, hint: LIMIT_HINT });
 }
 
 /** The text of a file, or of standard input for `-`; anything but UTF-8 is refused. */
 export async function readText(path: string, io: Io): Promise<string> {
-  return decodeText(await readBytes(path, io));
+  return decodeText(await readBytes(path, io), path);
 }
 
 /** Bytes as text; anything but UTF-8 is refused. */
-function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array, source: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new MicrocertError('ERR_INPUT_ENCODING', { cause });
+    throw new MicrocertError('ERR_INPUT_ENCODING', { source, cause });
   }
 }
 
@@ -40,50 +38,108 @@ export interface WriteOptions {
   readonly mode?: number;
 }
 
+/** A file to be written. */
+export interface NewFile extends WriteOptions {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * Writes a file whole or not at all: into a neighbour first, put in place in one step.
+ * Writes files whole, and all of them or none: each into a neighbour first, then all put in place.
  *
- * @throws MicrocertError `ERR_FILE_EXISTS` when it exists and is not to be replaced, `ERR_FILE_UNWRITABLE` otherwise.
+ * @throws MicrocertError `ERR_FILE_EXISTS` when one exists and is not to be replaced, `ERR_FILE_UNWRITABLE` otherwise.
  */
-export async function writeWhole(
-  path: string,
-  text: string,
-  { replace, mode = 0o644 }: WriteOptions,
-): Promise<void> {
-  const neighbour = join(dirname(path), `.${globalThis.crypto.randomUUID()}.tmp`);
+export async function writeWhole(...files: readonly NewFile[]): Promise<void> {
+  const staged: { readonly neighbour: string; readonly file: NewFile }[] = [];
+  const placed: string[] = [];
   try {
-    const file = await open(neighbour, 'wx', mode);
-    try {
-      await file.writeFile(text, 'utf8');
-      await file.sync();
-    } finally {
-      await file.close();
+    for (const file of files) {
+      const neighbour = join(dirname(file.path), `.${globalThis.crypto.randomUUID()}.tmp`);
+      staged.push({ neighbour, file });
+      await forPath(file.path, () => stage(neighbour, file));
     }
-    // `link` fails where the name is taken, also when two processes write at once; `rename` replaces.
-    if (replace) await rename(neighbour, path);
-    else await link(neighbour, path);
-  } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw existing(path, cause);
-    const hint = reasonHint(cause);
-    throw new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, cause, hint });
+    for (const { neighbour, file } of staged) {
+      await forPath(file.path, () => place(neighbour, file));
+      if (!file.replace) placed.push(file.path);
+    }
+  } catch (error) {
+    await Promise.all(placed.map((path) => unlink(path).catch(() => undefined)));
+    throw error;
   } finally {
-    await unlink(neighbour).catch(() => undefined);
+    await Promise.all(staged.map(({ neighbour }) => unlink(neighbour).catch(() => undefined)));
   }
 }
 
-/** Refuses early, before any work, what {@link writeWhole} would refuse in the end. */
-export async function assertWritable(path: string, { replace }: WriteOptions): Promise<void> {
-  if (replace) return;
-  const exists = await access(path, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
-  if (exists) throw existing(path);
+async function stage(neighbour: string, { text, mode = 0o644 }: NewFile): Promise<void> {
+  const file = await open(neighbour, 'wx', mode);
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** `link` fails where the name is taken, also when two processes write at once; `rename` replaces. */
+async function place(neighbour: string, { path, replace }: NewFile): Promise<void> {
+  if (replace) await rename(neighbour, path);
+  else await link(neighbour, path);
+}
+
+async function forPath(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') throw existing(path, cause);
+    throw unwritable(path, cause);
+  }
+}
+
+/**
+ * Refuses early, before any work, what {@link writeWhole} would refuse in the end: a name that is taken, a folder that
+ * is not there, two outputs of one name, and an output that is an input.
+ */
+export async function assertWritable(
+  outputs: readonly string[],
+  { replace, inputs = [] }: WriteOptions & { readonly inputs?: readonly (string | undefined)[] },
+): Promise<void> {
+  for (const [index, path] of outputs.entries()) {
+    if (path === '-') throw new MicrocertError('ERR_USAGE', { hint: NAME_NEEDED });
+    const taken = [...outputs.slice(0, index), ...inputs].flatMap((other) => other ?? []);
+    if (taken.some((other) => resolve(other) === resolve(path)))
+      throw new MicrocertError('ERR_FILE_EXISTS', { source: path, hint: OTHER_NAME });
+    const folder = await stat(dirname(resolve(path))).catch((cause: unknown) => {
+      throw unwritable(path, cause);
+    });
+    if (!folder.isDirectory()) throw unwritable(path, { code: 'ENOTDIR' });
+    const there = await stat(path).catch(() => undefined);
+    if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
+    if (there !== undefined && !replace) throw existing(path);
+  }
 }
 
 function existing(path: string, cause?: unknown): MicrocertError<'ERR_FILE_EXISTS'> {
   return new MicrocertError('ERR_FILE_EXISTS', { source: path, cause, hint: FORCE_HINT });
 }
+
+function unwritable(path: string, cause: unknown): MicrocertError<'ERR_FILE_UNWRITABLE'> {
+  const missing = codeOf(cause) === 'ENOENT';
+  const hint = missing ? NO_FOLDER : reasonHint(cause);
+  return new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, cause, hint });
+}
+
+const NAME_NEEDED = {
+  en: 'a file name is needed here, - is none',
+  fr: 'il faut ici un nom de fichier, - n’en est pas un',
+};
+const OTHER_NAME = {
+  en: 'this name is used for another file of the same command: choose another',
+  fr: 'ce nom sert à un autre fichier de la même commande : en choisir un autre',
+};
+const NO_FOLDER = {
+  en: 'create the folder first',
+  fr: 'créer d’abord le dossier',
+};
 
 /** Reads at most one byte more than allowed: devices and pipes have no size to ask for, and may never end. */
 async function readWithin(path: string): Promise<Uint8Array> {
@@ -102,6 +158,11 @@ async function readWithin(path: string): Promise<Uint8Array> {
   }
 }
 
+const LIMIT_HINT = {
+  en: `at most ${DEFAULT_INPUT_LIMITS.maxBytes} bytes are read`,
+  fr: `au plus ${DEFAULT_INPUT_LIMITS.maxBytes} octets sont lus`,
+};
+
 const FORCE_HINT = {
   en: 'choose another name, or add --force',
   fr: 'choisir un autre nom, ou ajouter --force',
@@ -113,7 +174,14 @@ const REASONS: Readonly<Record<string, { readonly en: string; readonly fr: strin
     fr: 'aucun fichier ou dossier de ce nom',
   },
   EISDIR: { en: 'this is a folder', fr: 'c’est un dossier' },
-  EACCES: { en: 'the permission is missing', fr: 'la permission manque' },
+  ENOTDIR: {
+    en: 'what should be a folder is a file',
+    fr: 'ce qui devrait être un dossier est un fichier',
+  },
+  EACCES: {
+    en: 'you are not allowed to read or write it',
+    fr: 'vous n’avez pas le droit de le lire ou de l’écrire',
+  },
   ENOSPC: { en: 'the disk is full', fr: 'le disque est plein' },
 };
 

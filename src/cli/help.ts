@@ -15,6 +15,10 @@ const WORDS = {
     en: 'microcert COMMAND --help shows the options of a command, with examples.',
     fr: 'microcert COMMANDE --help affiche les options d’une commande, avec des exemples.',
   },
+  everywhere: {
+    en: 'Every command takes --lang en|fr; microcert --version tells the version.',
+    fr: 'Chaque commande accepte --lang en|fr ; microcert --version donne la version.',
+  },
   codes: {
     en: [
       '0  good',
@@ -46,6 +50,7 @@ export function generalHelp(commands: readonly Command[], locale: Locale): strin
     ...WORDS.codes[locale].map((line) => `  ${line}`),
     '',
     WORDS.more[locale],
+    WORDS.everywhere[locale],
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { MicrocertError } from '../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { stringMember } from '../foundation/json/values.js';
 import {
@@ -8,11 +8,10 @@ import {
   verificationMethodFor,
 } from '../identity/index.js';
 import type { IssuerProfile } from '../model/index.js';
-import { parseIssuerProfile } from '../model/index.js';
 import type { Invocation, OptionSpec } from './command.js';
 import { readText } from './files.js';
 import type { Io } from './io.js';
-import { readDocument } from './read-document.js';
+import { readDocument, type SourceDocument } from './read-document.js';
 
 /** Environment variable that holds the private key where no file is named. */
 const KEY_VARIABLE = 'MICROCERT_KEY';
@@ -37,33 +36,44 @@ export const ISSUER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
-/** The profile and signer a command was given. */
-export async function loadIssuer(
-  { option }: Invocation,
-  io: Io,
-): Promise<{ readonly profile: IssuerProfile; readonly signer: Signer }> {
+/** The profile of the issuer, as its file has it. */
+export async function readProfile({ option }: Invocation, io: Io): Promise<SourceDocument> {
   const file = option('issuer');
   if (file === undefined) throw new MicrocertError('ERR_USAGE', { hint: ISSUER_HINT });
-  const profile = parseIssuerProfile((await readDocument(file, io)).value);
+  return readDocument(file, io);
+}
+
+/** The signer a command was given, for an issuer. */
+export async function loadSigner(
+  { option }: Invocation,
+  profile: Pick<IssuerProfile, 'id'>,
+  io: Io,
+): Promise<Signer> {
   const text = await keyText(option('key'), io);
-  const keyPair = await importPrivateKey(text);
-  return {
-    profile,
-    signer: createSigner({
-      keyPair,
-      id: methodIn(text) ?? methodFor(profile.id, keyPair.publicKey),
-    }),
-  };
+  const keyPair = await namingNoFile(() => importPrivateKey(text));
+  const id = methodIn(text) ?? methodFor(profile.id, keyPair.publicKey);
+  return createSigner({ keyPair, id });
 }
 
 type PublicKey = Signer['publicKey'];
 
 async function keyText(file: string | undefined, io: Io): Promise<string> {
-  if (file !== undefined) return readText(file, io);
+  if (file !== undefined) return namingNoFile(() => readText(file, io));
   const text = io.env[KEY_VARIABLE];
   if (text === undefined || text.trim() === '')
     throw new MicrocertError('ERR_KEY_MISSING', { hint: KEY_HINT });
   return text;
+}
+
+/** Whoever gives the key itself instead of its file must not find it in a log: the option is named, not its value. */
+async function namingNoFile<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isMicrocertError(error)) throw error;
+    const { code, hint = KEY_HINT } = error;
+    throw new MicrocertError(code, { source: '--key', hint });
+  }
 }
 
 /** A key file that `keygen` wrote names its verification method: `kid` in a JWK, `id` in a Multikey. */

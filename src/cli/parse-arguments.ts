@@ -56,7 +56,7 @@ function split(specs: Readonly<Record<string, OptionSpec>>, args: readonly strin
     Object.entries(specs).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
   );
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map((arg) => (arg === '-h' ? '--help' : arg)),
     options,
     allowPositionals: true,
     strict: false,

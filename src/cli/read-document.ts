@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import {
   isMicrocertError,
   MicrocertError,
@@ -8,6 +18,7 @@ import {
 import { type JsonPointer, pointerTokens } from '../foundation/json/pointer.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
+import type { LocalText } from '../foundation/locale.js';
 import { readText } from './files.js';
 import type { Io } from './io.js';
 
@@ -36,23 +47,41 @@ export async function readDocument(path: string, io: Io): Promise<SourceDocument
 
 async function read(path: string, io: Io): Promise<SourceDocument> {
   const text = await readText(path, io);
-  const lines = new LineCounter();
+  if (text.trim() === '') throw new MicrocertError('ERR_INPUT_EMPTY');
   const isJson = /^\s*[[{]/.test(text) && !path.endsWith('.yaml') && !path.endsWith('.yml');
-  // JSON is read by the strict parser; the YAML one (JSON is YAML) only tells where things stand.
-  const value = isJson ? parseJsonStrictly(text) : undefined;
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
-  const [problem] = document.errors;
-  if (!isJson && problem !== undefined) {
-    const [offset] = problem.pos;
-    throw new MicrocertError('ERR_YAML_SYNTAX', {
-      position: position(lines, offset),
-      cause: problem,
-    });
-  }
+  return { path, ...(isJson ? fromJson(text) : fromYaml(text)) };
+}
+
+/** JSON is read by the strict parser; the YAML one (JSON is YAML) only tells where things stand, when it is asked. */
+function fromJson(text: string): Omit<SourceDocument, 'path'> {
+  const value = parseJsonStrictly(text);
+  let tree: Tree | undefined;
   return {
-    path,
-    value: isJson ? value : toPlain(document),
+    value,
+    locate: (pointer) => {
+      tree ??= parseTree(text);
+      return locate(tree.document.contents, pointer, tree.lines);
+    },
+  };
+}
+
+function fromYaml(text: string): Omit<SourceDocument, 'path'> {
+  const { document, lines } = parseTree(text);
+  const [problem] = document.errors;
+  if (problem !== undefined) throw yamlError(problem, lines);
+  return {
+    value: toPlain(document, lines),
     locate: (pointer) => locate(document.contents, pointer, lines),
+  };
+}
+
+type Tree = ReturnType<typeof parseTree>;
+
+function parseTree(text: string) {
+  const lines = new LineCounter();
+  return {
+    document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false }),
+    lines,
   };
 }
 
@@ -61,15 +90,71 @@ function position(lines: LineCounter, offset: number): TextPosition {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
+/** The parser's own message quotes the text, which may hold learner data: its code is put into our words. */
+function yamlError({ pos: [offset], code }: YAMLParseError, lines: LineCounter): MicrocertError {
+  const hint = Object.hasOwn(YAML_REASONS, code) ? YAML_REASONS[code] : undefined;
+  return new MicrocertError('ERR_YAML_SYNTAX', {
+    position: position(lines, offset),
+    ...(hint && { hint }),
+  });
+}
+
+const YAML_REASONS: Readonly<Record<string, LocalText>> = {
+  DUPLICATE_KEY: {
+    en: 'the same name stands twice in one place: keep one',
+    fr: 'le même nom figure deux fois au même endroit : n’en garder qu’un',
+  },
+  TAB_AS_INDENT: {
+    en: 'indent with spaces, not tabs',
+    fr: 'indenter avec des espaces, pas des tabulations',
+  },
+  BAD_INDENT: {
+    en: 'lines that belong together begin in the same column',
+    fr: 'les lignes qui vont ensemble commencent à la même colonne',
+  },
+  MISSING_CHAR: {
+    en: 'a quote, bracket or brace is not closed',
+    fr: 'un guillemet, un crochet ou une accolade n’est pas fermé',
+  },
+  MULTIPLE_DOCS: {
+    en: 'write one document to a file: a line of three dashes begins another',
+    fr: 'écrire un seul document par fichier : une ligne de trois tirets en commence un autre',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    en: 'a name and its colon stand on one line; put a text with a colon in quotes',
+    fr: 'un nom et son deux-points tiennent sur une ligne ; mettre entre guillemets un texte avec un deux-points',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    en: 'put a text with a colon in quotes',
+    fr: 'mettre entre guillemets un texte avec un deux-points',
+  },
+  UNEXPECTED_TOKEN: {
+    en: 'something stands here that does not belong; put a text with special characters in quotes',
+    fr: 'quelque chose n’a pas sa place ici ; mettre entre guillemets un texte avec des caractères spéciaux',
+  },
+};
+
 /** Aliases are refused: a few lines of them can stand for gigabytes. */
-function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+function toPlain(document: ReturnType<typeof parseDocument>, lines: LineCounter): unknown {
+  let alias: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      alias = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  if (alias !== undefined)
+    throw new MicrocertError('ERR_YAML_ALIAS', {
+      position: position(lines, alias),
+      hint: NO_ALIASES,
+    });
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     assertDepth(value, DEFAULT_INPUT_LIMITS.maxDepth);
     return value;
   } catch (cause) {
     if (cause instanceof MicrocertError) throw cause;
-    throw new MicrocertError('ERR_YAML_SYNTAX', { cause, hint: NO_ALIASES });
+    throw new MicrocertError('ERR_YAML_SYNTAX', { cause });
   }
 }
 
@@ -122,6 +207,6 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 const NO_ALIASES = {
-  en: 'anchors and aliases (&, *) are not accepted: write the text out',
-  fr: 'les ancres et alias (&, *) ne sont pas acceptés : écrire le texte en entier',
+  en: 'write the text out where it is needed',
+  fr: 'écrire le texte en entier là où il sert',
 };

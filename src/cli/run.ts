@@ -12,14 +12,19 @@ import { version } from './version.js';
 
 /** Runs one command line and answers its exit code. Whatever goes wrong is said on standard error, never thrown. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const [name, ...rest] = args;
+  const [name, ...rest] = commandFirst(args);
   const locale = wantedLocale(args) ?? preferredLocale(io.env);
   try {
-    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      io.out(generalHelp(COMMANDS, locale));
+    if (name === undefined || HELP.has(name)) {
+      const [about] = rest.filter((arg) => !arg.startsWith('-') && arg !== locale);
+      io.out(
+        about === undefined
+          ? generalHelp(COMMANDS, locale)
+          : commandHelp(commandNamed(about), locale),
+      );
       return name === undefined ? EXIT.usage : EXIT.good;
     }
-    if (name === '--version' || name === '-v') {
+    if (VERSION.has(name)) {
       io.out(`${version}\n`);
       return EXIT.good;
     }
@@ -29,6 +34,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.err(renderError(error, { locale, style: styleFor(io.colours) }));
     return exitCodeFor(error.code);
   }
+}
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+const VERSION: ReadonlySet<string> = new Set(['version', '--version', '-v', '-V']);
+
+/** `--lang fr` may stand before the command as well. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = args;
+  if (first === '--lang' && rest.length > 0) return [...rest.slice(1), '--lang', rest[0] ?? ''];
+  return first.startsWith('--lang=') ? [...rest, first] : args;
 }
 
 /** What was read well and found wanting is a finding; everything else is wrong usage or cannot be read. */
@@ -55,10 +70,13 @@ function commandNamed(name: string): Command {
   const [guess] = nearest(name, names);
   throw new MicrocertError('ERR_USAGE', {
     hint: guess
-      ? { en: `did you mean microcert ${guess}?`, fr: `vouliez-vous dire microcert ${guess} ?` }
+      ? {
+          en: `there is no command "${name}"; did you mean microcert ${guess}?`,
+          fr: `il n’y a pas de commande « ${name} » ; vouliez-vous dire microcert ${guess} ?`,
+        }
       : {
-          en: `the commands are: ${names.join(', ')}`,
-          fr: `les commandes sont : ${names.join(', ')}`,
+          en: `there is no command "${name}"; there are: ${names.join(', ')}`,
+          fr: `il n’y a pas de commande « ${name} » ; il y a : ${names.join(', ')}`,
         },
   });
 }

@@ -2,20 +2,21 @@ import { memberOf, stringMember } from '../foundation/json/values.js';
 import type { Locale } from '../foundation/locale.js';
 
 /**
- * What a file claims to be, in one line: title and issuer, never the learner. Nothing is verified here; nothing for
- * what is no credential.
+ * What a file claims to be: its title, and the name and id of the issuer; never the learner. Nothing is verified here;
+ * no lines for what is no credential.
  */
-export function summarize(bytes: Uint8Array, locale: Locale): string | undefined {
+export function summarize(bytes: Uint8Array, locale: Locale): readonly string[] {
   const credential = parse(bytes);
   const achievement = memberOf(memberOf(credential, 'credentialSubject'), 'achievement');
-  const title = stringMember(achievement, 'name') ?? stringMember(credential, 'name');
+  const title =
+    stringMember(memberOf(achievement, 'title'), locale) ??
+    stringMember(achievement, 'name') ??
+    stringMember(credential, 'name');
   const issuer = memberOf(credential, 'issuer');
-  const name =
-    stringMember(issuer, 'name') ??
-    stringMember(issuer, 'id') ??
-    stringMember(credential, 'issuer');
-  if (title === undefined || name === undefined) return undefined;
-  return locale === 'fr' ? `${title}, au nom de ${name}` : `${title}, in the name of ${name}`;
+  const id = stringMember(issuer, 'id') ?? stringMember(credential, 'issuer');
+  const who = [stringMember(issuer, 'name'), id].filter(Boolean).join(' — ');
+  if (title === undefined || who === '') return [];
+  return [title, locale === 'fr' ? `Émetteur déclaré : ${who}` : `Issuer, as it says: ${who}`];
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -1,7 +1,8 @@
-/** Candidates spelled most like a text, the closest first: at most three, none that differs in more than a third. */
+/** Candidates spelled most like a text, the closest first: at most three, none that differs in more than a third, nor of less than three letters. */
 export function nearest(text: string, candidates: readonly string[]): readonly string[] {
   const wanted = text.toLowerCase().slice(0, 100);
-  const bound = Math.max(2, Math.ceil(wanted.length / 3));
+  if (wanted.length < 3) return [];
+  const bound = Math.min(4, Math.ceil(wanted.length / 3));
   return candidates
     .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= bound)

@@ -29,8 +29,8 @@ export interface SchemaValidator {
 export interface CompiledSchema {
   /** The validator. */
   readonly validate: SchemaValidator;
-  /** Names of members, for suggestions after a slip of the pen. */
-  readonly members: readonly string[];
+  /** Names of members by the place in the schema that lists them, for suggestions after a slip of the pen. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every place where a value does not follow a schema, as findings with the code `shape.<what>`. */
@@ -56,41 +56,70 @@ function isTelling({ keyword }: SchemaError): boolean {
   return keyword !== 'if' && keyword !== 'propertyNames';
 }
 
-function toFinding(error: SchemaError, members: readonly string[]): Finding {
+function toFinding(error: SchemaError, members: CompiledSchema['members']): Finding {
   const words = SAY[error.keyword] ?? sayNotAllowed;
   return { severity: 'error', ...words(error, members) };
 }
 
-const QUOTE_IT = {
-  en: 'in YAML, put a text that looks like a number, a date or true/false in quotes',
-  fr: 'en YAML, mettre entre guillemets un texte qui ressemble à un nombre, une date ou true/false',
+const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
+  string: {
+    en: 'in YAML, put a text that looks like a number, a date or true/false in quotes',
+    fr: 'en YAML, mettre entre guillemets un texte qui ressemble à un nombre, une date ou true/false',
+  },
+  object: {
+    en: 'write what it consists of by name; a text stands per language: `{ en: … }`',
+    fr: 'écrire ses éléments par leur nom ; un texte figure par langue : `{ fr: … }`',
+  },
+  array: {
+    en: 'write a list, even of one: `[…]`',
+    fr: 'écrire une liste, même d’un seul élément : `[…]`',
+  },
+  number: {
+    en: 'write digits without quotes, decimals after a point: `1.5`',
+    fr: 'écrire des chiffres sans guillemets, les décimales après un point : `1.5`',
+  },
 };
+
+function hintForType(types: readonly string[]): LocalText {
+  const known = types.map((type) => TYPE_HINTS[type === 'integer' ? 'number' : type]);
+  // Where an object will do besides, the object is what people mean to write.
+  return known.findLast((hint) => hint !== undefined) ?? TYPE_HINTS['object'] ?? EMPTY.hint;
+}
 
 type Words = Omit<Finding, 'severity'>;
 
-const SAY: Readonly<Record<string, (error: SchemaError, members: readonly string[]) => Words>> = {
+const SAY: Readonly<
+  Record<string, (error: SchemaError, members: CompiledSchema['members']) => Words>
+> = {
   required: ({ instancePath, params }) => ({
     code: 'shape.required',
     pointer: appendPointer(instancePath, String(params['missingProperty'])),
     message: {
-      en: `the member "${params['missingProperty']}" is missing`,
-      fr: `le membre « ${params['missingProperty']} » manque`,
+      en: `"${params['missingProperty']}" is missing`,
+      fr: `« ${params['missingProperty']} » manque`,
+    },
+    hint: {
+      en: `add \`${params['missingProperty']}: …\``,
+      fr: `ajouter \`${params['missingProperty']}: …\``,
     },
   }),
-  additionalProperties: ({ instancePath, params }, members) => ({
+  additionalProperties: ({ instancePath, schemaPath, params }, members) => ({
     code: 'shape.unknown-member',
     pointer: appendPointer(instancePath, String(params['additionalProperty'])),
     message: {
-      en: `the member "${params['additionalProperty']}" is not known here`,
-      fr: `le membre « ${params['additionalProperty']} » n’est pas connu ici`,
+      en: `"${params['additionalProperty']}" is not known here`,
+      fr: `« ${params['additionalProperty']} » n’est pas connu ici`,
     },
-    hint: suggestion(String(params['additionalProperty']), members),
+    hint: suggestion(
+      String(params['additionalProperty']),
+      members[schemaPath.replace(/\/additionalProperties$/, '')] ?? [],
+    ),
   }),
   type: ({ instancePath, params }) => ({
     code: 'shape.type',
     pointer: instancePath,
     message: typeMessage(params['type']),
-    ...([params['type']].flat().includes('string') && { hint: QUOTE_IT }),
+    hint: hintForType([params['type']].flat().map(String)),
   }),
   enum: ({ instancePath, params }) => ({
     code: 'shape.enum',
@@ -148,70 +177,81 @@ const TYPE_NAMES: Readonly<Record<string, LocalText>> = {
   integer: { en: 'a whole number', fr: 'un nombre entier' },
   boolean: { en: 'true or false', fr: 'true ou false' },
   array: { en: 'a list', fr: 'une liste' },
-  object: { en: 'a group of members', fr: 'un groupe de membres' },
+  object: { en: 'named elements', fr: 'des éléments nommés' },
 };
 
 function typeMessage(type: unknown): LocalText {
   const names = [type]
     .flat()
     .map((name) => TYPE_NAMES[String(name)] ?? { en: String(name), fr: String(name) });
-  const [en, fr] = [
-    names.map((name) => name.en).join(' or '),
-    names.map((name) => name.fr).join(' ou '),
-  ];
-  return { en: `${en} is expected here`, fr: `${fr} est attendu ici` };
+  return {
+    en: `${names.map((name) => name.en).join(' or ')} is expected here`,
+    fr: `il faut ici ${names.map((name) => name.fr).join(' ou ')}`,
+  };
+}
+
+interface NamedPattern {
+  readonly code: string;
+  readonly what: LocalText;
+  readonly hint?: LocalText;
 }
 
 /** Named patterns of our schemas (`#/$defs/<name>/pattern`) and what they ask for. */
-const PATTERNS: Readonly<Record<string, { readonly code: string; readonly what: LocalText }>> = {
+const PATTERNS: Readonly<Record<string, NamedPattern>> = {
   iri: {
     code: 'shape.iri',
     what: {
-      en: 'an absolute IRI is expected here, such as https://univ.example/micro/soil-health',
-      fr: 'un IRI absolu est attendu ici, comme https://univ.example/micro/sante-des-sols',
+      en: 'an absolute address without spaces (an IRI) is expected here',
+      fr: 'il faut ici une adresse absolue sans espaces (un IRI)',
+    },
+    hint: {
+      en: 'write it whole: `https://univ.example/micro/soil-health`, `urn:…` or `did:…`',
+      fr: 'l’écrire entière : `https://univ.example/micro/sante-des-sols`, `urn:…` ou `did:…`',
     },
   },
   link: {
     code: 'shape.link',
     what: {
       en: 'a web address (https://…) is expected here',
-      fr: 'une adresse web (https://…) est attendue ici',
+      fr: 'il faut ici une adresse web (https://…)',
     },
   },
   'picture-address': {
     code: 'shape.link',
     what: {
       en: 'a web address or a data: IRI of a PNG or SVG is expected here',
-      fr: 'une adresse web ou un IRI data: d’un PNG ou SVG est attendu ici',
+      fr: 'il faut ici une adresse web ou un IRI data: d’un PNG ou SVG',
     },
   },
   language: {
     code: 'shape.language',
     what: {
-      en: 'a language tag is expected here, such as fr, en or pt-BR',
-      fr: 'une étiquette de langue est attendue ici, comme fr, en ou pt-BR',
+      en: 'a language tag is expected here',
+      fr: 'il faut ici une étiquette de langue',
     },
+    hint: { en: 'write `fr`, `en` or `pt-BR`', fr: 'écrire `fr`, `en` ou `pt-BR`' },
   },
   text: { code: 'shape.empty', what: EMPTY.message },
   token: {
     code: 'shape.token',
     what: {
       en: 'a short name is expected here: a letter, then letters, digits, dots, hyphens or underscores',
-      fr: 'un nom court est attendu ici : une lettre, puis lettres, chiffres, points, tirets ou soulignés',
+      fr: 'il faut ici un nom court : une lettre, puis lettres, chiffres, points, tirets ou soulignés',
     },
   },
   country: {
     code: 'shape.country',
     what: {
-      en: 'a country code of two capital letters is expected here (ISO 3166-1 alpha-2), such as FR',
-      fr: 'un code pays de deux lettres majuscules est attendu ici (ISO 3166-1 alpha-2), comme FR',
+      en: 'a country code of two capital letters (ISO 3166-1 alpha-2) is expected here',
+      fr: 'il faut ici un code pays de deux lettres majuscules (ISO 3166-1 alpha-2)',
     },
+    hint: { en: 'write `FR`', fr: 'écrire `FR`' },
   },
   identifierType: {
     code: 'shape.identifier-type',
     what: {
       en: 'a term of the Open Badges identifier types is expected here, or ext: and a name, such as ext:SIRET',
-      fr: 'un terme des types d’identifiant d’Open Badges est attendu ici, ou ext: et un nom, comme ext:SIRET',
+      fr: 'il faut ici un terme des types d’identifiant d’Open Badges, ou ext: et un nom, comme ext:SIRET',
     },
   },
 };
@@ -219,7 +259,8 @@ const PATTERNS: Readonly<Record<string, { readonly code: string; readonly what: 
 function patternWords(schemaPath: string): Omit<Words, 'pointer'> {
   const name = schemaPath.split('/').at(-2) ?? '';
   const known = Object.hasOwn(PATTERNS, name) ? PATTERNS[name] : undefined;
-  if (known) return { code: known.code, message: known.what };
+  if (known)
+    return { code: known.code, message: known.what, ...(known.hint && { hint: known.hint }) };
   return {
     code: 'shape.pattern',
     message: {
@@ -240,9 +281,10 @@ function bound(
     code,
     pointer,
     message: {
-      en: `at ${least} ${limit} is expected here`,
-      fr: `au ${moins} ${limit} est attendu ici`,
+      en: `a number of at ${least} ${limit} is expected here`,
+      fr: `il faut ici un nombre d’au ${moins} ${limit}`,
     },
+    hint: { en: 'correct the number', fr: 'corriger le nombre' },
   };
 }
 

@@ -1,9 +1,10 @@
 import { isMicrocertError, MicrocertError, TEXTS } from '../foundation/errors/index.js';
+import type { JsonPointer } from '../foundation/json/pointer.js';
 import { type JsonObject, stringMember } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { CONTEXT_ERRORS, CONTEXT_LOSSES } from './context-errors.js';
-import { hintForReference, hintForTerm } from './hints.js';
+import { hintForReference, hintForTerm, isTermLike } from './hints.js';
 import type { JsonldEvent, LossCollector } from './jsonld-events.js';
 import { type Loss, locateMembers, locateReferences } from './locate-losses.js';
 
@@ -47,7 +48,7 @@ async function lossError(
   const [first] = located;
   if (first)
     return new MicrocertError(codeFor(first), {
-      pointer: first.pointer,
+      pointer: placeOf(first),
       hint: hintFor(first),
       findings,
     });
@@ -66,10 +67,16 @@ function lossFinding(loss: Loss): Finding {
   return {
     code,
     severity: 'error',
-    pointer: loss.pointer,
+    pointer: placeOf(loss),
     message: TEXTS[code],
     hint: hintFor(loss),
   };
+}
+
+/** The place of a member, or what holds it where its name is not to be repeated. */
+function placeOf({ kind, name, pointer }: Loss): JsonPointer {
+  if (kind !== 'member' || isTermLike(name)) return pointer;
+  return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
 function codeFor({ kind }: Loss): 'ERR_TERM_UNDEFINED' | 'ERR_IRI_RELATIVE' {

@@ -18,7 +18,7 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
   const shape = readByShape(schema, input);
   const written = shape.value as Partial<Award>;
   const findings = [
-    ...shape.findings,
+    ...shape.findings.map(withoutNames),
     ...dateFindings(written),
     ...creditFindings(written.creditsEarned),
     ...(written.results ?? []).flatMap((result, index) =>
@@ -29,6 +29,27 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
   const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
   return { value: inUtc(kept), findings, malformed };
+}
+
+/**
+ * The name of a member that is not known may be the name of a person: `{ name: Curie, Marie }` in YAML has a member
+ * "Marie". It is told only where it is a slip of the pen for a name that is known.
+ */
+function withoutNames(finding: Finding): Finding {
+  if (finding.code !== 'shape.unknown-member') return finding;
+  if (finding.hint?.en.startsWith('did you mean')) return finding;
+  return {
+    ...finding,
+    pointer: finding.pointer.slice(0, finding.pointer.lastIndexOf('/')),
+    message: {
+      en: 'a member that is not known stands in here',
+      fr: 'un élément inconnu figure ici',
+    },
+    hint: {
+      en: 'check the names; in YAML, put a text with a comma or a colon in quotes',
+      fr: 'vérifier les noms ; en YAML, mettre entre guillemets un texte avec une virgule ou un deux-points',
+    },
+  };
 }
 
 function inUtc({ awardedOn, activity, ...same }: Partial<Award>): Partial<Award> {

@@ -50,14 +50,15 @@ async function checkDocument(
   const issuer = issuerOf(document);
   const contexts = rememberingForms(settings.contexts); // several checks and proofs ask for the same canonical form
   const proofs = await checkProofs(document, { ...settings, contexts });
+  const binding = checkBinding(issuer, proofs.holding);
   return [
     checkDocumentSchema(document),
     checkDocumentContexts(document),
     proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, contexts),
     ...proofs.checks,
-    checkBinding(issuer, proofs.holding),
+    binding,
     checkKeyValidity(issuer, proofs.holding, settings),
-    checkTrust(issuer, settings.trust),
+    checkTrust(issuer, settings.trust, binding),
     ...checkValidity(document, settings),
     checkStatus(document),
   ];

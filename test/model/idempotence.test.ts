@@ -43,17 +43,21 @@ describe('the form the model keeps', () => {
   });
 });
 
+const namesIn = (members: Readonly<Record<string, readonly string[]>>) => [
+  ...new Set(Object.values(members).flat()),
+];
+
 // Both arbitraries stand behind "without loss" elsewhere: a member they never make would never be tested.
 describe('the arbitraries', () => {
   const samples = fc.sample(definitionAndAward, { numRuns: 300, seed: 1 });
 
   it('MUST make every member that the schema of a definition knows', () => {
     const made = new Set(samples.flatMap(([definition]) => memberNames(definition)));
-    expect(definitionMembers.filter((name) => !made.has(name))).toEqual(['$schema']);
+    expect(namesIn(definitionMembers).filter((name) => !made.has(name))).toEqual(['$schema']);
   });
 
   it('MUST make every member that the schema of an award knows', () => {
     const made = new Set(samples.flatMap(([, award]) => memberNames(award)));
-    expect(awardMembers.filter((name) => !made.has(name))).toEqual(['$schema']);
+    expect(namesIn(awardMembers).filter((name) => !made.has(name))).toEqual(['$schema']);
   });
 });

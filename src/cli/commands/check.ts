@@ -11,7 +11,7 @@ import type { Io } from '../io.js';
 import { placesIn } from '../places-in.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
 import { renderConformity } from '../render-conformity.js';
-import { renderError } from '../render-error.js';
+import { errorAsJson, renderError } from '../render-error.js';
 import { printable, styleFor } from '../style.js';
 
 /** `microcert check`: which standard elements a definition describes, and what is missing. */
@@ -123,10 +123,6 @@ function renderJson(results: readonly Result[], { io }: Output): void {
     ...(error === undefined ? report : { error: errorAsJson(error) }),
   }));
   io.out(`${JSON.stringify(files.length === 1 ? files[0] : files, null, 2)}\n`);
-}
-
-function errorAsJson({ code, text, hint, position }: AnyMicrocertError) {
-  return { code, message: text, ...(hint && { hint }), ...(position && { position }) };
 }
 
 function renderText(

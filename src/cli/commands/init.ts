@@ -1,7 +1,7 @@
 import type { Command, Invocation } from '../command.js';
 import { definitionTemplate } from '../definition-template.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { writeWhole } from '../files.js';
+import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import { styleFor } from '../style.js';
 
@@ -72,7 +72,9 @@ async function runInit(
     body: option('body'),
     country: option('country'),
   });
-  await writeWhole(file, text, { replace: flag('force') });
+  const replace = flag('force');
+  await assertWritable([file], { replace });
+  await writeWhole({ path: file, text, replace });
   const style = styleFor(io.colours);
   io.out(
     `${style.good('✔')} ${say({ en: `${file} is written.`, fr: `${file} est écrit.` })}\n` +

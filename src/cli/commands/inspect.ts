@@ -1,12 +1,14 @@
 import { fromOpenBadge } from '../../formats/open-badges/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
-import type { Locale } from '../../foundation/locale.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
+import { dateText, describeAward } from '../describe-award.js';
 import { describeDefinition } from '../describe-definition.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { readText } from '../files.js';
+import { readBytes } from '../files.js';
 import type { Io } from '../io.js';
+import { reasonUnreadable } from '../reason-unreadable.js';
+import { errorAsJson } from '../render-error.js';
 import { printable, styleFor } from '../style.js';
 
 /** `microcert inspect`: what is inside a credential, without judging it. */
@@ -33,50 +35,52 @@ export const inspect: Command = {
 };
 
 async function runInspect({ files, option, locale, say }: Invocation, io: Io): Promise<ExitCode> {
-  const credential = parseJsonStrictly(await readText(files[0] ?? '-', io));
-  const read = fromOpenBadge(credential);
+  const [file = '-'] = files;
+  const bytes = await readBytes(file, io);
+  const unreadable = reasonUnreadable(bytes, file);
+  if (unreadable !== undefined) {
+    if (option('format') !== 'json') throw unreadable;
+    io.out(`${JSON.stringify({ file, error: errorAsJson(unreadable) }, null, 2)}\n`);
+    return EXIT.usage;
+  }
+  const credential = parseJsonStrictly(new TextDecoder().decode(bytes));
+  const { origins: _, ...read } = fromOpenBadge(credential);
   if (option('format') === 'json') {
-    io.out(`${JSON.stringify(read, null, 2)}\n`);
+    const more = Object.fromEntries(
+      ['validFrom', 'validUntil', 'credentialStatus', 'proof'].flatMap((name) => {
+        const value = memberOf(credential, name);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+    io.out(`${JSON.stringify({ ...read, ...more }, null, 2)}\n`);
     return EXIT.good;
   }
   const style = styleFor(io.colours);
   const { definition, award, issuer, findings } = read;
   const rows: Rows = [
     [{ en: 'Issuer', fr: 'Émetteur' }, [issuer.name, issuer.id].filter(Boolean).join(' — ')],
-    [{ en: 'Learner', fr: 'Apprenant' }, learnerText(award.learner, locale)],
-    [{ en: 'Awarded on', fr: 'Délivré le' }, award.awardedOn],
+    ...describeAward(award, definition, locale),
+    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
+    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
     ...describeDefinition(definition, locale),
     ...asList(memberOf(credential, 'proof')).map(
       (proof) => [{ en: 'Proof', fr: 'Preuve' }, proofText(proof)] as const,
     ),
+    [{ en: 'Credential', fr: 'Justificatif' }, stringMember(credential, 'id') ?? ''],
   ];
   const width = Math.max(...rows.map(([label]) => label[locale].length));
   const lines = rows
     .filter(([, text]) => text !== '')
     .map(([label, text]) => `  ${style.faint(label[locale].padEnd(width))}  ${printable(text)}`);
   const notes = findings.map(
-    ({ message }) => `  ${style.doubt('!')} ${printable(message[locale])}`,
+    ({ message, pointer }) =>
+      `  ${style.doubt('!')} ${printable(message[locale])} ${style.faint(printable(pointer))}`,
   );
   io.out([...lines, ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'));
   return EXIT.good;
 }
 
 type Rows = ReturnType<typeof describeDefinition>;
-
-function learnerText(
-  {
-    id,
-    name,
-    identifiers = [],
-  }: { readonly id?: string; readonly name?: string; readonly identifiers?: readonly unknown[] },
-  locale: Locale,
-): string {
-  const known = {
-    en: `${identifiers.length} identifier(s)`,
-    fr: `${identifiers.length} identifiant(s)`,
-  };
-  return [name, id, identifiers.length > 0 ? known[locale] : undefined].filter(Boolean).join(' — ');
-}
 
 function proofText(proof: JsonValue): string {
   const kind = stringMember(proof, 'cryptosuite') ?? stringMember(proof, 'type') ?? '?';

@@ -1,18 +1,26 @@
 import { type Loss, openBadgeLosses } from '../../formats/open-badges/index.js';
-import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
-import { councilRecommendation2022 } from '../../frameworks/index.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import type { JsonPointer } from '../../foundation/json/pointer.js';
+import type { Clock } from '../../foundation/ports.js';
+import type { Finding } from '../../foundation/report.js';
+import {
+  checkMicroCertification,
+  councilRecommendation2022,
+  type Framework,
+} from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
-import { defineMicroCertification, parseAward } from '../../model/index.js';
+import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
 import { SUITE_IDS, type SuiteId } from '../../proofs/index.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
 import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
-import { ISSUER_OPTIONS, loadIssuer } from '../load-issuer.js';
+import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
 import { placesIn } from '../places-in.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
 import { renderError } from '../render-error.js';
+import { renderFindings } from '../render-findings.js';
 import { styleFor } from '../style.js';
 
 /** `microcert issue`: one definition, one award, one signed Open Badge. */
@@ -106,57 +114,118 @@ export const issue: Command = {
 };
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { option, flag, locale } = invocation;
-  const out = option('out');
+  const { files, option, flag } = invocation;
+  const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
-  if (out !== undefined) await assertWritable(out, { replace });
+  const inputs = [files[0], option('award'), option('issuer'), option('key')];
+  if (inputs.filter((name) => name === '-').length > 1)
+    throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
+  if (out !== undefined) await assertWritable([out], { replace, inputs });
   const sources = await readSources(invocation, io);
-  try {
-    const { credential, losses } = await issueOne(sources, invocation, io);
-    const text = `${JSON.stringify(credential, null, 2)}\n`;
-    if (out === undefined) io.out(text);
-    else await writeWhole(out, text, { replace });
-    // Standard output belongs to the credential when no file does.
-    (out === undefined ? io.err : io.out)(renderDone({ out, losses }, invocation, io));
-    return EXIT.good;
-  } catch (error) {
-    if (!isMicrocertError(error) || error.findings.length === 0) throw error;
-    const locate =
-      error.code === 'ERR_AWARD_INVALID'
-        ? placesIn({ definition: sources.award })
-        : placesIn(sources);
-    io.err(renderError(error, { locale, style: styleFor(io.colours), locate }));
+  const framework = option('framework') === 'none' ? undefined : councilRecommendation2022;
+  const findings = findingsOn(sources, clockOf(invocation, io), framework);
+  if (findings.some(({ severity }) => severity === 'error')) {
+    io.err(renderRefusal({ sources, findings, framework }, invocation, io));
     return EXIT.findings;
   }
+  const { credential, losses } = await issueOne(sources, { framework }, invocation, io);
+  const text = `${JSON.stringify(credential, null, 2)}\n`;
+  if (out === undefined) io.out(text);
+  else await writeWhole({ path: out, text, replace });
+  // Standard output belongs to the credential when no file does.
+  const tell = out === undefined ? io.err : io.out;
+  tell(renderDone({ out, losses, sources, findings }, invocation, io));
+  return EXIT.good;
 }
 
 interface Sources {
   readonly definition: SourceDocument;
   readonly award: SourceDocument;
+  readonly issuer: SourceDocument;
 }
 
-async function readSources({ files, option }: Invocation, io: Io): Promise<Sources> {
+async function readSources(invocation: Invocation, io: Io): Promise<Sources> {
+  const { files, option } = invocation;
   const award = option('award');
   if (award === undefined) throw new MicrocertError('ERR_USAGE', { hint: AWARD_HINT });
   return {
     definition: await readDocument(files[0] ?? '-', io),
     award: await readDocument(award, io),
+    issuer: await readProfile(invocation, io),
   };
 }
 
-async function issueOne(sources: Sources, invocation: Invocation, io: Io) {
-  const { option, options, flag } = invocation;
+function clockOf({ option }: Invocation, io: Io): Clock {
   const at = instantOption(option('at'));
+  return at === undefined ? io.clock : () => at;
+}
+
+/** Everything that is to be said about what will be signed, at once: errors first, then warnings. */
+function findingsOn(
+  { definition, award, issuer }: Sources,
+  clock: Clock,
+  framework: Framework | undefined,
+): readonly Finding[] {
+  const { checks } = checkMicroCertification(definition.value, {
+    framework: framework ?? councilRecommendation2022,
+    award: award.value,
+    issuer: issuer.value,
+    clock,
+  });
+  // Without a framework only the form is looked at.
+  const asked = checks.filter(({ id }) => framework !== undefined || id.endsWith('.shape'));
+  return asked
+    .flatMap((check) => check.findings)
+    .filter(({ severity }) => severity !== 'info')
+    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
+
+function renderRefusal(
+  {
+    sources,
+    findings,
+    framework,
+  }: {
+    readonly sources: Sources;
+    readonly findings: readonly Finding[];
+    readonly framework: Framework | undefined;
+  },
+  { locale }: Invocation,
+  io: Io,
+): string {
+  const code = findings.some((finding) => finding.code.startsWith(`${framework?.id}.`))
+    ? 'ERR_FRAMEWORK_UNMET'
+    : codeForPlace(findings[0]?.pointer ?? '');
+  const error = new MicrocertError(code, { findings });
+  return renderError(error, { locale, style: styleFor(io.colours), locate: placesIn(sources) });
+}
+
+function codeForPlace(
+  pointer: JsonPointer,
+): 'ERR_AWARD_INVALID' | 'ERR_PROFILE_INVALID' | 'ERR_DEFINITION_INVALID' {
+  if (/^\/award(?=\/|$)/.test(pointer)) return 'ERR_AWARD_INVALID';
+  return /^\/issuer(?=\/|$)/.test(pointer) ? 'ERR_PROFILE_INVALID' : 'ERR_DEFINITION_INVALID';
+}
+
+async function issueOne(
+  sources: Sources,
+  { framework }: { readonly framework: Framework | undefined },
+  invocation: Invocation,
+  io: Io,
+) {
+  const { option, options, flag } = invocation;
   const contextUrl = option('context-url');
   const definition = defineMicroCertification(sources.definition.value);
   const award = parseAward(sources.award.value, definition);
+  const profile = parseIssuerProfile(sources.issuer.value);
   const issuer = createIssuer({
-    ...(await loadIssuer(invocation, io)),
+    profile,
+    signer: await loadSigner(invocation, profile, io),
     suite: suites(options('suite')),
     extensions: !flag('plain'),
-    clock: at === undefined ? io.clock : () => at,
+    clock: clockOf(invocation, io),
     random: io.random,
-    ...(option('framework') !== 'none' && { framework: councilRecommendation2022 }),
+    ...(framework && { framework }),
     ...(contextUrl && { contextUrl }),
   });
   const losses = flag('plain') ? openBadgeLosses(definition, award) : [];
@@ -168,25 +237,41 @@ function suites(names: readonly string[]): readonly SuiteId[] {
   return chosen.length > 0 ? chosen : [SUITE_IDS[0]];
 }
 
+interface Done {
+  readonly out: string | undefined;
+  readonly losses: readonly Loss[];
+  readonly sources: Sources;
+  readonly findings: readonly Finding[];
+}
+
 function renderDone(
-  { out, losses }: { readonly out: string | undefined; readonly losses: readonly Loss[] },
+  { out, losses, sources, findings }: Done,
   { say, locale }: Invocation,
   io: Io,
 ): string {
   const style = styleFor(io.colours);
-  const done = { en: 'Issued and signed', fr: 'Délivré et signé' };
+  const done =
+    out === undefined
+      ? { en: 'Issued and signed', fr: 'Délivré et signé' }
+      : { en: `Issued and signed: ${out}`, fr: `Délivré et signé : ${out}` };
   const lost = {
     en: 'Plain Open Badges terms leave out:',
     fr: 'Les termes Open Badges seuls omettent :',
   };
+  const colon = { en: ':', fr: ' :' }[locale];
   return [
-    `${style.good('✔')} ${say(done)}${out === undefined ? '' : `: ${out}`}`,
+    `${style.good('✔')} ${say(done)}`,
+    ...renderFindings(findings, { locale, style, locate: placesIn(sources) }),
     ...(losses.length > 0 ? [say(lost)] : []),
-    ...losses.map(({ pointer, reason }) => `  · ${pointer}: ${reason[locale]}`),
+    ...losses.map(({ pointer, reason }) => `  · ${pointer}${colon} ${reason[locale]}`),
     '',
   ].join('\n');
 }
 
+const ONE_STDIN = {
+  en: 'standard input (-) can be read for one of them only',
+  fr: 'l’entrée standard (-) ne peut servir qu’à l’un d’eux',
+};
 const AWARD_HINT = {
   en: 'add --award FILE with the award: learner, awardedOn, results',
   fr: 'ajouter --award FICHIER avec la délivrance : learner, awardedOn, results',

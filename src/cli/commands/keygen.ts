@@ -1,3 +1,4 @@
+import { MicrocertError } from '../../foundation/errors/index.js';
 import {
   didWebFor,
   didWebUrl,
@@ -55,7 +56,7 @@ export const keygen: Command = {
   },
   examples: [
     {
-      line: 'microcert keygen --out keys/issuer.json',
+      line: 'microcert keygen --out issuer.json',
       text: {
         en: 'a key that names itself (did:key)',
         fr: 'une clé qui se nomme elle-même (did:key)',
@@ -78,25 +79,28 @@ async function runKeygen(invocation: Invocation, io: Io): Promise<ExitCode> {
   const didFile = option('did-out') ?? DID_FILE;
   const replace = flag('force');
   const did = didOption(option('did-web'));
-  await assertWritable(keyFile, { replace });
-  if (did !== undefined) await assertWritable(didFile, { replace });
+  if (did === undefined && option('did-out') !== undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: DID_OUT_ALONE });
+  await assertWritable(did === undefined ? [keyFile] : [keyFile, didFile], { replace });
 
   const keyPair = await generateKeyPair({ random: io.random });
   const { publicKey } = keyPair;
   const method =
     did === undefined ? verificationMethodFor(publicKey) : `${did}#${publicKey.multibase}`;
   const secret = { ...keyPair.exportJwk(), kid: method };
-  await writeWhole(keyFile, `${JSON.stringify(secret, null, 2)}\n`, { replace, mode: 0o600 });
-  if (did !== undefined) {
+  const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+  const key = { path: keyFile, text: json(secret), replace, mode: 0o600 };
+  if (did === undefined) await writeWhole(key);
+  else {
     const document = makeDidDocument({ did, keys: [{ publicKey, id: method }] });
-    await writeWhole(didFile, `${JSON.stringify(document, null, 2)}\n`, { replace });
+    await writeWhole(key, { path: didFile, text: json(document), replace });
   }
 
   const style = styleFor(io.colours);
   const issuer = method.slice(0, method.indexOf('#'));
   const lines = [
     `${style.good('✔')} ${say({ en: `Private key: ${keyFile} (keep it secret)`, fr: `Clé privée : ${keyFile} (à garder secrète)` })}`,
-    `  ${say({ en: 'Id of the issuer', fr: 'Identifiant de l’émetteur' })}: ${issuer}`,
+    `  ${say({ en: `Id of the issuer: ${issuer}`, fr: `Identifiant de l’émetteur : ${issuer}` })}`,
   ];
   if (did !== undefined) {
     const url = didWebUrl(did);
@@ -107,6 +111,11 @@ async function runKeygen(invocation: Invocation, io: Io): Promise<ExitCode> {
   io.out(`${lines.join('\n')}\n`);
   return EXIT.good;
 }
+
+const DID_OUT_ALONE = {
+  en: '--did-out goes with --did-web: a did:key has no document to publish',
+  fr: '--did-out va avec --did-web : un did:key n’a pas de document à publier',
+};
 
 function didOption(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;

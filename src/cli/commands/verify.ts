@@ -1,7 +1,12 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { JsonObject } from '../../foundation/json/values.js';
-import { isJsonObject } from '../../foundation/json/values.js';
-import type { Report } from '../../foundation/report.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
+import type { LocalText } from '../../foundation/locale.js';
+import type { Report, Verdict } from '../../foundation/report.js';
 import type { DidDocument } from '../../identity/index.js';
 import {
   PROOF_ONLY,
@@ -16,6 +21,8 @@ import { readBytes } from '../files.js';
 import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
 import { readDocument } from '../read-document.js';
+import { reasonUnreadable } from '../reason-unreadable.js';
+import { errorAsJson } from '../render-error.js';
 import { renderReport } from '../render-report.js';
 import { printable, styleFor } from '../style.js';
 import { summarize } from '../summarize.js';
@@ -94,17 +101,25 @@ export const verify: Command = {
 
 async function runVerify(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { files, option, options } = invocation;
+  const [file = '-'] = files;
   const at = instantOption(option('at'));
-  const bytes = await readBytes(files[0] ?? '-', io);
+  const trust = trustOption(options('trust'));
+  const bytes = await readBytes(file, io);
+  const unreadable = reasonUnreadable(bytes, file);
+  if (unreadable !== undefined) {
+    if (option('format') !== 'json') throw unreadable;
+    io.out(`${JSON.stringify({ file, error: errorAsJson(unreadable) }, null, 2)}\n`);
+    return EXIT.usage;
+  }
   const report = await verifyCredential(bytes, {
-    trust: trustOption(options('trust')),
+    trust,
     policy: option('policy') === 'proof-only' ? PROOF_ONLY : STRICT,
     didDocuments: await didDocuments(options('did'), io),
     ...(await givenContexts(options('context'), io)),
     clock: at === undefined ? io.clock : () => at,
   });
   if (option('format') === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
-  else io.out(renderText(report, bytes, invocation, io));
+  else io.out(renderText({ report, bytes, trust }, invocation, io));
   return exitCodeFor(report);
 }
 
@@ -117,53 +132,108 @@ function exitCodeFor({ verdict, checks }: Report): ExitCode {
   return { accepted: EXIT.good, rejected: EXIT.findings, undetermined: EXIT.undecided }[verdict];
 }
 
-function renderText(
-  report: Report,
-  bytes: Uint8Array,
-  { locale, say }: Invocation,
-  io: Io,
-): string {
+interface Verified {
+  readonly report: Report;
+  readonly bytes: Uint8Array;
+  readonly trust: Trust;
+}
+
+function renderText({ report, bytes, trust }: Verified, { locale }: Invocation, io: Io): string {
   const style = styleFor(io.colours);
-  const summary = summarize(bytes, locale);
+  const summary = summarize(bytes, locale).map(
+    (line, index) => `${index === 0 ? style.strong(printable(line)) : printable(line)}\n`,
+  );
   const body = renderReport(report, {
     locale,
     style,
     title: checkTitle,
-    verdicts: VERDICTS,
+    verdicts: verdictsFor(report, trust),
     showSkipped: false,
   });
-  const note =
-    report.policy === 'proof-only' ? `${style.doubt(`! ${say(PROOF_ONLY_NOTE)}`)}\n` : '';
-  return `${note}${summary === undefined ? '' : `${style.strong(printable(summary))}\n`}${body}`;
+  return `${summary.join('')}${body}`;
 }
 
-const VERDICTS = {
-  accepted: {
+function verdictsFor(report: Report, trust: Trust): Readonly<Record<Verdict, LocalText>> {
+  return {
+    accepted: acceptedBecause(report, trust),
+    rejected: rejectedBecause(report),
+    undetermined: undeterminedBecause(report),
+  };
+}
+
+function acceptedBecause({ policy }: Report, trust: Trust): LocalText {
+  if (policy === PROOF_ONLY.id)
+    return {
+      en: 'The proofs hold. Nothing else was looked at: this says nothing about who issued it.',
+      fr: 'Les preuves tiennent. Rien d’autre n’a été examiné : cela ne dit rien de qui l’a délivré.',
+    };
+  if (trust === 'any')
+    return {
+      en: 'Accepted: authentic, unchanged, in force. Every issuer was declared trusted: this does not say who it is.',
+      fr: 'Accepté : authentique, inchangé, en vigueur. Tout émetteur a été déclaré de confiance : cela ne dit pas qui il est.',
+    };
+  return {
     en: 'Accepted: authentic, unchanged, in force, by an issuer you trust.',
     fr: 'Accepté : authentique, inchangé, en vigueur, d’un émetteur de confiance.',
-  },
-  rejected: { en: 'Rejected.', fr: 'Refusé.' },
-  undetermined: {
+  };
+}
+
+function rejectedBecause({ checks }: Report): LocalText {
+  const titles = checks
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ id }) => checkTitle(id));
+  const [en, fr] = [
+    [...new Set(titles.map((title) => title.en))].join(', '),
+    [...new Set(titles.map((title) => title.fr))].join(', '),
+  ];
+  return { en: `Rejected: ${en}.`, fr: `Refusé : ${fr}.` };
+}
+
+function undeterminedBecause({ checks }: Report): LocalText {
+  const open = checks.filter(({ outcome }) => outcome === 'indeterminate').map(({ id }) => id);
+  if (open.length === 1 && open[0] === 'issuer.trust')
+    return {
+      en: 'Undetermined: the signature holds, the issuer was not checked.',
+      fr: 'Indéterminé : la signature tient, l’émetteur n’a pas été vérifié.',
+    };
+  return {
     en: 'Undetermined: nothing speaks against it, but not everything could be established.',
     fr: 'Indéterminé : rien ne s’y oppose, mais tout n’a pas pu être établi.',
-  },
-} as const;
-
-const PROOF_ONLY_NOTE = {
-  en: 'Only the proofs were looked at: this says nothing about who issued the credential.',
-  fr: 'Seules les preuves ont été examinées : rien n’est dit de qui a délivré le justificatif.',
-};
+  };
+}
 
 function trustOption(values: readonly string[]): Trust {
   if (values.length === 0) return 'unchecked';
-  return values.includes('any') ? 'any' : values;
+  if (values.includes('any')) return 'any';
+  if (values.every((value) => /^[a-z][a-z\d+.-]*:\S+$/i.test(value))) return values;
+  throw new MicrocertError('ERR_USAGE', { hint: TRUST_HINT });
 }
 
+const TRUST_HINT = {
+  en: '--trust takes the id of an issuer, such as did:web:univ.example, or any',
+  fr: '--trust prend l’identifiant d’un émetteur, comme did:web:univ.example, ou any',
+};
+
+/** Documents are looked at one by one, so that the file that is none can be named. */
 async function didDocuments(files: readonly string[], io: Io): Promise<readonly DidDocument[]> {
   return Promise.all(
-    files.map(async (file) => (await readDocument(file, io)).value as DidDocument),
+    files.map(async (file) => {
+      const document = (await readDocument(file, io)).value as DidDocument;
+      if (isDidDocument(document)) return document;
+      throw new MicrocertError('ERR_DID_DOCUMENT', { source: file, hint: DID_HINT });
+    }),
   );
 }
+
+function isDidDocument(value: unknown): boolean {
+  const id = stringMember(value, 'id');
+  return id?.startsWith('did:') === true && memberOf(value, 'verificationMethod') !== undefined;
+}
+
+const DID_HINT = {
+  en: 'a did.json has an id that begins with did: and a verificationMethod; microcert keygen writes one',
+  fr: 'un did.json a un id qui commence par did: et un verificationMethod ; microcert keygen en écrit un',
+};
 
 async function givenContexts(
   values: readonly string[],

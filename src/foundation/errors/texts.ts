@@ -22,6 +22,11 @@ export const TEXTS = {
     fr: 'cette valeur ne peut pas s’écrire en JSON',
   },
   ERR_YAML_SYNTAX: { en: 'this is not well-formed YAML', fr: 'ce YAML est mal formé' },
+  ERR_YAML_ALIAS: {
+    en: 'anchors and aliases (& and *) are not read',
+    fr: 'les ancres et alias (& et *) ne sont pas lus',
+  },
+  ERR_INPUT_EMPTY: { en: 'nothing is written here', fr: 'rien n’est écrit ici' },
   ERR_INPUT_TOO_LARGE: {
     en: 'the input is larger than the limit',
     fr: 'l’entrée dépasse la taille limite',
@@ -81,8 +86,8 @@ export const TEXTS = {
     fr: 'une clé privée est nécessaire pour signer',
   },
   ERR_KEY_MISSING: {
-    en: 'no key was found where one was announced',
-    fr: 'aucune clé à l’endroit annoncé',
+    en: 'no key was given',
+    fr: 'aucune clé n’a été donnée',
   },
   ERR_KEY_WELL_KNOWN: {
     en: 'this is a test key published in a specification: anybody can sign with it',

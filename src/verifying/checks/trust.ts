@@ -2,14 +2,22 @@ import type { Check } from '../../foundation/report.js';
 import type { Trust } from '../options.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
 
-/** Whether the verifier trusts the issuer. "Not on the list" is another answer than "forged". */
-export function checkTrust(issuer: string | undefined, trust: Trust): Check {
+/**
+ * Whether the verifier trusts the issuer. "Not on the list" is another answer than "forged"; a trusted name that no
+ * key of the issuer signed for is a doubt, since anybody can write a name.
+ */
+export function checkTrust(issuer: string | undefined, trust: Trust, binding: Check): Check {
   if (trust === 'unchecked') return indeterminate('issuer.trust', NOT_ASKED);
   if (issuer === undefined) return failed('issuer.trust', NOT_LISTED);
-  if (trust === 'any') return passed('issuer.trust', ANY);
-  return trust.includes(issuer) ? passed('issuer.trust') : failed('issuer.trust', NOT_LISTED);
+  if (trust !== 'any' && !trust.includes(issuer)) return failed('issuer.trust', NOT_LISTED);
+  if (binding.outcome !== 'passed') return indeterminate('issuer.trust', NAMED_ONLY);
+  return trust === 'any' ? passed('issuer.trust', ANY) : passed('issuer.trust');
 }
 
+const NAMED_ONLY = finding('info', 'issuer.named-only', '/issuer', {
+  en: 'the credential names an issuer you trust, but nothing shows that it is theirs',
+  fr: 'le justificatif nomme un émetteur de confiance, mais rien ne montre qu’il vient de lui',
+});
 const NOT_ASKED = finding(
   'warning',
   'issuer.not-checked',
