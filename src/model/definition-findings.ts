@@ -23,6 +23,7 @@ type Written = Partial<MicroCertificationInput>;
 /** What a schema cannot say about a definition: references, codes, decimals, what contradicts itself. */
 export function definitionFindings(
   written: Written,
+  ids: Pick<Written, 'outcomes' | 'assessments'>,
   malformed: ReadonlySet<string>,
 ): readonly Finding[] {
   return [
@@ -31,9 +32,9 @@ export function definitionFindings(
     ...organisationFindings(written),
     ...conceptsOf(written),
     ...fieldFindings(written.fieldsOfStudy ?? []),
-    ...duplicateIds(outcomeIds(written), '/outcomes'),
-    ...duplicateIds((written.assessments ?? []).map(assessmentId), '/assessments'),
-    ...(malformed.has('outcomes') ? [] : unknownOutcomes(written)),
+    ...duplicateIds(outcomeIds(ids), '/outcomes'),
+    ...duplicateIds((ids.assessments ?? []).map(assessmentId), '/assessments'),
+    ...unknownOutcomes(ids, malformed),
     ...(written.assessments ?? []).flatMap(({ grading }, index) =>
       grading === undefined ? [] : gradingFindings(grading, `/assessments/${index}/grading`),
     ),
@@ -150,7 +151,7 @@ function fieldFindings(fields: readonly string[]): readonly Finding[] {
   });
 }
 
-function outcomeIds({ outcomes = [] }: Written): readonly string[] {
+function outcomeIds({ outcomes = [] }: Pick<Written, 'outcomes'>): readonly string[] {
   return outcomes.map(outcomeId);
 }
 
@@ -172,7 +173,12 @@ function duplicateIds(ids: readonly string[], pointer: JsonPointer): readonly Fi
   );
 }
 
-function unknownOutcomes(written: Written): readonly Finding[] {
+function unknownOutcomes(
+  written: Pick<Written, 'outcomes' | 'assessments'>,
+  malformed: ReadonlySet<string>,
+): readonly Finding[] {
+  // Where no list of outcomes can be read at all, there is nothing to hold references against.
+  if (malformed.has('outcomes') && (written.outcomes ?? []).length === 0) return [];
   const known = new Set(outcomeIds(written));
   return (written.assessments ?? []).flatMap(({ assesses = [] }, i) =>
     (assesses === 'all' ? [] : assesses).flatMap((id, j) =>

@@ -1,4 +1,4 @@
-import { compact } from '../foundation/json/values.js';
+import { asList, compact, memberOf, stringMember } from '../foundation/json/values.js';
 import { iscedFUri } from '../vocabulary/fields-of-study.js';
 import { ACCREDITATION_TYPES } from '../vocabulary/generated/accreditation-types.js';
 import { ASSESSMENT_TYPES } from '../vocabulary/generated/assessment-types.js';
@@ -27,10 +27,34 @@ import { malformedMembers, type Reading, readByShape } from './reading.js';
 export function readMicroCertification(input: unknown): Reading<MicroCertification> {
   const shape = readByShape(schema, input);
   const written = shape.value as Partial<MicroCertificationInput>;
-  const findings = [...shape.findings, ...definitionFindings(written, shape.malformed)];
+  const tooMuch = shape.findings.some(({ code }) => code === 'shape.too-many');
+  const ids = tooMuch ? written : withIdsOf(input, written);
+  const findings = [...shape.findings, ...definitionFindings(written, ids, shape.malformed)];
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
   const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
   return { value: inFull(kept as Partial<MicroCertificationInput>), findings, malformed };
+}
+
+/**
+ * What was written, with the ids of lists in which something else is wrong: one bad entry must not hide that two have
+ * the same id.
+ */
+function withIdsOf(
+  input: unknown,
+  written: Partial<MicroCertificationInput>,
+): Partial<MicroCertificationInput> {
+  const idsOf = (member: string) =>
+    asList(memberOf(input, member)).map((entry) => {
+      const id = stringMember(entry, 'id');
+      const named: unknown = memberOf(entry, 'assesses');
+      const assesses = Array.isArray(named) ? named.filter((each) => typeof each === 'string') : [];
+      return { statement: {}, ...(id !== undefined && { id }), assesses };
+    });
+  return {
+    ...written,
+    outcomes: written.outcomes ?? idsOf('outcomes'),
+    assessments: written.assessments ?? (idsOf('assessments') as unknown as AssessmentInput[]),
+  };
 }
 
 function inFull(written: Partial<MicroCertificationInput>): Partial<MicroCertification> {

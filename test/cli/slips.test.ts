@@ -197,6 +197,29 @@ describe('verify', () => {
   });
 });
 
+describe('check', () => {
+  it('MUST answer 1 for warnings with --strict, and 0 without', async () => {
+    const text = (await readFile(DEFINITION, 'utf8')).replace(
+      '  hours: 25\n  breakdown:',
+      '  hours: 31\n  breakdown:',
+    );
+    const file = await bench.write('d.yaml', text.replace(/ {2}breakdown:.*?(?=^\S)/ms, ''));
+    expect((await bench.microcert(['check', file])).code).toBe(0);
+    expect((await bench.microcert(['check', file, '--strict'])).code).toBe(1);
+    expect((await bench.microcert(['check', DEFINITION, '--strict'])).code).toBe(0);
+  });
+
+  it('one bad entry MUST NOT hide what else is wrong in its list', async () => {
+    const file = await bench.write(
+      'd.yaml',
+      'id: https://a.example/b\ntitle: { fr: a }\noutcomes:\n  - { id: a, statement: 1 }\n  - { id: a, statement: { fr: x } }\nassessments:\n  - { type: quiz, assesses: [zzz] }\n',
+    );
+    const { out } = await bench.microcert(['check', file]);
+    for (const code of ['shape.type', 'definition.duplicate-id', 'definition.unknown-outcome'])
+      expect(out).toContain(code);
+  });
+});
+
 describe('YAML that is malformed', () => {
   it.each([
     ['a name twice', 'id: a\nid: b\n', /:2:1: .*\n.*twice/],

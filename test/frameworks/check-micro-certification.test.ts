@@ -28,7 +28,9 @@ describe('checkMicroCertification', () => {
       'eu-council-2022.grade',
       'eu-council-2022.issueDate.notInTheFuture',
       'eu-council-2022.issueDate.afterActivity',
+      'eu-council-2022.notionalWorkload.creditsEarned',
       'eu-council-2022.grade.scheme',
+      'eu-council-2022.grade.passes',
       'eu-council-2022.annexII.portable.own',
     ]);
   });

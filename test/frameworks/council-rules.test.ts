@@ -58,7 +58,14 @@ describe('rules that a slip would make too strict', () => {
       ],
       'notionalWorkload',
     ],
-    ['fractions of a credit MUST be accepted', [['/workload', { ects: 0.25 }]], 'notionalWorkload'],
+    [
+      'fractions of a credit MUST be accepted',
+      [
+        ['/workload', { ects: 0.25 }],
+        ['/award/creditsEarned', 0.25],
+      ],
+      'notionalWorkload',
+    ],
     [
       'the largest numbers MUST be compared, not refused',
       [['/workload', { ects: 1_000_000, hours: 1_000_000 }]],

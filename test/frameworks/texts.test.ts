@@ -65,6 +65,8 @@ const SPEAKING: readonly (readonly Change[])[] = [
     ),
     ['/stackability/towards/0/id', undefined],
     ['/award/learner/id', 'https://univ.example/learners/7'],
+    ['/award/creditsEarned', 7],
+    ['/award/results/0/value', '1'],
   ],
 ];
 

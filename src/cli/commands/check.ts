@@ -34,6 +34,13 @@ export const check: Command = {
       value: 'FILE',
       text: { en: 'profile of the issuer, with --award', fr: 'profil de l’émetteur, avec --award' },
     },
+    strict: {
+      type: 'boolean',
+      text: {
+        en: 'answer 1 for warnings as well',
+        fr: 'répondre 1 pour les avertissements aussi',
+      },
+    },
     format: FORMAT_OPTION,
   },
   examples: [
@@ -57,7 +64,7 @@ export const check: Command = {
 };
 
 async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { files, option } = invocation;
+  const { files, option, flag } = invocation;
   const framework = councilRecommendation2022;
   const around = {
     ...(await given('award', option('award'), io)),
@@ -78,7 +85,14 @@ async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
   const write = option('format') === 'json' ? renderJson : renderText;
   write(results, { invocation, io, framework, around });
   if (results.every(({ error }) => error !== undefined)) return EXIT.usage;
-  return results.every(({ report }) => report?.verdict === 'accepted') ? EXIT.good : EXIT.findings;
+  const good = results.every(({ report }) => isGood(report, flag('strict')));
+  return good ? EXIT.good : EXIT.findings;
+}
+
+function isGood(report: Report | undefined, strict: boolean): boolean {
+  const findings = report?.checks.flatMap((check) => check.findings) ?? [];
+  const warned = findings.some(({ severity }) => severity === 'warning');
+  return report?.verdict === 'accepted' && !(strict && warned);
 }
 
 /** One file that cannot be read is no reason to leave the others unchecked. */

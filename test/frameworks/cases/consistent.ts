@@ -3,6 +3,32 @@ import type { RuleCase } from './rule-case.js';
 // How the parts fit together: ECTS Users’ Guide 2015 for hours per credit, else microcert’s own reading
 export const CONSISTENT: readonly RuleCase[] = [
   {
+    title: 'nobody MUST earn more credits than there are',
+    rule: 'notionalWorkload.creditsEarned',
+    severity: 'error',
+    change: ['/award/creditsEarned', 1.5],
+    at: '/award/creditsEarned',
+  },
+  {
+    title: 'a result SHOULD reach what passes',
+    rule: 'grade.passes',
+    severity: 'warning',
+    base: [['/award/results/0/value', '10']],
+    change: ['/award/results/0/value', '9.5'],
+    at: '/award/results/0/value',
+  },
+  {
+    title: 'a grade SHOULD be one that passes',
+    rule: 'grade.passes',
+    severity: 'warning',
+    base: [
+      ['/assessments/0/grading', { kind: 'grade', grades: ['D', 'C', 'B'], passing: 'C' }],
+      ['/award/results/0/value', 'B'],
+    ],
+    change: ['/award/results/0/value', 'D'],
+    at: '/award/results/0/value',
+  },
+  {
     title: 'the title SHOULD be there in every language that the other texts use',
     rule: 'title.languages',
     severity: 'warning',
@@ -89,7 +115,7 @@ export const CONSISTENT: readonly RuleCase[] = [
   {
     title: 'parts of the workload SHOULD add up to its hours',
     rule: 'notionalWorkload.breakdownSum',
-    severity: 'warning',
+    severity: 'error',
     base: [
       [
         '/workload',

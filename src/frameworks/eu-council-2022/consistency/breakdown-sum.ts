@@ -10,7 +10,7 @@ export const breakdownSum: ConsistencyRule = {
     en: 'Parts of the workload add up',
     fr: 'Les parts de la charge de travail font le total',
   },
-  severity: 'warning',
+  severity: 'error',
   cites: readingOf(notionalWorkload.cites),
   reads: ['/workload/hours', '/workload/breakdown'],
   *check({ definition: { workload = {} } }) {

@@ -3,8 +3,10 @@ import { afterActivity } from './after-activity.js';
 import { assessmentNamesOutcome } from './assessment-names-outcome.js';
 import { attendanceAlone } from './attendance-alone.js';
 import { breakdownSum } from './breakdown-sum.js';
+import { creditsEarned } from './credits-earned.js';
 import { cycleMatchesEqf } from './cycle-matches-eqf.js';
 import { frenchTitle } from './french-title.js';
+import { gradePasses } from './grade-passes.js';
 import { gradingScheme } from './grading-scheme.js';
 import { hoursPerCredit } from './hours-per-credit.js';
 import { integrationTarget } from './integration-target.js';
@@ -27,10 +29,12 @@ export const CONSISTENCY: readonly ConsistencyRule[] = [
   outcomesAssessed,
   hoursPerCredit,
   breakdownSum,
+  creditsEarned,
   cycleMatchesEqf,
   assessmentNamesOutcome,
   attendanceAlone,
   gradingScheme,
+  gradePasses,
   stackingTarget,
   integrationTarget,
   standAlone,
