@@ -20,7 +20,6 @@ export function definitionTemplate({ locale, id, title, body, country }: Templat
     en: 'https://univ.example/micro/soil-health',
     fr: 'https://univ.example/micro/sante-des-sols',
   };
-  const body0 = body ?? say({ en: 'University of Example', fr: 'Université Exemple' });
   return `# ${say(HEAD)}
 # ${say({ en: 'Check it with: microcert check FILE', fr: 'La contrôler : microcert check FICHIER' })}
 
@@ -30,12 +29,12 @@ version: "1"
 
 # ${say({ en: 'One text per language.', fr: 'Un texte par langue.' })}
 title:
-  ${locale}: ${quoted(title ?? say({ en: 'Title to write', fr: 'Intitulé à écrire' }))}
+  ${locale}: ${quoted(title ?? '')}
 # description:
 #   ${locale}: ${say({ en: 'What it is about, in a few sentences.', fr: 'De quoi il s’agit, en quelques phrases.' })}
 
 awardingBodies:
-  - name: { ${locale}: ${quoted(body0)} }
+  - name: { ${locale}: ${quoted(body ?? '')} }
 ${country === undefined ? '    # country: FR' : `    country: ${quoted(country)}`}
 
 languages: [${locale}]

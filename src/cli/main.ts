@@ -22,9 +22,11 @@ async function stdin(): Promise<Uint8Array> {
   return bytes;
 }
 
-// `microcert … | head` closes the pipe early: that is no error.
+// `microcert … | head` closes the pipe early: that is no error. A full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`microcert: standard output cannot be written (${error.code ?? 'error'})\n`);
+  process.exit(2);
 });
 
 run(process.argv.slice(2), {
@@ -32,7 +34,8 @@ run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   stdin,
   env: process.env,
-  colours: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  colours:
+    process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   clock: systemClock,
   random: secureRandom,
 }).then(

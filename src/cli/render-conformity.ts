@@ -33,7 +33,7 @@ export function renderConformity(
     },
   );
   const quiet = report.checks.filter(isSummedUp);
-  const sums = groups.flatMap(({ rules, name }) => sumsOf(quiet, rules, name));
+  const sums = groups.flatMap((group) => sumsOf(quiet, group));
   const lines = [...sums, ...leftForPeople(framework)].map(
     ({ sign, text }) => `  ${style[sign.style](sign.text)} ${text[locale]}\n`,
   );
@@ -43,7 +43,8 @@ export function renderConformity(
 /** Rules that are told by their number where there is nothing to say about them. */
 interface RuleGroup {
   readonly rules: ReadonlySet<string>;
-  readonly name: LocalText;
+  readonly one: LocalText;
+  readonly several: LocalText;
 }
 
 function groupsOf({ consistency, requirements = [] }: Framework): readonly RuleGroup[] {
@@ -51,17 +52,19 @@ function groupsOf({ consistency, requirements = [] }: Framework): readonly RuleG
   return [
     {
       rules: ids(consistency),
-      name: {
+      one: {
+        en: 'check on how the parts fit together',
+        fr: 'contrôle de cohérence entre les parties',
+      },
+      several: {
         en: 'checks on how the parts fit together',
         fr: 'contrôles de cohérence entre les parties',
       },
     },
     {
       rules: ids(requirements),
-      name: {
-        en: 'further requirements and principles',
-        fr: 'autres exigences et principes',
-      },
+      one: { en: 'further requirement or principle', fr: 'autre exigence ou principe' },
+      several: { en: 'further requirements and principles', fr: 'autres exigences et principes' },
     },
   ];
 }
@@ -71,28 +74,25 @@ interface Line {
   readonly text: LocalText;
 }
 
-function sumsOf(
-  quiet: readonly Check[],
-  rules: ReadonlySet<string>,
-  { en, fr }: LocalText,
-): readonly Line[] {
+function sumsOf(quiet: readonly Check[], { rules, one, several }: RuleGroup): readonly Line[] {
   const count = (outcome: Outcome) =>
     quiet.filter((check) => rules.has(check.id) && check.outcome === outcome).length;
   const [fit, wait] = [count('passed'), count('indeterminate')];
+  const named = (number: number) => (number === 1 ? one : several);
   const lines: Line[] = [];
-  if (fit > 0)
-    lines.push({
-      sign: { text: '✔', style: 'good' },
-      text: { en: `${fit} ${en}`, fr: `${fit} ${fr}` },
-    });
-  if (wait > 0)
-    lines.push({
-      sign: { text: '?', style: 'doubt' },
-      text: {
-        en: `${wait} ${en} wait until the form is right`,
-        fr: `${wait} ${fr} attendent que la forme soit juste`,
-      },
-    });
+  if (fit > 0) {
+    const { en, fr } = named(fit);
+    const text = { en: `${fit} ${en}`, fr: `${fit} ${fr}` };
+    lines.push({ sign: { text: '✔', style: 'good' }, text });
+  }
+  if (wait > 0) {
+    const { en, fr } = named(wait);
+    const text = {
+      en: `${wait} ${en}: not before the form is right`,
+      fr: `${wait} ${fr} : pas avant que la forme soit juste`,
+    };
+    lines.push({ sign: { text: '?', style: 'doubt' }, text });
+  }
   return lines;
 }
 

@@ -231,7 +231,7 @@ const PATTERNS: Readonly<Record<string, NamedPattern>> = {
     },
     hint: { en: 'write `fr`, `en` or `pt-BR`', fr: 'écrire `fr`, `en` ou `pt-BR`' },
   },
-  text: { code: 'shape.empty', what: EMPTY.message },
+  text: { code: 'shape.empty', what: EMPTY.message, hint: EMPTY.hint },
   token: {
     code: 'shape.token',
     what: {

@@ -108,6 +108,8 @@ interface Settings {
 }
 
 function settle(options: IssuerOptions): Settings {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('createIssuer: the options "profile" and "signer" are needed');
   const { signer, suite = 'eddsa-rdfc-2022', extensions = true, contextUrl, language } = options;
   assertSigner(signer);
   const profile = parseIssuerProfile(options.profile);

@@ -11,6 +11,7 @@ export type {
 } from './award.js';
 export { RESULT_STATUSES } from './award.js';
 export { defineMicroCertification } from './define-micro-certification.js';
+export { hashIdentifier } from './hash-identifier.js';
 export type { IssuerProfile } from './issuer-profile.js';
 export { isLanguageTag, type LanguageMap, textIn } from './language-map.js';
 export {

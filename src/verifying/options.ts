@@ -60,12 +60,14 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
     contexts,
     clock = systemClock,
     clockSkewSeconds = 60,
-  } = options;
+  } = (options ?? {}) as Partial<VerifyOptions>;
   if (!isTrust(trust)) {
     throw new TypeError(
       'verify: option "trust" must be a list of issuer ids, "any" or "unchecked"',
     );
   }
+  if (typeof clock !== 'function')
+    throw new TypeError('verify: option "clock" must be a function that gives milliseconds');
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0) {
     throw new TypeError('verify: option "clockSkewSeconds" must be a number of seconds, 0 or more');
   }
@@ -85,7 +87,7 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
     contexts: contexts === undefined ? bundledContextStore() : createContextStore({ contexts }),
     now,
     skewMilliseconds: clockSkewSeconds * 1000,
-    limits: settledLimits(options.limits),
+    limits: settledLimits(options?.limits),
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
 
@@ -321,7 +321,7 @@ describe('microcert check', () => {
     const file = await bench.write('form.yaml', 'id: https://a.example/b\ntitle: {}\n');
     const { out } = await bench.microcert(['check', file]);
     expect(out.match(/\/title/g)?.length).toBe(1);
-    expect(out).toContain('wait until the form is right');
+    expect(out).toContain('not before the form is right');
   });
 
   it('MUST refuse what is too large, a device that never ends included', async () => {
@@ -364,6 +364,8 @@ describe('microcert init', () => {
             lang,
             '--title',
             'Sols: "vivants"',
+            '--body',
+            'Université Exemple',
             '--country',
             'FR',
           ])
@@ -382,11 +384,56 @@ describe('microcert init', () => {
     'with every comment of the %s template taken up, the definition MUST describe every element',
     async (lang) => {
       const file = bench.path('new.yaml');
-      await bench.microcert(['init', file, '--lang', lang, '--country', 'FR']);
+      const known = ['--title', 'Sols', '--body', 'Université Exemple', '--country', 'FR'];
+      await bench.microcert(['init', file, '--lang', lang, ...known]);
       const text = (await readFile(file, 'utf8')).replace(/^# (?=(?:\w+:| {2}))/gm, '');
       const full = await bench.write('full.yaml', text);
       const { code, out, err } = await bench.microcert(['check', full]);
       expect(err).toBe('');
+      expect(out).not.toContain('✘');
+      expect(code).toBe(0);
+    },
+  );
+});
+
+describe('microcert init without anything known', () => {
+  it('MUST leave title and body to be filled in, rather than pass with words of its own', async () => {
+    await bench.microcert(['init', bench.path('d.yaml')]);
+    const { out } = await bench.microcert(['check', bench.path('d.yaml')]);
+    expect(out.match(/shape\.empty/g)).toHaveLength(2);
+  });
+
+  it.each(['en', 'fr'])(
+    'MUST write an award and an issuer in %s that only need filling in',
+    async (lang) => {
+      const award = bench.path('award.yaml');
+      const issuer = bench.path('issuer.yaml');
+      await bench.microcert(['init', award, '--kind', 'award', '--lang', lang]);
+      await bench.microcert(['init', issuer, '--kind', 'issuer', '--lang', lang]);
+      const fill = async (file: string, changes: readonly (readonly [string, string])[]) =>
+        writeFile(
+          file,
+          changes.reduce((text, [a, b]) => text.replace(a, b), await readFile(file, 'utf8')),
+        );
+      const check = () =>
+        bench.microcert([
+          'check',
+          `${EXAMPLE}/definition.yaml`,
+          '--award',
+          award,
+          '--issuer',
+          issuer,
+        ]);
+      expect((await check()).code).toBe(1);
+      await fill(award, [
+        ['id: ""', 'id: did:example:x'],
+        ['awardedOn: ""', 'awardedOn: 2026-07-01'],
+      ]);
+      await fill(issuer, [
+        ['id: ""', 'id: did:web:univ.example'],
+        ['name: ""', 'name: Université Exemple'],
+      ]);
+      const { out, code } = await check();
       expect(out).not.toContain('✘');
       expect(code).toBe(0);
     },
