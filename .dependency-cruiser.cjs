@@ -54,9 +54,12 @@ module.exports = {
     ...partitioned.map((room) =>
       rule(
         `${room}-rooms-apart`,
-        'What two of these folders need goes to shared/.',
+        'What two of these folders need goes to shared/. A framework may extend another, by its index.',
         { path: `^src/${room}/([^/]+)/` },
-        { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/($1|shared|vendor)/` },
+        {
+          path: `^src/${room}/[^/]+/`,
+          pathNot: `^src/${room}/($1|shared|vendor)/${room === 'frameworks' ? `|^src/${room}/[^/]+/index\\.ts$` : ''}`,
+        },
       ),
     ),
     rule(

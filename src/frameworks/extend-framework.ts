@@ -1,5 +1,6 @@
 import type { LocalText } from '../foundation/locale.js';
 import type { Citation } from '../foundation/report.js';
+import { elementCheckId } from './apply-framework.js';
 import type {
   ConsistencyRule,
   Framework,
@@ -80,8 +81,12 @@ export function extendFramework(base: Framework, extension: FrameworkExtension):
   return framework;
 }
 
-function assertUniqueIds({ consistency, requirements = [], forPeople = [] }: Framework): void {
-  const ids = [...consistency, ...requirements, ...forPeople].map(({ id }) => id);
+function assertUniqueIds(framework: Framework): void {
+  const { elements, consistency, requirements = [], forPeople = [] } = framework;
+  const ids = [
+    ...elements.map((element) => elementCheckId(framework, element)),
+    ...[...consistency, ...requirements, ...forPeople].map(({ id }) => id),
+  ];
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new TypeError(`extendFramework: two rules have the id "${twice}"`);
 }
