@@ -28,6 +28,8 @@ export interface Finding {
   readonly message: LocalText;
   /** What to do about it, when something can be done. */
   readonly hint?: LocalText;
+  /** A value that would do, as it would be written in YAML. */
+  readonly example?: LocalText;
   /** Why it is asked. */
   readonly cites?: Citation;
 }

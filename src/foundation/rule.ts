@@ -38,5 +38,18 @@ function toFinding<Subject>(
   { id, severity, cites }: Rule<Subject>,
   { pointer, text, hint }: Remark,
 ): Finding {
-  return { code: id, severity, pointer, message: text, ...(hint && { hint }), cites };
+  const example = hint && exampleIn(hint);
+  return {
+    ...{ code: id, severity, pointer, message: text },
+    ...(hint && { hint }),
+    ...(example && { example }),
+    cites,
+  };
+}
+
+/** What a hint sets in backticks is to be written so, where it is a member with its value. */
+function exampleIn({ en, fr }: LocalText): LocalText | undefined {
+  const [inEnglish, inFrench] = [en, fr].map((text) => /`([^`]*: [^`]*)`/.exec(text)?.[1]);
+  if (inEnglish === undefined || inFrench === undefined) return undefined;
+  return { en: inEnglish, fr: inFrench };
 }

@@ -112,8 +112,12 @@ function isWithin(place: JsonPointer, malformed: ReadonlySet<JsonPointer>): bool
 }
 
 function valueAt({ definition, award, issuer }: ConformitySubject, place: JsonPointer): unknown {
-  const whole: unknown = { ...definition, award, issuer };
-  return pointerTokens(place).reduce((value, token) => memberOf(value, token), whole);
+  const [first = '', ...rest] = pointerTokens(place);
+  const around = { award, issuer };
+  const start = Object.hasOwn(around, first)
+    ? around[first as keyof typeof around]
+    : memberOf(definition, first);
+  return rest.reduce<unknown>((value, token) => memberOf(value, token), start);
 }
 
 function notLookedAt(id: string, places: readonly JsonPointer[]): Check {

@@ -26,6 +26,12 @@ export interface ConformitySubject {
 /** When an element can be described: with the definition, or only once somebody is awarded it. */
 export type ElementStage = 'definition' | 'award';
 
+/** Something that is asked of an element that is described. */
+export interface ElementRule extends Rule<ConformitySubject> {
+  /** What holds when it passes, in a few words. */
+  readonly name: LocalText;
+}
+
 /** One element a framework wants described. */
 export interface FrameworkElement {
   /** Stable name of the element: `learningOutcomes`. */
@@ -43,7 +49,7 @@ export interface FrameworkElement {
   /** Silent when the element is described; its severity follows from `mandatory`. */
   readonly given: Rule<ConformitySubject>;
   /** What is asked of an element that is described. */
-  readonly rules: readonly Rule<ConformitySubject>[];
+  readonly rules: readonly ElementRule[];
 }
 
 /** A rule on how parts of a definition or award fit together. */

@@ -12,6 +12,7 @@ export { extendFramework, type FrameworkExtension } from './extend-framework.js'
 export type {
   ConformitySubject,
   ConsistencyRule,
+  ElementRule,
   ElementStage,
   Framework,
   FrameworkElement,
@@ -19,6 +20,7 @@ export type {
   QuestionForPeople,
 } from './framework.js';
 export { microbol } from './microbol/index.js';
+export { listRules, type RuleEntry } from './rule-catalogue.js';
 export { surfEdubadges } from './surf-edubadges/index.js';
 export { trustedMicrocredential } from './trusted-microcredential/index.js';
 export { universite360 } from './universite-360/index.js';

@@ -1,24 +1,39 @@
-import { type AnyMicrocertError, isMicrocertError } from '../../foundation/errors/index.js';
+import {
+  type AnyMicrocertError,
+  isMicrocertError,
+  MicrocertError,
+} from '../../foundation/errors/index.js';
 import type { Report } from '../../foundation/report.js';
 import {
   checkMicroCertification,
   councilRecommendation2022,
+  FRAMEWORKS,
   type Framework,
+  findFramework,
 } from '../../frameworks/index.js';
-import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
+import { asGithub } from '../check-outputs/github.js';
+import { asJson } from '../check-outputs/json.js';
+import { asJunit } from '../check-outputs/junit.js';
+import type { CheckResult, OutputContext } from '../check-outputs/result.js';
+import { asSarif } from '../check-outputs/sarif.js';
+import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { explainRule, renderRules } from '../explain-rules.js';
+import { findDefinitions } from '../find-definitions.js';
 import type { Io } from '../io.js';
 import { placesIn } from '../places-in.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
 import { renderConformity } from '../render-conformity.js';
-import { errorAsJson, renderError } from '../render-error.js';
+import { renderError } from '../render-error.js';
 import { printable, styleFor } from '../style.js';
+
+const FRAMEWORK_IDS = FRAMEWORKS.map(({ id }) => id);
 
 /** `microcert check`: which standard elements a definition describes, and what is missing. */
 export const check: Command = {
   name: 'check',
   operands: 'DEFINITION…',
-  count: { least: 1, most: 10_000 },
+  count: { least: 0, most: 100_000 },
   summary: {
     en: 'Check definitions against the European standard elements.',
     fr: 'Contrôler des définitions selon les éléments standard européens.',
@@ -41,7 +56,33 @@ export const check: Command = {
         fr: 'répondre 1 pour les avertissements aussi',
       },
     },
-    format: FORMAT_OPTION,
+    framework: {
+      type: 'string',
+      value: 'ID',
+      choices: FRAMEWORK_IDS,
+      text: {
+        en: `what to hold it against: ${FRAMEWORK_IDS.join(', ')}`,
+        fr: `le cadre à appliquer : ${FRAMEWORK_IDS.join(', ')}`,
+      },
+    },
+    'list-rules': {
+      type: 'boolean',
+      text: { en: 'show the rules of the framework', fr: 'montrer les règles du cadre' },
+    },
+    explain: {
+      type: 'string',
+      value: 'RULE',
+      text: { en: 'say what a rule asks and why', fr: 'dire ce que demande une règle et pourquoi' },
+    },
+    format: {
+      type: 'string',
+      value: 'text|json|sarif|github|junit',
+      choices: ['text', 'json', 'sarif', 'github', 'junit'],
+      text: {
+        en: 'text for people (default); JSON, SARIF 2.1, GitHub annotations or JUnit for programs',
+        fr: 'texte pour lire (par défaut) ; JSON, SARIF 2.1, annotations GitHub ou JUnit pour un programme',
+      },
+    },
   },
   examples: [
     {
@@ -49,10 +90,21 @@ export const check: Command = {
       text: { en: 'one definition, in YAML or JSON', fr: 'une définition, en YAML ou JSON' },
     },
     {
-      line: 'microcert check definitions/*.yaml --lang fr',
+      line: 'microcert check definitions/ --framework digital-fcu --lang fr',
       text: {
-        en: 'several, with messages in French',
-        fr: 'plusieurs, avec des messages en français',
+        en: 'a whole folder against another framework, with messages in French',
+        fr: 'tout un dossier selon un autre cadre, avec des messages en français',
+      },
+    },
+    {
+      line: 'microcert check definitions/ --format sarif > microcert.sarif',
+      text: { en: 'in a pipeline', fr: 'dans une chaîne CI' },
+    },
+    {
+      line: 'microcert check --explain digital-fcu.hours',
+      text: {
+        en: 'what a rule asks and where it comes from',
+        fr: 'ce que demande une règle et d’où elle vient',
       },
     },
     {
@@ -64,35 +116,58 @@ export const check: Command = {
 };
 
 async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { files, option, flag } = invocation;
-  const framework = councilRecommendation2022;
+  const { files, option, flag, locale } = invocation;
+  const style = styleFor(io.colours);
+  const framework = findFramework(option('framework') ?? '') ?? councilRecommendation2022;
+  const rule = option('explain');
+  if (rule !== undefined || flag('list-rules')) {
+    io.out(
+      rule === undefined ? renderRules(framework, locale, style) : explainRule(rule, locale, style),
+    );
+    return EXIT.good;
+  }
+  if (files.length === 0) throw new MicrocertError('ERR_USAGE', { hint: NO_FILE });
   const around = {
     ...(await given('award', option('award'), io)),
     ...(await given('issuer', option('issuer'), io)),
   };
+  const results = await checkAll(await findDefinitions(files), { framework, around }, io);
+  const context = { framework, locale, style, around };
+  const format = option('format') ?? 'text';
+  if (format === 'text') writeText(results, context, io);
+  else io.out(FORMATS[format as keyof typeof FORMATS](results, context));
+  return exitCodeFor(results, flag('strict'));
+}
+
+const FORMATS = { json: asJson, sarif: asSarif, github: asGithub, junit: asJunit } as const;
+
+const NO_FILE = {
+  en: 'microcert check takes DEFINITION…; see microcert check --help',
+  fr: 'microcert check prend DEFINITION… ; voir microcert check --help',
+};
+
+async function given(name: 'award' | 'issuer', file: string | undefined, io: Io): Promise<Around> {
+  return file === undefined ? {} : { [name]: await readDocument(file, io) };
+}
+
+type Around = OutputContext['around'];
+
+async function checkAll(
+  files: readonly string[],
+  { framework, around }: { readonly framework: Framework; readonly around: Around },
+  io: Io,
+): Promise<readonly CheckResult[]> {
   const values = Object.fromEntries(
     Object.entries(around).map(([name, { value }]) => [name, value]),
   );
-  const results: Result[] = [];
-  for (const file of files) {
-    const source = await readOrTell(file, io);
-    if (isMicrocertError(source)) results.push({ path: file, error: source });
-    else {
-      const options = { framework, clock: io.clock, ...values };
-      results.push({ path: file, source, report: checkMicroCertification(source.value, options) });
-    }
+  const options = { framework, clock: io.clock, ...values };
+  const results: CheckResult[] = [];
+  for (const path of files) {
+    const source = await readOrTell(path, io);
+    if (isMicrocertError(source)) results.push({ path, error: source });
+    else results.push({ path, source, report: checkMicroCertification(source.value, options) });
   }
-  const write = option('format') === 'json' ? renderJson : renderText;
-  write(results, { invocation, io, framework, around });
-  if (results.every(({ error }) => error !== undefined)) return EXIT.usage;
-  const good = results.every(({ report }) => isGood(report, flag('strict')));
-  return good ? EXIT.good : EXIT.findings;
-}
-
-function isGood(report: Report | undefined, strict: boolean): boolean {
-  const findings = report?.checks.flatMap((check) => check.findings) ?? [];
-  const warned = findings.some(({ severity }) => severity === 'warning');
-  return report?.verdict === 'accepted' && !(strict && warned);
+  return results;
 }
 
 /** One file that cannot be read is no reason to leave the others unchecked. */
@@ -105,49 +180,28 @@ async function readOrTell(file: string, io: Io): Promise<SourceDocument | AnyMic
   }
 }
 
-async function given(name: 'award' | 'issuer', file: string | undefined, io: Io): Promise<Around> {
-  return file === undefined ? {} : { [name]: await readDocument(file, io) };
+/** 2 where nothing could be read at all; a file among others that could not is a finding. */
+function exitCodeFor(results: readonly CheckResult[], strict: boolean): ExitCode {
+  if (results.every((result) => 'error' in result)) return EXIT.usage;
+  const good = results.every((result) => 'report' in result && isGood(result.report, strict));
+  return good ? EXIT.good : EXIT.findings;
 }
 
-type Around = { readonly award?: SourceDocument; readonly issuer?: SourceDocument };
-
-interface Output {
-  readonly invocation: Invocation;
-  readonly io: Io;
-  readonly framework: Framework;
-  readonly around: Around;
+function isGood({ verdict, checks }: Report, strict: boolean): boolean {
+  const warned = checks.some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'warning'),
+  );
+  return verdict === 'accepted' && !(strict && warned);
 }
 
-type Result =
-  | {
-      readonly path: string;
-      readonly source: SourceDocument;
-      readonly report: Report;
-      readonly error?: never;
-    }
-  | {
-      readonly path: string;
-      readonly error: AnyMicrocertError;
-      readonly report?: never;
-    };
-
-function renderJson(results: readonly Result[], { io }: Output): void {
-  const files = results.map(({ path, report, error }) => ({
-    file: path,
-    ...(error === undefined ? report : { error: errorAsJson(error) }),
-  }));
-  io.out(`${JSON.stringify(files.length === 1 ? files[0] : files, null, 2)}\n`);
-}
-
-function renderText(
-  results: readonly Result[],
-  { invocation, io, framework, around }: Output,
-): void {
-  const { locale } = invocation;
-  const style = styleFor(io.colours);
+/** Many good files are told by their number; each of the others has its report. */
+function writeText(results: readonly CheckResult[], context: OutputContext, io: Io): void {
+  const { framework, locale, style, around } = context;
+  const isQuiet = (result: CheckResult) =>
+    results.length > MANY && 'report' in result && isGood(result.report, true);
   const texts: string[] = [];
-  for (const result of results) {
-    if (result.error !== undefined) {
+  for (const result of results.filter((each) => !isQuiet(each))) {
+    if ('error' in result) {
       io.err(renderError(result.error, { locale, style }));
       continue;
     }
@@ -155,6 +209,25 @@ function renderText(
     const body = renderConformity(result.report, { framework, locale, style, locate });
     texts.push(`${style.strong(printable(result.path))}\n${body}`);
   }
+  if (results.length > 1) texts.push(summary(results, context));
   if (texts.length > 0)
     io.out(`${texts.join('\n')}\n${style.faint(framework.disclaimer[locale])}\n`);
+}
+
+const MANY = 10;
+
+function summary(results: readonly CheckResult[], { locale, style }: OutputContext): string {
+  const unread = results.filter((result) => 'error' in result).length;
+  const bad = results.filter(
+    (result) => 'report' in result && !isGood(result.report, false),
+  ).length;
+  const warned = results.filter(
+    (result) => 'report' in result && isGood(result.report, false) && !isGood(result.report, true),
+  ).length;
+  const text = {
+    en: `${results.length} files: ${bad} to complete, ${warned} with warnings, ${unread} not readable`,
+    fr: `${results.length} fichiers : ${bad} à compléter, ${warned} avec avertissements, ${unread} illisibles`,
+  };
+  const paint = bad + unread > 0 ? style.bad : style.good;
+  return `${paint(text[locale])}\n`;
 }

@@ -6,7 +6,9 @@ import type { Finding } from '../../foundation/report.js';
 import {
   checkMicroCertification,
   councilRecommendation2022,
+  FRAMEWORKS,
   type Framework,
+  findFramework,
 } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
@@ -77,11 +79,11 @@ export const issue: Command = {
     },
     framework: {
       type: 'string',
-      value: 'eu-council-2022|none',
-      choices: ['eu-council-2022', 'none'],
+      value: 'ID|none',
+      choices: [...FRAMEWORKS.map(({ id }) => id), 'none'],
       text: {
-        en: 'refuse to issue what lacks a mandatory element of it (default eu-council-2022)',
-        fr: 'refuser de délivrer ce à quoi manque un de ses éléments obligatoires (par défaut eu-council-2022)',
+        en: 'refuse to issue what it does not accept (default eu-council-2022); see check --help',
+        fr: 'refuser de délivrer ce qu’il n’accepte pas (par défaut eu-council-2022) ; voir check --help',
       },
     },
     at: {
@@ -122,7 +124,8 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
   if (out !== undefined) await assertWritable([out], { replace, inputs });
   const sources = await readSources(invocation, io);
-  const framework = option('framework') === 'none' ? undefined : councilRecommendation2022;
+  const wanted = option('framework') ?? councilRecommendation2022.id;
+  const framework = findFramework(wanted); // none for "none"
   const findings = findingsOn(sources, clockOf(invocation, io), framework);
   if (findings.some(({ severity }) => severity === 'error')) {
     io.err(renderRefusal({ sources, findings, framework }, invocation, io));

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
-import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 
 const name: LocalText = { en: 'Awarding body(ies)', fr: 'Organisme(s) de délivrance' };
@@ -23,8 +23,12 @@ const given: Rule<ConformitySubject> = {
   },
 };
 
-const identified: Rule<ConformitySubject> = {
+const identified: ElementRule = {
   id: 'eu-council-2022.awardingBody.identified',
+  name: {
+    en: 'The awarding body has an identifier',
+    fr: 'L’organisme de délivrance a un identifiant',
+  },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ definition: { awardingBodies = [] } }) {

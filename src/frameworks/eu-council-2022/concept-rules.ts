@@ -1,9 +1,8 @@
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { Citation } from '../../foundation/report.js';
-import type { Rule } from '../../foundation/rule.js';
 import type { ConceptValue } from '../../model/micro-certification.js';
 import type { Concept, ConceptScheme } from '../../vocabulary/concept-scheme.js';
-import type { ConformitySubject } from '../framework.js';
+import type { ConformitySubject, ElementRule } from '../framework.js';
 
 /** Where an element holds concepts. */
 export interface ConceptPlaces {
@@ -28,7 +27,7 @@ export function conceptRules({
   cites,
   scheme,
   values,
-}: ConceptPlaces): readonly Rule<ConformitySubject>[] {
+}: ConceptPlaces): readonly ElementRule[] {
   const codes = scheme.concepts.map(({ code }) => code).join(', ');
   const named = (subject: ConformitySubject) =>
     values(subject).flatMap(([pointer, value]) =>
@@ -37,6 +36,10 @@ export function conceptRules({
   return [
     {
       id: `${prefix}.code`,
+      name: {
+        en: 'What the list has a code for is written by its code',
+        fr: 'Ce qui a un code dans la liste est écrit par son code',
+      },
       severity: 'warning',
       cites,
       *check(subject) {
@@ -58,6 +61,10 @@ export function conceptRules({
     },
     {
       id: `${prefix}.listed`,
+      name: {
+        en: 'Values are those of the European list',
+        fr: 'Les valeurs sont celles de la liste européenne',
+      },
       severity: 'info',
       cites,
       *check(subject) {

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
-import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 
 const name: LocalText = {
@@ -35,8 +35,9 @@ const given: Rule<ConformitySubject> = {
   },
 };
 
-const ofIssuer: Rule<ConformitySubject> = {
+const ofIssuer: ElementRule = {
   id: 'eu-council-2022.issuerCountry.ofIssuer',
+  name: { en: 'The issuer says in which country it is', fr: 'L’émetteur indique son pays' },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ issuer }) {

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
-import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 import { holdsNationalNumber } from './national-number.js';
 
@@ -30,8 +30,9 @@ const given: Rule<ConformitySubject> = {
 };
 
 /** A NIR or INE in a file that travels can never be taken back. */
-const nationalNumber: Rule<ConformitySubject> = {
+const nationalNumber: ElementRule = {
   id: 'eu-council-2022.learnerIdentification.nationalNumber',
+  name: { en: 'No national number of a person', fr: 'Pas de numéro national de personne' },
   severity: 'error',
   cites: readingOf(cites),
   *check({ award }) {
@@ -59,8 +60,9 @@ const nationalNumber: Rule<ConformitySubject> = {
   },
 };
 
-const salted: Rule<ConformitySubject> = {
+const salted: ElementRule = {
   id: 'eu-council-2022.learnerIdentification.salted',
+  name: { en: 'Hashed identifiers are salted', fr: 'Les identifiants hachés sont salés' },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ award }) {
@@ -81,8 +83,9 @@ const salted: Rule<ConformitySubject> = {
   },
 };
 
-const contact: Rule<ConformitySubject> = {
+const contact: ElementRule = {
   id: 'eu-council-2022.learnerIdentification.contact',
+  name: { en: 'No address of the learner in clear', fr: 'Pas d’adresse de l’apprenant en clair' },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ award }) {
@@ -113,8 +116,9 @@ const contact: Rule<ConformitySubject> = {
   },
 };
 
-const did: Rule<ConformitySubject> = {
+const did: ElementRule = {
   id: 'eu-council-2022.learnerIdentification.did',
+  name: { en: 'The learner has a DID', fr: 'L’apprenant a un DID' },
   severity: 'info',
   cites: readingOf(cites),
   *check({ award }) {
@@ -134,8 +138,12 @@ const did: Rule<ConformitySubject> = {
   },
 };
 
-const nameInClear: Rule<ConformitySubject> = {
+const nameInClear: ElementRule = {
   id: 'eu-council-2022.learnerIdentification.nameInClear',
+  name: {
+    en: 'No name in clear beside an identifier',
+    fr: 'Pas de nom en clair à côté d’un identifiant',
+  },
   severity: 'info',
   cites: readingOf(cites),
   *check({ award }) {

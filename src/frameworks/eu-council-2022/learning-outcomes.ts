@@ -1,6 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
-import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 
 const name: LocalText = { en: 'Learning outcomes', fr: 'Acquis d’apprentissage' };
@@ -34,8 +34,9 @@ const given: Rule<ConformitySubject> = {
   },
 };
 
-const length: Rule<ConformitySubject> = {
+const length: ElementRule = {
   id: 'eu-council-2022.learningOutcomes.length',
+  name: { en: 'Statements have a sane length', fr: 'Les énoncés ont une longueur raisonnable' },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ definition: { outcomes = [] } }) {
@@ -67,8 +68,12 @@ function hasSaneLength(text: string): boolean {
   );
 }
 
-const observable: Rule<ConformitySubject> = {
+const observable: ElementRule = {
   id: 'eu-council-2022.learningOutcomes.observable',
+  name: {
+    en: 'Statements begin with what can be observed',
+    fr: 'Les énoncés commencent par ce qui s’observe',
+  },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ definition: { outcomes = [] } }) {

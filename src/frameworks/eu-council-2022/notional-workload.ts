@@ -1,6 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
-import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 
 const name: LocalText = {
@@ -27,8 +27,9 @@ const given: Rule<ConformitySubject> = {
   },
 };
 
-const notZero: Rule<ConformitySubject> = {
+const notZero: ElementRule = {
   id: 'eu-council-2022.notionalWorkload.notZero',
+  name: { en: 'A workload is not zero', fr: 'Une charge de travail n’est pas nulle' },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ definition: { workload = {} } }) {
@@ -47,8 +48,12 @@ const notZero: Rule<ConformitySubject> = {
 };
 
 /** A cycle of the European Higher Education Area is stated by higher education only, where credits are possible. */
-const inCredits: Rule<ConformitySubject> = {
+const inCredits: ElementRule = {
   id: 'eu-council-2022.notionalWorkload.inCredits',
+  name: {
+    en: 'Higher education states credits',
+    fr: 'L’enseignement supérieur indique des crédits',
+  },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ definition: { workload, level = {} } }) {

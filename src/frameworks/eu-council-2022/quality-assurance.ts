@@ -1,7 +1,7 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
 import { ACCREDITATION_TYPES } from '../../vocabulary/generated/accreditation-types.js';
-import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
 import { mandatoryElement, readingOf } from './citation.js';
 import { conceptRules } from './concept-rules.js';
 
@@ -28,8 +28,12 @@ const given: Rule<ConformitySubject> = {
   },
 };
 
-const named: Rule<ConformitySubject> = {
+const named: ElementRule = {
   id: 'eu-council-2022.qualityAssurance.named',
+  name: {
+    en: 'The agency or framework of quality assurance is named',
+    fr: 'L’agence ou le cadre d’assurance qualité est nommé',
+  },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ definition: { qualityAssurance: assurances = [] } }) {
@@ -50,8 +54,12 @@ const named: Rule<ConformitySubject> = {
   },
 };
 
-const referenced: Rule<ConformitySubject> = {
+const referenced: ElementRule = {
   id: 'eu-council-2022.qualityAssurance.referenced',
+  name: {
+    en: 'An address leads to the decision or report',
+    fr: 'Une adresse mène à la décision ou au rapport',
+  },
   severity: 'info',
   cites: readingOf(cites),
   *check({ definition: { qualityAssurance: assurances = [] } }) {

@@ -2,7 +2,7 @@ import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
 import { findConcept } from '../../vocabulary/concept-scheme.js';
 import { SUPERVISION } from '../../vocabulary/generated/supervision.js';
-import type { ConformitySubject, FrameworkElement } from '../framework.js';
+import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
 import { optionalElement, readingOf } from './citation.js';
 import { conceptRules } from './concept-rules.js';
 
@@ -34,8 +34,12 @@ const given: Rule<ConformitySubject> = {
 };
 
 /** The annex has three answers; the list of the Union has this fourth one. */
-const amongAnswers: Rule<ConformitySubject> = {
+const amongAnswers: ElementRule = {
   id: 'eu-council-2022.supervisionAndIdentity.amongAnswers',
+  name: {
+    en: 'Supervision is one of the answers of the annex',
+    fr: 'La supervision est l’une des réponses de l’annexe',
+  },
   severity: 'warning',
   cites: readingOf(cites),
   *check({ definition: { assessments = [] } }) {

@@ -1,0 +1,47 @@
+import type { AnyMicrocertError, TextPosition } from '../../foundation/errors/index.js';
+import type { JsonPointer } from '../../foundation/json/pointer.js';
+import type { Locale } from '../../foundation/locale.js';
+import type { Finding, Report } from '../../foundation/report.js';
+import type { Framework } from '../../frameworks/index.js';
+import type { SourceDocument } from '../read-document.js';
+import type { Style } from '../style.js';
+
+/** What came of one file: a report, or why it could not be read. */
+export type CheckResult =
+  | { readonly path: string; readonly source: SourceDocument; readonly report: Report }
+  | { readonly path: string; readonly error: AnyMicrocertError };
+
+/** What every way of writing results needs. */
+export interface OutputContext {
+  readonly framework: Framework;
+  readonly locale: Locale;
+  readonly style: Style;
+  /** The award and the issuer, where given. */
+  readonly around: { readonly award?: SourceDocument; readonly issuer?: SourceDocument };
+}
+
+/** Where a finding stands: the file, and line and column in it where these are known. */
+export interface Place {
+  readonly path: string;
+  readonly position?: TextPosition;
+}
+
+/** The place of a finding; `/award/…` and `/issuer/…` lie in files of their own. */
+export function placeOf(
+  pointer: JsonPointer,
+  definition: SourceDocument,
+  { award, issuer }: OutputContext['around'],
+): Place {
+  const part = /^\/(award|issuer)(?=\/|$)/.exec(pointer)?.[1];
+  const source = { award, issuer }[part ?? ''] ?? definition;
+  const inside = source === definition ? pointer : pointer.slice((part?.length ?? 0) + 1);
+  const position = source.locate(inside);
+  return { path: source.path, ...(position && { position }) };
+}
+
+/** Every finding of a report that tells something to do; information that nothing was looked at is told by its cause. */
+export function tellingFindings({ checks }: Report): readonly Finding[] {
+  return checks
+    .flatMap(({ findings }) => findings)
+    .filter(({ code }) => code !== 'conformity.not-looked-at');
+}
