@@ -22,12 +22,13 @@ export type {
   Severity,
   Verdict,
 } from './foundation/report.js';
+// Not through `frameworks/index.js`: the bundler would bring all seven frameworks along, where one is in daily use.
 export {
   type CheckOptions,
   checkMicroCertification,
-  councilRecommendation2022,
-  type Framework,
-} from './frameworks/index.js';
+} from './frameworks/check-micro-certification.js';
+export { councilRecommendation2022 } from './frameworks/eu-council-2022/index.js';
+export type { Framework } from './frameworks/framework.js';
 export type { DidDocument, PublicKey, Signer } from './identity/index.js';
 export {
   createIssuer,

@@ -9,7 +9,9 @@ import { secureRandom } from '../foundation/native.js';
 import type { Clock, Random } from '../foundation/ports.js';
 import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.js';
 import { uuidUrn } from '../foundation/uuid.js';
-import { applyFramework, type Framework } from '../frameworks/index.js';
+import { applyFramework } from '../frameworks/apply-framework.js';
+import type { Framework } from '../frameworks/framework.js';
+import { nationalNumberFindings } from '../frameworks/privacy/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
 import {
   bundledContextStore,
@@ -166,6 +168,7 @@ async function issueOne(
   const now = clock();
   const definition = defineMicroCertification(definitionInput);
   const award = parseAward(awardInput, definition);
+  assertNoNationalNumber(award);
   if (framework) assertDescribed(framework, { definition, award, issuer: profile, now });
   assertAlreadyAwarded(award, now);
   const created = formatDateTime(now);
@@ -176,6 +179,12 @@ async function issueOne(
   );
   assertWellFormed(credential);
   return sign(settings, credential, created);
+}
+
+/** What travels with a learner can never be taken back, so this is refused whatever the framework. */
+function assertNoNationalNumber(award: Award): void {
+  const findings = nationalNumberFindings(award);
+  if (findings.length > 0) throw new MicrocertError('ERR_AWARD_INVALID', { findings });
 }
 
 /** A credential is valid from the moment it is made, and `awardedDate` cannot lie after that. */

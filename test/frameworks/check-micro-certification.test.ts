@@ -32,6 +32,10 @@ describe('checkMicroCertification', () => {
       'eu-council-2022.grade.scheme',
       'eu-council-2022.grade.passes',
       'eu-council-2022.annexII.portable.own',
+      'privacy.nationalNumber',
+      'privacy.birthDate',
+      'privacy.contact',
+      'privacy.health',
     ]);
   });
 

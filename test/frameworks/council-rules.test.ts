@@ -44,7 +44,8 @@ describe('the rules on Annexes I and II of Council Recommendation 2022/C 243/02'
   it('MUST each be tried by a case above', () => {
     const rules = rulesOf(framework);
     const tried = new Set(CASES.map(({ rule }) => `eu-council-2022.${rule}`));
-    expect(rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+    const own = rules.filter(({ id }) => !id.startsWith('privacy.')); // tried in privacy.test.ts
+    expect(own.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
   });
 });
 

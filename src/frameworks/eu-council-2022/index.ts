@@ -1,4 +1,5 @@
 import type { Framework } from '../framework.js';
+import { PRIVACY } from '../privacy/index.js';
 import { PRINCIPLES } from './annex-ii/index.js';
 import { assessmentType } from './assessment-type.js';
 import { awardingBody } from './awarding-body.js';
@@ -51,7 +52,7 @@ export const councilRecommendation2022: Framework = {
     furtherInformation,
   ],
   consistency: CONSISTENCY,
-  requirements: PRINCIPLES.flatMap(({ requirements }) => requirements),
+  requirements: [...PRINCIPLES.flatMap(({ requirements }) => requirements), ...PRIVACY],
   forPeople: PRINCIPLES.flatMap(({ forPeople }) => forPeople),
   disclaimer: {
     en: 'This says which elements are described. It is no official validation, and it does not say what the award is worth for study or work.',

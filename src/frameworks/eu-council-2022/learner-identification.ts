@@ -1,8 +1,8 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
 import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
+import { holdsNationalNumber } from '../privacy/index.js';
 import { mandatoryElement, readingOf } from './citation.js';
-import { holdsNationalNumber } from './national-number.js';
 
 const name: LocalText = {
   en: 'Identification of the learner',

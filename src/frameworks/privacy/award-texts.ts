@@ -1,0 +1,25 @@
+import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
+import type { Award } from '../../model/award.js';
+
+/** A text of an award with its place. */
+export type AwardText = readonly [pointer: JsonPointer, text: string];
+
+/** Every text of an award, wherever it stands. */
+export function textsOf(award: Partial<Award> | undefined): readonly AwardText[] {
+  return [...within(award, '/award')];
+}
+
+/** Texts that people write freely: names, descriptions and stories of evidence, values of results. */
+export function freeTextsOf(award: Partial<Award> | undefined): readonly AwardText[] {
+  return textsOf(award).filter(([pointer]) => FREE.test(pointer));
+}
+
+const FREE =
+  /^\/award\/(?:learner\/name|results\/\d+\/value|evidence\/\d+\/(?:name|description|narrative|genre))$/;
+
+function* within(value: unknown, pointer: JsonPointer): Iterable<AwardText> {
+  if (typeof value === 'string') yield [pointer, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value))
+    yield* within(member, appendPointer(pointer, name));
+}
