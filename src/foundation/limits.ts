@@ -4,7 +4,19 @@ export interface InputLimits {
   readonly maxBytes: number;
   /** Deepest nesting of arrays and objects. */
   readonly maxDepth: number;
+  /** Most items in one array. */
+  readonly maxItems: number;
+  /** Longest single text, in UTF-16 units. */
+  readonly maxTextLength: number;
+  /** Most values of any kind in the whole document: members and items. */
+  readonly maxValues: number;
 }
 
-/** Bounds used where the caller gives none: 1 MiB of text, 64 levels. */
-export const DEFAULT_INPUT_LIMITS: InputLimits = { maxBytes: 1_048_576, maxDepth: 64 };
+/** Bounds used where the caller gives none: 1 MiB of text, 64 levels; the other bounds are those of each use. */
+export const DEFAULT_INPUT_LIMITS: InputLimits = {
+  maxBytes: 1_048_576,
+  maxDepth: 64,
+  maxItems: Number.POSITIVE_INFINITY,
+  maxTextLength: Number.POSITIVE_INFINITY,
+  maxValues: Number.POSITIVE_INFINITY,
+};

@@ -64,6 +64,11 @@ export interface Policy {
   readonly requires: readonly string[];
   /** Checks that must pass where they apply. */
   readonly heeds: readonly string[];
+  /**
+   * Codes of findings that are known and put up with: a check that fails, or stays open, for no other reason counts as
+   * passed. The report still shows its outcome and why.
+   */
+  readonly tolerates?: readonly string[];
 }
 
 /** What a policy makes of the checks. */
@@ -86,12 +91,15 @@ export interface Report {
  *
  * @throws TypeError when the policy requires nothing: it would accept anything.
  */
-export function judge(checks: readonly Check[], { requires, heeds }: Policy): Verdict {
+export function judge(
+  checks: readonly Check[],
+  { requires, heeds, tolerates = [] }: Policy,
+): Verdict {
   if (requires.length === 0) throw new TypeError('a policy must require at least one check');
 
   const doubt: readonly Outcome[] = ['indeterminate'];
   const found = (id: string) =>
-    checks.filter((check) => check.id === id).map((check) => check.outcome);
+    checks.filter((check) => check.id === id).map((check) => outcomeUnder(check, tolerates));
   const applied = (id: string) => found(id).filter((outcome) => outcome !== 'skipped');
   const deciding = [
     ...requires.flatMap((id) => (applied(id).length > 0 ? applied(id) : doubt)),
@@ -99,6 +107,14 @@ export function judge(checks: readonly Check[], { requires, heeds }: Policy): Ve
   ];
   if (deciding.includes('failed')) return 'rejected';
   return deciding.every((outcome) => outcome === 'passed') ? 'accepted' : 'undetermined';
+}
+
+/** A check without a reason of weight is never put up with: silence explains nothing. */
+function outcomeUnder({ outcome, findings }: Check, tolerates: readonly string[]): Outcome {
+  if (outcome === 'passed' || outcome === 'skipped') return outcome;
+  const reasons = findings.filter(({ severity }) => severity !== 'info');
+  const known = reasons.length > 0 && reasons.every(({ code }) => tolerates.includes(code));
+  return known ? 'passed' : outcome;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,7 +1,5 @@
 import type { JsonObject } from '../foundation/json/values.js';
-import type { InputLimits } from '../foundation/limits.js';
-import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
-import type { Clock } from '../foundation/ports.js';
+import type { Cache, Clock, Fetcher } from '../foundation/ports.js';
 import type { Policy } from '../foundation/report.js';
 import { systemClock } from '../foundation/time.js';
 import { createResolver, type DidDocument, type Resolver } from '../identity/index.js';
@@ -10,41 +8,59 @@ import {
   type ContextStore,
   createContextStore,
 } from '../linked-data/index.js';
+import { isSuiteId, type SuiteId } from '../proofs/index.js';
+import { settleLimits, type VerificationLimits } from './limits.js';
 import { STRICT } from './policies.js';
+import { type Recipient, settleRecipient } from './recipient.js';
+import { type SettledTrust, settleTrust, type Trust } from './trust.js';
 
 /**
- * Whom the verifier trusts: the ids of issuers; `'any'` for every issuer; `'unchecked'` to leave the question open,
- * which makes the verdict `undetermined`.
+ * Which proofs of a set decide: `'all'` of known kinds must hold; `'any'` one is enough; or those of the suites named,
+ * which must be there and hold.
  */
-export type Trust = readonly string[] | 'any' | 'unchecked';
+export type ProofPolicy = 'all' | 'any' | readonly SuiteId[];
 
-/** What a verification takes into account. Nothing is ever fetched: what is not given is not known. */
+/** What a verification takes into account. Nothing is fetched unless a fetcher is given: what is not given is not known. */
 export interface VerifyOptions {
   /** Whom the verifier trusts; there is no default. */
   readonly trust: Trust;
-  /** Which checks decide; {@link STRICT} by default. */
+  /** Which checks decide; `STRICT` by default. */
   readonly policy?: Policy;
+  /** Which proofs of a set decide; `'all'` by default. */
+  readonly proofs?: ProofPolicy;
+  /** Whom the credential should be about: their DID, or an identifier that stands in it plain or hashed. */
+  readonly recipient?: Recipient;
   /** DID documents of issuers that use did:web. */
   readonly didDocuments?: readonly DidDocument[];
   /** Further JSON-LD contexts by their URL, where issuers host their own. */
   readonly contexts?: Readonly<Record<string, JsonObject>>;
+  /** Asks addresses: DID documents, keys, status lists, schemas, contexts. `createFetcher()` makes a guarded one. */
+  readonly fetcher?: Fetcher;
+  /** Keeps what was fetched between verifications; never a verdict. */
+  readonly cache?: Cache;
   /** The time; the machine's clock by default. */
   readonly clock?: Clock;
   /** How far clocks may differ, in seconds; 60 by default. */
   readonly clockSkewSeconds?: number;
-  /** Bounds on the input: 1 MiB and 64 levels by default. */
-  readonly limits?: Partial<InputLimits>;
+  /** Bounds on the input and on the work. */
+  readonly limits?: Partial<VerificationLimits>;
 }
 
 /** Options looked over and completed. */
 export interface VerificationSettings {
-  readonly trust: Trust;
+  readonly trust: SettledTrust;
   readonly policy: Policy;
+  readonly proofs: ProofPolicy;
+  readonly recipient: Recipient | undefined;
   readonly resolver: Resolver;
   readonly contexts: ContextStore;
+  readonly fetcher: Fetcher | undefined;
+  readonly cache: Cache | undefined;
   readonly now: number;
   readonly skewMilliseconds: number;
-  readonly limits: InputLimits;
+  readonly limits: VerificationLimits;
+  /** Milliseconds that only grow: measures how long something takes, whatever the clock says. */
+  readonly stopwatch: () => number;
 }
 
 /**
@@ -53,57 +69,48 @@ export interface VerificationSettings {
  * @throws TypeError naming the option that is not usable: a wrong call is a defect of the caller, not of a credential.
  */
 export function settleOptions(options: VerifyOptions): VerificationSettings {
-  const {
-    trust,
-    policy = STRICT,
-    didDocuments = [],
-    contexts,
-    clock = systemClock,
-    clockSkewSeconds = 60,
-  } = (options ?? {}) as Partial<VerifyOptions>;
-  if (!isTrust(trust)) {
-    throw new TypeError(
-      'verify: option "trust" must be a list of issuer ids, "any" or "unchecked"',
-    );
-  }
-  if (typeof clock !== 'function')
-    throw new TypeError('verify: option "clock" must be a function that gives milliseconds');
-  if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0) {
+  const given = (options ?? {}) as Partial<VerifyOptions>;
+  const { policy = STRICT, proofs = 'all', fetcher, cache, didDocuments = [], contexts } = given;
+  const { clockSkewSeconds = 60 } = given;
+  const trust = settleTrust(given.trust);
+  assertOption('fetcher', fetcher === undefined || typeof fetcher === 'function', 'a function');
+  if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0)
     throw new TypeError('verify: option "clockSkewSeconds" must be a number of seconds, 0 or more');
-  }
-  if (
-    !Array.isArray(policy?.requires) ||
-    !Array.isArray(policy.heeds) ||
-    policy.requires.length === 0
-  ) {
-    throw new TypeError('verify: option "policy" must require at least one check');
-  }
-  const now = clock();
-  if (!Number.isFinite(now)) throw new TypeError('verify: option "clock" must give milliseconds');
+  assertOption('policy', isPolicy(policy), 'a policy that requires at least one check');
+  assertOption('proofs', isProofPolicy(proofs), '"all", "any" or a list of suites');
   return {
-    trust: typeof trust === 'string' ? trust : [...trust],
+    trust,
     policy,
+    proofs,
+    recipient: settleRecipient(given.recipient),
     resolver: createResolver({ documents: didDocuments }),
     contexts: contexts === undefined ? bundledContextStore() : createContextStore({ contexts }),
-    now,
+    fetcher,
+    cache,
+    now: instantOf(given.clock),
     skewMilliseconds: clockSkewSeconds * 1000,
-    limits: settledLimits(options?.limits),
+    limits: settleLimits(given.limits),
+    stopwatch: () => performance.now(),
   };
 }
 
-/** A limit that is no number would be none at all. */
-function settledLimits(given: Partial<InputLimits> = {}): InputLimits {
-  const limits = { ...DEFAULT_INPUT_LIMITS, ...given };
-  for (const name of ['maxBytes', 'maxDepth'] as const) {
-    if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
-      throw new TypeError(`verify: option "limits.${name}" must be a whole number above 0`);
-  }
-  return limits;
+function instantOf(clock: Clock = systemClock): number {
+  assertOption('clock', typeof clock === 'function', 'a function that gives milliseconds');
+  const now = clock();
+  assertOption('clock', Number.isFinite(now), 'a function that gives milliseconds');
+  return now;
 }
 
-function isTrust(trust: unknown): trust is Trust {
-  if (trust === 'any' || trust === 'unchecked') return true;
-  return (
-    Array.isArray(trust) && trust.every((issuer) => typeof issuer === 'string' && issuer !== '')
-  );
+function isPolicy(policy: unknown): boolean {
+  const { requires, heeds, tolerates = [] } = (policy ?? {}) as Partial<Policy>;
+  return [requires, heeds, tolerates].every(Array.isArray) && requires?.length !== 0;
+}
+
+function isProofPolicy(proofs: unknown): boolean {
+  if (proofs === 'all' || proofs === 'any') return true;
+  return Array.isArray(proofs) && proofs.length > 0 && proofs.every(isSuiteId);
+}
+
+function assertOption(name: string, holds: boolean, wanted: string): void {
+  if (!holds) throw new TypeError(`verify: option "${name}" must be ${wanted}`);
 }

@@ -32,3 +32,21 @@ export function finding(
 ): Finding {
   return { code, severity, pointer, message, ...(hint && { hint }) };
 }
+
+/** An error of a lower room as a finding. */
+export function asFinding(error: {
+  readonly code: string;
+  readonly pointer: string | undefined;
+  readonly text: LocalText;
+  readonly hint: LocalText | undefined;
+}): Finding {
+  const { code, pointer = '', text, hint } = error;
+  return finding('error', code, pointer, text, hint);
+}
+
+/** The findings of an error of a lower room, or the error itself as one. */
+export function asFindings(
+  error: Parameters<typeof asFinding>[0] & { readonly findings: readonly Finding[] },
+): readonly Finding[] {
+  return error.findings.length > 0 ? error.findings : [asFinding(error)];
+}

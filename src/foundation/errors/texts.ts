@@ -35,6 +35,14 @@ export const TEXTS = {
     en: 'the input is nested deeper than the limit',
     fr: 'l’entrée dépasse la profondeur limite',
   },
+  ERR_INPUT_TOO_MANY: {
+    en: 'the input holds more items or values than the limit',
+    fr: 'l’entrée contient plus d’éléments ou de valeurs que la limite',
+  },
+  ERR_INPUT_TEXT_TOO_LONG: {
+    en: 'a text is longer than the limit',
+    fr: 'un texte dépasse la longueur limite',
+  },
   ERR_INPUT_ENCODING: {
     en: 'the input is not UTF-8 text',
     fr: 'l’entrée n’est pas un texte UTF-8',

@@ -10,21 +10,25 @@ import type { JsonValue } from './values.js';
  * Limits are looked at before the values are built, and nesting never costs stack.
  *
  * @throws MicrocertError `ERR_JSON_SYNTAX`, `ERR_JSON_DUPLICATE_KEY`, `ERR_JSON_FORBIDDEN_KEY`, `ERR_JSON_VALUE`,
- * `ERR_JSON_LONE_SURROGATE`, `ERR_INPUT_TOO_DEEP`, each with line, column and pointer; `ERR_INPUT_TOO_LARGE`.
+ * `ERR_JSON_LONE_SURROGATE`, `ERR_INPUT_TOO_DEEP`, `ERR_INPUT_TOO_MANY`, `ERR_INPUT_TEXT_TOO_LONG`, each with line,
+ * column and pointer; `ERR_INPUT_TOO_LARGE`.
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 export function parseJsonStrictly(text: string, limits: Partial<InputLimits> = {}): JsonValue {
-  const { maxBytes, maxDepth } = { ...DEFAULT_INPUT_LIMITS, ...limits };
+  const bounds = { ...DEFAULT_INPUT_LIMITS, ...limits };
+  const { maxBytes } = bounds;
   if (utf8Length(text, maxBytes) > maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  scan({ text: body, at: 0, maxDepth, open: [], wellFormed: body.isWellFormed() });
+  scan({ text: body, at: 0, bounds, values: 0, open: [], wellFormed: body.isWellFormed() });
   return JSON.parse(body) as JsonValue;
 }
 
 interface Scanner {
   readonly text: string;
   at: number;
-  readonly maxDepth: number;
+  /** Values begun so far. */
+  values: number;
+  readonly bounds: InputLimits;
   readonly open: Open[];
   /** Whether the text as it stands holds no half of a pair; escapes can still spell one. */
   readonly wellFormed: boolean;
@@ -54,6 +58,8 @@ function scan(scanner: Scanner): void {
 
 /** Reads one value, or opens a container; true when a value is expected next. */
 function scanValue(scanner: Scanner): boolean {
+  scanner.values += 1;
+  if (scanner.values > scanner.bounds.maxValues) throw refused(scanner, 'ERR_INPUT_TOO_MANY');
   const sign = scanner.text[scanner.at];
   if (sign === '{' || sign === '[') return scanOpening(scanner, sign);
   if (sign === '"') scanString(scanner);
@@ -62,7 +68,7 @@ function scanValue(scanner: Scanner): boolean {
 }
 
 function scanOpening(scanner: Scanner, sign: '{' | '['): boolean {
-  if (scanner.open.length >= scanner.maxDepth) throw refused(scanner, 'ERR_INPUT_TOO_DEEP');
+  if (scanner.open.length >= scanner.bounds.maxDepth) throw refused(scanner, 'ERR_INPUT_TOO_DEEP');
   scanner.at += 1;
   skipSpace(scanner);
   if (scanner.text[scanner.at] === (sign === '{' ? '}' : ']')) {
@@ -82,14 +88,19 @@ function scanAfterValue(scanner: Scanner, inside: Open): boolean {
   if (sign === ',') {
     scanner.at += 1;
     skipSpace(scanner);
-    if (names === undefined) inside.token = Number(inside.token) + 1;
-    else inside.token = nextName(scanner, names);
+    inside.token = names === undefined ? nextIndex(scanner, inside) : nextName(scanner, names);
     return true;
   }
   if (sign !== (names === undefined ? ']' : '}')) throw refused(scanner, 'ERR_JSON_SYNTAX');
   scanner.at += 1;
   scanner.open.pop();
   return false;
+}
+
+function nextIndex(scanner: Scanner, { token }: Open): number {
+  const index = Number(token) + 1;
+  if (index >= scanner.bounds.maxItems) throw refused(scanner, 'ERR_INPUT_TOO_MANY');
+  return index;
 }
 
 /** A name after a comma: the container, no longer the member before it, is the place of what goes wrong. */
@@ -120,6 +131,13 @@ const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const BEYOND_PLAIN = /[^ -[\]-\uffff]/;
 
 function scanString(scanner: Scanner): string {
+  const start = scanner.at;
+  const content = scanContent(scanner);
+  if (content.length <= scanner.bounds.maxTextLength) return content;
+  throw refused(scanner, 'ERR_INPUT_TEXT_TOO_LONG', { start });
+}
+
+function scanContent(scanner: Scanner): string {
   const start = scanner.at;
   const end = scanner.text.indexOf('"', start + 1);
   const plain = scanner.text.slice(start + 1, Math.max(end, start + 1));

@@ -1,20 +1,48 @@
 import type { Check } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
+import { pinnedKeys, type SettledTrust } from '../trust.js';
 import type { HoldingProof } from './proofs.js';
 
+const ID = 'issuer.binding';
+
 /**
- * Whether a key whose proof holds is the issuer's own. A good proof by somebody else's key is a witness at most.
+ * Whether a key whose proof holds is the issuer's own. A good proof by somebody else's key is a witness at most. Where
+ * the verifier pinned keys for the issuer, those alone are its own.
  *
  * @see https://www.w3.org/TR/vc-data-model-2.0/#issuer
  * @see https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
-export function checkBinding(issuer: string | undefined, holding: readonly HoldingProof[]): Check {
-  if (holding.length === 0) return indeterminate('issuer.binding', NO_GOOD_PROOF);
+export function checkBinding(
+  issuer: string | undefined,
+  holding: readonly HoldingProof[],
+  trust: SettledTrust,
+): Check {
+  if (holding.length === 0) return indeterminate(ID, NO_GOOD_PROOF);
+  const pinned = pinnedKeys(trust, issuer);
+  if (pinned !== undefined) return holding.some(isPinned(pinned)) ? passed(ID) : failed(ID, OTHER_KEY);
   const own = holding.filter(({ method }) => method.controller === issuer);
-  if (own.some(({ method }) => method.binding === 'did')) return passed('issuer.binding');
-  return own.length > 0
-    ? indeterminate('issuer.binding', SELF_ASSERTED)
-    : failed('issuer.binding', FOREIGN_KEY);
+  if (own.some(({ method }) => method.binding !== 'self-asserted')) return passed(ID);
+  if (own.length > 0) return indeterminate(ID, SELF_ASSERTED);
+  return issuer?.startsWith('urn:') === true
+    ? indeterminate(ID, NAMED_BY_URN)
+    : failed(ID, FOREIGN_KEY);
+}
+
+/** Proofs by which the issuer's own keys signed, as far as is known. */
+export function ownProofs(
+  issuer: string | undefined,
+  holding: readonly HoldingProof[],
+  trust: SettledTrust,
+): readonly HoldingProof[] {
+  const pinned = pinnedKeys(trust, issuer);
+  if (pinned !== undefined) return holding.filter(isPinned(pinned));
+  return holding.filter(
+    ({ method }) => method.controller === issuer && method.binding !== 'self-asserted',
+  );
+}
+
+function isPinned(pinned: readonly string[]) {
+  return ({ method: { key } }: HoldingProof): boolean => pinned.includes(key.multibase);
 }
 
 const NO_GOOD_PROOF = finding('info', 'issuer.no-good-proof', '/issuer', {
@@ -25,7 +53,15 @@ const SELF_ASSERTED = finding('warning', 'issuer.self-asserted', '/issuer', {
   en: 'the key names this issuer, but nothing shows that the issuer owns the key',
   fr: 'la clé nomme cet émetteur, mais rien ne montre que la clé lui appartient',
 });
+const NAMED_BY_URN = finding('warning', 'issuer.urn', '/issuer', {
+  en: 'the issuer is named by a URN, to which no key can be tied: anybody could have signed',
+  fr: 'l’émetteur est désigné par un URN, auquel aucune clé ne peut être liée : n’importe qui a pu signer',
+});
 const FOREIGN_KEY = finding('error', 'issuer.foreign-key', '/issuer', {
   en: 'the credential was signed with a key that is not its issuer’s',
   fr: 'le justificatif a été signé avec une clé qui n’est pas celle de son émetteur',
+});
+const OTHER_KEY = finding('error', 'issuer.not-pinned', '/issuer', {
+  en: 'the credential was signed with none of the keys that you pinned for this issuer',
+  fr: 'le justificatif n’a été signé par aucune des clés que vous avez retenues pour cet émetteur',
 });

@@ -13,17 +13,11 @@ const ID = 'issuer.key-validity';
  * The date of signing is what the proof itself says. That is enough against a key that merely ran out; against one
  * that was revoked it is not, since whoever holds a stolen key can write any date: such a proof stays a doubt.
  *
+ * @param own - Proofs that hold, by keys of the issuer.
  * @see https://www.w3.org/TR/cid-1.0/#verification-methods
  * @see docs/decisions/0006-keys-after-rotation.md
  */
-export function checkKeyValidity(
-  issuer: string | undefined,
-  holding: readonly HoldingProof[],
-  moment: Moment,
-): Check {
-  const own = holding.filter(
-    ({ method }) => method.controller === issuer && method.binding === 'did',
-  );
+export function checkKeyValidity(own: readonly HoldingProof[], moment: Moment): Check {
   if (own.length === 0) return skipped(ID);
   const checks = own.map((proof) => checkOne(proof, moment));
   // All sign the same document, so one key in force is enough.

@@ -1,18 +1,26 @@
 import type { Check } from '../../foundation/report.js';
-import type { Trust } from '../options.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
+import type { SettledTrust } from '../trust.js';
 
 /**
  * Whether the verifier trusts the issuer. "Not on the list" is another answer than "forged"; a trusted name that no
- * key of the issuer signed for is a doubt, since anybody can write a name.
+ * key of the issuer signed for is a doubt, since anybody can write a name. Who trusts any issuer asks no list, so there
+ * the name alone is enough: whose key signed is another check.
  */
-export function checkTrust(issuer: string | undefined, trust: Trust, binding: Check): Check {
-  if (trust === 'unchecked') return indeterminate('issuer.trust', NOT_ASKED);
-  if (issuer === undefined) return failed('issuer.trust', NOT_LISTED);
-  if (trust !== 'any' && !trust.includes(issuer)) return failed('issuer.trust', NOT_LISTED);
-  if (binding.outcome !== 'passed') return indeterminate('issuer.trust', NAMED_ONLY);
-  return trust === 'any' ? passed('issuer.trust', ANY) : passed('issuer.trust');
+export function checkTrust(
+  issuer: string | undefined,
+  trust: SettledTrust,
+  binding: Check,
+): Check {
+  if (trust === 'unchecked') return indeterminate(ID, NOT_ASKED);
+  if (trust === 'any') return issuer === undefined ? failed(ID, NOT_LISTED) : passed(ID, ANY);
+  const aged = trust.asOf === undefined ? {} : { asOf: trust.asOf };
+  if (issuer === undefined || !trust.issuers.has(issuer))
+    return { ...failed(ID, NOT_LISTED), ...aged };
+  return { ...(binding.outcome === 'passed' ? passed(ID) : indeterminate(ID, NAMED_ONLY)), ...aged };
 }
+
+const ID = 'issuer.trust';
 
 const NAMED_ONLY = finding('info', 'issuer.named-only', '/issuer', {
   en: 'the credential names an issuer you trust, but nothing shows that it is theirs',

@@ -1,0 +1,2 @@
+export { checkDataModel, dataModelOf } from './check-data-model.js';
+export type { DataModel } from './rule.js';

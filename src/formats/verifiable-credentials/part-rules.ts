@@ -1,0 +1,88 @@
+import type { JsonPointer } from '../../foundation/json/pointer.js';
+import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import type { Remark } from '../../foundation/rule.js';
+import {
+  type DataModelRule,
+  dataModel,
+  isUrl,
+  NO_TYPE,
+  NOT_A_URL,
+  NOT_AN_OBJECT,
+  unless,
+  valuesAt,
+} from './rule.js';
+
+interface PartKind {
+  /** Code of the rule. */
+  readonly id: string;
+  /** Member of the credential. */
+  readonly name: string;
+  readonly section: string;
+  readonly anchor: string;
+  /** Whether it must have an id; where not, it may. */
+  readonly named: boolean;
+}
+
+const PARTS: readonly PartKind[] = [
+  { id: 'data-model.status', name: 'credentialStatus', section: '4.10 Status', anchor: 'status', named: false },
+  { id: 'data-model.schema', name: 'credentialSchema', section: '4.11 Data Schemas', anchor: 'data-schemas', named: true },
+  { id: 'data-model.refresh', name: 'refreshService', section: '5.4 Refreshing', anchor: 'refreshing', named: false },
+  { id: 'data-model.terms-of-use', name: 'termsOfUse', section: '5.5 Terms of Use', anchor: 'terms-of-use', named: false },
+  { id: 'data-model.evidence', name: 'evidence', section: '5.6 Evidence', anchor: 'evidence', named: false },
+];
+
+/** Each part of these kinds is an object that says its type, and whose id, where it has one, is an address. */
+export const PART_RULES: readonly DataModelRule[] = PARTS.map(
+  ({ id, name, section, anchor, named }) => ({
+    id,
+    severity: 'error',
+    cites: dataModel(section, anchor),
+    *check({ credential }) {
+      for (const { value, pointer } of valuesAt(credential, name))
+        yield* isJsonObject(value)
+          ? partRemarks(value, pointer, named)
+          : unless(false, pointer, NOT_AN_OBJECT);
+    },
+  }),
+);
+
+function* partRemarks(part: JsonObject, pointer: JsonPointer, named: boolean): Iterable<Remark> {
+  const types = valuesAt(part, 'type', pointer);
+  const typed = types.length > 0 && types.every(({ value }) => isTypeName(value));
+  yield* unless(typed, `${pointer}/type`, NO_TYPE);
+  const id = memberOf(part, 'id');
+  yield* unless(id === undefined ? !named : isUrl(id), `${pointer}/id`, NOT_A_URL);
+}
+
+function isTypeName(value: JsonValue): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+/** A resource is named once, by an address, with a digest of what stands there. */
+export const resourcesAreNamed: DataModelRule = {
+  id: 'data-model.related-resource',
+  severity: 'error',
+  cites: dataModel('5.3 Integrity of Related Resources', 'integrity-of-related-resources'),
+  *check({ credential }) {
+    const seen = new Set<JsonValue>();
+    for (const { value, pointer } of valuesAt(credential, 'relatedResource')) {
+      const id = memberOf(value, 'id');
+      yield* unless(isUrl(id), `${pointer}/id`, NOT_A_URL);
+      yield* unless(id === undefined || !seen.has(id), `${pointer}/id`, TWICE);
+      if (id !== undefined) seen.add(id);
+      const digests = ['digestSRI', 'digestMultibase'].map((name) => memberOf(value, name));
+      const given = digests.filter((digest) => digest !== undefined);
+      const texts = given.every((digest) => typeof digest === 'string');
+      yield* unless(given.length > 0 && texts, pointer, NO_DIGEST);
+    }
+  },
+};
+
+const TWICE = {
+  en: 'the same resource is named twice',
+  fr: 'la même ressource est nommée deux fois',
+};
+const NO_DIGEST = {
+  en: 'no digest says what stands at the address',
+  fr: 'aucune empreinte ne dit ce qui figure à l’adresse',
+};

@@ -1,0 +1,74 @@
+import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
+import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import type { LocalText } from '../../foundation/locale.js';
+import type { Citation } from '../../foundation/report.js';
+import type { Remark, Rule } from '../../foundation/rule.js';
+
+/** Revision of the data model that a credential follows, by its first context. */
+export type DataModel = '2.0' | '1.1';
+
+/** What rules on the data model look at. */
+export interface DataModelSubject {
+  readonly credential: JsonObject;
+  readonly model: DataModel;
+}
+
+/** A rule of the data model of Verifiable Credentials. */
+export type DataModelRule = Rule<DataModelSubject>;
+
+/** A section of the data model 2.0. */
+export function dataModel(section: string, anchor: string): Citation {
+  return {
+    source: {
+      en: 'W3C Verifiable Credentials Data Model 2.0',
+      fr: 'W3C Verifiable Credentials Data Model 2.0',
+    },
+    section: { en: section, fr: section },
+    url: `https://www.w3.org/TR/vc-data-model-2.0/#${anchor}`,
+    confirmed: true,
+  };
+}
+
+/** A value with its place. */
+export interface Placed {
+  readonly value: JsonValue;
+  readonly pointer: JsonPointer;
+}
+
+/** The values of a member that holds one or several, each with its place. */
+export function valuesAt(node: JsonObject, name: string, at: JsonPointer = ''): readonly Placed[] {
+  const member = memberOf(node, name);
+  const place = appendPointer(at, name);
+  return asList<JsonValue>(member).map((value, index) => ({
+    value,
+    pointer: Array.isArray(member) ? appendPointer(place, index) : place,
+  }));
+}
+
+/** An absolute URL, as far as its form goes; what it leads to is not asked. */
+export function isUrl(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(value);
+}
+
+/** A remark where something does not hold. */
+export function* unless(
+  holds: boolean,
+  pointer: JsonPointer,
+  text: LocalText,
+  hint?: LocalText,
+): Iterable<Remark> {
+  if (!holds) yield { pointer, text, ...(hint && { hint }) };
+}
+
+export const NOT_A_URL: LocalText = {
+  en: 'an absolute address (URL) is expected here',
+  fr: 'une adresse absolue (URL) est attendue ici',
+};
+export const NOT_AN_OBJECT: LocalText = {
+  en: 'an object is expected here',
+  fr: 'un objet est attendu ici',
+};
+export const NO_TYPE: LocalText = {
+  en: 'it does not say of which type it is',
+  fr: 'le type n’est pas indiqué',
+};

@@ -1,0 +1,174 @@
+import { asList, isJsonObject, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
+import { parseDateTime } from '../../foundation/time.js';
+import { CREDENTIALS_V1, CREDENTIALS_V2 } from '../../linked-data/context-urls.js';
+import { type DataModelRule, dataModel, isUrl, NOT_A_URL, NOT_AN_OBJECT, unless, valuesAt } from './rule.js';
+
+/** The first context says which data model the credential follows; a second one beside it would mix the two. */
+export const contextsNameOneModel: DataModelRule = {
+  id: 'data-model.context',
+  severity: 'error',
+  cites: dataModel('4.3 Contexts', 'contexts'),
+  *check({ credential }) {
+    const [first, ...others] = asList<JsonValue>(memberOf(credential, '@context'));
+    yield* unless(first === CREDENTIALS_V2 || first === CREDENTIALS_V1, '/@context', FIRST, {
+      en: `it should be ${CREDENTIALS_V2}`,
+      fr: `il devrait être ${CREDENTIALS_V2}`,
+    });
+    yield* unless(!others.some(isModel), '/@context', MIXED);
+  },
+};
+
+function isModel(context: JsonValue): boolean {
+  return context === CREDENTIALS_V2 || context === CREDENTIALS_V1;
+}
+
+/** Dates of the older model in a credential of the newer one would be read by some and passed over by others. */
+export const membersOfOneModel: DataModelRule = {
+  id: 'data-model.mixed',
+  severity: 'error',
+  cites: dataModel('4.9 Validity Period', 'validity-period'),
+  *check({ credential, model }) {
+    const foreign =
+      model === '2.0' ? ['issuanceDate', 'expirationDate'] : ['validFrom', 'validUntil'];
+    for (const name of foreign)
+      yield* unless(memberOf(credential, name) === undefined, `/${name}`, OF_OTHER_MODEL);
+  },
+};
+
+/** The id names the credential: one address, or none. */
+export const idIsUrl: DataModelRule = {
+  id: 'data-model.id',
+  severity: 'error',
+  cites: dataModel('4.4 Identifiers', 'identifiers'),
+  *check({ credential }) {
+    const id = memberOf(credential, 'id');
+    yield* unless(id === undefined || isUrl(id), '/id', NOT_A_URL);
+    for (const { value, pointer } of valuesAt(credential, 'credentialSubject')) {
+      const named = memberOf(value, 'id');
+      yield* unless(named === undefined || isUrl(named), `${pointer}/id`, NOT_A_URL);
+    }
+  },
+};
+
+/** Types are texts, and one of them says that this is a credential. */
+export const typeIsCredential: DataModelRule = {
+  id: 'data-model.type',
+  severity: 'error',
+  cites: dataModel('4.5 Types', 'types'),
+  *check({ credential }) {
+    const types = asList<JsonValue>(memberOf(credential, 'type'));
+    yield* unless(types.includes('VerifiableCredential'), '/type', NO_CREDENTIAL);
+    for (const { value, pointer } of valuesAt(credential, 'type'))
+      yield* unless(typeof value === 'string' && value !== '', pointer, NOT_A_TYPE);
+  },
+};
+
+/** Names and descriptions are texts, plain or in several languages. */
+export const namesAreTexts: DataModelRule = {
+  id: 'data-model.name',
+  severity: 'error',
+  cites: dataModel('4.6 Names and Descriptions', 'names-and-descriptions'),
+  *check({ credential }) {
+    const issuer = memberOf(credential, 'issuer');
+    for (const [node, at] of [[credential, ''], [issuer, '/issuer']] as const) {
+      if (!isJsonObject(node)) continue;
+      for (const name of ['name', 'description'])
+        for (const { value, pointer } of valuesAt(node, name, at))
+          yield* unless(isText(value), pointer, NOT_A_TEXT);
+    }
+  },
+};
+
+function isText(value: JsonValue): boolean {
+  return typeof value === 'string' || stringMember(value, '@value') !== undefined;
+}
+
+/** Whoever issued it is named by an address. */
+export const issuerIsNamed: DataModelRule = {
+  id: 'data-model.issuer',
+  severity: 'error',
+  cites: dataModel('4.7 Issuer', 'issuer'),
+  *check({ credential }) {
+    const issuer = memberOf(credential, 'issuer');
+    const id = isJsonObject(issuer) ? memberOf(issuer, 'id') : issuer;
+    yield* unless(isUrl(id), isJsonObject(issuer) ? '/issuer/id' : '/issuer', NOT_A_URL);
+  },
+};
+
+/** There is somebody or something that the credential is about, and something is said of it. */
+export const subjectSaysSomething: DataModelRule = {
+  id: 'data-model.subject',
+  severity: 'error',
+  cites: dataModel('4.8 Credential Subject', 'credential-subject'),
+  *check({ credential }) {
+    const subjects = valuesAt(credential, 'credentialSubject');
+    yield* unless(subjects.length > 0, '/credentialSubject', NO_SUBJECT);
+    for (const { value, pointer } of subjects) {
+      yield* unless(isJsonObject(value), pointer, NOT_AN_OBJECT);
+      if (isJsonObject(value)) yield* unless(Object.keys(value).length > 0, pointer, EMPTY_SUBJECT);
+    }
+  },
+};
+
+/** Dates have a time and a zone, exist, and come in order. Data model 1.1 asks for the first of them. */
+export const datesInOrder: DataModelRule = {
+  id: 'data-model.dates',
+  severity: 'error',
+  cites: dataModel('4.9 Validity Period', 'validity-period'),
+  *check({ credential, model }) {
+    const [from, until] =
+      model === '2.0' ? ['validFrom', 'validUntil'] : ['issuanceDate', 'expirationDate'];
+    const given = [from, until].map((name) => [name, memberOf(credential, name)] as const);
+    for (const [name, value] of given)
+      yield* unless(value === undefined || instantOf(value) !== undefined, `/${name}`, NOT_A_DATE);
+    const [start, end] = given.map(([, value]) => instantOf(value));
+    if (start !== undefined && end !== undefined) yield* unless(start <= end, `/${until}`, BACKWARDS);
+    if (model === '1.1') yield* unless(given[0]?.[1] !== undefined, `/${from}`, NO_ISSUANCE);
+  },
+};
+
+function instantOf(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'string' ? parseDateTime(value) : undefined;
+}
+
+const FIRST = {
+  en: 'the first context is not the one of Verifiable Credentials',
+  fr: 'le premier contexte n’est pas celui des Verifiable Credentials',
+};
+const MIXED = {
+  en: 'the contexts of two data models stand side by side',
+  fr: 'les contextes de deux modèles de données se côtoient',
+};
+const OF_OTHER_MODEL = {
+  en: 'this member belongs to the other data model',
+  fr: 'ce membre appartient à l’autre modèle de données',
+};
+const NO_CREDENTIAL = {
+  en: 'its types do not include VerifiableCredential',
+  fr: 'ses types ne comprennent pas VerifiableCredential',
+};
+const NOT_A_TYPE = { en: 'a type is a text', fr: 'un type est un texte' };
+const NOT_A_TEXT = {
+  en: 'a text is expected here, or an object with a text and its language',
+  fr: 'un texte est attendu ici, ou un objet avec un texte et sa langue',
+};
+const NO_SUBJECT = {
+  en: 'it does not say whom or what it is about',
+  fr: 'il ne dit pas sur qui ou sur quoi il porte',
+};
+const EMPTY_SUBJECT = {
+  en: 'nothing is said of the subject',
+  fr: 'rien n’est dit du sujet',
+};
+const NOT_A_DATE = {
+  en: 'this is not a date the calendar knows, with time and zone',
+  fr: 'ce n’est pas une date du calendrier avec heure et fuseau',
+};
+const BACKWARDS = {
+  en: 'the credential ends before it begins',
+  fr: 'le justificatif prend fin avant de commencer',
+};
+const NO_ISSUANCE = {
+  en: 'the date of issuance is missing',
+  fr: 'la date d’émission manque',
+};

@@ -1,0 +1,172 @@
+import { isMicrocertError } from '../../foundation/errors/index.js';
+import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
+import type { Check } from '../../foundation/report.js';
+import { parseDateTime } from '../../foundation/time.js';
+import type { ResolvedMethod } from '../../identity/index.js';
+import { proofSuiteOf, type SuiteId, verifyProof } from '../../proofs/index.js';
+import { asFinding, failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
+import type { Session } from '../session.js';
+import { isDoubt } from './doubts.js';
+
+/** A proof that holds: with which key, and when it says that it was made. */
+export interface HoldingProof {
+  readonly method: ResolvedMethod;
+  readonly created: string | undefined;
+  readonly pointer: JsonPointer;
+}
+
+/** What came of one proof. */
+export interface OneProof {
+  /** The suite that made it, where that is known here. */
+  readonly suite: SuiteId | undefined;
+  readonly pointer: JsonPointer;
+  readonly checks: readonly Check[];
+  /** Present when the signature holds. */
+  readonly holding?: HoldingProof;
+  /** Whether it got as far as the signature: the document was then put into canonical form, every term known. */
+  readonly allTermsKnown: boolean;
+}
+
+/**
+ * Looks at one proof: a suite that is known, the purpose, the dates, the signature.
+ *
+ * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof
+ */
+export async function checkOneProof(
+  document: JsonObject,
+  proof: unknown,
+  pointer: JsonPointer,
+  session: Session,
+): Promise<OneProof> {
+  const nothing = { suite: undefined, pointer, allTermsKnown: false } as const;
+  if (!isJsonObject(proof))
+    return { ...nothing, checks: [failed('proof.suite', malformed(pointer))] };
+  const suite = proofSuiteOf(proof)?.suite;
+  if (suite === undefined)
+    return { ...nothing, checks: [skipped('proof.suite', unknownSuite(pointer))] };
+  if (session.timeIsUp())
+    return { ...nothing, checks: [passed('proof.suite'), indeterminate('proof.signature', late(pointer))] };
+  const { check, method, allTermsKnown } = await checkSignature(document, proof, pointer, session);
+  const created = stringMember(proof, 'created');
+  return {
+    suite,
+    pointer,
+    checks: [
+      passed('proof.suite'),
+      checkPurpose(proof, pointer),
+      checkDates(proof, pointer, session),
+      check,
+    ],
+    ...(method && { holding: { method, created, pointer } }),
+    allTermsKnown,
+  };
+}
+
+interface SignatureOutcome {
+  readonly check: Check;
+  readonly method?: ResolvedMethod;
+  readonly allTermsKnown: boolean;
+}
+
+async function checkSignature(
+  document: JsonObject,
+  proof: JsonObject,
+  pointer: JsonPointer,
+  { resolver, contexts }: Session,
+): Promise<SignatureOutcome> {
+  const id = stringMember(proof, 'verificationMethod');
+  const at = appendPointer(pointer, 'verificationMethod');
+  if (id === undefined)
+    return { check: failed('proof.signature', noMethod(at)), allTermsKnown: false };
+  let method: ResolvedMethod;
+  try {
+    method = await resolver.resolveVerificationMethod(id, 'assertionMethod');
+  } catch (error) {
+    if (!isMicrocertError(error)) throw error;
+    const make = isDoubt(error.code) ? indeterminate : failed;
+    const found = { ...asFinding(error), pointer: at };
+    return { check: make('proof.signature', found), allTermsKnown: false };
+  }
+  const result = await verifyProof(document, proof, { key: method.key, contexts });
+  if (result.outcome === 'passed')
+    return { check: passed('proof.signature', ...result.findings), method, allTermsKnown: true };
+  const make = result.outcome === 'failed' ? failed : indeterminate;
+  return {
+    check: make('proof.signature', ...result.findings),
+    allTermsKnown: result.reason === 'mismatch',
+  };
+}
+
+function checkPurpose(proof: JsonObject, pointer: JsonPointer): Check {
+  if (stringMember(proof, 'proofPurpose') === 'assertionMethod') return passed('proof.purpose');
+  const at = appendPointer(pointer, 'proofPurpose');
+  return failed('proof.purpose', finding('error', 'proof.purpose', at, PURPOSE));
+}
+
+/**
+ * Whether a proof that ends has not ended, and whether one that says when it was made was not made in the future.
+ *
+ * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof
+ */
+function checkDates(proof: JsonObject, pointer: JsonPointer, session: Session): Check {
+  const { now, skewMilliseconds } = session;
+  const created = instantAt(proof, 'created');
+  if (created !== undefined && created > now + skewMilliseconds) {
+    const at = appendPointer(pointer, 'created');
+    return failed('proof.expiry', finding('error', 'proof.not-yet', at, NOT_YET));
+  }
+  if (memberOf(proof, 'expires') === undefined) return skipped('proof.expiry');
+  const expires = instantAt(proof, 'expires');
+  if (expires !== undefined && now - skewMilliseconds <= expires) return passed('proof.expiry');
+  const at = appendPointer(pointer, 'expires');
+  return failed('proof.expiry', finding('error', 'proof.expired', at, EXPIRED));
+}
+
+function instantAt(proof: JsonObject, name: string): number | undefined {
+  const text = stringMember(proof, name);
+  return text === undefined ? undefined : parseDateTime(text);
+}
+
+const PURPOSE = {
+  en: 'the proof was not made to assert a credential (its purpose is not assertionMethod)',
+  fr: 'la preuve n’a pas été faite pour affirmer un justificatif (son but n’est pas assertionMethod)',
+};
+const EXPIRED = { en: 'the proof has expired', fr: 'la preuve a expiré' };
+const NOT_YET = {
+  en: 'the proof says that it was made in the future',
+  fr: 'la preuve dit avoir été faite dans le futur',
+};
+
+function malformed(pointer: JsonPointer) {
+  return finding('error', 'proof.malformed', pointer, {
+    en: 'a proof is an object',
+    fr: 'une preuve est un objet',
+  });
+}
+
+function noMethod(pointer: JsonPointer) {
+  return finding('error', 'proof.no-method', pointer, {
+    en: 'the proof does not say with which key it was made',
+    fr: 'la preuve ne dit pas avec quelle clé elle a été faite',
+  });
+}
+
+function unknownSuite(pointer: JsonPointer) {
+  return finding('warning', 'proof.unknown-suite', pointer, {
+    en: 'this kind of proof is not known here and was not looked at',
+    fr: 'ce type de preuve n’est pas connu ici et n’a pas été examiné',
+  });
+}
+
+function late(pointer: JsonPointer) {
+  return finding('warning', 'limits.time', pointer, {
+    en: 'the time for this verification has run out before this proof',
+    fr: 'le temps prévu pour cette vérification s’est écoulé avant cette preuve',
+  });
+}

@@ -1,0 +1,47 @@
+import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../foundation/limits.js';
+
+/**
+ * Bounds on one verification, all looked at before any costly work; SECURITY.md says why each is what it is. A
+ * credential beyond one is refused, a verification that takes too long stays open.
+ */
+export interface VerificationLimits extends InputLimits {
+  /** Most proofs of one credential. */
+  readonly maxProofs: number;
+  /** Most statements (RDF quads) that one credential may stand for. */
+  readonly maxQuads: number;
+  /** Most credentials inside one another or beside one another: endorsements, status lists, a refreshed copy. */
+  readonly maxCredentials: number;
+  /** Most addresses asked for one verification. */
+  readonly maxFetches: number;
+  /** Longest time, in milliseconds; looked at between steps, and it ends what is being fetched. */
+  readonly maxMilliseconds: number;
+}
+
+/** Bounds used where the caller gives none. */
+export const DEFAULT_VERIFICATION_LIMITS: VerificationLimits = Object.freeze({
+  ...DEFAULT_INPUT_LIMITS,
+  maxItems: 2000,
+  maxTextLength: 524_288,
+  maxValues: 20_000,
+  maxProofs: 8,
+  maxQuads: 20_000,
+  maxCredentials: 20,
+  maxFetches: 20,
+  maxMilliseconds: 10_000,
+});
+
+const NAMES = Object.keys(DEFAULT_VERIFICATION_LIMITS) as (keyof VerificationLimits)[];
+
+/**
+ * The bounds of a verification, completed.
+ *
+ * @throws TypeError when one is no whole number above 0: that would be no bound at all.
+ */
+export function settleLimits(given: Partial<VerificationLimits> = {}): VerificationLimits {
+  const limits = { ...DEFAULT_VERIFICATION_LIMITS, ...given };
+  for (const name of NAMES) {
+    if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
+      throw new TypeError(`verify: option "limits.${name}" must be a whole number above 0`);
+  }
+  return limits;
+}

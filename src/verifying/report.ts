@@ -1,0 +1,26 @@
+import type { JsonPointer } from '../foundation/json/pointer.js';
+import type { Report } from '../foundation/report.js';
+
+/** What a credential is looked at as. */
+export type CredentialRole = 'badge' | 'endorsement' | 'status-list';
+
+/** How a credential is secured: proofs inside it, or a JWT around it. */
+export type Securing = 'data-integrity' | 'jwt';
+
+/** Report on a credential that another one holds or names: an endorsement, a status list, a newer copy. */
+export interface PartReport {
+  /** Where it stands, or is named, in the credential at hand. */
+  readonly pointer: JsonPointer;
+  /** What it is there for. */
+  readonly role: CredentialRole;
+  /** What came of it; it has no say in the verdict but by the checks that mention it. */
+  readonly report: VerificationReport;
+}
+
+/** Report on a credential. */
+export interface VerificationReport extends Report {
+  /** How it is secured, as far as it could be read. */
+  readonly securing?: Securing;
+  /** Endorsements and status lists, each with a report of its own. */
+  readonly parts: readonly PartReport[];
+}

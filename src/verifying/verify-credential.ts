@@ -1,0 +1,148 @@
+import type { JsonObject } from '../foundation/json/values.js';
+import { type Check, judge } from '../foundation/report.js';
+import { formatDateTime } from '../foundation/time.js';
+import { checkBinding, ownProofs } from './checks/binding.js';
+import { checkCredentialSchema } from './checks/credential-schema.js';
+import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
+import { checkEndorsements, endorsementsIn } from './checks/endorsements.js';
+import { checkKeyValidity } from './checks/key-validity.js';
+import type { ProofOutcome } from './checks/proofs.js';
+import { checkRecipient } from './checks/recipient.js';
+import { checkRelatedResources } from './checks/related-resources.js';
+import { checkSecuring } from './checks/securing.js';
+import { checkStatus } from './checks/status.js';
+import { checkTerms } from './checks/terms.js';
+import { checkTrust } from './checks/trust.js';
+import { checkValidity } from './checks/validity.js';
+import { issuerOf } from './issuer-of.js';
+import { passed } from './outcomes.js';
+import { policyFor } from './policies.js';
+import { type Credential, readInput } from './read-input.js';
+import type { CredentialRole, PartReport, VerificationReport } from './report.js';
+import type { Session } from './session.js';
+
+/** Verifies a credential, and those that it holds or names: each of them comes through here again. */
+export type VerifyCredential = (
+  input: unknown,
+  role: CredentialRole,
+  session: Session,
+) => Promise<Verified>;
+
+/** What came of one credential: the report, and what was in it. */
+export interface Verified {
+  readonly report: VerificationReport;
+  /** The credential as plain data; absent when the input cannot be read. */
+  readonly document?: JsonObject;
+  /** Whether a proof holds and none is broken: nothing is asked of the network for the sake of a forgery. */
+  readonly sound: boolean;
+}
+
+/** Verifies one credential inside a session, and by itself those that it leads to. */
+export async function verifyCredential(
+  input: unknown,
+  role: CredentialRole,
+  session: Session,
+): Promise<Verified> {
+  const { credential, checks } = readInput(input, session.limits);
+  if (credential === undefined)
+    return { report: reportOn({ checks, parts: [] }, role, session), sound: false };
+  const { document, securing } = credential;
+  const found = await look(credential, role, session);
+  const whole = { ...found, checks: [...checks, ...found.checks], securing };
+  return { report: reportOn(whole, role, session), document, sound: found.sound };
+}
+
+interface Found {
+  readonly checks: readonly Check[];
+  readonly parts: readonly PartReport[];
+  readonly sound: boolean;
+}
+
+async function look(
+  credential: Credential,
+  role: CredentialRole,
+  session: Session,
+): Promise<Found> {
+  const { document } = credential;
+  const issuer = issuerOf(document);
+  const proofs = await checkSecuring(credential, session);
+  const binding = checkBinding(issuer, proofs.holding, session.trust);
+  const own = ownProofs(issuer, proofs.holding, session.trust);
+  const sound = isSound(proofs);
+  const around = sound ? await lookAround(document, role, session) : lookNowhere(document, session);
+  return {
+    checks: [
+      checkDataModel(document, role),
+      checkStructureAs(role, document),
+      checkDocumentContexts(document),
+      proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, session),
+      ...proofs.checks,
+      binding,
+      checkKeyValidity(own, session),
+      checkTrust(issuer, session.trust, binding),
+      ...checkValidity(document, session),
+      ...around.checks,
+      checkRecipient(document, session.recipient),
+    ],
+    parts: around.parts,
+    sound,
+  };
+}
+
+/** A proof holds, and none of a known kind is broken. */
+function isSound({ checks, holding }: ProofOutcome): boolean {
+  return holding.length > 0 && checks.every(({ outcome }) => outcome !== 'failed');
+}
+
+type Around = Pick<Found, 'checks' | 'parts'>;
+
+/** What a credential leads to: status lists, schemas, resources, endorsements. A status list leads nowhere. */
+async function lookAround(
+  document: JsonObject,
+  role: CredentialRole,
+  session: Session,
+): Promise<Around> {
+  if (role === 'status-list') return { checks: [], parts: [] };
+  const status = await checkStatus(document, session, verifyCredential);
+  const endorsements = await lookAtEndorsements(document, role, session);
+  return {
+    checks: [
+      ...status.checks,
+      await checkCredentialSchema(document, session),
+      await checkRelatedResources(document, session),
+      ...endorsements.checks,
+    ],
+    parts: [...status.parts, ...endorsements.parts],
+  };
+}
+
+async function lookAtEndorsements(
+  document: JsonObject,
+  role: CredentialRole,
+  session: Session,
+): Promise<Around> {
+  if (role !== 'badge') return { checks: [], parts: [] };
+  const parts: PartReport[] = [];
+  const endorsements = endorsementsIn(document);
+  for (const { pointer, content } of endorsements) {
+    if (!session.admit() || session.timeIsUp()) break;
+    const { report } = await verifyCredential(content, 'endorsement', session);
+    parts.push({ pointer, role: 'endorsement', report });
+  }
+  return { checks: [checkEndorsements(parts, parts.length === endorsements.length)], parts };
+}
+
+function reportOn(
+  { checks, parts, securing }: Omit<Found, 'sound'> & Pick<VerificationReport, 'securing'>,
+  role: CredentialRole,
+  { policy, now }: Session,
+): VerificationReport {
+  return {
+    verdict: judge(checks, policyFor(policy, role)),
+    policy: policy.id,
+    judgedAt: formatDateTime(now),
+    ...(securing && { securing }),
+    checks,
+    parts,
+  };
+}
