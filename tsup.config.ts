@@ -11,6 +11,7 @@ const options: Options = {
     'formats/open-badges/index': 'src/formats/open-badges/index.ts',
     'identity/index': 'src/identity/index.ts',
     'proofs/index': 'src/proofs/index.ts',
+    'status/index': 'src/status/index.ts',
     'foundation/errors/index': 'src/foundation/errors/index.ts',
     'cli/main': 'src/cli/main.ts',
   },

@@ -9,8 +9,8 @@ export interface NativeKey {
 
 /** The part of `node:crypto` that is used here, typed by its shape: browsers know no types of Node. */
 export interface NativeCrypto {
-  /** Hash in one go. */
-  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'buffer'): Uint8Array;
+  /** Hash in one go; some hosts are set up to refuse MD5. */
+  hash(algorithm: 'sha256' | 'md5', data: Uint8Array, encoding: 'buffer'): Uint8Array;
   /** Takes a private key in. */
   createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
   /** Takes a public key in, or the public part of a private one. */
@@ -38,6 +38,23 @@ interface Host {
 export function nativeCrypto(): NativeCrypto | undefined {
   const { process } = globalThis as unknown as Host;
   return process?.getBuiltinModule?.('node:crypto') as NativeCrypto | undefined;
+}
+
+/** The part of `node:zlib` that is used here. */
+export interface NativeZlib {
+  /** Compresses to raw DEFLATE. */
+  deflateRawSync(data: Uint8Array, options: { readonly level: number }): Uint8Array;
+  /** Expands raw DEFLATE; `engine.bytesWritten` is how many bytes it took to reach the end. */
+  inflateRawSync(
+    data: Uint8Array,
+    options: { readonly info: true; readonly maxOutputLength: number },
+  ): { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } };
+}
+
+/** Node's own compression, asked of the host rather than imported. */
+export function nativeZlib(): NativeZlib | undefined {
+  const { process } = globalThis as unknown as Host;
+  return process?.getBuiltinModule?.('node:zlib') as NativeZlib | undefined;
 }
 
 /** The environment variables of the process; none in a browser. */

@@ -113,6 +113,10 @@ export const TEXTS = {
     en: 'this platform offers no Ed25519 cryptography',
     fr: 'cette plateforme n’offre pas la cryptographie Ed25519',
   },
+  ERR_COMPRESSION_UNAVAILABLE: {
+    en: 'this platform offers no DEFLATE compression',
+    fr: 'cette plateforme n’offre pas la compression DEFLATE',
+  },
   ERR_DID_SYNTAX: { en: 'this is not a well-formed DID', fr: 'ce DID est mal formé' },
   ERR_DID_METHOD: {
     en: 'this DID method is not supported',

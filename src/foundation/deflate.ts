@@ -1,0 +1,114 @@
+import { concatBytes } from './encodings/bytes.js';
+import { MicrocertError } from './errors/index.js';
+import { type NativeZlib, nativeZlib, ownBuffer } from './native.js';
+
+/**
+ * What came of expanding. `too-large`: it would have been longer than allowed, and was stopped there; `corrupt`: this is
+ * no DEFLATE, stops short, or has bytes behind its end.
+ */
+export type Inflated =
+  | { readonly outcome: 'expanded'; readonly bytes: Uint8Array }
+  | { readonly outcome: 'too-large' | 'corrupt' };
+
+/** DEFLATE expands up to 1,032 times: so much in, at most 1 MiB out before anybody looks. */
+const SLICE_BYTES = 1024;
+
+/**
+ * Expands raw DEFLATE, to `maxBytes` at most: neither more time nor more memory than that is spent.
+ *
+ * @throws MicrocertError `ERR_COMPRESSION_UNAVAILABLE` where the platform cannot: that says nothing of the data.
+ * @see https://www.rfc-editor.org/rfc/rfc1951
+ */
+export async function inflateRaw(data: Uint8Array, maxBytes: number): Promise<Inflated> {
+  const zlib = nativeZlib();
+  return zlib === undefined ? inflateOnWeb(data, maxBytes) : inflateNatively(zlib, data, maxBytes);
+}
+
+/**
+ * Compresses to raw DEFLATE.
+ *
+ * @throws MicrocertError `ERR_COMPRESSION_UNAVAILABLE` where the platform cannot.
+ */
+export async function deflateRaw(data: Uint8Array): Promise<Uint8Array> {
+  const zlib = nativeZlib();
+  if (zlib !== undefined) return new Uint8Array(zlib.deflateRawSync(data, { level: 9 }));
+  const { chunks } = await readUpTo(through(data, stream('CompressionStream')), Infinity);
+  return concatBytes(...chunks);
+}
+
+function inflateNatively(zlib: NativeZlib, data: Uint8Array, maxBytes: number): Inflated {
+  try {
+    // Node takes no limit of 0; what is longer than `maxBytes` is seen below.
+    const maxOutputLength = Math.max(1, maxBytes);
+    const { buffer, engine } = zlib.inflateRawSync(data, { info: true, maxOutputLength });
+    if (buffer.length > maxBytes) return { outcome: 'too-large' };
+    // zlib passes over what stands behind the end without a word.
+    if (engine.bytesWritten !== data.length) return { outcome: 'corrupt' };
+    return { outcome: 'expanded', bytes: new Uint8Array(buffer) };
+  } catch (error) {
+    return { outcome: codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'corrupt' };
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+async function inflateOnWeb(data: Uint8Array, maxBytes: number): Promise<Inflated> {
+  const expanding = through(data, stream('DecompressionStream'));
+  try {
+    const { chunks, whole } = await readUpTo(expanding, maxBytes);
+    return whole
+      ? { outcome: 'expanded', bytes: concatBytes(...chunks) }
+      : { outcome: 'too-large' };
+  } catch {
+    // Compression Streams, "decompress flush and enqueue": a short stream, and bytes behind its end, are TypeErrors.
+    return { outcome: 'corrupt' };
+  }
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The platform's stream, for raw DEFLATE. */
+function stream(name: 'CompressionStream' | 'DecompressionStream'): ReadableWritablePair<Bytes> {
+  try {
+    // Their types take any buffer in, which the pair that is piped through does not.
+    return new globalThis[name]('deflate-raw') as unknown as ReadableWritablePair<Bytes>;
+  } catch (cause) {
+    throw new MicrocertError('ERR_COMPRESSION_UNAVAILABLE', { cause });
+  }
+}
+
+/** Data through a transformation, a slice at a time and only as fast as it is read. */
+function through(data: Uint8Array, pair: ReadableWritablePair<Bytes>): ReadableStream<Bytes> {
+  let at = 0;
+  const source = new ReadableStream<Bytes>(
+    {
+      pull(controller) {
+        if (at >= data.length) return controller.close();
+        controller.enqueue(ownBuffer(data.subarray(at, at + SLICE_BYTES)));
+        at += SLICE_BYTES;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return source.pipeThrough(pair as unknown as ReadableWritablePair<Bytes, Bytes>);
+}
+
+async function readUpTo(
+  source: ReadableStream<Bytes>,
+  maxBytes: number,
+): Promise<{ readonly chunks: readonly Bytes[]; readonly whole: boolean }> {
+  const reader = source.getReader();
+  const chunks: Bytes[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > maxBytes) {
+      await reader.cancel().catch(() => {}); // it is no longer wanted, however it ends
+      return { chunks: [], whole: false };
+    }
+    chunks.push(next.value);
+  }
+  return { chunks, whole: true };
+}
