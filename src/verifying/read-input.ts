@@ -1,17 +1,32 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
-import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { InputLimits } from '../foundation/limits.js';
-import type { Check } from '../foundation/report.js';
-import { failed, passed } from './outcomes.js';
+import type { Check, Finding } from '../foundation/report.js';
+import {
+  isCompactJws,
+  isEnvelope,
+  jwtInEnvelope,
+  parseVcJwt,
+  type VcJwt,
+} from '../proofs/vc-jwt/index.js';
+import { asFinding, failed, finding, passed } from './outcomes.js';
+import type { Securing } from './report.js';
 
-/** What is verified: JSON text, its UTF-8 bytes, or the object itself. */
+/** What is verified: JSON text or a compact JWT, the UTF-8 bytes of either, or the object itself. */
 export type VerifyInput = string | Uint8Array | JsonObject | object;
+
+/** A credential that was read: plain data, and the JWT around it where there is one. */
+export interface Credential {
+  readonly securing: Securing;
+  readonly document: JsonObject;
+  readonly jwt?: VcJwt;
+}
 
 /** The credential, or why there is none. */
 export interface ReadInput {
-  /** The credential as a fresh copy of plain data; absent when the input cannot be read. */
-  readonly document?: JsonObject;
+  /** Absent when the input cannot be read. */
+  readonly credential?: Credential;
   /** `input.limits` and `input.format`. */
   readonly checks: readonly Check[];
 }
@@ -19,24 +34,37 @@ export interface ReadInput {
 /** Reads whatever was handed in; an unreadable input is a failed check, never an exception. */
 export function readInput(input: unknown, limits: InputLimits): ReadInput {
   try {
-    const value = parseJsonStrictly(toText(input), limits);
-    if (!isJsonObject(value))
-      return { checks: [passed('input.limits'), failed('input.format', NOT_AN_OBJECT)] };
-    return { document: value, checks: [passed('input.limits'), passed('input.format')] };
+    const text = toText(input).trim();
+    const credential = isCompactJws(text) ? fromJwt(text, limits) : fromJson(text, limits);
+    return { credential, checks: [passed('input.limits'), passed('input.format')] };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
-    const finding = {
-      code: error.code,
-      severity: 'error',
-      pointer: error.pointer ?? '',
-      message: error.text,
-      ...(error.hint && { hint: error.hint }),
-    } as const;
-    const tooMuch = error.code === 'ERR_INPUT_TOO_LARGE' || error.code === 'ERR_INPUT_TOO_DEEP';
-    return {
-      checks: [tooMuch ? failed('input.limits', finding) : failed('input.format', finding)],
-    };
+    const found = error.code === 'ERR_CREDENTIAL_UNREADABLE' ? reasonIn(error) : asFinding(error);
+    return TOO_MUCH.has(error.code)
+      ? { checks: [failed('input.limits', found)] }
+      : { checks: [passed('input.limits'), failed('input.format', found)] };
   }
+}
+
+const TOO_MUCH: ReadonlySet<string> = new Set([
+  'ERR_INPUT_TOO_LARGE',
+  'ERR_INPUT_TOO_DEEP',
+  'ERR_INPUT_TOO_MANY',
+  'ERR_INPUT_TEXT_TOO_LONG',
+]);
+
+function fromJwt(text: string, limits: InputLimits): Credential {
+  const jwt = parseVcJwt(text, limits);
+  return { securing: 'jwt', document: jwt.credential, jwt };
+}
+
+function fromJson(text: string, limits: InputLimits): Credential {
+  const value: JsonValue = parseJsonStrictly(text, limits);
+  if (!isJsonObject(value)) throw unreadable(NOT_AN_OBJECT);
+  if (!isEnvelope(value)) return { securing: 'data-integrity', document: value };
+  const jwt = jwtInEnvelope(value);
+  if (jwt === undefined) throw unreadable(NOT_AN_ENVELOPE);
+  return fromJwt(jwt, limits);
 }
 
 /**
@@ -67,9 +95,19 @@ function serialize(input: unknown): string {
   throw new MicrocertError('ERR_JSON_VALUE');
 }
 
-const NOT_AN_OBJECT = {
-  code: 'input.not-an-object',
-  severity: 'error',
-  pointer: '',
-  message: { en: 'a credential is a JSON object', fr: 'un justificatif est un objet JSON' },
-} as const;
+function unreadable(found: Finding): MicrocertError<'ERR_CREDENTIAL_UNREADABLE'> {
+  return new MicrocertError('ERR_CREDENTIAL_UNREADABLE', { findings: [found] });
+}
+
+function reasonIn(error: MicrocertError): Finding {
+  return error.findings[0] ?? asFinding(error);
+}
+
+const NOT_AN_OBJECT = finding('error', 'input.not-an-object', '', {
+  en: 'a credential is a JSON object',
+  fr: 'un justificatif est un objet JSON',
+});
+const NOT_AN_ENVELOPE = finding('error', 'input.envelope', '/id', {
+  en: 'an enveloped credential holds a JWT in its id as a data URL, and nothing beside it',
+  fr: 'un justificatif sous enveloppe contient un JWT dans son id, comme URL de données, et rien d’autre',
+});

@@ -8,7 +8,8 @@ import { issuerOf } from './issuer-of.js';
 import { asFinding, finding, indeterminate, passed, skipped } from './outcomes.js';
 import type { VerificationReport } from './report.js';
 import type { Session } from './session.js';
-import { type Verified, verifyCredential } from './verify-credential.js';
+import type { Verified } from './verified.js';
+import { verifyCredential } from './verify-credential.js';
 
 const ID = 'refresh';
 

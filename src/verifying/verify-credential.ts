@@ -20,22 +20,7 @@ import { policyFor } from './policies.js';
 import { type Credential, readInput } from './read-input.js';
 import type { CredentialRole, PartReport, VerificationReport } from './report.js';
 import type { Session } from './session.js';
-
-/** Verifies a credential, and those that it holds or names: each of them comes through here again. */
-export type VerifyCredential = (
-  input: unknown,
-  role: CredentialRole,
-  session: Session,
-) => Promise<Verified>;
-
-/** What came of one credential: the report, and what was in it. */
-export interface Verified {
-  readonly report: VerificationReport;
-  /** The credential as plain data; absent when the input cannot be read. */
-  readonly document?: JsonObject;
-  /** Whether a proof holds and none is broken: nothing is asked of the network for the sake of a forgery. */
-  readonly sound: boolean;
-}
+import type { Verified } from './verified.js';
 
 /** Verifies one credential inside a session, and by itself those that it leads to. */
 export async function verifyCredential(

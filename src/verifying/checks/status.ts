@@ -1,26 +1,128 @@
-import { appendPointer } from '../../foundation/json/pointer.js';
-import { asList, type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { type JsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
-import { finding, indeterminate, skipped } from '../outcomes.js';
+import {
+  type BitstringStatusEntry,
+  parseStatusEntries,
+  type RevocationListEntry,
+  type StatusAnswer,
+  type StatusEntryReading,
+  statusAt,
+  statusInRevocationList,
+} from '../../status/index.js';
+import { obtainRevocationList, obtainStatusList } from '../gather/status-lists.js';
+import { issuerOf } from '../issuer-of.js';
+import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
+import type { PartReport } from '../report.js';
+import type { Session } from '../session.js';
+import type { VerifyCredential } from '../verified.js';
+
+/** Checks of the status, and the reports on the lists that were asked. */
+export interface StatusOutcome {
+  readonly checks: readonly Check[];
+  readonly parts: readonly PartReport[];
+}
+
+const LIST = 'status.list';
+const IDS = [LIST, 'status.revocation', 'status.suspension'] as const;
 
 /**
- * Whether the credential was revoked or suspended. A credential that names a status list cannot be judged without
- * the list, and this version reads none: the answer is a doubt, never a pass.
+ * Whether the credential was revoked or suspended. Every entry is looked at; a list that could not be had, or not be
+ * believed, and a kind of status that is not known here, are doubts, never a pass.
+ *
+ * @see https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
-export function checkStatus(document: JsonObject): Check {
-  const status = memberOf(document, 'credentialStatus');
-  if (status === undefined) return skipped('status');
-  const several = Array.isArray(status);
-  const findings = asList(status).map((_, index) =>
-    finding(
-      'warning',
-      'status.not-checked',
-      several ? appendPointer('/credentialStatus', index) : '/credentialStatus',
-      {
-        en: 'the credential names a status list, which was not consulted: it may have been revoked',
-        fr: 'le justificatif désigne une liste de statuts, qui n’a pas été consultée : il a pu être révoqué',
-      },
-    ),
-  );
-  return indeterminate('status', ...findings);
+export async function checkStatus(
+  document: JsonObject,
+  session: Session,
+  verifyCredential: VerifyCredential,
+): Promise<StatusOutcome> {
+  const outcomes: StatusOutcome[] = [];
+  for (const reading of parseStatusEntries(memberOf(document, 'credentialStatus')))
+    outcomes.push(await look(reading, { document, session, verifyCredential }));
+  const checks = outcomes.flatMap((outcome) => outcome.checks);
+  const silent = IDS.filter((id) => !checks.some((check) => check.id === id));
+  return {
+    checks: [...checks, ...silent.map((id) => skipped(id))].sort(inOrder),
+    parts: outcomes.flatMap(({ parts }) => parts),
+  };
 }
+
+/** The status of a credential whose proofs do not hold: its lists are not asked, as a forgery could name any address. */
+export function statusNotAsked(document: JsonObject): readonly Check[] {
+  const pointer = '/credentialStatus';
+  return memberOf(document, 'credentialStatus') === undefined
+    ? IDS.map((id) => skipped(id))
+    : IDS.map((id) => indeterminate(id, finding('warning', 'status.not-asked', pointer, NOT_ASKED)));
+}
+
+interface Around {
+  readonly document: JsonObject;
+  readonly session: Session;
+  readonly verifyCredential: VerifyCredential;
+}
+
+async function look({ entry, findings }: StatusEntryReading, around: Around): Promise<StatusOutcome> {
+  if (entry === undefined) return { checks: [failed(LIST, ...findings)], parts: [] };
+  if (entry.kind === 'unknown') return { checks: [indeterminate(LIST, ...findings)], parts: [] };
+  const { checks, parts } =
+    entry.kind === 'bitstring'
+      ? await lookInBitstring(entry, around)
+      : await lookInRevocationList(entry, around);
+  const [first, ...rest] = checks;
+  const withRemarks = first && { ...first, findings: [...first.findings, ...findings] };
+  return { checks: withRemarks ? [withRemarks, ...rest] : checks, parts };
+}
+
+async function lookInBitstring(
+  entry: BitstringStatusEntry,
+  { document, session, verifyCredential }: Around,
+): Promise<StatusOutcome> {
+  const obtained = await obtainStatusList(entry, session, verifyCredential);
+  const { check, list, parts } = obtained;
+  if (list === undefined) return { checks: unanswered(check, idFor(entry.purpose)), parts };
+  const issuer = issuerOf(document);
+  const answer = statusAt(list, entry, { issuers: issuer === undefined ? [] : [issuer] });
+  return { checks: answered(check, idFor(entry.purpose), answer), parts };
+}
+
+async function lookInRevocationList(
+  entry: RevocationListEntry,
+  { document, session }: Around,
+): Promise<StatusOutcome> {
+  const { check, list } = await obtainRevocationList(entry, session);
+  const id = 'status.revocation';
+  if (list === undefined) return { checks: unanswered(check, id), parts: [] };
+  const answer = statusInRevocationList(list, entry, stringMember(document, 'id'));
+  return { checks: answered(check, id, answer), parts: [] };
+}
+
+/** The list could not be asked: what it would have said stays open, for its reason. */
+function unanswered(list: Check, id: string): readonly Check[] {
+  return [list, indeterminate(id, ...list.findings.filter(({ severity }) => severity !== 'info'))];
+}
+
+/**
+ * What a list says. "Revoked" counts even where the list is not beyond doubt, as nobody revokes by mistake; "not revoked"
+ * counts only where the list is to be believed.
+ */
+function answered(list: Check, id: string, { outcome, findings }: StatusAnswer): readonly Check[] {
+  const make = { passed, failed, indeterminate }[outcome];
+  if (outcome === 'passed' && list.outcome !== 'passed') return unanswered(list, id);
+  return [list, make(id, ...findings)];
+}
+
+function idFor(purpose: string): string {
+  return purpose === 'revocation' || purpose === 'suspension' ? `status.${purpose}` : 'status.other';
+}
+
+const ORDER: readonly string[] = [...IDS, 'status.other'];
+
+function inOrder(a: Check, b: Check): number {
+  return ORDER.indexOf(a.id) - ORDER.indexOf(b.id);
+}
+
+
+const NOT_ASKED = {
+  en: 'its status lists were not asked, as its proofs do not hold',
+  fr: 'ses listes de statuts n’ont pas été consultées, car ses preuves ne tiennent pas',
+};

@@ -1,0 +1,36 @@
+import { asList, type JsonObject, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
+
+const TYPE = 'EnvelopedVerifiableCredential';
+const DATA_URL = /^data:application\/(?:vc\+jwt|vc\+ld\+json\+jwt|vc\+ld\+jwt|jwt),([\w-]+\.[\w-]+\.[\w-]*)$/;
+
+/** An enveloped credential: an object whose id is a JWT as a data URL. */
+export interface EnvelopedCredential {
+  readonly '@context': string;
+  readonly id: string;
+  readonly type: typeof TYPE;
+}
+
+/**
+ * Puts a JWT into the object in which JSON documents carry it.
+ *
+ * @see https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials
+ */
+export function envelop(jwt: string): EnvelopedCredential {
+  return {
+    '@context': 'https://www.w3.org/ns/credentials/v2',
+    id: `data:application/vc+jwt,${jwt}`,
+    type: TYPE,
+  };
+}
+
+/** True for an object that says it is an enveloped credential. */
+export function isEnvelope(document: JsonObject): boolean {
+  return asList<JsonValue>(memberOf(document, 'type')).includes(TYPE);
+}
+
+/** The JWT in an enveloped credential; nothing when it holds something else, or anything beside it. */
+export function jwtInEnvelope(document: JsonObject): string | undefined {
+  const others = Object.keys(document).filter((name) => !['@context', 'id', 'type'].includes(name));
+  if (others.length > 0) return undefined; // nothing beside the JWT is signed
+  return DATA_URL.exec(stringMember(document, 'id') ?? '')?.[1];
+}

@@ -1,0 +1,91 @@
+import { concatBytes } from '../../foundation/encodings/bytes.js';
+import { encodeBase64url } from '../../foundation/encodings/base64url.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import {
+  asList,
+  compact,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
+import { parseDateTime } from '../../foundation/time.js';
+import { publicKeyToJwk, type Signer } from '../../identity/index.js';
+import { CREDENTIALS_V2, snapshotDocument } from '../../linked-data/index.js';
+import { jwsAlgorithmFor } from './algorithms.js';
+
+/** How a credential is put into a JWT. */
+export interface SecureVcJwtOptions {
+  /** Who signs; the kind of its key decides on the algorithm: EdDSA, ES256, ES384 or RS256. */
+  readonly signer: Signer;
+  /**
+   * How the header names the key: `kid`, the verification method (the default); `jwk`, the key itself; or both. A key
+   * inside the header says nothing of whose it is.
+   */
+  readonly key?: 'kid' | 'jwk' | 'both';
+  /** Media type in the header (`typ`): `JWT` as Open Badges 3.0 writes it (the default), or `vc+jwt` of VC-JOSE-COSE. */
+  readonly typ?: 'JWT' | 'vc+jwt';
+}
+
+/**
+ * Secures a credential of data model 2.0 as a JWT: a compact JWS whose payload is the credential with the registered
+ * claims beside its members. Proofs that it carries stay inside.
+ *
+ * @throws MicrocertError `ERR_CREDENTIAL_INVALID` when it follows another data model or lacks what a claim is made of,
+ * `ERR_SIGNATURE` when the signer gives no usable signature.
+ * @see https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
+ * @see https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-jose
+ */
+export async function secureAsVcJwt(
+  document: unknown,
+  { signer, key = 'kid', typ = 'JWT' }: SecureVcJwtOptions,
+): Promise<string> {
+  const credential = snapshotDocument(document);
+  const header = compact({
+    alg: jwsAlgorithmFor(signer.algorithm),
+    typ,
+    kid: key === 'jwk' ? undefined : signer.id,
+    jwk: key === 'kid' ? undefined : publicKeyToJwk(signer.publicKey),
+  });
+  const payload = { ...claimsOf(credential), ...credential };
+  const text = `${encode(header)}.${encode(payload)}`;
+  const signature: unknown = await signer.sign(new TextEncoder().encode(text));
+  if (!(signature instanceof Uint8Array) || signature.length < MIN_SIGNATURE)
+    throw new MicrocertError('ERR_SIGNATURE');
+  return `${text}.${encodeBase64url(concatBytes(signature))}`;
+}
+
+const MIN_SIGNATURE = 64;
+
+function claimsOf(credential: JsonObject): JsonObject {
+  if (asList<JsonValue>(credential['@context'])[0] !== CREDENTIALS_V2) throw invalid('/@context');
+  const issuer = memberOf(credential, 'issuer');
+  const iss = typeof issuer === 'string' ? issuer : stringMember(issuer, 'id');
+  const [subject] = asList<JsonValue>(memberOf(credential, 'credentialSubject'));
+  const nbf = secondsOf(credential, 'validFrom');
+  if (iss === undefined) throw invalid('/issuer');
+  if (nbf === undefined) throw invalid('/validFrom');
+  return compact({
+    iss,
+    sub: stringMember(subject, 'id'),
+    jti: stringMember(credential, 'id'),
+    nbf,
+    exp: secondsOf(credential, 'validUntil'),
+  }) as JsonObject;
+}
+
+function secondsOf(credential: JsonObject, name: string): number | undefined {
+  const text = stringMember(credential, name);
+  if (text === undefined) return undefined;
+  const instant = parseDateTime(text);
+  if (instant === undefined) throw invalid(`/${name}`);
+  return Math.floor(instant / 1000);
+}
+
+function invalid(pointer: string): MicrocertError<'ERR_CREDENTIAL_INVALID'> {
+  return new MicrocertError('ERR_CREDENTIAL_INVALID', { pointer });
+}
+
+function encode(value: object): string {
+  return encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
+}

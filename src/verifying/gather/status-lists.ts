@@ -1,0 +1,139 @@
+import { isMicrocertError } from '../../foundation/errors/index.js';
+import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
+import type { JsonValue } from '../../foundation/json/values.js';
+import type { Fetched } from '../../foundation/ports.js';
+import type { Check, Finding } from '../../foundation/report.js';
+import { formatDateTime } from '../../foundation/time.js';
+import {
+  type BitstringStatusEntry,
+  type RevocationList,
+  type RevocationListEntry,
+  readRevocationList,
+  readStatusList,
+  type StatusList,
+} from '../../status/index.js';
+import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
+import type { PartReport } from '../report.js';
+import type { Session } from '../session.js';
+import type { VerifyCredential } from '../verified.js';
+
+const ID = 'status.list';
+
+/** A list with a million entries of random bits takes 170 kB; four million bytes of them, expanded, are the most. */
+const MAX_LIST_BYTES = 8 * 1024 * 1024;
+const MAX_REVOCATION_LIST_ITEMS = 100_000;
+
+/** How long a list is kept that says nothing of it (Bitstring Status List, `ttl`: 300,000 milliseconds). */
+const DEFAULT_TTL = 300_000;
+
+/** A list, or why there is none; the check says whether it is to be believed. */
+export interface Obtained<List> {
+  readonly check: Check;
+  readonly list?: List;
+  readonly parts: readonly PartReport[];
+}
+
+/** Fetches the list of an entry and verifies it as a credential of its own. */
+export async function obtainStatusList(
+  entry: BitstringStatusEntry,
+  session: Session,
+  verifyCredential: VerifyCredential,
+): Promise<Obtained<StatusList>> {
+  const { listUrl: url, pointer } = entry;
+  const place = `${pointer}/statusListCredential`;
+  if (!session.admit() || session.timeIsUp())
+    return { check: indeterminate(ID, finding('warning', 'limits.credentials', place, TOO_MANY)), parts: [] };
+  let fetched: Fetched;
+  try {
+    fetched = await keptOrFetched(url, session);
+  } catch (error) {
+    return { check: notHad(error, place), parts: [] };
+  }
+  const limits = { ...session.limits, maxBytes: MAX_LIST_BYTES, maxTextLength: MAX_LIST_BYTES };
+  const { report, document } = await verifyCredential(fetched.bytes, 'status-list', {
+    ...session,
+    limits,
+  });
+  const parts = [{ pointer: place, role: 'status-list', report }] as const;
+  const { list, findings } = await readStatusList(document);
+  const remarks = findings.map((found) => ({ ...found, pointer: place }));
+  if (list === undefined) return { check: failed(ID, ...remarks), parts };
+  keep(url, fetched, list.ttlMilliseconds, session);
+  return { check: agedBy(fetched, believed(report.verdict, place, remarks)), list, parts };
+}
+
+/** Fetches a revocation list of 1EdTech, which is not signed: whoever answers at its address is believed. */
+export async function obtainRevocationList(
+  entry: RevocationListEntry,
+  session: Session,
+): Promise<Obtained<RevocationList>> {
+  const place = `${entry.pointer}/id`;
+  try {
+    const fetched = await keptOrFetched(entry.listUrl, session);
+    const { list, findings } = readRevocationList(readJson(fetched.bytes));
+    const remarks = findings.map((found) => ({ ...found, pointer: place }));
+    if (list === undefined) return { check: failed(ID, ...remarks), parts: [] };
+    keep(entry.listUrl, fetched, undefined, session);
+    return { check: agedBy(fetched, passed(ID, ...remarks)), list, parts: [] };
+  } catch (error) {
+    return { check: notHad(error, place), parts: [] };
+  }
+}
+
+function readJson(bytes: Uint8Array): JsonValue {
+  const text = new TextDecoder().decode(bytes);
+  return parseJsonStrictly(text, {
+    maxBytes: MAX_LIST_BYTES,
+    maxItems: MAX_REVOCATION_LIST_ITEMS,
+    maxDepth: 16,
+  });
+}
+
+async function keptOrFetched(url: string, session: Session): Promise<Fetched> {
+  const kept = session.cache?.get(url);
+  if (kept !== undefined && session.now < kept.expires) return kept;
+  return session.fetch({ url, accept: ACCEPT, maxBytes: MAX_LIST_BYTES });
+}
+
+const ACCEPT = 'application/vc, application/vc+ld+json, application/vc+jwt, application/json';
+
+function keep(url: string, fetched: Fetched, ttl: number = DEFAULT_TTL, session: Session): void {
+  const { now, cache } = session;
+  if (fetched.asOf === undefined) cache?.set(url, { ...fetched, asOf: formatDateTime(now), expires: now + ttl });
+}
+
+function agedBy({ asOf }: Fetched, check: Check): Check {
+  return asOf === undefined ? check : { ...check, asOf };
+}
+
+function believed(verdict: string, place: string, remarks: readonly Finding[]): Check {
+  if (verdict === 'accepted') return passed(ID, ...remarks);
+  return verdict === 'rejected'
+    ? failed(ID, finding('error', 'status.list-rejected', place, REJECTED), ...remarks)
+    : indeterminate(ID, finding('warning', 'status.list-undetermined', place, UNDETERMINED), ...remarks);
+}
+
+/** What could not be had is a doubt; what could not be read as JSON is wrong. */
+function notHad(error: unknown, place: string): Check {
+  if (!isMicrocertError(error)) throw error;
+  const why = asFinding(error);
+  if (!error.code.startsWith('ERR_FETCH')) return failed(ID, { ...why, pointer: place });
+  return indeterminate(ID, finding('warning', 'status.list-not-fetched', place, NOT_HAD, why.hint));
+}
+
+const NOT_HAD = {
+  en: 'the status list could not be consulted: the credential may have been revoked',
+  fr: 'la liste de statuts n’a pas pu être consultée : le justificatif a pu être révoqué',
+};
+const REJECTED = {
+  en: 'the status list does not hold: see its own report',
+  fr: 'la liste de statuts ne tient pas : voir son propre rapport',
+};
+const UNDETERMINED = {
+  en: 'the status list could not be judged: see its own report',
+  fr: 'la liste de statuts n’a pas pu être jugée : voir son propre rapport',
+};
+const TOO_MANY = {
+  en: 'there is more to look at than one verification does',
+  fr: 'il y a plus à examiner qu’une vérification ne le fait',
+};

@@ -1,0 +1,19 @@
+import type { JsonObject } from '../foundation/json/values.js';
+import type { CredentialRole, VerificationReport } from './report.js';
+import type { Session } from './session.js';
+
+/** What came of one credential: the report, and what was in it. */
+export interface Verified {
+  readonly report: VerificationReport;
+  /** The credential as plain data; absent when the input cannot be read. */
+  readonly document?: JsonObject;
+  /** Whether a proof holds and none is broken: nothing is asked of the network for the sake of a forgery. */
+  readonly sound: boolean;
+}
+
+/** Verifies a credential, and those that it holds or names: each of them comes through here again. */
+export type VerifyCredential = (
+  input: unknown,
+  role: CredentialRole,
+  session: Session,
+) => Promise<Verified>;
