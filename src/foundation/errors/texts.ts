@@ -110,8 +110,8 @@ export const TEXTS = {
     fr: 'le signataire n’a pas rendu de signature utilisable',
   },
   ERR_CRYPTO_UNAVAILABLE: {
-    en: 'this platform offers no Ed25519 cryptography',
-    fr: 'cette plateforme n’offre pas la cryptographie Ed25519',
+    en: 'this platform does not offer the cryptography that this kind of key needs',
+    fr: 'cette plateforme n’offre pas la cryptographie que demande ce type de clé',
   },
   ERR_COMPRESSION_UNAVAILABLE: {
     en: 'this platform offers no DEFLATE compression',
@@ -170,6 +170,18 @@ export const TEXTS = {
   ERR_PROOF_SUITE: {
     en: 'this kind of proof is not supported',
     fr: 'ce type de preuve n’est pas pris en charge',
+  },
+  ERR_JWT_SYNTAX: {
+    en: 'this is not a well-formed JWT (compact JWS)',
+    fr: 'ce JWT est mal formé (JWS compact)',
+  },
+  ERR_JWT_TWO_DOCUMENTS: {
+    en: 'the JWT holds two credentials, one in its claims and one under "vc"',
+    fr: 'le JWT contient deux justificatifs, l’un dans ses énoncés, l’autre sous « vc »',
+  },
+  ERR_JWT_KEY: {
+    en: 'the key of the JWT cannot be told',
+    fr: 'la clé du JWT ne peut pas être déterminée',
   },
   ERR_VOCABULARY_CODE: {
     en: 'this code is not in the vocabulary',

@@ -1,9 +1,8 @@
-import { isMicrocertError } from '../../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError, TEXTS } from '../../foundation/errors/index.js';
 import { type JsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
-import { type Check, checkFrom, type Finding } from '../../foundation/report.js';
-import { importPublicKey, type PublicKey, type ResolvedMethod, verifySignature } from '../../identity/index.js';
+import { type Check, checkFrom } from '../../foundation/report.js';
+import { importPublicKey, type ResolvedMethod, samePublicKey, verifySignature } from '../../identity/index.js';
 import { checkJwtClaims, checkJwtHeader, keyAlgorithmFor, type VcJwt } from '../../proofs/vc-jwt/index.js';
-import { issuerOf } from '../issuer-of.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { isDoubt } from './doubts.js';
@@ -63,11 +62,38 @@ async function methodOf({ header, payload }: VcJwt, { resolver }: Session): Prom
   const url = kid === undefined ? undefined : absolute(kid, payload);
   if (url !== undefined) {
     const method = await resolver.resolveVerificationMethod(url, 'assertionMethod');
-    if (inHeader !== undefined && !isSameKey(inHeader, method.key)) throw twoKeys();
+    if (inHeader !== undefined && !samePublicKey(inHeader, method.key)) throw new MicrocertError('ERR_JWT_KEY', { findings: [TWO_KEYS] });
     return method;
   }
-  if (inHeader === undefined) throw noKey();
+  if (inHeader === undefined) throw new MicrocertError('ERR_JWT_KEY', { findings: [NO_ADDRESS] });
   // Whoever made the JWT put the key there: it shows that nothing was changed since, and not who made it.
   const controller = stringMember(payload, 'iss') ?? '';
   return { id: kid ?? '', key: inHeader, controller, binding: 'self-asserted' };
 }
+
+/** A name of a key may be written relative to the issuer: `#key-1`. Any other text that is no address names none. */
+function absolute(kid: string, payload: JsonObject): string | undefined {
+  if (kid.startsWith('#')) return `${stringMember(payload, 'iss') ?? ''}${kid}`;
+  return /^[a-z][a-z\d+.-]*:\S+$/i.test(kid) ? kid : undefined;
+}
+
+const UNSIGNED = indeterminate(
+  SIGNATURE,
+  finding('info', 'jwt.not-tried', '', {
+    en: 'the signature was not tried, since the header is not acceptable',
+    fr: 'la signature n’a pas été essayée, l’en-tête n’étant pas acceptable',
+  }),
+);
+const OTHER_ALGORITHM = finding('error', 'jwt.algorithm-differs', '', {
+  en: 'the key is of another kind than the algorithm that the JWT names',
+  fr: 'la clé est d’un autre type que l’algorithme que nomme le JWT',
+});
+const MISMATCH = finding('error', 'ERR_PROOF_SIGNATURE', '', TEXTS.ERR_PROOF_SIGNATURE);
+const TWO_KEYS = finding('error', 'jwt.two-keys', '', {
+  en: 'the key in the header is not the one that the header names',
+  fr: 'la clé dans l’en-tête n’est pas celle que l’en-tête désigne',
+});
+const NO_ADDRESS = finding('error', 'jwt.key-id', '', {
+  en: 'the name of the key (kid) is no address, and the key is not given',
+  fr: 'le nom de la clé (kid) n’est pas une adresse et la clé n’est pas fournie',
+});
