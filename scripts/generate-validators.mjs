@@ -21,6 +21,7 @@ export const VALIDATORS = [
   {
     schema: 'schemas/open-badge.schema.json',
     out: 'src/formats/open-badges/generated/validate-open-badge',
+    parts: { validateEndorsement: '#/$defs/endorsementCredential' },
   },
 ];
 
@@ -31,7 +32,7 @@ export declare const members: Readonly<Record<string, readonly string[]>>;
 `;
 
 /** The text of the validator module made of one schema. */
-export async function compileValidator(schemaFile) {
+export async function compileValidator(schemaFile, parts = {}) {
   const schema = JSON.parse(await readFile(schemaFile, 'utf8'));
   const ajv = new Ajv2020({
     allErrors: true,
@@ -42,7 +43,10 @@ export async function compileValidator(schemaFile) {
     messages: false, // ours, in two languages, are in schema-findings.ts
     code: { source: true, esm: true, lines: false },
   });
-  const code = standaloneCode.default(ajv.addSchema(schema), { validate: schema.$id });
+  const code = standaloneCode.default(ajv.addSchema(schema), {
+    validate: schema.$id,
+    ...Object.fromEntries(Object.entries(parts).map(([name, at]) => [name, schema.$id + at])),
+  });
   // ajv's helpers come by require() even in ESM output: bundling leaves one module without imports.
   const result = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
@@ -72,11 +76,17 @@ function memberNames(schema) {
 }
 
 async function main() {
-  for (const { schema, out } of VALIDATORS) {
+  for (const { schema, out, parts = {} } of VALIDATORS) {
     await mkdir(dirname(out), { recursive: true });
-    await writeFile(`${out}.js`, await compileValidator(schema));
+    await writeFile(`${out}.js`, await compileValidator(schema, parts));
     const toFoundation = `${'../'.repeat(dirname(out).split('/').length - 1)}foundation`;
-    await writeFile(`${out}.d.ts`, DECLARATION.replace('../FOUNDATION', toFoundation));
+    const ofParts = Object.keys(parts).map(
+      (name) => `export declare const ${name}: SchemaValidator;\n`,
+    );
+    await writeFile(
+      `${out}.d.ts`,
+      DECLARATION.replace('../FOUNDATION', toFoundation) + ofParts.join(''),
+    );
   }
 }
 

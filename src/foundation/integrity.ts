@@ -15,11 +15,18 @@ const NAMES = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as con
  * @see https://www.w3.org/TR/SRI/#the-integrity-attribute
  */
 export async function matchesSri(bytes: Uint8Array, digestSRI: string): Promise<Integrity> {
-  const known = digestSRI.trim().split(/\s+/).slice(0, 10).flatMap((text) => {
-    const [, name, value] = SRI.exec(text) ?? [];
-    return name === undefined ? [] : [{ name: name as keyof typeof NAMES, value }];
-  });
-  const strongest = known.map(({ name }) => name).sort().at(-1);
+  const known = digestSRI
+    .trim()
+    .split(/\s+/)
+    .slice(0, 10)
+    .flatMap((text) => {
+      const [, name, value] = SRI.exec(text) ?? [];
+      return name === undefined ? [] : [{ name: name as keyof typeof NAMES, value }];
+    });
+  const strongest = known
+    .map(({ name }) => name)
+    .sort()
+    .at(-1);
   if (strongest === undefined) return 'unknown';
   const digest = toBase64(await digestOf(bytes, NAMES[strongest]));
   const wanted = known.filter(({ name }) => name === strongest);

@@ -3,6 +3,7 @@ export type { DidDocument, VerificationMethod } from './did-document.js';
 export { didJwkFor, resolveDidJwk } from './did-jwk.js';
 export { didKeyFor, resolveDidKey, verificationMethodFor } from './did-key.js';
 export { didWebFor, didWebUrl } from './did-web.js';
+export type { DocumentSourceOptions } from './document-source.js';
 export { publicKeyToPem } from './export-public-key.js';
 export { generateKeyPair, type KeyPairOptions } from './generate-key-pair.js';
 export { importPrivateKey } from './import-private-key.js';

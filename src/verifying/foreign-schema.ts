@@ -53,7 +53,9 @@ function readSchema(bytes: Uint8Array): JsonObject {
   throw new MicrocertError('ERR_JSON_VALUE');
 }
 
-type Compile = (schema: object) => ((data: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
+type Compile = (
+  schema: object,
+) => ((data: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
 
 interface SchemaError {
   readonly instancePath: string;
@@ -77,7 +79,12 @@ async function errorsUnder(
 }
 
 async function compilerFor({ $schema }: JsonObject): Promise<Compile> {
-  const options = { allErrors: false, strict: false, validateFormats: false, logger: false } as const;
+  const options = {
+    allErrors: false,
+    strict: false,
+    validateFormats: false,
+    logger: false,
+  } as const;
   const draft = typeof $schema === 'string' ? $schema : '';
   const ajv = draft.includes('draft-07')
     ? new (await import('ajv')).Ajv(options)

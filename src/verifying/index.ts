@@ -1,4 +1,8 @@
-export type { Trust, VerifyOptions } from './options.js';
-export { PROOF_ONLY, STRICT } from './policies.js';
+export { DEFAULT_VERIFICATION_LIMITS, type VerificationLimits } from './limits.js';
+export type { ProofPolicy, VerifyOptions } from './options.js';
+export { COMPATIBLE, PROOF_ONLY, STRICT } from './policies.js';
 export type { VerifyInput } from './read-input.js';
+export type { Recipient, RecipientIdentifier } from './recipient.js';
+export type { CredentialRole, PartReport, Securing, VerificationReport } from './report.js';
+export type { Trust, TrustedIssuer, TrustedIssuers } from './trust.js';
 export { verify } from './verify.js';

@@ -2,7 +2,7 @@ import type { JsonObject } from '../foundation/json/values.js';
 import type { Cache, Clock, Fetcher } from '../foundation/ports.js';
 import type { Policy } from '../foundation/report.js';
 import { systemClock } from '../foundation/time.js';
-import { createResolver, type DidDocument, type Resolver } from '../identity/index.js';
+import type { DidDocument } from '../identity/index.js';
 import {
   bundledContextStore,
   type ContextStore,
@@ -52,7 +52,7 @@ export interface VerificationSettings {
   readonly policy: Policy;
   readonly proofs: ProofPolicy;
   readonly recipient: Recipient | undefined;
-  readonly resolver: Resolver;
+  readonly didDocuments: readonly DidDocument[];
   readonly contexts: ContextStore;
   readonly fetcher: Fetcher | undefined;
   readonly cache: Cache | undefined;
@@ -83,7 +83,7 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
     policy,
     proofs,
     recipient: settleRecipient(given.recipient),
-    resolver: createResolver({ documents: didDocuments }),
+    didDocuments,
     contexts: contexts === undefined ? bundledContextStore() : createContextStore({ contexts }),
     fetcher,
     cache,

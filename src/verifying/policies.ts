@@ -72,7 +72,11 @@ export const PROOF_ONLY: Policy = freeze({
 });
 
 function freeze(policy: Policy): Policy {
-  const lists = { requires: policy.requires, heeds: policy.heeds, tolerates: policy.tolerates ?? [] };
+  const lists = {
+    requires: policy.requires,
+    heeds: policy.heeds,
+    tolerates: policy.tolerates ?? [],
+  };
   for (const list of Object.values(lists)) Object.freeze(list);
   return Object.freeze({ ...policy, ...lists });
 }

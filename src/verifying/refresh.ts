@@ -1,6 +1,12 @@
 import { isMicrocertError } from '../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import { asList, type JsonObject, type JsonValue, memberOf, stringMember } from '../foundation/json/values.js';
+import {
+  asList,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Check } from '../foundation/report.js';
 import { parseDateTime } from '../foundation/time.js';

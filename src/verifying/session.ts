@@ -1,5 +1,6 @@
 import { MicrocertError } from '../foundation/errors/index.js';
-import type { Fetched, FetchRequest } from '../foundation/ports.js';
+import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
+import { createResolver, type Resolver } from '../identity/index.js';
 import { rememberingForms } from '../linked-data/index.js';
 import type { VerificationSettings } from './options.js';
 
@@ -12,36 +13,49 @@ export interface Session extends VerificationSettings {
   admit(): boolean;
   /** Whether the time for this verification has run out. */
   timeIsUp(): boolean;
+  /** Finds keys: in texts, in the documents given, and, where a fetcher is given, on the web. */
+  readonly resolver: Resolver;
   /** True when addresses can be asked at all. */
   readonly online: boolean;
-  /**
-   * Asks an address, through the fetcher of the caller.
-   *
-   * @throws MicrocertError `ERR_FETCH_REFUSED` without a fetcher, or beyond the bounds on number and time; and what the
-   * fetcher throws.
-   */
-  fetch(request: FetchRequest): Promise<Fetched>;
+  /** Asks an address through the fetcher of the caller, within the bounds on number and time; refuses without one. */
+  readonly fetch: Fetcher;
 }
 
-/** Opens a session. */
+/**
+ * Opens a session.
+ *
+ * @throws MicrocertError `ERR_DID_DOCUMENT` when a DID document given is none.
+ */
 export function openSession(settings: VerificationSettings): Session {
-  const { limits, fetcher, contexts } = settings;
+  const { limits, contexts, didDocuments, cache, now } = settings;
   const deadline = settings.stopwatch() + limits.maxMilliseconds;
-  let credentials = 0;
-  let fetches = 0;
   const remaining = () => deadline - settings.stopwatch();
+  const online = settings.fetcher !== undefined;
+  const fetch = boundedFetch(settings, remaining);
+  let credentials = 0;
   return {
     ...settings,
     contexts: rememberingForms(contexts), // several checks and proofs ask for the same canonical form
-    online: fetcher !== undefined,
+    resolver: createResolver({
+      documents: didDocuments,
+      clock: () => now,
+      ...(online && { fetcher: fetch }),
+      ...(cache && { cache }),
+    }),
+    online,
+    fetch,
     admit: () => ++credentials <= limits.maxCredentials,
     timeIsUp: () => remaining() <= 0,
-    fetch: async (request) => {
-      if (fetcher === undefined) throw refused(OFFLINE);
-      if (++fetches > limits.maxFetches) throw refused(TOO_MANY);
-      if (remaining() <= 0) throw refused(TIME_IS_UP);
-      return fetcher({ ...request, signal: AbortSignal.timeout(Math.ceil(remaining())) });
-    },
+  };
+}
+
+function boundedFetch({ fetcher, limits }: VerificationSettings, remaining: () => number): Fetcher {
+  let fetches = 0;
+  return async (request: FetchRequest): Promise<Fetched> => {
+    if (fetcher === undefined) throw refused(OFFLINE);
+    if (++fetches > limits.maxFetches) throw refused(TOO_MANY);
+    if (remaining() <= 0) throw refused(TIME_IS_UP);
+    return fetcher({ ...request, signal: AbortSignal.timeout(Math.ceil(remaining())) });
   };
 }
 

@@ -48,7 +48,9 @@ function isText(value: unknown): value is string {
 }
 
 function isList(trust: unknown): trust is TrustedIssuers {
-  return typeof trust === 'object' && trust !== null && (trust as TrustedIssuers).issuers instanceof Map;
+  return (
+    typeof trust === 'object' && trust !== null && (trust as TrustedIssuers).issuers instanceof Map
+  );
 }
 
 function unusable(): TypeError {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../foundation/json/values.js';
+import { type JsonObject, memberOf } from '../foundation/json/values.js';
 import { type Check, judge } from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
 import { checkBinding, ownProofs } from './checks/binding.js';
@@ -10,12 +10,12 @@ import type { ProofOutcome } from './checks/proofs.js';
 import { checkRecipient } from './checks/recipient.js';
 import { checkRelatedResources } from './checks/related-resources.js';
 import { checkSecuring } from './checks/securing.js';
-import { checkStatus } from './checks/status.js';
+import { checkStatus, statusNotAsked } from './checks/status.js';
 import { checkTerms } from './checks/terms.js';
 import { checkTrust } from './checks/trust.js';
 import { checkValidity } from './checks/validity.js';
 import { issuerOf } from './issuer-of.js';
-import { passed } from './outcomes.js';
+import { finding, indeterminate, passed, skipped } from './outcomes.js';
 import { policyFor } from './policies.js';
 import { type Credential, readInput } from './read-input.js';
 import type { CredentialRole, PartReport, VerificationReport } from './report.js';
@@ -54,10 +54,10 @@ async function look(
   const binding = checkBinding(issuer, proofs.holding, session.trust);
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const sound = isSound(proofs);
-  const around = sound ? await lookAround(document, role, session) : lookNowhere(document, session);
+  const around = sound ? await lookAround(document, role, session) : { checks: notLookedAround(document), parts: [] };
   return {
     checks: [
-      checkDataModel(document, role),
+      checkDataModel(document),
       checkStructureAs(role, document),
       checkDocumentContexts(document),
       proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, session),
@@ -100,6 +100,28 @@ async function lookAround(
     parts: [...status.parts, ...endorsements.parts],
   };
 }
+
+/** Nothing is asked for the sake of a credential whose proofs do not hold; what it names is a doubt. */
+function notLookedAround(document: JsonObject): readonly Check[] {
+  const around = [
+    ['credential.schema', 'credentialSchema'],
+    ['document.related-resources', 'relatedResource'],
+  ] as const;
+  return [
+    ...statusNotAsked(document),
+    ...around.map(([id, name]) =>
+      memberOf(document, name) === undefined
+        ? skipped(id)
+        : indeterminate(id, finding('info', 'proof.does-not-hold', `/${name}`, NOT_SOUND)),
+    ),
+    skipped('endorsements'),
+  ];
+}
+
+const NOT_SOUND = {
+  en: 'this was not looked at, as no proof holds',
+  fr: 'ceci n’a pas été examiné, car aucune preuve ne tient',
+};
 
 async function lookAtEndorsements(
   document: JsonObject,

@@ -7,7 +7,7 @@ import { CREDENTIALS_V1 } from '../../linked-data/context-urls.js';
 import { snapshotDocument } from '../../linked-data/snapshot-document.js';
 import * as schema from './generated/validate-open-badge.js';
 import { partsOf } from './parts.js';
-import { BADGE_RULES } from './rules/index.js';
+import { BADGE_RULES, ENDORSEMENT_RULES } from './rules/index.js';
 
 /**
  * Whether something has the structure of an Open Badges 3.0 credential: required members, types of values,
@@ -26,6 +26,24 @@ export function checkStructure(credential: unknown): readonly Finding[] {
     (finding) => !isOfOlderModel(finding, document),
   );
   return [...shape, ...applyRules(BADGE_RULES, { credential: document, parts: partsOf(document) })];
+}
+
+/**
+ * Whether something has the structure of an endorsement as a credential of its own, by the same rules.
+ *
+ * @returns Findings, as {@link checkStructure} gives them.
+ * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
+ */
+export function checkEndorsementStructure(credential: unknown): readonly Finding[] {
+  const reading = readDocument(credential);
+  if (reading.document === undefined) return [reading.problem];
+  const { document } = reading;
+  const { validateEndorsement: validate, members } = schema;
+  const shape = schemaFindings({ validate, members }, document).filter(
+    (finding) => !isOfOlderModel(finding, document),
+  );
+  const parts = partsOf(document, 'EndorsementCredential');
+  return [...shape, ...applyRules(ENDORSEMENT_RULES, { credential: document, parts })];
 }
 
 /** Data model 1.1 had `issuanceDate` in the place of `validFrom`. */

@@ -1,4 +1,4 @@
-export { checkStructure } from './check-structure.js';
+export { checkEndorsementStructure, checkStructure } from './check-structure.js';
 export type {
   AssessmentNode,
   AwardTerms,

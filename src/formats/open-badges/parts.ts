@@ -91,10 +91,11 @@ const MEMBERS: Readonly<Record<PartClass, Members>> = {
 };
 
 /** Every node of a credential that has a class of Open Badges, the credential itself first. */
-export function partsOf(credential: JsonObject): readonly Part[] {
-  const parts: Part[] = [
-    { of: 'AchievementCredential', node: credential, pointer: '', parent: undefined },
-  ];
+export function partsOf(
+  credential: JsonObject,
+  of: 'AchievementCredential' | 'EndorsementCredential' = 'AchievementCredential',
+): readonly Part[] {
+  const parts: Part[] = [{ of, node: credential, pointer: '', parent: undefined }];
   // The list grows while it is read: each node once, without recursion.
   for (const part of parts) parts.push(...childrenOf(part));
   return parts;

@@ -1,5 +1,10 @@
 import type { JsonPointer } from '../../foundation/json/pointer.js';
-import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../../foundation/json/values.js';
 import type { Remark } from '../../foundation/rule.js';
 import {
   type DataModelRule,
@@ -24,11 +29,41 @@ interface PartKind {
 }
 
 const PARTS: readonly PartKind[] = [
-  { id: 'data-model.status', name: 'credentialStatus', section: '4.10 Status', anchor: 'status', named: false },
-  { id: 'data-model.schema', name: 'credentialSchema', section: '4.11 Data Schemas', anchor: 'data-schemas', named: true },
-  { id: 'data-model.refresh', name: 'refreshService', section: '5.4 Refreshing', anchor: 'refreshing', named: false },
-  { id: 'data-model.terms-of-use', name: 'termsOfUse', section: '5.5 Terms of Use', anchor: 'terms-of-use', named: false },
-  { id: 'data-model.evidence', name: 'evidence', section: '5.6 Evidence', anchor: 'evidence', named: false },
+  {
+    id: 'data-model.status',
+    name: 'credentialStatus',
+    section: '4.10 Status',
+    anchor: 'status',
+    named: false,
+  },
+  {
+    id: 'data-model.schema',
+    name: 'credentialSchema',
+    section: '4.11 Data Schemas',
+    anchor: 'data-schemas',
+    named: true,
+  },
+  {
+    id: 'data-model.refresh',
+    name: 'refreshService',
+    section: '5.4 Refreshing',
+    anchor: 'refreshing',
+    named: false,
+  },
+  {
+    id: 'data-model.terms-of-use',
+    name: 'termsOfUse',
+    section: '5.5 Terms of Use',
+    anchor: 'terms-of-use',
+    named: false,
+  },
+  {
+    id: 'data-model.evidence',
+    name: 'evidence',
+    section: '5.6 Evidence',
+    anchor: 'evidence',
+    named: false,
+  },
 ];
 
 /** Each part of these kinds is an object that says its type, and whose id, where it has one, is an address. */

@@ -1,7 +1,21 @@
-import { asList, isJsonObject, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
 import { parseDateTime } from '../../foundation/time.js';
 import { CREDENTIALS_V1, CREDENTIALS_V2 } from '../../linked-data/context-urls.js';
-import { type DataModelRule, dataModel, isUrl, NOT_A_URL, NOT_AN_OBJECT, unless, valuesAt } from './rule.js';
+import {
+  type DataModelRule,
+  dataModel,
+  isUrl,
+  NOT_A_URL,
+  NOT_AN_OBJECT,
+  unless,
+  valuesAt,
+} from './rule.js';
 
 /** The first context says which data model the credential follows; a second one beside it would mix the two. */
 export const contextsNameOneModel: DataModelRule = {
@@ -70,7 +84,10 @@ export const namesAreTexts: DataModelRule = {
   cites: dataModel('4.6 Names and Descriptions', 'names-and-descriptions'),
   *check({ credential }) {
     const issuer = memberOf(credential, 'issuer');
-    for (const [node, at] of [[credential, ''], [issuer, '/issuer']] as const) {
+    for (const [node, at] of [
+      [credential, ''],
+      [issuer, '/issuer'],
+    ] as const) {
       if (!isJsonObject(node)) continue;
       for (const name of ['name', 'description'])
         for (const { value, pointer } of valuesAt(node, name, at))
@@ -122,7 +139,8 @@ export const datesInOrder: DataModelRule = {
     for (const [name, value] of given)
       yield* unless(value === undefined || instantOf(value) !== undefined, `/${name}`, NOT_A_DATE);
     const [start, end] = given.map(([, value]) => instantOf(value));
-    if (start !== undefined && end !== undefined) yield* unless(start <= end, `/${until}`, BACKWARDS);
+    if (start !== undefined && end !== undefined)
+      yield* unless(start <= end, `/${until}`, BACKWARDS);
     if (model === '1.1') yield* unless(given[0]?.[1] !== undefined, `/${from}`, NO_ISSUANCE);
   },
 };

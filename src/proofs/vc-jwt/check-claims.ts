@@ -31,7 +31,8 @@ export function checkJwtClaims(
   const [subject, ...others] = asList<JsonValue>(memberOf(credential, 'credentialSubject'));
   const subjectId = others.length > 0 ? undefined : stringMember(subject, 'id');
   const from = stringMember(credential, 'validFrom') ?? stringMember(credential, 'issuanceDate');
-  const until = stringMember(credential, 'validUntil') ?? stringMember(credential, 'expirationDate');
+  const until =
+    stringMember(credential, 'validUntil') ?? stringMember(credential, 'expirationDate');
   const [nbf, exp, iat] = ['nbf', 'exp', 'iat'].map((name) => memberOf(payload, name));
   return [
     ...compared(payload, 'iss', typeof issuer === 'string' ? issuer : stringMember(issuer, 'id')),
@@ -46,7 +47,11 @@ export function checkJwtClaims(
 }
 
 /** A claim that must be the same text as a member; where the credential lacks the member, nothing is compared. */
-function compared(payload: JsonObject, name: string, stated: string | undefined): readonly Finding[] {
+function compared(
+  payload: JsonObject,
+  name: string,
+  stated: string | undefined,
+): readonly Finding[] {
   const claim = memberOf(payload, name);
   if (claim === undefined)
     return [...when(stated !== undefined, 'warning', 'jwt.claim-missing', missing(name))];

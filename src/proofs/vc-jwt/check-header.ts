@@ -1,4 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Finding, Severity } from '../../foundation/report.js';
 import { keyAlgorithmFor } from './algorithms.js';
@@ -26,7 +31,12 @@ export function checkJwtHeader(header: JsonObject): readonly Finding[] {
     ...when(kid === undefined && jwk === undefined, 'error', 'jwt.no-key', NO_KEY),
     ...when(kid !== undefined && typeof kid !== 'string', 'error', 'jwt.key-id', KEY_ID),
     ...when(jwk !== undefined && !isJsonObject(jwk), 'error', 'jwt.key', KEY),
-    ...when(PRIVATE.some((name) => memberOf(jwk, name) !== undefined), 'error', 'jwt.private-key', PRIVATE_KEY),
+    ...when(
+      PRIVATE.some((name) => memberOf(jwk, name) !== undefined),
+      'error',
+      'jwt.private-key',
+      PRIVATE_KEY,
+    ),
     ...Object.keys(header).flatMap((name) => [
       ...when(REFUSED.has(name), 'error', 'jwt.header-refused', EXTENSION),
       ...when(!REFUSED.has(name) && !HARMLESS.has(name), 'warning', 'jwt.header-unknown', UNKNOWN),
@@ -35,7 +45,9 @@ export function checkJwtHeader(header: JsonObject): readonly Finding[] {
 }
 
 function isOneOf(value: JsonValue, names: readonly string[]): boolean {
-  return typeof value === 'string' && names.includes(value.toLowerCase().replace(/^application\//, ''));
+  return (
+    typeof value === 'string' && names.includes(value.toLowerCase().replace(/^application\//, ''))
+  );
 }
 
 function* when(
@@ -63,7 +75,10 @@ const NO_KEY = {
   en: 'the JWT does not say with which key it was signed (kid or jwk)',
   fr: 'le JWT ne dit pas avec quelle clé il a été signé (kid ou jwk)',
 };
-const KEY_ID = { en: 'the name of the key (kid) is a text', fr: 'le nom de la clé (kid) est un texte' };
+const KEY_ID = {
+  en: 'the name of the key (kid) is a text',
+  fr: 'le nom de la clé (kid) est un texte',
+};
 const KEY = { en: 'the key (jwk) is an object', fr: 'la clé (jwk) est un objet' };
 const PRIVATE_KEY = {
   en: 'a private or shared key stands in the header: whoever reads it can sign with it',

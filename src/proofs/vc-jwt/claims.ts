@@ -1,4 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../../foundation/json/values.js';
 import { formatDateTime } from '../../foundation/time.js';
 
 /** Claims that stand beside the members of a credential and are none of them. */

@@ -1,7 +1,14 @@
-import { asList, type JsonObject, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
+import {
+  asList,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
 
 const TYPE = 'EnvelopedVerifiableCredential';
-const DATA_URL = /^data:application\/(?:vc\+jwt|vc\+ld\+json\+jwt|vc\+ld\+jwt|jwt),([\w-]+\.[\w-]+\.[\w-]*)$/;
+const DATA_URL =
+  /^data:application\/(?:vc\+jwt|vc\+ld\+json\+jwt|vc\+ld\+jwt|jwt),([\w-]+\.[\w-]+\.[\w-]*)$/;
 
 /** An enveloped credential: an object whose id is a JWT as a data URL. */
 export interface EnvelopedCredential {

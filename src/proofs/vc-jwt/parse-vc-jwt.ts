@@ -1,9 +1,14 @@
 import { decodeBase64url } from '../../foundation/encodings/base64url.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
-import { isJsonObject, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../../foundation/json/values.js';
 import type { InputLimits } from '../../foundation/limits.js';
-import { withoutClaims, withClaims } from './claims.js';
+import { withClaims, withoutClaims } from './claims.js';
 
 /** A credential with a JWT around it, read but not verified. */
 export interface VcJwt {

@@ -1,5 +1,5 @@
-import { concatBytes } from '../../foundation/encodings/bytes.js';
 import { encodeBase64url } from '../../foundation/encodings/base64url.js';
+import { concatBytes } from '../../foundation/encodings/bytes.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import {
   asList,

@@ -19,10 +19,11 @@ export function checkBinding(
 ): Check {
   if (holding.length === 0) return indeterminate(ID, NO_GOOD_PROOF);
   const pinned = pinnedKeys(trust, issuer);
-  if (pinned !== undefined) return holding.some(isPinned(pinned)) ? passed(ID) : failed(ID, OTHER_KEY);
-  const own = holding.filter(({ method }) => method.controller === issuer);
-  if (own.some(({ method }) => method.binding !== 'self-asserted')) return passed(ID);
-  if (own.length > 0) return indeterminate(ID, SELF_ASSERTED);
+  if (pinned !== undefined)
+    return holding.some(isPinned(pinned)) ? passed(ID) : failed(ID, OTHER_KEY);
+  if (holding.some((proof) => isOwn(issuer, proof))) return passed(ID);
+  if (holding.some(({ method }) => method.controller === issuer))
+    return indeterminate(ID, SELF_ASSERTED);
   return issuer?.startsWith('urn:') === true
     ? indeterminate(ID, NAMED_BY_URN)
     : failed(ID, FOREIGN_KEY);
@@ -36,13 +37,24 @@ export function ownProofs(
 ): readonly HoldingProof[] {
   const pinned = pinnedKeys(trust, issuer);
   if (pinned !== undefined) return holding.filter(isPinned(pinned));
-  return holding.filter(
-    ({ method }) => method.controller === issuer && method.binding !== 'self-asserted',
-  );
+  return holding.filter((proof) => isOwn(issuer, proof));
+}
+
+/** The issuer's document says so; or the site of the issuer serves the key, as Open Badges has it for JWTs. */
+function isOwn(issuer: string | undefined, { method }: HoldingProof): boolean {
+  if (issuer === undefined || method.binding === 'self-asserted') return false;
+  if (method.controller === issuer) return true;
+  return method.binding === 'host' && originOf(issuer) === originOf(method.controller);
+}
+
+/** Scheme, host and port of an https address; for anything else a text that equals no other. */
+function originOf(address: string): string | symbol {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' ? url.origin : Symbol(address);
 }
 
 function isPinned(pinned: readonly string[]) {
-  return ({ method: { key } }: HoldingProof): boolean => pinned.includes(key.multibase);
+  return ({ method: { key } }: HoldingProof): boolean => key.multibase !== undefined && pinned.includes(key.multibase);
 }
 
 const NO_GOOD_PROOF = finding('info', 'issuer.no-good-proof', '/issuer', {

@@ -7,8 +7,8 @@ import {
   stringMember,
 } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
-import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import { holdsAgainst } from '../foreign-schema.js';
+import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 
 const ID = 'credential.schema';
@@ -57,7 +57,9 @@ async function look(
   session: Session,
 ): Promise<Check> {
   const url = stringMember(schema, 'id');
-  const type = asList<JsonValue>(memberOf(schema, 'type')).find((name) => KNOWN_TYPES.includes(String(name)));
+  const type = asList<JsonValue>(memberOf(schema, 'type')).find((name) =>
+    KNOWN_TYPES.includes(String(name)),
+  );
   if (type === undefined || url === undefined)
     return indeterminate(ID, finding('warning', 'schema.unknown-type', pointer, UNKNOWN_TYPE));
   if (OPEN_BADGES.test(url)) return passed(ID);

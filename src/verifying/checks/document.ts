@@ -1,4 +1,5 @@
-import { checkStructure } from '../../formats/open-badges/index.js';
+import { checkEndorsementStructure, checkStructure } from '../../formats/open-badges/index.js';
+import { checkDataModel as dataModelFindings } from '../../formats/verifiable-credentials/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { type Check, checkFrom } from '../../foundation/report.js';
 import { checkContexts } from '../../linked-data/index.js';
@@ -6,8 +7,8 @@ import { skipped } from '../outcomes.js';
 import type { CredentialRole } from '../report.js';
 
 /** Whether the document is what the data model of Verifiable Credentials says. */
-export function checkDataModel(document: JsonObject, role: CredentialRole): Check {
-  return checkFrom('document.data-model', dataModelFindings(document, role));
+export function checkDataModel(document: JsonObject): Check {
+  return checkFrom('document.data-model', dataModelFindings(document));
 }
 
 /** Whether the document is an Open Badge, or an endorsement: required members, types, references, dates. */

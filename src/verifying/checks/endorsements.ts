@@ -4,7 +4,6 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
-  memberOf,
 } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
@@ -40,7 +39,10 @@ export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
   return found.sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
 }
 
-const KINDS: ReadonlyMap<string, (content: unknown) => boolean> = new Map([
+const KINDS: ReadonlyMap<string, (content: unknown) => boolean> = new Map<
+  string,
+  (content: unknown) => boolean
+>([
   ['endorsement', isJsonObject],
   ['endorsementJwt', (content: unknown) => typeof content === 'string'],
 ]);
@@ -59,7 +61,9 @@ function entriesOf(member: JsonValue, place: JsonPointer): readonly Endorsement[
 export function checkEndorsements(parts: readonly PartReport[], complete: boolean): Check {
   const reports = parts.filter(({ role }) => role === 'endorsement');
   const findings = reports.flatMap(({ pointer, report: { verdict } }) =>
-    verdict === 'accepted' ? [] : [finding('warning', ...SAID[verdict](pointer))],
+    verdict === 'accepted'
+      ? []
+      : [finding('warning', `endorsements.${verdict}`, pointer, SAID[verdict])],
   );
   if (!complete) return indeterminate(ID, ...findings, TOO_MANY);
   if (reports.length === 0) return skipped(ID);
@@ -68,24 +72,14 @@ export function checkEndorsements(parts: readonly PartReport[], complete: boolea
 }
 
 const SAID = {
-  rejected: (pointer: JsonPointer) =>
-    [
-      'endorsements.rejected',
-      pointer,
-      {
-        en: 'this endorsement does not hold: see its own report',
-        fr: 'cette recommandation ne tient pas : voir son propre rapport',
-      },
-    ] as const,
-  undetermined: (pointer: JsonPointer) =>
-    [
-      'endorsements.undetermined',
-      pointer,
-      {
-        en: 'this endorsement could not be judged: see its own report',
-        fr: 'cette recommandation n’a pas pu être jugée : voir son propre rapport',
-      },
-    ] as const,
+  rejected: {
+    en: 'this endorsement does not hold: see its own report',
+    fr: 'cette recommandation ne tient pas : voir son propre rapport',
+  },
+  undetermined: {
+    en: 'this endorsement could not be judged: see its own report',
+    fr: 'cette recommandation n’a pas pu être jugée : voir son propre rapport',
+  },
 };
 
 const TOO_MANY = finding('warning', 'limits.credentials', '', {

@@ -1,8 +1,18 @@
 import { isMicrocertError, MicrocertError, TEXTS } from '../../foundation/errors/index.js';
 import { type JsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
 import { type Check, checkFrom } from '../../foundation/report.js';
-import { importPublicKey, type ResolvedMethod, samePublicKey, verifySignature } from '../../identity/index.js';
-import { checkJwtClaims, checkJwtHeader, keyAlgorithmFor, type VcJwt } from '../../proofs/vc-jwt/index.js';
+import {
+  importPublicKey,
+  type ResolvedMethod,
+  samePublicKey,
+  verifySignature,
+} from '../../identity/index.js';
+import {
+  checkJwtClaims,
+  checkJwtHeader,
+  keyAlgorithmFor,
+  type VcJwt,
+} from '../../proofs/vc-jwt/index.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { isDoubt } from './doubts.js';
@@ -20,10 +30,13 @@ const SIGNATURE = 'proof.signature';
 export async function checkJwt(jwt: VcJwt, session: Session): Promise<ProofOutcome> {
   const header = checkFrom('jwt.header', checkJwtHeader(jwt.header));
   const claims = checkFrom('jwt.claims', checkJwtClaims(jwt, session));
-  const { check, method } = header.outcome === 'failed' ? { check: UNSIGNED } : await signatureOf(jwt, session);
+  const { check, method } =
+    header.outcome === 'failed' ? { check: UNSIGNED } : await signatureOf(jwt, session);
   return {
     checks: [
-      keyAlgorithmFor(jwt.header['alg']) === undefined ? failed('proof.suite') : passed('proof.suite'),
+      keyAlgorithmFor(jwt.header['alg']) === undefined
+        ? failed('proof.suite')
+        : passed('proof.suite'),
       header,
       claims,
       passed('proof.purpose'), // the key was looked for under what it may be used for: to assert
@@ -55,14 +68,18 @@ async function signatureOf(jwt: VcJwt, session: Session): Promise<SignatureOutco
 }
 
 /** The key of a JWT: what `kid` leads to, which a key in the header must equal; or the key in the header, by itself. */
-async function methodOf({ header, payload }: VcJwt, { resolver }: Session): Promise<ResolvedMethod> {
+async function methodOf(
+  { header, payload }: VcJwt,
+  { resolver }: Session,
+): Promise<ResolvedMethod> {
   const given = memberOf(header, 'jwk');
   const inHeader = given === undefined ? undefined : importPublicKey(JSON.stringify(given));
   const kid = stringMember(header, 'kid');
   const url = kid === undefined ? undefined : absolute(kid, payload);
   if (url !== undefined) {
     const method = await resolver.resolveVerificationMethod(url, 'assertionMethod');
-    if (inHeader !== undefined && !samePublicKey(inHeader, method.key)) throw new MicrocertError('ERR_JWT_KEY', { findings: [TWO_KEYS] });
+    if (inHeader !== undefined && !samePublicKey(inHeader, method.key))
+      throw new MicrocertError('ERR_JWT_KEY', { findings: [TWO_KEYS] });
     return method;
   }
   if (inHeader === undefined) throw new MicrocertError('ERR_JWT_KEY', { findings: [NO_ADDRESS] });

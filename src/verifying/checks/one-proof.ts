@@ -51,7 +51,10 @@ export async function checkOneProof(
   if (suite === undefined)
     return { ...nothing, checks: [skipped('proof.suite', unknownSuite(pointer))] };
   if (session.timeIsUp())
-    return { ...nothing, checks: [passed('proof.suite'), indeterminate('proof.signature', late(pointer))] };
+    return {
+      ...nothing,
+      checks: [passed('proof.suite'), indeterminate('proof.signature', late(pointer))],
+    };
   const { check, method, allTermsKnown } = await checkSignature(document, proof, pointer, session);
   const created = stringMember(proof, 'created');
   return {

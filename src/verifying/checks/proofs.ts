@@ -50,7 +50,9 @@ export async function checkProofs(document: JsonObject, session: Session): Promi
 function underPolicy(policy: ProofPolicy, proofs: readonly OneProof[]): readonly OneProof[] {
   if (policy === 'all') return proofs;
   if (policy === 'any') {
-    return proofs.some(isGood) ? proofs.map((proof) => (isGood(proof) ? proof : aside(proof))) : proofs;
+    return proofs.some(isGood)
+      ? proofs.map((proof) => (isGood(proof) ? proof : aside(proof)))
+      : proofs;
   }
   const wanted = proofs.map((proof) => (isOneOf(policy, proof) ? proof : aside(proof)));
   const missing = policy.filter((suite) => !proofs.some((proof) => proof.suite === suite));
@@ -74,7 +76,11 @@ function aside({ holding: _, ...proof }: OneProof): OneProof {
   return {
     ...proof,
     checks: proof.checks.map(({ id, findings }) =>
-      skipped(id, ...findings.map(asWarning), finding('info', 'proof.set-aside', proof.pointer, ASIDE)),
+      skipped(
+        id,
+        ...findings.map(asWarning),
+        finding('info', 'proof.set-aside', proof.pointer, ASIDE),
+      ),
     ),
   };
 }
@@ -88,7 +94,12 @@ function absent(suite: SuiteId): OneProof {
     en: `no proof of the suite asked for: ${suite}`,
     fr: `aucune preuve du type demandé : ${suite}`,
   });
-  return { suite, pointer: '/proof', checks: [failed('proof.suite', missing)], allTermsKnown: false };
+  return {
+    suite,
+    pointer: '/proof',
+    checks: [failed('proof.suite', missing)],
+    allTermsKnown: false,
+  };
 }
 
 /** Proofs of unknown kinds are passed over beside known ones, and a doubt when there is nothing else. */

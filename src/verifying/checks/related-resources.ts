@@ -61,7 +61,9 @@ async function look(
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const hint = error.hint ?? error.text;
-    return [finding('warning', 'resource.not-fetched', appendPointer(pointer, 'id'), NOT_FETCHED, hint)];
+    return [
+      finding('warning', 'resource.not-fetched', appendPointer(pointer, 'id'), NOT_FETCHED, hint),
+    ];
   }
 }
 

@@ -52,7 +52,9 @@ export function statusNotAsked(document: JsonObject): readonly Check[] {
   const pointer = '/credentialStatus';
   return memberOf(document, 'credentialStatus') === undefined
     ? IDS.map((id) => skipped(id))
-    : IDS.map((id) => indeterminate(id, finding('warning', 'status.not-asked', pointer, NOT_ASKED)));
+    : IDS.map((id) =>
+        indeterminate(id, finding('warning', 'status.not-asked', pointer, NOT_ASKED)),
+      );
 }
 
 interface Around {
@@ -61,7 +63,10 @@ interface Around {
   readonly verifyCredential: VerifyCredential;
 }
 
-async function look({ entry, findings }: StatusEntryReading, around: Around): Promise<StatusOutcome> {
+async function look(
+  { entry, findings }: StatusEntryReading,
+  around: Around,
+): Promise<StatusOutcome> {
   if (entry === undefined) return { checks: [failed(LIST, ...findings)], parts: [] };
   if (entry.kind === 'unknown') return { checks: [indeterminate(LIST, ...findings)], parts: [] };
   const { checks, parts } =
@@ -112,7 +117,9 @@ function answered(list: Check, id: string, { outcome, findings }: StatusAnswer):
 }
 
 function idFor(purpose: string): string {
-  return purpose === 'revocation' || purpose === 'suspension' ? `status.${purpose}` : 'status.other';
+  return purpose === 'revocation' || purpose === 'suspension'
+    ? `status.${purpose}`
+    : 'status.other';
 }
 
 const ORDER: readonly string[] = [...IDS, 'status.other'];
@@ -120,7 +127,6 @@ const ORDER: readonly string[] = [...IDS, 'status.other'];
 function inOrder(a: Check, b: Check): number {
   return ORDER.indexOf(a.id) - ORDER.indexOf(b.id);
 }
-
 
 const NOT_ASKED = {
   en: 'its status lists were not asked, as its proofs do not hold',

@@ -7,17 +7,16 @@ import type { SettledTrust } from '../trust.js';
  * key of the issuer signed for is a doubt, since anybody can write a name. Who trusts any issuer asks no list, so there
  * the name alone is enough: whose key signed is another check.
  */
-export function checkTrust(
-  issuer: string | undefined,
-  trust: SettledTrust,
-  binding: Check,
-): Check {
+export function checkTrust(issuer: string | undefined, trust: SettledTrust, binding: Check): Check {
   if (trust === 'unchecked') return indeterminate(ID, NOT_ASKED);
   if (trust === 'any') return issuer === undefined ? failed(ID, NOT_LISTED) : passed(ID, ANY);
   const aged = trust.asOf === undefined ? {} : { asOf: trust.asOf };
   if (issuer === undefined || !trust.issuers.has(issuer))
     return { ...failed(ID, NOT_LISTED), ...aged };
-  return { ...(binding.outcome === 'passed' ? passed(ID) : indeterminate(ID, NAMED_ONLY)), ...aged };
+  return {
+    ...(binding.outcome === 'passed' ? passed(ID) : indeterminate(ID, NAMED_ONLY)),
+    ...aged,
+  };
 }
 
 const ID = 'issuer.trust';

@@ -42,7 +42,10 @@ export async function obtainStatusList(
   const { listUrl: url, pointer } = entry;
   const place = `${pointer}/statusListCredential`;
   if (!session.admit() || session.timeIsUp())
-    return { check: indeterminate(ID, finding('warning', 'limits.credentials', place, TOO_MANY)), parts: [] };
+    return {
+      check: indeterminate(ID, finding('warning', 'limits.credentials', place, TOO_MANY)),
+      parts: [],
+    };
   let fetched: Fetched;
   try {
     fetched = await keptOrFetched(url, session);
@@ -99,7 +102,8 @@ const ACCEPT = 'application/vc, application/vc+ld+json, application/vc+jwt, appl
 
 function keep(url: string, fetched: Fetched, ttl: number = DEFAULT_TTL, session: Session): void {
   const { now, cache } = session;
-  if (fetched.asOf === undefined) cache?.set(url, { ...fetched, asOf: formatDateTime(now), expires: now + ttl });
+  if (fetched.asOf === undefined)
+    cache?.set(url, { ...fetched, asOf: formatDateTime(now), expires: now + ttl });
 }
 
 function agedBy({ asOf }: Fetched, check: Check): Check {
@@ -110,7 +114,11 @@ function believed(verdict: string, place: string, remarks: readonly Finding[]): 
   if (verdict === 'accepted') return passed(ID, ...remarks);
   return verdict === 'rejected'
     ? failed(ID, finding('error', 'status.list-rejected', place, REJECTED), ...remarks)
-    : indeterminate(ID, finding('warning', 'status.list-undetermined', place, UNDETERMINED), ...remarks);
+    : indeterminate(
+        ID,
+        finding('warning', 'status.list-undetermined', place, UNDETERMINED),
+        ...remarks,
+      );
 }
 
 /** What could not be had is a doubt; what could not be read as JSON is wrong. */

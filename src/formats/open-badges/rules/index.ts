@@ -36,3 +36,16 @@ export const BADGE_RULES: readonly BadgeRule[] = [
   issuerDescribed,
   nothingEmpty,
 ];
+
+/** Those that an endorsement by itself can break; how it is secured, and what it hangs on, is seen from outside. */
+export const ENDORSEMENT_RULES: readonly BadgeRule[] = [
+  typesName,
+  dataModelCurrent,
+  idsAbsolute,
+  idsUnique,
+  datesExist,
+  datesInOrder,
+  countriesKnown,
+  issuerDescribed,
+  nothingEmpty,
+];

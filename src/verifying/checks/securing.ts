@@ -1,0 +1,36 @@
+import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { skipped } from '../outcomes.js';
+import type { Credential } from '../read-input.js';
+import type { Session } from '../session.js';
+import { checkJwt } from './jwt.js';
+import { checkProofs, type ProofOutcome } from './proofs.js';
+
+/**
+ * Looks at how a credential is secured: by the JWT around it, by the proofs inside it, or both. Where both are there,
+ * both must hold: what travels inside a JWT was put there before it was signed.
+ */
+export async function checkSecuring(
+  { document, jwt }: Credential,
+  session: Session,
+): Promise<ProofOutcome> {
+  const around = jwt === undefined ? NO_JWT : await checkJwt(jwt, session);
+  const inside = await proofsInside(document, jwt !== undefined, session);
+  return {
+    checks: [...around.checks, ...inside.checks],
+    holding: [...around.holding, ...inside.holding],
+    allTermsKnown: around.allTermsKnown || inside.allTermsKnown,
+  };
+}
+
+async function proofsInside(
+  document: JsonObject,
+  optional: boolean,
+  session: Session,
+): Promise<ProofOutcome> {
+  if (optional && memberOf(document, 'proof') === undefined)
+    return { ...NOTHING, checks: [skipped('proof.expiry'), skipped('proof.chain')] };
+  return checkProofs(document, session);
+}
+
+const NOTHING = { checks: [], holding: [], allTermsKnown: false } as const;
+const NO_JWT: ProofOutcome = { ...NOTHING, checks: [skipped('jwt.header'), skipped('jwt.claims')] };
