@@ -265,7 +265,8 @@ async function resolveFetchedKey(
     return { id: url, ...method, binding: 'controller-document', asOf };
   }
   const { method, ...stated } = keyInDocument(document, url);
-  const key = memberOf(method, 'type') === undefined ? publicKeyFromJson(method) : keyOfMethod(method);
+  const key =
+    memberOf(method, 'type') === undefined ? publicKeyFromJson(method) : keyOfMethod(method);
   return { id: url, key, ...stated, ...lifetimeOf(method), asOf };
 }
 

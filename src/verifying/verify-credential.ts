@@ -54,7 +54,9 @@ async function look(
   const binding = checkBinding(issuer, proofs.holding, session.trust);
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const sound = isSound(proofs);
-  const around = sound ? await lookAround(document, role, session) : { checks: notLookedAround(document), parts: [] };
+  const around = sound
+    ? await lookAround(document, role, session)
+    : { checks: notLookedAround(document), parts: [] };
   return {
     checks: [
       checkDataModel(document),

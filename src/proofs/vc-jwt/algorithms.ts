@@ -1,15 +1,15 @@
 import type { PublicKey } from '../../identity/index.js';
 
 /** Kinds of keys, and the JWS algorithm that each signs with. No key signs with two, so none can be mistaken. */
-const ALGORITHMS = {
+const ALGORITHMS: Readonly<Record<PublicKey['algorithm'], JwsAlgorithm>> = {
   Ed25519: 'EdDSA',
   'P-256': 'ES256',
   'P-384': 'ES384',
   RSA: 'RS256',
-} as const satisfies Readonly<Record<PublicKey['algorithm'], string>>;
+};
 
 /** A JWS algorithm of this library (RFC 7518 section 3.1, RFC 8037 section 3.1). */
-export type JwsAlgorithm = (typeof ALGORITHMS)[PublicKey['algorithm']];
+export type JwsAlgorithm = 'EdDSA' | 'ES256' | 'ES384' | 'RS256';
 
 /** The JWS algorithm that a kind of key signs with. */
 export function jwsAlgorithmFor(algorithm: PublicKey['algorithm']): JwsAlgorithm {

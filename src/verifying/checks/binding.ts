@@ -54,7 +54,8 @@ function originOf(address: string): string | symbol {
 }
 
 function isPinned(pinned: readonly string[]) {
-  return ({ method: { key } }: HoldingProof): boolean => key.multibase !== undefined && pinned.includes(key.multibase);
+  return ({ method: { key } }: HoldingProof): boolean =>
+    key.multibase !== undefined && pinned.includes(key.multibase);
 }
 
 const NO_GOOD_PROOF = finding('info', 'issuer.no-good-proof', '/issuer', {

@@ -64,6 +64,7 @@ export async function checkOneProof(
       passed('proof.suite'),
       checkPurpose(proof, pointer),
       checkDates(proof, pointer, session),
+      checkChain(proof, pointer),
       check,
     ],
     ...(method && { holding: { method, created, pointer } }),
@@ -130,6 +131,17 @@ function checkDates(proof: JsonObject, pointer: JsonPointer, session: Session): 
   const at = appendPointer(pointer, 'expires');
   return failed('proof.expiry', finding('error', 'proof.expired', at, EXPIRED));
 }
+
+/** What a proof depends on is looked at with the signature: without the proofs before it, it does not hold. */
+function checkChain(proof: JsonObject, pointer: JsonPointer): Check {
+  if (memberOf(proof, 'previousProof') === undefined) return skipped('proof.chain');
+  return indeterminate(
+    'proof.chain',
+    finding('warning', 'proof.chain', appendPointer(pointer, 'previousProof'), CHAIN),
+  );
+}
+
+const CHAIN = { en: 'chain', fr: 'chaîne' };
 
 function instantAt(proof: JsonObject, name: string): number | undefined {
   const text = stringMember(proof, name);
