@@ -94,9 +94,8 @@ export function createResolver({
   return Object.freeze({
     resolveVerificationMethod: async (url: string, purpose: VerificationRelationship) => {
       if (url.length > MAX_URL) throw unusable(METHODS);
-      return url.startsWith('did:')
-        ? resolveDidUrl(url, purpose, { known, source })
-        : resolveHttps(url, purpose, source);
+      if (url.startsWith('did:')) return resolveDidUrl(url, purpose, { known, source });
+      return keyInFragment(url) ?? resolveHttps(url, purpose, source);
     },
   });
 }
@@ -235,18 +234,27 @@ function instantOf(value: JsonValue): string {
 }
 
 /**
- * 1EdTech's own convention: an https address whose fragment is the key itself. It says who the key claims to belong
- * to, and nothing more. Other https addresses name a document, which has to be fetched.
+ * 1EdTech's own convention: an https address, or a URN, whose fragment is the key itself. It says who the key claims to
+ * belong to, and nothing more.
  */
+function keyInFragment(url: string): ResolvedMethod | undefined {
+  const [controller, fragment] = split(url);
+  if (!fragment?.startsWith('z') || !isHttpsOrUrn(controller)) return undefined;
+  return { id: url, key: publicKeyFromMultikey(fragment), controller, binding: 'self-asserted' };
+}
+
+function isHttpsOrUrn(controller: string): boolean {
+  return /^(?:https:\/\/[^\s/?]|urn:[a-z\d-]+:\S)/i.test(controller) && URL.canParse(controller);
+}
+
+/** Other https addresses name a document, which has to be fetched. */
 function resolveHttps(
   url: string,
   purpose: VerificationRelationship,
   source: DocumentSource | undefined,
-): ResolvedMethod | Promise<ResolvedMethod> {
-  const [controller, fragment] = split(url);
-  if (!/^https:\/\/[^\s/?]/.test(controller) || !URL.canParse(url)) throw unusable(METHODS);
-  if (fragment?.startsWith('z'))
-    return { id: url, key: publicKeyFromMultikey(fragment), controller, binding: 'self-asserted' };
+): Promise<ResolvedMethod> {
+  const [controller] = split(url);
+  if (!/^https:/.test(controller) || !isHttpsOrUrn(controller)) throw unusable(METHODS);
   if (source !== undefined) return resolveFetchedKey(url, purpose, source);
   throw new MicrocertError('ERR_DID_NOT_AVAILABLE', { hint: NOT_FETCHED });
 }

@@ -80,7 +80,8 @@ function* sameId(document: JsonObject, id: JsonValue | undefined): Iterable<Find
     const [value, pointer] = next;
     if (typeof value !== 'object' || value === null) continue;
     const isPart = pointer !== '' && isJsonObject(value) && value['id'] === id;
-    if (isPart && Object.keys(value).length > 1)
+    // A service at the address of the credential has its id, and states nothing but its type.
+    if (isPart && Object.keys(value).some((name) => name !== 'id' && name !== 'type'))
       yield finding('context.same-id', pointer, SAID.sameId);
     for (const [name, member] of Object.entries(value as JsonObject))
       open.push([member, appendPointer(pointer, name)]);

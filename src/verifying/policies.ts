@@ -82,19 +82,26 @@ function freeze(policy: Policy): Policy {
 }
 
 /**
- * The same policy for what a credential leads to. A status list is no Open Badge, and whom its issuer must be is asked
- * by the check of the status; an endorsement need not be about the recipient.
+ * The same policy for what is no Open Badge: a status list has no structure of one and leads nowhere, an endorsement
+ * need not be about the recipient. A record is as good as the credentials that it holds.
  */
 export function policyFor(policy: Policy, role: CredentialRole): Policy {
   const left = NOT_ASKED[role];
   const asked = (ids: readonly string[]) => ids.filter((id) => !left.includes(id));
-  return { ...policy, requires: asked(policy.requires), heeds: asked(policy.heeds) };
+  const inside = role === 'record' && policy.requires.includes('document.schema') ? RECORD : [];
+  return {
+    ...policy,
+    requires: asked(policy.requires),
+    heeds: [...asked(policy.heeds), ...inside],
+  };
 }
 
+const RECORD = ['record.credentials'];
 const STATUS = ['status.list', 'status.revocation', 'status.suspension'];
 const AROUND = ['credential.schema', 'document.related-resources', 'subject.recipient'];
 const NOT_ASKED: Readonly<Record<CredentialRole, readonly string[]>> = {
   badge: [],
   endorsement: ['subject.recipient'],
-  'status-list': ['document.schema', 'issuer.trust', ...STATUS, ...AROUND],
+  'status-list': ['document.schema', ...STATUS, ...AROUND],
+  record: [],
 };

@@ -37,7 +37,7 @@ export async function refreshed(verified: Verified, session: Session): Promise<V
   if (!session.online) return doubt('refresh.not-asked', OFFLINE);
   try {
     const { bytes } = await session.fetch({ url, maxBytes: session.limits.maxBytes });
-    const newer = await verifyCredential(bytes, 'badge', session);
+    const newer = await verifyCredential(bytes, session, 'badge');
     const reason = whyNotTaken(newer, verified);
     if (reason !== undefined) return doubt('refresh.not-taken', reason);
     const note = finding('info', 'refresh.replaced', pointer, REPLACED);

@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { Report } from '../foundation/report.js';
 
-/** What a credential is looked at as. */
-export type CredentialRole = 'badge' | 'endorsement' | 'status-list';
+/** What a credential is looked at as: an Open Badge, an endorsement, a status list, a Comprehensive Learner Record. */
+export type CredentialRole = 'badge' | 'endorsement' | 'status-list' | 'record';
 
 /** How a credential is secured: proofs inside it, or a JWT around it. */
 export type Securing = 'data-integrity' | 'jwt';
@@ -21,6 +21,6 @@ export interface PartReport {
 export interface VerificationReport extends Report {
   /** How it is secured, as far as it could be read. */
   readonly securing?: Securing;
-  /** Endorsements and status lists, each with a report of its own. */
+  /** Endorsements, status lists and the credentials of a record, each with a report of its own. */
   readonly parts: readonly PartReport[];
 }

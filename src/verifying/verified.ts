@@ -11,9 +11,12 @@ export interface Verified {
   readonly sound: boolean;
 }
 
-/** Verifies a credential, and those that it holds or names: each of them comes through here again. */
+/**
+ * Verifies a credential, and those that it holds or names: each of them comes through here again. Without a role it is
+ * looked at as what its types say.
+ */
 export type VerifyCredential = (
   input: unknown,
-  role: CredentialRole,
   session: Session,
+  role?: CredentialRole,
 ) => Promise<Verified>;

@@ -8,6 +8,7 @@ import { checkEndorsements, endorsementsIn } from './checks/endorsements.js';
 import { checkKeyValidity } from './checks/key-validity.js';
 import type { ProofOutcome } from './checks/proofs.js';
 import { checkRecipient } from './checks/recipient.js';
+import { checkRecord, credentialsIn } from './checks/record.js';
 import { checkRelatedResources } from './checks/related-resources.js';
 import { checkSecuring } from './checks/securing.js';
 import { checkStatus, statusNotAsked } from './checks/status.js';
@@ -19,19 +20,23 @@ import { finding, indeterminate, passed, skipped } from './outcomes.js';
 import { policyFor } from './policies.js';
 import { type Credential, readInput } from './read-input.js';
 import type { CredentialRole, PartReport, VerificationReport } from './report.js';
+import { roleOf } from './role-of.js';
 import type { Session } from './session.js';
 import type { Verified } from './verified.js';
 
 /** Verifies one credential inside a session, and by itself those that it leads to. */
 export async function verifyCredential(
   input: unknown,
-  role: CredentialRole,
   session: Session,
+  asked?: CredentialRole,
 ): Promise<Verified> {
   const { credential, checks } = readInput(input, session.limits);
-  if (credential === undefined)
-    return { report: reportOn({ checks, parts: [] }, role, session), sound: false };
+  if (credential === undefined) {
+    const report = reportOn({ checks, parts: [] }, asked ?? 'badge', session);
+    return { report, sound: false };
+  }
   const { document, securing } = credential;
+  const role = asked ?? roleOf(document);
   const found = await look(credential, role, session);
   const whole = { ...found, checks: [...checks, ...found.checks], securing };
   return { report: reportOn(whole, role, session), document, sound: found.sound };
@@ -91,15 +96,15 @@ async function lookAround(
 ): Promise<Around> {
   if (role === 'status-list') return { checks: [], parts: [] };
   const status = await checkStatus(document, session, verifyCredential);
-  const endorsements = await lookAtEndorsements(document, role, session);
+  const inside = await lookInside(document, role, session);
   return {
     checks: [
       ...status.checks,
       await checkCredentialSchema(document, session),
       await checkRelatedResources(document, session),
-      ...endorsements.checks,
+      ...inside.checks,
     ],
-    parts: [...status.parts, ...endorsements.parts],
+    parts: [...status.parts, ...inside.parts],
   };
 }
 
@@ -125,20 +130,25 @@ const NOT_SOUND = {
   fr: 'ceci n’a pas été examiné, car aucune preuve ne tient',
 };
 
-async function lookAtEndorsements(
+async function lookInside(
   document: JsonObject,
   role: CredentialRole,
   session: Session,
 ): Promise<Around> {
-  if (role !== 'badge') return { checks: [], parts: [] };
+  if (role === 'endorsement') return { checks: [skipped('endorsements')], parts: [] };
+  const inside = [
+    ...endorsementsIn(document).map((part) => ({ ...part, role: 'endorsement' as const })),
+    ...(role === 'record' ? credentialsIn(document) : []),
+  ];
   const parts: PartReport[] = [];
-  const endorsements = endorsementsIn(document);
-  for (const { pointer, content } of endorsements) {
+  for (const part of inside) {
     if (!session.admit() || session.timeIsUp()) break;
-    const { report } = await verifyCredential(content, 'endorsement', session);
-    parts.push({ pointer, role: 'endorsement', report });
+    const { report } = await verifyCredential(part.content, session, part.role);
+    parts.push({ pointer: part.pointer, role: part.role, report });
   }
-  return { checks: [checkEndorsements(parts, parts.length === endorsements.length)], parts };
+  const complete = parts.length === inside.length;
+  const credentials = role === 'record' ? [checkRecord(parts, complete)] : [];
+  return { checks: [checkEndorsements(parts, complete), ...credentials], parts };
 }
 
 function reportOn(

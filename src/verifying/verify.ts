@@ -29,5 +29,5 @@ export async function verify(
 ): Promise<VerificationReport> {
   const session = openSession(settleOptions(options));
   session.admit();
-  return refreshed(await verifyCredential(input, 'badge', session), session);
+  return refreshed(await verifyCredential(input, session), session);
 }

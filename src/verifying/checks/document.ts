@@ -1,3 +1,4 @@
+import { checkRecordStructure } from '../../formats/clr/check-structure.js';
 import { checkEndorsementStructure, checkStructure } from '../../formats/open-badges/index.js';
 import { checkDataModel as dataModelFindings } from '../../formats/verifiable-credentials/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
@@ -11,13 +12,15 @@ export function checkDataModel(document: JsonObject): Check {
   return checkFrom('document.data-model', dataModelFindings(document));
 }
 
-/** Whether the document is an Open Badge, or an endorsement: required members, types, references, dates. */
+/** Whether the document is an Open Badge, an endorsement, or a record: required members, types, references, dates. */
 export function checkStructureAs(role: CredentialRole, document: JsonObject): Check {
   if (role === 'status-list') return skipped('document.schema');
-  return checkFrom(
-    'document.schema',
-    role === 'endorsement' ? checkEndorsementStructure(document) : checkStructure(document),
-  );
+  const check = {
+    badge: checkStructure,
+    endorsement: checkEndorsementStructure,
+    record: checkRecordStructure,
+  };
+  return checkFrom('document.schema', check[role](document));
 }
 
 /** Whether the document leaves its contexts alone: a context written inside it could give signed terms another meaning. */

@@ -2,7 +2,7 @@ import { isMicrocertError } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import type { JsonValue } from '../../foundation/json/values.js';
 import type { Fetched } from '../../foundation/ports.js';
-import type { Check, Finding } from '../../foundation/report.js';
+import type { Check, Finding, Policy } from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
 import {
   type BitstringStatusEntry,
@@ -53,10 +53,13 @@ export async function obtainStatusList(
     return { check: notHad(error, place), parts: [] };
   }
   const limits = { ...session.limits, maxBytes: MAX_LIST_BYTES, maxTextLength: MAX_LIST_BYTES };
-  const { report, document } = await verifyCredential(fetched.bytes, 'status-list', {
-    ...session,
-    limits,
-  });
+  // Whose list it must be is known: the issuer of the credential. Nobody has to trust them by name for it.
+  const policy = withoutTrust(session.policy);
+  const { report, document } = await verifyCredential(
+    fetched.bytes,
+    { ...session, limits, policy },
+    'status-list',
+  );
   const parts = [{ pointer: place, role: 'status-list', report }] as const;
   const { list, findings } = await readStatusList(document);
   const remarks = findings.map((found) => ({ ...found, pointer: place }));
@@ -81,6 +84,10 @@ export async function obtainRevocationList(
   } catch (error) {
     return { check: notHad(error, place), parts: [] };
   }
+}
+
+function withoutTrust(policy: Policy): Policy {
+  return { ...policy, requires: policy.requires.filter((id) => id !== 'issuer.trust') };
 }
 
 function readJson(bytes: Uint8Array): JsonValue {
