@@ -34,6 +34,6 @@ export default [
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '44 kB'),
   entry('microcert/identity', 'identity/index', '12 kB'),
   entry('microcert/proofs', 'proofs/index', '14 kB'),
-  entry('microcert/status', 'status/index', '9 kB'),
+  entry('microcert/status', 'status/index', '11 kB'),
   entry('microcert/errors', 'foundation/errors/index', '3 kB'),
 ];
