@@ -35,6 +35,6 @@ export default [
   entry('microcert/identity', 'identity/index', '12 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '6 kB'),
   entry('microcert/proofs', 'proofs/index', '14 kB'),
-  entry('microcert/status', 'status/index', '9 kB'),
+  entry('microcert/status', 'status/index', '11 kB'),
   entry('microcert/errors', 'foundation/errors/index', '3 kB'),
 ];

@@ -10,8 +10,8 @@ export type Inflated =
   | { readonly outcome: 'expanded'; readonly bytes: Uint8Array }
   | { readonly outcome: 'too-large' | 'corrupt' };
 
-/** DEFLATE expands up to 1,032 times: so much in, at most 1 MiB out before anybody looks. */
-const SLICE_BYTES = 1024;
+/** DEFLATE expands up to 1,032 times: so much in, at most 16 MiB out before anybody looks. */
+const SLICE_BYTES = 16 * 1024;
 
 /**
  * Expands raw DEFLATE, to `maxBytes` at most: neither more time nor more memory than that is spent.
@@ -55,6 +55,14 @@ function codeOf(error: unknown): unknown {
 }
 
 async function inflateOnWeb(data: Uint8Array, maxBytes: number): Promise<Inflated> {
+  const inflated = await expandOnWeb(data, maxBytes);
+  if (inflated.outcome !== 'expanded') return inflated;
+  // Not every platform minds bytes behind the end. The last byte is needed, unless the end was before it.
+  const shortened = await expandOnWeb(data.subarray(0, -1), maxBytes);
+  return shortened.outcome === 'corrupt' ? inflated : { outcome: 'corrupt' };
+}
+
+async function expandOnWeb(data: Uint8Array, maxBytes: number): Promise<Inflated> {
   const expanding = through(data, stream('DecompressionStream'));
   try {
     const { chunks, whole } = await readUpTo(expanding, maxBytes);
@@ -62,7 +70,7 @@ async function inflateOnWeb(data: Uint8Array, maxBytes: number): Promise<Inflate
       ? { outcome: 'expanded', bytes: concatBytes(...chunks) }
       : { outcome: 'too-large' };
   } catch {
-    // Compression Streams, "decompress flush and enqueue": a short stream, and bytes behind its end, are TypeErrors.
+    // Compression Streams, "decompress flush and enqueue": a stream without its end is a TypeError.
     return { outcome: 'corrupt' };
   }
 }

@@ -13,8 +13,8 @@ const TABLE: Uint32Array = Uint32Array.from({ length: 256 }, (_, byte) => {
  */
 export function crc32(bytes: Uint8Array): number {
   let checksum = 0xffffffff;
-  for (const byte of bytes) {
-    checksum = (TABLE[(checksum ^ byte) & 255] ?? 0) ^ (checksum >>> 8);
+  for (let at = 0; at < bytes.length; at++) {
+    checksum = (TABLE[(checksum ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (checksum >>> 8);
   }
   return ~checksum >>> 0;
 }

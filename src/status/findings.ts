@@ -1,19 +1,23 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { Finding } from '../foundation/report.js';
-import { ANSWER_CODES, ANSWER_TEXTS } from './texts/answer-texts.js';
+import { ANSWER_TEXTS, STATUS_ANSWER_CODES } from './texts/answer-texts.js';
 import type { StatusText } from './texts/citations.js';
-import { ENTRY_CODES, ENTRY_TEXTS } from './texts/entry-texts.js';
-import { LIST_CODES, LIST_TEXTS } from './texts/list-texts.js';
+import { ENTRY_TEXTS, STATUS_ENTRY_CODES } from './texts/entry-texts.js';
+import { LIST_TEXTS, STATUS_LIST_CODES } from './texts/list-texts.js';
 
 /** Every code, in the order in which a status is looked at: entry, list, both together. */
 export const STATUS_CODES: readonly StatusCode[] = Object.freeze([
-  ...ENTRY_CODES,
-  ...LIST_CODES,
-  ...ANSWER_CODES,
+  ...STATUS_ENTRY_CODES,
+  ...STATUS_LIST_CODES,
+  ...STATUS_ANSWER_CODES,
 ]);
 
 /** Stable name of something that can be found about a status. */
-export type StatusCode = (typeof ENTRY_CODES | typeof LIST_CODES | typeof ANSWER_CODES)[number];
+export type StatusCode = (
+  | typeof STATUS_ENTRY_CODES
+  | typeof STATUS_LIST_CODES
+  | typeof STATUS_ANSWER_CODES
+)[number];
 
 const TEXTS: Readonly<Record<StatusCode, StatusText>> = {
   ...ENTRY_TEXTS,

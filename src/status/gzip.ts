@@ -10,6 +10,9 @@ export type Gunzipped =
 // RFC 1952 section 2.3: ten bytes in front (with the flags in the fourth), eight behind.
 const HEADER_BYTES = 10;
 const TRAILER_BYTES = 8;
+// As far as DEFLATE can expand: what announces more has lost its end, and four other bytes stand there.
+const MOST = 1032;
+
 const FLAG = { headerChecksum: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const;
 
 // No time, no name, system "unknown": the same bits give the same text, whoever compresses and when.
@@ -28,7 +31,7 @@ export async function gunzip(data: Uint8Array, maxBytes: number): Promise<Gunzip
   if (start === undefined || start > end) return { outcome: 'corrupt' };
   const trailer = new DataView(data.buffer, data.byteOffset + end, TRAILER_BYTES);
   const [checksum, length] = [trailer.getUint32(0, true), trailer.getUint32(4, true)];
-  if (length > maxBytes) return { outcome: 'too-large' };
+  if (length > maxBytes) return { outcome: length > MOST * data.length ? 'corrupt' : 'too-large' };
   // The announced length bounds the work: whatever goes on beyond it has lied.
   const inflated = await inflateRaw(data.subarray(start, end), length);
   if (inflated.outcome !== 'expanded') return { outcome: 'corrupt' };

@@ -30,3 +30,6 @@ export {
   type StatusListLimits,
   type StatusListReading,
 } from './status-list.js';
+export { STATUS_ANSWER_CODES } from './texts/answer-texts.js';
+export { STATUS_ENTRY_CODES } from './texts/entry-texts.js';
+export { STATUS_LIST_CODES } from './texts/list-texts.js';

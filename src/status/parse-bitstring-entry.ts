@@ -97,7 +97,7 @@ function readSize(node: JsonObject, at: At): Part<number> {
 
 function readReferences(node: JsonObject, at: At): Part<readonly string[]> {
   const member = memberOf(node, 'statusReference');
-  const references = asList<JsonValue>(member);
+  const references = Array.from(asList<JsonValue>(member));
   if (member === undefined) return good([]);
   return references.length > 0 && references.every(isIri)
     ? good(Object.freeze([...references]))
@@ -133,5 +133,5 @@ function readMessages(
 function readMessage(item: unknown): readonly [value: number, text: string] | undefined {
   const [status, message] = [memberOf(item, 'status'), memberOf(item, 'message')];
   if (!isJsonObject(item) || typeof status !== 'string' || typeof message !== 'string') return;
-  return /^0x[\da-f]{1,4}$/i.test(status) ? [Number(status), message] : undefined;
+  return /^0x[\da-fA-F]{1,4}$/.test(status) ? [Number(status), message] : undefined;
 }

@@ -64,9 +64,10 @@ export function parseStatusEntries(
   const pointer = '/credentialStatus';
   if (status === undefined) return [];
   if (!Array.isArray(status)) return [parseStatusEntry(status, pointer)];
-  const readings = status
-    .slice(0, maxEntries)
-    .map((entry, index) => parseStatusEntry(entry, appendPointer(pointer, index)));
+  // Array.from, since `map` would leave the holes of a sparse array out: no entry is passed over.
+  const readings = Array.from(status.slice(0, maxEntries), (entry, index) =>
+    parseStatusEntry(entry, appendPointer(pointer, index)),
+  );
   if (status.length <= maxEntries) return readings;
   return [...readings, wrong('status.too-many-entries', pointer)];
 }
@@ -80,7 +81,7 @@ function parseRevocationListEntry(value: JsonObject, pointer: JsonPointer): Stat
 
 /** All types, where each of them is a text. */
 function typesOf(value: JsonObject): readonly string[] {
-  const types = asList<JsonValue>(memberOf(value, 'type'));
+  const types = Array.from(asList<JsonValue>(memberOf(value, 'type')));
   return types.every((type) => typeof type === 'string' && type !== '')
     ? (types as readonly string[])
     : [];

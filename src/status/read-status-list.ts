@@ -96,7 +96,7 @@ function hasTypes(node: unknown, ...wanted: readonly string[]): boolean {
 
 /** One purpose or several, each a text and none twice; nothing when that is not so. */
 function purposesOf(subject: unknown): readonly string[] | undefined {
-  const purposes = asList<JsonValue>(memberOf(subject, 'statusPurpose'));
+  const purposes = Array.from(asList<JsonValue>(memberOf(subject, 'statusPurpose')));
   if (purposes.length === 0 || purposes.length > MAX_PURPOSES) return undefined;
   const texts = purposes.filter((purpose) => typeof purpose === 'string' && purpose !== '');
   return new Set(texts).size === purposes.length

@@ -1,5 +1,5 @@
 /** Widest status entry that is read: 8 bits, 256 values, each with its message. */
-export const MAX_STATUS_SIZE = 8;
+const MAX_STATUS_SIZE = 8;
 
 /** The statuses of a list, one value an entry, before they are encoded. */
 export interface StatusBits {

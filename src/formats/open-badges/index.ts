@@ -18,6 +18,12 @@ export type {
 } from './extension/types.js';
 export { fromOpenBadge, type OpenBadgeReading, type Origins } from './from-open-badge.js';
 export { type Loss, type OpenBadgeLossesOptions, openBadgeLosses } from './open-badge-losses.js';
+export {
+  type KnownRecipient,
+  type MatchRecipientOptions,
+  matchRecipient,
+  type RecipientMatch,
+} from './recipient/match-recipient.js';
 export { type OpenBadgeParts, type ToOpenBadgeOptions, toOpenBadge } from './to-open-badge.js';
 export type {
   Achievement,

@@ -3,8 +3,8 @@ import { bitstring, REVOCATION_LIST, type StatusText } from './citations.js';
 const VALIDATE = bitstring('Validate Algorithm', 'validate-algorithm');
 const PURPOSE = bitstring('statusPurpose', 'bitstringstatuslistentry');
 
-/** Codes for what can be said of an entry in the light of its list. */
-export const ANSWER_CODES = [
+/** Codes for what can be said of an entry in the light of its list; their findings point into the credential. */
+export const STATUS_ANSWER_CODES = [
   'status.revoked',
   'status.suspended',
   'status.message',
@@ -20,7 +20,7 @@ export const ANSWER_CODES = [
 ] as const;
 
 /** What can be said of an entry in the light of its list; places are in the credential. */
-export const ANSWER_TEXTS: Readonly<Record<(typeof ANSWER_CODES)[number], StatusText>> = {
+export const ANSWER_TEXTS: Readonly<Record<(typeof STATUS_ANSWER_CODES)[number], StatusText>> = {
   'status.revoked': {
     severity: 'error',
     message: {

@@ -2,8 +2,8 @@ import { bitstring, DATA_MODEL, OWN_LIMIT, REVOCATION_LIST, type StatusText } fr
 
 const ENTRY = bitstring('BitstringStatusListEntry', 'bitstringstatuslistentry');
 
-/** Codes for what can be said of an entry, without its list. */
-export const ENTRY_CODES = [
+/** Codes for what can be said of an entry without its list; their findings point into the credential. */
+export const STATUS_ENTRY_CODES = [
   'status.entry-not-an-object',
   'status.too-many-entries',
   'status.type-missing',
@@ -27,7 +27,7 @@ export const ENTRY_CODES = [
 ] as const;
 
 /** What can be said of an entry, without its list; places are in the credential. */
-export const ENTRY_TEXTS: Readonly<Record<(typeof ENTRY_CODES)[number], StatusText>> = {
+export const ENTRY_TEXTS: Readonly<Record<(typeof STATUS_ENTRY_CODES)[number], StatusText>> = {
   'status.entry-not-an-object': {
     severity: 'error',
     message: { en: 'a status is a JSON object', fr: 'un statut est un objet JSON' },

@@ -4,8 +4,8 @@ const LIST = bitstring('BitstringStatusListCredential', 'bitstringstatuslistcred
 const EXPANSION = bitstring('Bitstring Expansion Algorithm', 'bitstring-expansion-algorithm');
 const VALIDATE = bitstring('Validate Algorithm', 'validate-algorithm');
 
-/** Codes for what can be said of a list. */
-export const LIST_CODES = [
+/** Codes for what can be said of a list; their findings point into the document of the list. */
+export const STATUS_LIST_CODES = [
   'status.list-not-an-object',
   'status.list-type',
   'status.list-subject',
@@ -24,7 +24,7 @@ export const LIST_CODES = [
 ] as const;
 
 /** What can be said of a list; places are in the document of the list. */
-export const LIST_TEXTS: Readonly<Record<(typeof LIST_CODES)[number], StatusText>> = {
+export const LIST_TEXTS: Readonly<Record<(typeof STATUS_LIST_CODES)[number], StatusText>> = {
   'status.list-not-an-object': {
     severity: 'error',
     message: { en: 'a status list is a JSON object', fr: 'une liste de statuts est un objet JSON' },
