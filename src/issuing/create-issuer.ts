@@ -27,7 +27,7 @@ import {
   parseAward,
   parseIssuerProfile,
 } from '../model/index.js';
-import { type Secured, SUITE_IDS, type SuiteId, secure } from '../proofs/index.js';
+import { type Secured, SUITE_IDS, type SuiteId, secure, suiteTakesKey } from '../proofs/index.js';
 
 /** How an issuer works. */
 export interface IssuerOptions {
@@ -35,7 +35,10 @@ export interface IssuerOptions {
   readonly profile: IssuerProfile;
   /** Signs with the key of the issuer: in memory, or a callback to an HSM or KMS. */
   readonly signer: Signer;
-  /** Kind of proof, `eddsa-rdfc-2022` by default; several make a proof set. */
+  /**
+   * Kind of proof; several make a proof set. Each must be for the kind of key that the signer has. By default
+   * `eddsa-rdfc-2022` for Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384.
+   */
   readonly suite?: SuiteId | readonly SuiteId[];
   /** A framework whose mandatory elements must be described, else nothing is issued. None by default. */
   readonly framework?: Framework;
@@ -77,7 +80,7 @@ export type SignedCredential = Secured<OpenBadgeCredential>;
  * Makes an issuer.
  *
  * @throws TypeError when an option is not usable; `MicrocertError` `ERR_PROFILE_INVALID`,
- * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_ISSUER_KEY` when the verification
+ * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_PROOF_KEY` when a suite is not for its kind, `ERR_ISSUER_KEY` when the verification
  * method of the signer is not the issuer's.
  * @example
  * ```ts
@@ -112,14 +115,14 @@ interface Settings {
 function settle(options: IssuerOptions): Settings {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('createIssuer: the options "profile" and "signer" are needed');
-  const { signer, suite = 'eddsa-rdfc-2022', extensions = true, contextUrl, language } = options;
+  const { signer, suite, extensions = true, contextUrl, language } = options;
   assertSigner(signer);
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
   return {
     profile,
     signer,
-    suites: checkedSuites(suite),
+    suites: checkedSuites(suite ?? suiteFor(signer), signer),
     framework: options.framework,
     mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
     contexts:
@@ -151,12 +154,28 @@ function assertOwnKey({ id }: Signer, profile: IssuerProfile): void {
   });
 }
 
-function checkedSuites(suite: SuiteId | readonly SuiteId[]): readonly SuiteId[] {
+function suiteFor({ algorithm }: Signer): SuiteId {
+  return algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019';
+}
+
+function checkedSuites(
+  suite: SuiteId | readonly SuiteId[],
+  { algorithm }: Signer,
+): readonly SuiteId[] {
   const suites = [suite].flat();
-  if (suites.length > 0 && suites.every((id) => SUITE_IDS.includes(id))) return suites;
-  throw new TypeError(
-    `createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`,
-  );
+  if (suites.length === 0 || !suites.every((id) => SUITE_IDS.includes(id))) {
+    throw new TypeError(
+      `createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`,
+    );
+  }
+  if (suites.every((id) => suiteTakesKey(id, algorithm))) return suites;
+  const fitting = SUITE_IDS.filter((id) => suiteTakesKey(id, algorithm)).join(', ');
+  throw new MicrocertError('ERR_PROOF_KEY', {
+    hint: {
+      en: `the signer has a key of kind ${algorithm}; suites for it: ${fitting || 'none'}`,
+      fr: `la clé du signataire est de type ${algorithm} ; suites qui lui conviennent : ${fitting || 'aucune'}`,
+    },
+  });
 }
 
 async function issueOne(
