@@ -74,7 +74,7 @@ async function look(
       checkTrust(issuer, session.trust, binding),
       ...checkValidity(document, session),
       ...around.checks,
-      checkRecipient(document, session.recipient),
+      await checkRecipient(document, session.recipient),
     ],
     parts: around.parts,
     sound,

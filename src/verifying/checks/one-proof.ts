@@ -9,7 +9,7 @@ import {
 import type { Check } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
 import type { ResolvedMethod } from '../../identity/index.js';
-import { proofSuiteOf, type SuiteId, verifyProof } from '../../proofs/index.js';
+import { proofSuiteOf, type SuiteId, signsLinkedData, verifyProof } from '../../proofs/index.js';
 import { asFinding, failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { isDoubt } from './doubts.js';
@@ -64,7 +64,6 @@ export async function checkOneProof(
       passed('proof.suite'),
       checkPurpose(proof, pointer),
       checkDates(proof, pointer, session),
-      checkChain(proof, pointer),
       check,
     ],
     ...(method && { holding: { method, created, pointer } }),
@@ -98,12 +97,14 @@ async function checkSignature(
     return { check: make('proof.signature', found), allTermsKnown: false };
   }
   const result = await verifyProof(document, proof, { key: method.key, contexts });
+  // Suites over JCS sign members that no context defines as well: with them, terms are looked at by themselves.
+  const linked = result.suite !== undefined && signsLinkedData(result.suite);
   if (result.outcome === 'passed')
-    return { check: passed('proof.signature', ...result.findings), method, allTermsKnown: true };
+    return { check: passed('proof.signature', ...result.findings), method, allTermsKnown: linked };
   const make = result.outcome === 'failed' ? failed : indeterminate;
   return {
     check: make('proof.signature', ...result.findings),
-    allTermsKnown: result.reason === 'mismatch',
+    allTermsKnown: linked && result.reason === 'mismatch',
   };
 }
 
@@ -131,17 +132,6 @@ function checkDates(proof: JsonObject, pointer: JsonPointer, session: Session): 
   const at = appendPointer(pointer, 'expires');
   return failed('proof.expiry', finding('error', 'proof.expired', at, EXPIRED));
 }
-
-/** What a proof depends on is looked at with the signature: without the proofs before it, it does not hold. */
-function checkChain(proof: JsonObject, pointer: JsonPointer): Check {
-  if (memberOf(proof, 'previousProof') === undefined) return skipped('proof.chain');
-  return indeterminate(
-    'proof.chain',
-    finding('warning', 'proof.chain', appendPointer(pointer, 'previousProof'), CHAIN),
-  );
-}
-
-const CHAIN = { en: 'chain', fr: 'chaîne' };
 
 function instantAt(proof: JsonObject, name: string): number | undefined {
   const text = stringMember(proof, name);

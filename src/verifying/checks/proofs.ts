@@ -1,9 +1,9 @@
 import { appendPointer } from '../../foundation/json/pointer.js';
-import { asList, type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
 import type { Check, Finding } from '../../foundation/report.js';
-import type { SuiteId } from '../../proofs/index.js';
+import { checkProofChain, proofSuiteOf, type SuiteId } from '../../proofs/index.js';
 import type { ProofPolicy } from '../options.js';
-import { failed, finding, indeterminate, skipped } from '../outcomes.js';
+import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { checkOneProof, type HoldingProof, type OneProof } from './one-proof.js';
 
@@ -27,7 +27,7 @@ const NOTHING = { holding: [], allTermsKnown: false } as const;
  */
 export async function checkProofs(document: JsonObject, session: Session): Promise<ProofOutcome> {
   const member = memberOf(document, 'proof');
-  const proofs = asList(member);
+  const proofs = asList<JsonValue>(member);
   if (proofs.length === 0) return { checks: [failed('proof.signature', NO_PROOF)], ...NOTHING };
   const { maxProofs } = session.limits;
   if (proofs.length > maxProofs)
@@ -40,11 +40,37 @@ export async function checkProofs(document: JsonObject, session: Session): Promi
   }
   const deciding = underPolicy(session.proofs, found);
   return {
-    checks: inOrder(knownFirst(deciding.flatMap(({ checks }) => checks))),
+    checks: inOrder([
+      ...knownFirst(deciding.flatMap(({ checks }) => checks)),
+      checkChain(document, proofs),
+    ]),
     holding: deciding.flatMap(({ holding }) => holding ?? []),
     allTermsKnown: found.some(({ allTermsKnown }) => allTermsKnown),
   };
 }
+
+/**
+ * Whether every proof that another builds on is there, once, and none builds on itself. That each of them holds is asked
+ * proof by proof; one of an unknown kind leaves the chain open.
+ */
+function checkChain(document: JsonObject, proofs: readonly JsonValue[]): Check {
+  const id = 'proof.chain';
+  const { chained, findings } = checkProofChain(document);
+  if (findings.length > 0) return failed(id, ...findings);
+  if (!chained) return skipped(id);
+  const named = proofs.flatMap((proof) => asList<JsonValue>(memberOf(proof, 'previousProof')));
+  const unknown = proofs.some(
+    (proof) => named.includes(memberOf(proof, 'id') ?? null) && proofSuiteOf(proof) === undefined,
+  );
+  return unknown
+    ? indeterminate(id, finding('warning', 'proof.chain-unknown', '/proof', UNKNOWN_LINK))
+    : passed(id);
+}
+
+const UNKNOWN_LINK = {
+  en: 'a proof builds on one of a kind that is not known here',
+  fr: 'une preuve s’appuie sur une autre d’un type inconnu ici',
+};
 
 /** The proofs with those set aside that do not decide under the policy. */
 function underPolicy(policy: ProofPolicy, proofs: readonly OneProof[]): readonly OneProof[] {
