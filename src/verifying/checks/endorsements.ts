@@ -28,15 +28,18 @@ export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
   const open: [JsonValue, JsonPointer][] = [[document, '']];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, pointer] = next;
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [name, member] of Object.entries(value as JsonObject)) {
+    for (const [name, member] of membersOf(value)) {
       const place = appendPointer(pointer, name);
-      const kind = Array.isArray(value) ? undefined : KINDS.get(name);
-      if (kind === undefined) open.push([member, place]);
-      else found.push(...entriesOf(member, place).filter(({ content }) => kind(content)));
+      const isKind = Array.isArray(value) ? undefined : KINDS.get(name);
+      if (isKind === undefined) open.push([member, place]);
+      else found.push(...entriesOf(member, place).filter(({ content }) => isKind(content)));
     }
   }
   return found.sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
+}
+
+function membersOf(value: JsonValue): readonly [string, JsonValue][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value as JsonObject) : [];
 }
 
 const KINDS: ReadonlyMap<string, (content: unknown) => boolean> = new Map<
