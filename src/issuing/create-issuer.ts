@@ -16,6 +16,7 @@ import { isWellKnownTestKey, type Signer } from '../identity/index.js';
 import {
   bundledContextStore,
   type ContextStore,
+  canonicalize,
   createContextStore,
 } from '../linked-data/index.js';
 import {
@@ -28,6 +29,7 @@ import {
   parseIssuerProfile,
 } from '../model/index.js';
 import { type Secured, SUITE_IDS, type SuiteId, secure, suiteTakesKey } from '../proofs/index.js';
+import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
 
 /** How an issuer works. */
 export interface IssuerOptions {
@@ -71,7 +73,26 @@ export interface Issuer {
     definition: MicroCertification | MicroCertificationInput,
     award: Award,
   ): Promise<SignedCredential>;
+  /**
+   * Issues one credential as a JWT, with the algorithm of the key: EdDSA, ES256, ES384 or RS256. The suites asked for
+   * have no part in it.
+   *
+   * @param definition - What was earned.
+   * @param award - Who earned it and when.
+   * @param form - How the header names the key, and its media type.
+   * @returns A compact JWS.
+   * @throws `MicrocertError` before anything is signed, as `issue` does.
+   * @see https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
+   */
+  issueJwt(
+    definition: MicroCertification | MicroCertificationInput,
+    award: Award,
+    form?: JwtForm,
+  ): Promise<string>;
 }
+
+/** How a JWT says with which key it was signed, and what it is. */
+export type JwtForm = Omit<SecureVcJwtOptions, 'signer'>;
 
 /** An Open Badge 3.0 with its proof. */
 export type SignedCredential = Secured<OpenBadgeCredential>;
@@ -94,6 +115,11 @@ export function createIssuer(options: IssuerOptions): Issuer {
     profile: settings.profile,
     issue: (definition: MicroCertification | MicroCertificationInput, award: Award) =>
       issueOne(settings, definition, award),
+    issueJwt: (
+      definition: MicroCertification | MicroCertificationInput,
+      award: Award,
+      form: JwtForm = {},
+    ) => issueOneAsJwt(settings, definition, award, form),
   });
 }
 
@@ -122,7 +148,7 @@ function settle(options: IssuerOptions): Settings {
   return {
     profile,
     signer,
-    suites: checkedSuites(suite ?? suiteFor(signer), signer),
+    suites: suite === undefined ? suitesFor(signer) : checkedSuites(suite, signer),
     framework: options.framework,
     mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
     contexts:
@@ -154,8 +180,10 @@ function assertOwnKey({ id }: Signer, profile: IssuerProfile): void {
   });
 }
 
-function suiteFor({ algorithm }: Signer): SuiteId {
-  return algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019';
+/** No suite takes an RSA key: with one, there are JWTs only. */
+function suitesFor({ algorithm }: Signer): readonly SuiteId[] {
+  if (algorithm === 'RSA') return [];
+  return [algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019'];
 }
 
 function checkedSuites(
@@ -169,20 +197,48 @@ function checkedSuites(
     );
   }
   if (suites.every((id) => suiteTakesKey(id, algorithm))) return suites;
+  throw otherKey(algorithm);
+}
+
+function otherKey(algorithm: Signer['algorithm']): MicrocertError<'ERR_PROOF_KEY'> {
   const fitting = SUITE_IDS.filter((id) => suiteTakesKey(id, algorithm)).join(', ');
-  throw new MicrocertError('ERR_PROOF_KEY', {
+  return new MicrocertError('ERR_PROOF_KEY', {
     hint: {
-      en: `the signer has a key of kind ${algorithm}; suites for it: ${fitting || 'none'}`,
-      fr: `la clé du signataire est de type ${algorithm} ; suites qui lui conviennent : ${fitting || 'aucune'}`,
+      en: `the signer has a key of kind ${algorithm}; suites for it: ${fitting || 'none, a JWT only'}`,
+      fr: `la clé du signataire est de type ${algorithm} ; suites qui lui conviennent : ${fitting || 'aucune, un JWT seulement'}`,
     },
   });
 }
 
 async function issueOne(
   settings: Settings,
-  definitionInput: unknown,
-  awardInput: unknown,
+  definition: unknown,
+  award: unknown,
 ): Promise<SignedCredential> {
+  if (settings.suites.length === 0) throw otherKey(settings.signer.algorithm);
+  const { credential, created } = prepare(settings, definition, award);
+  return sign(settings, credential, created);
+}
+
+async function issueOneAsJwt(
+  settings: Settings,
+  definition: unknown,
+  award: unknown,
+  form: JwtForm,
+): Promise<string> {
+  const { signer, contexts } = settings;
+  const { credential } = prepare(settings, definition, award);
+  await canonicalize(credential, { contexts }); // a JWT signs any text: terms that mean nothing are refused all the same
+  return secureAsVcJwt(credential, { ...form, signer });
+}
+
+interface Prepared {
+  readonly credential: OpenBadgeCredential;
+  readonly created: string;
+}
+
+/** The credential as it will be signed, and when. */
+function prepare(settings: Settings, definitionInput: unknown, awardInput: unknown): Prepared {
   const { profile, clock, random, mapping, framework } = settings;
   const now = clock();
   const definition = defineMicroCertification(definitionInput);
@@ -197,7 +253,7 @@ async function issueOne(
     mapping,
   );
   assertWellFormed(credential);
-  return sign(settings, credential, created);
+  return { credential, created };
 }
 
 /** What travels with a learner can never be taken back, so this is refused whatever the framework. */
