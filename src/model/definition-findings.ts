@@ -14,6 +14,8 @@ import { gradingFindings } from './grading-findings.js';
 import type { Organisation } from './micro-certification.js';
 import {
   assessmentId,
+  isOutcomeInFull,
+  type LearningOutcomeInput,
   type MicroCertificationInput,
   outcomeId,
 } from './micro-certification-input.js';
@@ -32,6 +34,7 @@ export function definitionFindings(
     ...organisationFindings(written),
     ...conceptsOf(written),
     ...fieldFindings(written.fieldsOfStudy ?? []),
+    ...idsBesideLanguages(written),
     ...duplicateIds(outcomeIds(ids), '/outcomes'),
     ...duplicateIds((ids.assessments ?? []).map(assessmentId), '/assessments'),
     ...unknownOutcomes(ids, malformed),
@@ -151,9 +154,33 @@ function fieldFindings(fields: readonly string[]): readonly Finding[] {
   });
 }
 
+/** Ids as they are meant, so that what refers to them is not called wrong as well. */
 function outcomeIds({ outcomes = [] }: Pick<Written, 'outcomes'>): readonly string[] {
-  return outcomes.map(outcomeId);
+  return outcomes.map((outcome, index) => idBesideLanguages(outcome) ?? outcomeId(outcome, index));
 }
+
+/** `{ id: profile, en: Reads a soil profile }`: read by its form, a statement in English and in Indonesian. */
+function idBesideLanguages(outcome: LearningOutcomeInput): string | undefined {
+  const id = isOutcomeInFull(outcome) ? undefined : outcome['id'];
+  return id !== undefined && /^\S+$/.test(id) ? id : undefined;
+}
+
+function idsBesideLanguages({ outcomes = [] }: Written): readonly Finding[] {
+  return outcomes.flatMap((outcome, index) =>
+    idBesideLanguages(outcome) === undefined
+      ? []
+      : [error('definition.id-beside-languages', `/outcomes/${index}/id`, ID_AS_LANGUAGE, IN_FULL)],
+  );
+}
+
+const ID_AS_LANGUAGE: LocalText = {
+  en: 'beside texts per language, "id" is the code of Indonesian, not the id of the outcome',
+  fr: 'à côté de textes par langue, « id » est le code de l’indonésien, pas l’identifiant de l’acquis',
+};
+const IN_FULL: LocalText = {
+  en: 'put the texts into `statement`: `{ id: outcome-1, statement: { en: … } }`',
+  fr: 'mettre les textes dans `statement` : `{ id: outcome-1, statement: { fr: … } }`',
+};
 
 function duplicateIds(ids: readonly string[], pointer: JsonPointer): readonly Finding[] {
   return ids.flatMap((id, index) =>
