@@ -30,6 +30,9 @@ export function renderConformity(
       title: (id) => titleOf(framework, id),
       word: wordFor,
       verdicts: { accepted: sentence, rejected: sentence, undetermined: sentence },
+      // A rule outside the elements speaks only where something is not there.
+      isNote: ({ id, findings }) =>
+        findings.length > 0 && groups.some(({ rules }) => rules.has(id)),
     },
   );
   const quiet = report.checks.filter(isSummedUp);

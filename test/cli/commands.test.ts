@@ -397,6 +397,13 @@ describe('microcert init', () => {
 });
 
 describe('microcert init without anything known', () => {
+  it('MUST NOT tick off a principle beside a note that says what is missing for it', async () => {
+    await bench.microcert(['init', bench.path('d.yaml')]);
+    const { out } = await bench.microcert(['check', bench.path('d.yaml')]);
+    expect(out).toContain('  · It says what learners take it for\n    · nothing says');
+    expect(out).not.toMatch(/✔ [^\n]*\n {4}· (no|nothing) /);
+  });
+
   it('MUST leave title and body to be filled in, rather than pass with words of its own', async () => {
     await bench.microcert(['init', bench.path('d.yaml')]);
     const { out } = await bench.microcert(['check', bench.path('d.yaml')]);
