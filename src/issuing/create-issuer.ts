@@ -28,6 +28,7 @@ import {
   parseIssuerProfile,
 } from '../model/index.js';
 import { type Secured, SUITE_IDS, type SuiteId, secure } from '../proofs/index.js';
+import { assertContextUrl } from './assert-context-url.js';
 
 /** How an issuer works. */
 export interface IssuerOptions {
@@ -41,7 +42,7 @@ export interface IssuerOptions {
   readonly framework?: Framework;
   /** `false` writes plain Open Badges terms only and leaves out what they cannot say; `true` by default. */
   readonly extensions?: boolean;
-  /** Address under which the issuer hosts this library's own context, byte for byte. */
+  /** Address (https) under which the issuer hosts this library's own context, byte for byte. */
   readonly contextUrl?: string;
   /** Language of the texts that Open Badges keep in one language only (BCP 47); the definition's first by default. */
   readonly language?: string;
@@ -78,7 +79,7 @@ export type SignedCredential = Secured<OpenBadgeCredential>;
  *
  * @throws TypeError when an option is not usable; `MicrocertError` `ERR_PROFILE_INVALID`,
  * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_ISSUER_KEY` when the verification
- * method of the signer is not the issuer's.
+ * method of the signer is not the issuer's, `ERR_CONTEXT_INVALID` when nothing can be hosted at `contextUrl`.
  * @example
  * ```ts
  * const issuer = createIssuer({ profile, signer: await signerFromEnv('MICROCERT_KEY') });
@@ -116,6 +117,7 @@ function settle(options: IssuerOptions): Settings {
   assertSigner(signer);
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
+  if (contextUrl !== undefined) assertContextUrl(contextUrl);
   return {
     profile,
     signer,
