@@ -459,6 +459,12 @@ describe('microcert inspect', () => {
     ]);
     expect(out).toContain('Diagnostiquer la santé d’un sol agricole');
     expect(out).toContain('1 ECTS, 25 h');
+    for (const more of [
+      /Finalité +montée en compétences/,
+      /Domaine d’études +\S/,
+      /Page web +https/,
+    ])
+      expect(out).toMatch(more);
     expect(out).toContain('Rien n’a été vérifié');
     expect(code).toBe(0);
   });
