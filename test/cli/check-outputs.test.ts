@@ -182,3 +182,40 @@ describe('microcert check --list-rules and --explain', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('digital-fcu.hours')]);
   });
 });
+
+describe('microcert check of a catalogue', () => {
+  const entry = (name: string, requires: string) =>
+    JSON.stringify({
+      id: `https://univ.example/${name}`,
+      title: { en: name },
+      prerequisites: { text: { en: 'What comes before' }, requires: [requires] },
+    });
+
+  it('MUST find prerequisites that go round across files, and say where', async () => {
+    await mkdir(bench.path('shelf'));
+    await bench.write('shelf/a.json', entry('a', 'https://univ.example/b'));
+    await bench.write('shelf/b.json', entry('b', 'https://univ.example/a'));
+    await bench.write('shelf/c.json', entry('c', 'https://univ.example/a'));
+    const { code, out } = await check(bench.path('shelf'), '--format', 'github');
+    const rings = out.split('\n').filter((line) => line.includes('prerequisites.circular'));
+    expect(rings).toHaveLength(2);
+    expect(rings[0]).toMatch(/^::error file=.*a\.json,line=1,col=\d+,title=eu-council-2022/);
+    expect(rings[1]).toMatch(/^::error file=.*b\.json/);
+    expect(code).toBe(1);
+  });
+
+  it('MUST report a file that cannot be read, check the rest, and answer 1', async () => {
+    await mkdir(bench.path('shelf'));
+    await writeFile(bench.path('shelf/a.yaml'), 'id: [');
+    await bench.write('shelf/b.json', entry('b', 'https://univ.example/a'));
+    const { code, out, err } = await check(bench.path('shelf'));
+    expect(err).toMatch(/a\.yaml:1:/);
+    expect(out).toContain('2 files: 1 to complete, 0 with warnings, 1 not readable');
+    expect(code).toBe(1);
+    const { out: json } = await check(bench.path('shelf'), '--format', 'json');
+    expect(JSON.parse(json)).toMatchObject([
+      { error: { code: 'ERR_YAML_SYNTAX' } },
+      { verdict: 'rejected' },
+    ]);
+  });
+});
