@@ -11,7 +11,7 @@ import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.j
 import { uuidUrn } from '../foundation/uuid.js';
 import { applyFramework } from '../frameworks/apply-framework.js';
 import type { Framework } from '../frameworks/framework.js';
-import { nationalNumberFindings } from '../frameworks/privacy/index.js';
+import { forbiddenInAward } from '../frameworks/privacy/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
 import {
   bundledContextStore,
@@ -170,7 +170,7 @@ async function issueOne(
   const now = clock();
   const definition = defineMicroCertification(definitionInput);
   const award = parseAward(awardInput, definition);
-  assertNoNationalNumber(award);
+  assertNothingForbidden(award);
   if (framework) assertDescribed(framework, { definition, award, issuer: profile, now });
   assertAlreadyAwarded(award, now);
   const created = formatDateTime(now);
@@ -184,8 +184,8 @@ async function issueOne(
 }
 
 /** What travels with a learner can never be taken back, so this is refused whatever the framework. */
-function assertNoNationalNumber(award: Award): void {
-  const findings = nationalNumberFindings(award);
+function assertNothingForbidden(award: Award): void {
+  const findings = forbiddenInAward(award);
   if (findings.length > 0) throw new MicrocertError('ERR_AWARD_INVALID', { findings });
 }
 
