@@ -90,15 +90,31 @@ export function judge(checks: readonly Check[], { requires, heeds }: Policy): Ve
   if (requires.length === 0) throw new TypeError('a policy must require at least one check');
 
   const doubt: readonly Outcome[] = ['indeterminate'];
-  const found = (id: string) =>
-    checks.filter((check) => check.id === id).map((check) => check.outcome);
-  const applied = (id: string) => found(id).filter((outcome) => outcome !== 'skipped');
+  const found = outcomesById(checks);
   const deciding = [
-    ...requires.flatMap((id) => (applied(id).length > 0 ? applied(id) : doubt)),
-    ...heeds.flatMap((id) => (found(id).length > 0 ? applied(id) : doubt)), // may not apply
+    ...requires.flatMap((id) => {
+      const applied = (found.get(id) ?? []).filter(applies);
+      return applied.length > 0 ? applied : doubt;
+    }),
+    ...heeds.flatMap((id) => found.get(id)?.filter(applies) ?? doubt), // may not apply
   ];
   if (deciding.includes('failed')) return 'rejected';
   return deciding.every((outcome) => outcome === 'passed') ? 'accepted' : 'undetermined';
+}
+
+function applies(outcome: Outcome): boolean {
+  return outcome !== 'skipped';
+}
+
+/** A catalogue has millions of checks to judge, so each is looked at once. */
+function outcomesById(checks: readonly Check[]): ReadonlyMap<string, readonly Outcome[]> {
+  const found = new Map<string, Outcome[]>();
+  for (const { id, outcome } of checks) {
+    const same = found.get(id);
+    if (same === undefined) found.set(id, [outcome]);
+    else same.push(outcome);
+  }
+  return found;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -11,7 +11,6 @@ import { thirdParties } from './third-parties.js';
 
 export { holdsEmail } from './contact-patterns.js';
 export { holdsNationalNumber } from './national-number.js';
-export { namesLearner } from './personal-address.js';
 
 /** What an award should not hold about its learner, besides what the element "Identification of the learner" asks. */
 export const PRIVACY: readonly FrameworkRequirement[] = [
