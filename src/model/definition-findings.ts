@@ -3,7 +3,12 @@ import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { isCountryCode } from '../vocabulary/countries.js';
-import { iscedFCodeOf, isIscedFCode, nearestIscedFCodes } from '../vocabulary/fields-of-study.js';
+import {
+  ISCED_F_BASE,
+  iscedFCodeOf,
+  isIscedFCode,
+  nearestIscedFCodes,
+} from '../vocabulary/fields-of-study.js';
 import { ACCREDITATION_TYPES } from '../vocabulary/generated/accreditation-types.js';
 import { ASSESSMENT_TYPES } from '../vocabulary/generated/assessment-types.js';
 import { LEARNING_SETTINGS } from '../vocabulary/generated/learning-settings.js';
@@ -138,7 +143,8 @@ function conceptsOf({
 function fieldFindings(fields: readonly string[]): readonly Finding[] {
   return fields.flatMap((field, index): readonly Finding[] => {
     const pointer = `/fieldsOfStudy/${index}`;
-    if (isIscedFCode(field) || iscedFCodeOf(field) !== undefined) return [];
+    if (isIscedFCode(field) || isPresentField(field)) return [];
+    if (iscedFCodeOf(field) !== undefined) return [formerUri(pointer)];
     const message = {
       en: 'this is not a field of ISCED-F 2013',
       fr: 'ce n’est pas un domaine de la CITE-F 2013',
@@ -152,6 +158,27 @@ function fieldFindings(fields: readonly string[]): readonly Finding[] {
     const severity = field.includes(':') ? 'warning' : 'error';
     return [{ code: 'vocabulary.unknown-field', severity, pointer, message, hint }];
   });
+}
+
+function isPresentField(field: string): boolean {
+  return field.startsWith(ISCED_F_BASE) && iscedFCodeOf(field) !== undefined;
+}
+
+/** ESCO's older IRIs are read, and written as those of the list. */
+function formerUri(pointer: JsonPointer): Finding {
+  return {
+    code: 'vocabulary.former-uri',
+    severity: 'warning',
+    pointer,
+    message: {
+      en: 'this is an older form of the IRI, which is read and written in its present form',
+      fr: 'ceci est une ancienne forme de l’IRI, qui est lue et réécrite sous sa forme actuelle',
+    },
+    hint: {
+      en: `write the code, or the IRI that begins with ${ISCED_F_BASE}`,
+      fr: `écrire le code, ou l’IRI qui commence par ${ISCED_F_BASE}`,
+    },
+  };
 }
 
 /** Ids as they are meant, so that what refers to them is not called wrong as well. */
