@@ -39,7 +39,7 @@ export const personalAddress: FrameworkRequirement = {
  * True for an address, be it the id of a credential or that of a status list, in which the learner can be recognised: by
  * an e-mail address, a national number, a plain identifier or the whole name.
  */
-export function namesLearner(address: string, learner: Award['learner'] | undefined): boolean {
+function namesLearner(address: string, learner: Award['learner'] | undefined): boolean {
   const text = plain(decoded(address));
   const values = (learner?.identifiers ?? []).flatMap((one) => ('value' in one ? one.value : []));
   return (
