@@ -16,6 +16,7 @@ export type {
   StackingTargetNode,
   WorkloadPartNode,
 } from './extension/types.js';
+export { looksLikeEdubadge } from './foreign/read-foreign.js';
 export {
   type FromOpenBadgeOptions,
   fromOpenBadge,

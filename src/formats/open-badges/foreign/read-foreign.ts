@@ -1,4 +1,10 @@
-import { type JsonObject, type JsonValue, memberOf } from '../../../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../../../foundation/json/values.js';
 import { isEheaCountry } from '../../../vocabulary/ehea.js';
 import { typesOf } from '../read/find-parts.js';
 import { readForeignAssessments } from './assessments.js';
@@ -31,6 +37,13 @@ export function isEdubadge(achievement: JsonObject): boolean {
     typesOf(achievement).includes(EDUBADGE_TYPE) ||
     EDUBADGE_TERMS.some((name) => memberOf(achievement, name) !== undefined)
   );
+}
+
+/** True for a credential, or an achievement alone, with the terms of SURF edubadges. */
+export function looksLikeEdubadge(document: JsonObject): boolean {
+  const [subject = null] = asList<JsonValue>(memberOf(document, 'credentialSubject'));
+  const [inside = document] = asList<JsonValue>(memberOf(subject, 'achievement'));
+  return isJsonObject(inside) && isEdubadge(inside);
 }
 
 /**
