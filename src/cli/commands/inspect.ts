@@ -59,8 +59,8 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
   const style = styleFor(io.colours);
   const { definition, award, issuer, findings } = read;
   const rows: Rows = [
-    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer.name, issuer.id].filter(Boolean).join(' — ')],
-    ...describeAward(award, definition, locale),
+    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
+    ...(award === undefined ? [] : describeAward(award, definition, locale)),
     [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
     [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
     ...describeDefinition(definition, locale),
