@@ -61,7 +61,14 @@ export async function compileValidator(schemaFile) {
 
 // What is written for editors constrains nothing (JSON Schema 2020-12, Validation, section 9): none of it is to weigh on
 // those who import the validators.
-const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default', 'deprecated', '$comment']);
+const ANNOTATIONS = new Set([
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  '$comment',
+]);
 /** Keywords whose members are named by the author of the schema: there, `title` is the name of a member. */
 const NAMED = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 const DATA = new Set(['enum', 'const', 'required', 'dependentRequired']);

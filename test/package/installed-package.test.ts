@@ -99,6 +99,19 @@ process.stdout.write(JSON.stringify(counts));\n`,
     );
     await mustRun('node', ['find.cjs']);
   });
+
+  it('the schemas MUST be read by their subpath, each under the name it gives itself', async () => {
+    const names = ['micro-certification', 'award', 'issuer-profile', 'cohort-row'];
+    await writeFile(
+      join(project, 'schemas.cjs'),
+      `const ids = ${JSON.stringify(names)}.map((name) => require('microcert/schemas/' + name + '.schema.json').$id);
+process.stdout.write(JSON.stringify(ids));\n`,
+    );
+    const ids = JSON.parse(await mustRun('node', ['schemas.cjs'])) as readonly string[];
+    expect(ids.map((id) => id.split('/').at(-1))).toEqual(
+      names.map((name) => `${name}.schema.json`),
+    );
+  });
 });
 
 describe('an application in TypeScript', () => {

@@ -60,7 +60,10 @@ function object(type: ts.Type, checker: ts.TypeChecker): Shape {
   if (any !== undefined) return { map: shapeOf(any.type, checker) };
   const named = checker.getPropertiesOfType(type).map((property): [string, Member] => {
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
-    return [property.name, { optional, shape: shapeOf(checker.getTypeOfSymbol(property), checker) }];
+    return [
+      property.name,
+      { optional, shape: shapeOf(checker.getTypeOfSymbol(property), checker) },
+    ];
   });
   const patterned = index.map(({ keyType, type: of }): [string, Member] => {
     const [beginning = ''] = (keyType as ts.TemplateLiteralType).texts;
