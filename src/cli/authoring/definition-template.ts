@@ -40,7 +40,7 @@ ${filledIn('id: ', one('id'), say(ID_EXAMPLE))}
 version: ${quoted(FIRST_VERSION)}`,
     `# ${say({ en: 'One text per language.', fr: 'Un texte par langue.' })}
 title:
-  ${filledIn(`${locale}: `, one('title'), say({ en: 'Soil health', fr: 'Santé des sols' }))}
+${filledIn(`  ${locale}: `, one('title'), say({ en: 'Soil health', fr: 'Santé des sols' }))}
 ${section(descriptionSection(one('description'), locale))}`,
     section(bodySection(one('body'), one('country'), locale)),
     `languages: [${locale}]`,

@@ -7,6 +7,7 @@ import {
 } from '../../frameworks/index.js';
 import type { Invocation } from '../command.js';
 import type { Io } from '../io.js';
+import { shortened } from '../render-conformity.js';
 import { styleFor } from '../style.js';
 import { answersFromOptions } from './answer-options.js';
 import type { Answers } from './answers.js';
@@ -123,7 +124,9 @@ function leftToFillIn(
 ): readonly LocalText[] {
   const { missing, notLookedAt } = describedElements(reportOn(answers, around), framework);
   const left = new Set([...missing, ...notLookedAt]);
-  const elements = framework.elements.filter(({ key }) => left.has(key)).map(({ name }) => name);
+  const elements = framework.elements
+    .filter(({ key }) => left.has(key))
+    .map(({ name }) => shortened(name));
   return answers.id === undefined ? [IDENTIFIER, ...elements] : elements;
 }
 

@@ -112,8 +112,8 @@ function choiceList(choices: readonly Choice[], locale: Locale, style: Style): s
   const width = Math.max(0, ...choices.map(({ code }) => code.length));
   return choices
     .map(({ code, label }, index) => {
-      const number = String(index + 1).padStart(4);
-      return `${number}  ${code.padEnd(width)}  ${style.faint(label[locale])}\n`;
+      const head = `${String(index + 1).padStart(4)}  ${code.padEnd(width)}  `;
+      return `${head}${style.faint(wrapText(label[locale], ' '.repeat(head.length), 90))}\n`;
     })
     .join('');
 }

@@ -47,8 +47,9 @@ function findingsOf(answers: Answers, surroundings: Surroundings): readonly Find
   return reportOn(answers, surroundings).checks.flatMap(({ findings }) => findings);
 }
 
-function keyOf({ code, pointer }: Finding): string {
-  return `${code} ${pointer}`;
+/** One rule may say of a place that nothing stands there, and later that what stands there is wrong. */
+function keyOf({ code, pointer, message }: Finding): string {
+  return `${code} ${pointer} ${message.en}`;
 }
 
 /** Findings on the form of a value, whatever the framework. */
