@@ -150,7 +150,7 @@ const SHAPES: Readonly<Record<string, LocalText>> = {
 };
 
 /** Names of Annex I run over several lines; what stands in brackets after a space explains, and can go. */
-function shortened({ en, fr }: LocalText): LocalText {
+export function shortened({ en, fr }: LocalText): LocalText {
   const short = (text: string) => text.replace(/ \(.*$/s, '').trim();
   return { en: short(en), fr: short(fr) };
 }

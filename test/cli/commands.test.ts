@@ -362,6 +362,8 @@ describe('microcert init', () => {
             file,
             '--lang',
             lang,
+            '--id',
+            'https://univ.example/micro/sols',
             '--title',
             'Sols: "vivants"',
             '--body',
@@ -384,7 +386,7 @@ describe('microcert init', () => {
     'with every comment of the %s template taken up, the definition MUST describe every element',
     async (lang) => {
       const file = bench.path('new.yaml');
-      const known = ['--title', 'Sols', '--body', 'Université Exemple', '--country', 'FR'];
+      const known = ['--id', 'https://univ.example/micro/sols', '--title', 'Sols'];
       await bench.microcert(['init', file, '--lang', lang, ...known]);
       const text = (await readFile(file, 'utf8')).replace(/^# (?=(?:\w+:| {2}))/gm, '');
       const full = await bench.write('full.yaml', text);
@@ -404,10 +406,11 @@ describe('microcert init without anything known', () => {
     expect(out).not.toMatch(/✔ [^\n]*\n {4}· (no|nothing) /);
   });
 
-  it('MUST leave title and body to be filled in, rather than pass with words of its own', async () => {
+  it('MUST leave id and title to be filled in, rather than pass with words of its own', async () => {
     await bench.microcert(['init', bench.path('d.yaml')]);
     const { out } = await bench.microcert(['check', bench.path('d.yaml')]);
-    expect(out.match(/shape\.empty/g)).toHaveLength(2);
+    expect(out.match(/shape\.empty/g)).toHaveLength(1);
+    expect(out.match(/shape\.iri/g)).toHaveLength(1);
   });
 
   it.each(['en', 'fr'])(
