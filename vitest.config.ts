@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const sources = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 const common = { testTimeout: 20_000, hookTimeout: 20_000, teardownTimeout: 5_000 };
 
 export default defineConfig({
@@ -7,6 +9,8 @@ export default defineConfig({
     reporters: ['default', './scripts/plain-summary-reporter.mjs'],
     projects: [
       {
+        // Examples are run as users write them, on the sources.
+        resolve: { alias: { 'microcert/frameworks': sources('frameworks/index.ts') } },
         test: {
           ...common,
           name: 'unit',

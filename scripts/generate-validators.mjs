@@ -33,7 +33,7 @@ export declare const members: Readonly<Record<string, readonly string[]>>;
 
 /** The text of the validator module made of one schema. */
 export async function compileValidator(schemaFile, parts = {}) {
-  const schema = JSON.parse(await readFile(schemaFile, 'utf8'));
+  const schema = withoutAnnotations(JSON.parse(await readFile(schemaFile, 'utf8')));
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -61,6 +61,43 @@ export async function compileValidator(schemaFile, parts = {}) {
     mainFields: ['module', 'main'],
   });
   return `${result.outputFiles[0].text}export const members=${JSON.stringify(memberNames(schema))};\n`;
+}
+
+// What is written for editors constrains nothing (JSON Schema 2020-12, Validation, section 9): none of it is to weigh on
+// those who import the validators.
+const ANNOTATIONS = new Set([
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  '$comment',
+]);
+/** Keywords whose members are named by the author of the schema: there, `title` is the name of a member. */
+const NAMED = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+const DATA = new Set(['enum', 'const', 'required', 'dependentRequired']);
+
+/** A schema that accepts the same, without what only people read. */
+export function withoutAnnotations(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutAnnotations);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.has(keyword));
+  const bare = Object.fromEntries(
+    kept.map(([keyword, value]) => {
+      if (DATA.has(keyword)) return [keyword, value];
+      if (!NAMED.has(keyword)) return [keyword, withoutAnnotations(value)];
+      const named = Object.entries(value).map(([name, sub]) => [name, withoutAnnotations(sub)]);
+      return [keyword, Object.fromEntries(named)];
+    }),
+  );
+  return withoutHints(bare);
+}
+
+/** Members of a union are named beside it for editors alone, as they offer what stands in `properties`: see docs/decisions/0011. */
+function withoutHints({ properties, ...schema }) {
+  const saysMore = Object.values(properties ?? {}).some((sub) => Object.keys(sub).length > 0);
+  const isHint = properties !== undefined && !('additionalProperties' in schema) && !saysMore;
+  return properties === undefined || isHint ? schema : { properties, ...schema };
 }
 
 /** Names of members by the place in the schema that allows no others, for suggestions after a slip of the pen. */

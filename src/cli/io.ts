@@ -1,5 +1,13 @@
 import type { Clock, Random } from '../foundation/ports.js';
 
+/** Somebody who can be asked. */
+export interface Person {
+  /** The line they type after the prompt; nothing when they leave instead (Ctrl-C, Ctrl-D). */
+  readonly ask: (prompt: string) => Promise<string | undefined>;
+  /** Gives the terminal back. */
+  readonly leave: () => void;
+}
+
 /** Everything a command touches outside itself, so that a test can hold it in its hands. */
 export interface Io {
   /** Writes to standard output. */
@@ -16,4 +24,6 @@ export interface Io {
   readonly clock: Clock;
   /** Randomness. */
   readonly random: Random;
+  /** The person at the terminal, where there is one: absent in pipelines. */
+  readonly person?: () => Promise<Person>;
 }

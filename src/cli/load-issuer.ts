@@ -1,6 +1,7 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { stringMember } from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
 import {
   createSigner,
   importPrivateKey,
@@ -50,7 +51,8 @@ export async function loadSigner(
   io: Io,
 ): Promise<Signer> {
   const text = await keyText(option('key'), io);
-  const keyPair = await namingNoFile(() => importPrivateKey(text));
+  const source = option('key') === undefined ? KEY_VARIABLE : '--key';
+  const keyPair = await namingNoFile(source, FORM_HINT, () => importPrivateKey(text));
   const id = methodIn(text) ?? methodFor(profile.id, keyPair.publicKey);
   return createSigner({ keyPair, id });
 }
@@ -58,7 +60,7 @@ export async function loadSigner(
 type PublicKey = Signer['publicKey'];
 
 async function keyText(file: string | undefined, io: Io): Promise<string> {
-  if (file !== undefined) return namingNoFile(() => readText(file, io));
+  if (file !== undefined) return namingNoFile('--key', KEY_HINT, () => readText(file, io));
   const text = io.env[KEY_VARIABLE];
   if (text === undefined || text.trim() === '')
     throw new MicrocertError('ERR_KEY_MISSING', { hint: KEY_HINT });
@@ -66,13 +68,17 @@ async function keyText(file: string | undefined, io: Io): Promise<string> {
 }
 
 /** Whoever gives the key itself instead of its file must not find it in a log: the option is named, not its value. */
-async function namingNoFile<Result>(work: () => Promise<Result>): Promise<Result> {
+async function namingNoFile<Result>(
+  source: string,
+  otherwise: LocalText,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
-    const { code, hint = KEY_HINT } = error;
-    throw new MicrocertError(code, { source: '--key', hint });
+    const { code, hint = otherwise } = error;
+    throw new MicrocertError(code, { source, hint });
   }
 }
 
@@ -97,4 +103,8 @@ const ISSUER_HINT = {
 const KEY_HINT = {
   en: 'add --key FILE, or set the environment variable MICROCERT_KEY; microcert keygen makes a key',
   fr: 'ajouter --key FICHIER, ou définir la variable d’environnement MICROCERT_KEY ; microcert keygen crée une clé',
+};
+const FORM_HINT = {
+  en: 'an Ed25519 private key as JWK, Multikey or PEM is needed; microcert keygen makes one',
+  fr: 'il faut une clé privée Ed25519 en JWK, Multikey ou PEM ; microcert keygen en crée une',
 };

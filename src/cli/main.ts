@@ -2,6 +2,7 @@
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import { secureRandom } from '../foundation/native.js';
 import { systemClock } from '../foundation/time.js';
+import type { Person } from './io.js';
 import { run } from './run.js';
 
 async function stdin(): Promise<Uint8Array> {
@@ -22,6 +23,20 @@ async function stdin(): Promise<Uint8Array> {
   return bytes;
 }
 
+/** Both ends are a terminal, and no pipeline pretends to be one. */
+function isPersonThere(): boolean {
+  const { CI, TERM } = process.env;
+  const isPipeline = CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
+  return (
+    process.stdin.isTTY === true && process.stdout.isTTY === true && !isPipeline && TERM !== 'dumb'
+  );
+}
+
+async function person(): Promise<Person> {
+  const { createPerson } = await import('./person.js');
+  return createPerson(process.stdin, process.stdout);
+}
+
 // `microcert … | head` closes the pipe early: that is no error. A full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
@@ -38,6 +53,7 @@ run(process.argv.slice(2), {
     process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   clock: systemClock,
   random: secureRandom,
+  ...(isPersonThere() && { person }),
 }).then(
   (code) => {
     process.exitCode = code;

@@ -4,6 +4,7 @@ import type { LocalText } from '../foundation/locale.js';
 
 /** Why a file cannot be read as the JSON of a credential: where, and what it looks like instead; nothing when it can. */
 export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertError | undefined {
+  if (isBlank(bytes)) return new MicrocertError('ERR_INPUT_EMPTY', { source: file });
   const hint = lookalike(bytes);
   if (hint !== undefined) return new MicrocertError('ERR_JSON_SYNTAX', { source: file, hint });
   try {
@@ -23,10 +24,13 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
+
 /** What people hand in instead, by its first bytes. */
 function lookalike(bytes: Uint8Array): LocalText | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).trimStart();
-  if (start === '') return { en: 'the file is empty', fr: 'le fichier est vide' };
   if (/^eyJ[\w-]+\.[\w-]+\./.test(start)) return JWT;
   return start.startsWith('\u0089PNG') || /^(<\?xml[^>]*>\s*)?<svg/i.test(start)
     ? IMAGE

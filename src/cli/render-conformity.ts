@@ -30,6 +30,9 @@ export function renderConformity(
       title: (id) => titleOf(framework, id),
       word: wordFor,
       verdicts: { accepted: sentence, rejected: sentence, undetermined: sentence },
+      // A rule outside the elements speaks only where something is not there.
+      isNote: ({ id, findings }) =>
+        findings.length > 0 && groups.some(({ rules }) => rules.has(id)),
     },
   );
   const quiet = report.checks.filter(isSummedUp);
@@ -147,7 +150,7 @@ const SHAPES: Readonly<Record<string, LocalText>> = {
 };
 
 /** Names of Annex I run over several lines; what stands in brackets after a space explains, and can go. */
-function shortened({ en, fr }: LocalText): LocalText {
+export function shortened({ en, fr }: LocalText): LocalText {
   const short = (text: string) => text.replace(/ \(.*$/s, '').trim();
   return { en: short(en), fr: short(fr) };
 }

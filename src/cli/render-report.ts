@@ -16,6 +16,8 @@ export interface ReportStyle {
   readonly locate?: (pointer: JsonPointer) => string | undefined;
   /** Word for an outcome other than passed. */
   readonly word?: (check: Check) => LocalText;
+  /** Whether a check that passed has a note on what is not there: the sign of success would contradict it. */
+  readonly isNote?: (check: Check) => boolean;
   /** Whether checks that do not apply are shown. */
   readonly showSkipped: boolean;
 }
@@ -53,7 +55,8 @@ function renderCheck(check: Check, options: ReportStyle): readonly string[] {
     skipped: style.faint('–'),
   };
   const warns = outcome === 'passed' && findings.some(({ severity }) => severity === 'warning');
-  const shown = warns ? style.doubt('!') : sign[outcome];
+  const notes = outcome === 'passed' && options.isNote?.(check) === true;
+  const shown = warns ? style.doubt('!') : notes ? style.faint('·') : sign[outcome];
   // The sign says "passed" well enough; every other outcome is put into words.
   const said = outcome === 'passed' ? '' : style.faint(` — ${word(check)[locale]}`);
   return [`  ${shown} ${title(id)[locale]}${said}`, ...renderFindings(findings, options)];

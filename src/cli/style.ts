@@ -27,7 +27,7 @@ export function styleFor(colours: boolean): Style {
 
 /** Foreign text made harmless for a terminal: control characters and those that turn the direction of writing go. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** Breaks a text into lines of a width, each after the first indented; what stands in backticks is to be copied whole. */

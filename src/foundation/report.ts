@@ -98,12 +98,13 @@ export function judge(
   if (requires.length === 0) throw new TypeError('a policy must require at least one check');
 
   const doubt: readonly Outcome[] = ['indeterminate'];
-  const found = (id: string) =>
-    checks.filter((check) => check.id === id).map((check) => outcomeUnder(check, tolerates));
-  const applied = (id: string) => found(id).filter((outcome) => outcome !== 'skipped');
+  const found = outcomesById(checks, tolerates);
   const deciding = [
-    ...requires.flatMap((id) => (applied(id).length > 0 ? applied(id) : doubt)),
-    ...heeds.flatMap((id) => (found(id).length > 0 ? applied(id) : doubt)), // may not apply
+    ...requires.flatMap((id) => {
+      const applied = (found.get(id) ?? []).filter(applies);
+      return applied.length > 0 ? applied : doubt;
+    }),
+    ...heeds.flatMap((id) => found.get(id)?.filter(applies) ?? doubt), // may not apply
   ];
   if (deciding.includes('failed')) return 'rejected';
   return deciding.every((outcome) => outcome === 'passed') ? 'accepted' : 'undetermined';
@@ -115,6 +116,26 @@ function outcomeUnder({ outcome, findings }: Check, tolerates: readonly string[]
   const reasons = findings.filter(({ severity }) => severity !== 'info');
   const known = reasons.length > 0 && reasons.every(({ code }) => tolerates.includes(code));
   return known ? 'passed' : outcome;
+}
+
+function applies(outcome: Outcome): boolean {
+  return outcome !== 'skipped';
+}
+
+/** A catalogue has millions of checks to judge, so each is looked at once. */
+function outcomesById(
+  checks: readonly Check[],
+  tolerates: readonly string[],
+): ReadonlyMap<string, readonly Outcome[]> {
+  const found = new Map<string, Outcome[]>();
+  for (const check of checks) {
+    const { id } = check;
+    const outcome = outcomeUnder(check, tolerates);
+    const same = found.get(id);
+    if (same === undefined) found.set(id, [outcome]);
+    else same.push(outcome);
+  }
+  return found;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -34,14 +34,24 @@ export function parseDateTime(text: string): number | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   if (Number(oh) > 14 || Number(om) > 59) return undefined;
   const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+  return isWritable(milliseconds) ? milliseconds : undefined;
 }
 
-/** The instant as Open Badges write it: UTC, whole seconds (`2026-07-01T12:00:00Z`). Parts of a second are cut off. */
+// Years of four digits are all that RFC 3339 can write; an offset can carry the last evening of 9999 beyond them.
+const [FIRST, LAST] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
+function isWritable(milliseconds: number): boolean {
+  return milliseconds >= FIRST && milliseconds <= LAST;
+}
+
+/**
+ * The instant as Open Badges write it: UTC, whole seconds (`2026-07-01T12:00:00Z`). Parts of a second are cut off.
+ *
+ * @throws `MicrocertError` `ERR_DATE` when it is no instant of the years 1 to 9999.
+ */
 export function formatDateTime(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  if (Number.isNaN(date.getTime())) throw new MicrocertError('ERR_DATE');
-  return `${date.toISOString().slice(0, 19)}Z`;
+  if (!isWritable(milliseconds)) throw new MicrocertError('ERR_DATE');
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
 /** A plain date as the instant at which it begins in UTC; a date-time in UTC with whole seconds. Nothing for neither. */

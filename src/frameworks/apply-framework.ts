@@ -112,12 +112,21 @@ function isWithin(place: JsonPointer, malformed: ReadonlySet<JsonPointer>): bool
 }
 
 function valueAt({ definition, award, issuer }: ConformitySubject, place: JsonPointer): unknown {
-  const [first = '', ...rest] = pointerTokens(place);
+  const [first = '', ...rest] = tokensOf(place);
   const around = { award, issuer };
   const start = Object.hasOwn(around, first)
     ? around[first as keyof typeof around]
     : memberOf(definition, first);
   return rest.reduce<unknown>((value, token) => memberOf(value, token), start);
+}
+
+/** Rules read the same few places of every definition, so each is taken apart once. */
+const TOKENS = new Map<JsonPointer, readonly string[]>();
+
+function tokensOf(place: JsonPointer): readonly string[] {
+  const known = TOKENS.get(place) ?? pointerTokens(place);
+  TOKENS.set(place, known);
+  return known;
 }
 
 function notLookedAt(id: string, places: readonly JsonPointer[]): Check {

@@ -9,6 +9,7 @@ import { readIssuerProfile } from '../model/read-issuer-profile.js';
 import { readMicroCertification } from '../model/read-micro-certification.js';
 import type { Reading } from '../model/reading.js';
 import { applyFramework, conformityPolicy } from './apply-framework.js';
+import type { Catalogue } from './catalogue-of.js';
 import type { Framework } from './framework.js';
 
 /** How a micro-certification is to be checked. */
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly award?: unknown;
   /** Profile of the issuer, as written. */
   readonly issuer?: unknown;
+  /** The catalogue the definition stands in, as `catalogueOf` reads it; without it a definition is looked at alone. */
+  readonly catalogue?: Catalogue;
   /** The present instant; the clock of the machine when left out. */
   readonly clock?: Clock;
 }
@@ -35,7 +38,7 @@ export interface CheckOptions {
  * @see Council Recommendation 2022/C 243/02, Annex I
  */
 export function checkMicroCertification(input: unknown, options: CheckOptions): Report {
-  const { framework, clock = systemClock } = assertOptions(options);
+  const { framework, catalogue, clock = systemClock } = assertOptions(options);
   const now = clock();
   const readings = readAll(input, options);
   const shapes = readings.map(({ name, reading }) => shapeCheck(name, reading));
@@ -46,6 +49,7 @@ export function checkMicroCertification(input: unknown, options: CheckOptions): 
     definition: definition ?? {},
     ...(award && { award }),
     ...(issuer && { issuer }),
+    ...(catalogue && { catalogue }),
     now,
   };
   const checks = [...shapes, ...applyFramework(framework, subject, malformedPlaces(readings))];

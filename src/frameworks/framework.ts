@@ -5,6 +5,7 @@ import type { Rule } from '../foundation/rule.js';
 import type { Award } from '../model/award.js';
 import type { IssuerProfile } from '../model/issuer-profile.js';
 import type { MicroCertification } from '../model/micro-certification.js';
+import type { Catalogue } from './catalogue-of.js';
 
 /**
  * What is held against a framework: a definition, and the award and the issuer where they are known.
@@ -19,6 +20,8 @@ export interface ConformitySubject {
   readonly award?: Partial<Award>;
   /** Who signs, where known. */
   readonly issuer?: Partial<IssuerProfile>;
+  /** The catalogue the definition stands in, where known. */
+  readonly catalogue?: Catalogue;
   /** The present instant, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
 }

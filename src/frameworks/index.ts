@@ -1,6 +1,7 @@
 export type { Remark, Rule } from '../foundation/rule.js';
 export { applyFramework, conformityPolicy } from './apply-framework.js';
 export { FRAMEWORKS, findFramework } from './catalogue.js';
+export { type Catalogue, catalogueOf } from './catalogue-of.js';
 export {
   type CheckOptions,
   checkMicroCertification,

@@ -11,7 +11,7 @@ import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.j
 import { uuidUrn } from '../foundation/uuid.js';
 import { applyFramework } from '../frameworks/apply-framework.js';
 import type { Framework } from '../frameworks/framework.js';
-import { nationalNumberFindings } from '../frameworks/privacy/index.js';
+import { forbiddenInAward } from '../frameworks/privacy/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
 import {
   bundledContextStore,
@@ -30,6 +30,7 @@ import {
 } from '../model/index.js';
 import { type Secured, SUITE_IDS, type SuiteId, secure, suiteTakesKey } from '../proofs/index.js';
 import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
+import { assertContextUrl } from './assert-context-url.js';
 
 /** How an issuer works. */
 export interface IssuerOptions {
@@ -46,7 +47,7 @@ export interface IssuerOptions {
   readonly framework?: Framework;
   /** `false` writes plain Open Badges terms only and leaves out what they cannot say; `true` by default. */
   readonly extensions?: boolean;
-  /** Address under which the issuer hosts this library's own context, byte for byte. */
+  /** Address (https) under which the issuer hosts this library's own context, byte for byte. */
   readonly contextUrl?: string;
   /** Language of the texts that Open Badges keep in one language only (BCP 47); the definition's first by default. */
   readonly language?: string;
@@ -101,8 +102,9 @@ export type SignedCredential = Secured<OpenBadgeCredential>;
  * Makes an issuer.
  *
  * @throws TypeError when an option is not usable; `MicrocertError` `ERR_PROFILE_INVALID`,
- * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_PROOF_KEY` when a suite is not for its kind, `ERR_ISSUER_KEY` when the verification
- * method of the signer is not the issuer's.
+ * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_PROOF_KEY` when a suite is not for its kind,
+ * `ERR_ISSUER_KEY` when the verification method of the signer is not the issuer's, `ERR_CONTEXT_INVALID` when nothing can
+ * be hosted at `contextUrl`.
  * @example
  * ```ts
  * const issuer = createIssuer({ profile, signer: await signerFromEnv('MICROCERT_KEY') });
@@ -145,6 +147,7 @@ function settle(options: IssuerOptions): Settings {
   assertSigner(signer);
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
+  if (contextUrl !== undefined) assertContextUrl(contextUrl);
   return {
     profile,
     signer,
@@ -243,7 +246,7 @@ function prepare(settings: Settings, definitionInput: unknown, awardInput: unkno
   const now = clock();
   const definition = defineMicroCertification(definitionInput);
   const award = parseAward(awardInput, definition);
-  assertNoNationalNumber(award);
+  assertNothingForbidden(award);
   if (framework) assertDescribed(framework, { definition, award, issuer: profile, now });
   assertAlreadyAwarded(award, now);
   const created = formatDateTime(now);
@@ -257,8 +260,8 @@ function prepare(settings: Settings, definitionInput: unknown, awardInput: unkno
 }
 
 /** What travels with a learner can never be taken back, so this is refused whatever the framework. */
-function assertNoNationalNumber(award: Award): void {
-  const findings = nationalNumberFindings(award);
+function assertNothingForbidden(award: Award): void {
+  const findings = forbiddenInAward(award);
   if (findings.length > 0) throw new MicrocertError('ERR_AWARD_INVALID', { findings });
 }
 

@@ -22,7 +22,7 @@ export function contextUnknown(
 export function contextUnknownHint(url: string): LocalText {
   const shown = url.length > LONGEST_URL_SHOWN ? `${url.slice(0, LONGEST_URL_SHOWN)}…` : url;
   return {
-    en: `the context ${shown} is not known: hand it in (option "contexts") or do without it; nothing is fetched`,
-    fr: `le contexte ${shown} est inconnu : le fournir (option « contexts ») ou s’en passer ; rien n’est téléchargé`,
+    en: `the context ${shown} is not known: hand it in (option "contexts"; --context URL=FILE on the command line) or do without it; nothing is fetched`,
+    fr: `le contexte ${shown} est inconnu : le fournir (option « contexts » ; --context URL=FICHIER en ligne de commande) ou s’en passer ; rien n’est téléchargé`,
   };
 }

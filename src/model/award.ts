@@ -93,3 +93,9 @@ export interface Award {
   /** What shows it. */
   readonly evidence?: readonly Evidence[];
 }
+
+/** An award as it may be written in a file. */
+export type AwardInput = Award & {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+};

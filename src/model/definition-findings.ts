@@ -3,7 +3,12 @@ import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { isCountryCode } from '../vocabulary/countries.js';
-import { iscedFCodeOf, isIscedFCode, nearestIscedFCodes } from '../vocabulary/fields-of-study.js';
+import {
+  ISCED_F_BASE,
+  iscedFCodeOf,
+  isIscedFCode,
+  nearestIscedFCodes,
+} from '../vocabulary/fields-of-study.js';
 import { ACCREDITATION_TYPES } from '../vocabulary/generated/accreditation-types.js';
 import { ASSESSMENT_TYPES } from '../vocabulary/generated/assessment-types.js';
 import { LEARNING_SETTINGS } from '../vocabulary/generated/learning-settings.js';
@@ -14,6 +19,8 @@ import { gradingFindings } from './grading-findings.js';
 import type { Organisation } from './micro-certification.js';
 import {
   assessmentId,
+  isOutcomeInFull,
+  type LearningOutcomeInput,
   type MicroCertificationInput,
   outcomeId,
 } from './micro-certification-input.js';
@@ -32,6 +39,7 @@ export function definitionFindings(
     ...organisationFindings(written),
     ...conceptsOf(written),
     ...fieldFindings(written.fieldsOfStudy ?? []),
+    ...idsBesideLanguages(written),
     ...duplicateIds(outcomeIds(ids), '/outcomes'),
     ...duplicateIds((ids.assessments ?? []).map(assessmentId), '/assessments'),
     ...unknownOutcomes(ids, malformed),
@@ -135,7 +143,8 @@ function conceptsOf({
 function fieldFindings(fields: readonly string[]): readonly Finding[] {
   return fields.flatMap((field, index): readonly Finding[] => {
     const pointer = `/fieldsOfStudy/${index}`;
-    if (isIscedFCode(field) || iscedFCodeOf(field) !== undefined) return [];
+    if (isIscedFCode(field) || isPresentField(field)) return [];
+    if (iscedFCodeOf(field) !== undefined) return [formerUri(pointer)];
     const message = {
       en: 'this is not a field of ISCED-F 2013',
       fr: 'ce n’est pas un domaine de la CITE-F 2013',
@@ -151,9 +160,54 @@ function fieldFindings(fields: readonly string[]): readonly Finding[] {
   });
 }
 
-function outcomeIds({ outcomes = [] }: Pick<Written, 'outcomes'>): readonly string[] {
-  return outcomes.map(outcomeId);
+function isPresentField(field: string): boolean {
+  return field.startsWith(ISCED_F_BASE) && iscedFCodeOf(field) !== undefined;
 }
+
+/** ESCO's older IRIs are read, and written as those of the list. */
+function formerUri(pointer: JsonPointer): Finding {
+  return {
+    code: 'vocabulary.former-uri',
+    severity: 'warning',
+    pointer,
+    message: {
+      en: 'this is an older form of the IRI, which is read and written in its present form',
+      fr: 'ceci est une ancienne forme de l’IRI, qui est lue et réécrite sous sa forme actuelle',
+    },
+    hint: {
+      en: `write the code, or the IRI that begins with ${ISCED_F_BASE}`,
+      fr: `écrire le code, ou l’IRI qui commence par ${ISCED_F_BASE}`,
+    },
+  };
+}
+
+/** Ids as they are meant, so that what refers to them is not called wrong as well. */
+function outcomeIds({ outcomes = [] }: Pick<Written, 'outcomes'>): readonly string[] {
+  return outcomes.map((outcome, index) => idBesideLanguages(outcome) ?? outcomeId(outcome, index));
+}
+
+/** `{ id: profile, en: Reads a soil profile }`: read by its form, a statement in English and in Indonesian. */
+function idBesideLanguages(outcome: LearningOutcomeInput): string | undefined {
+  const id = isOutcomeInFull(outcome) ? undefined : outcome['id'];
+  return id !== undefined && /^\S+$/.test(id) ? id : undefined;
+}
+
+function idsBesideLanguages({ outcomes = [] }: Written): readonly Finding[] {
+  return outcomes.flatMap((outcome, index) =>
+    idBesideLanguages(outcome) === undefined
+      ? []
+      : [error('definition.id-beside-languages', `/outcomes/${index}/id`, ID_AS_LANGUAGE, IN_FULL)],
+  );
+}
+
+const ID_AS_LANGUAGE: LocalText = {
+  en: 'beside texts per language, "id" is the code of Indonesian, not the id of the outcome',
+  fr: 'à côté de textes par langue, « id » est le code de l’indonésien, pas l’identifiant de l’acquis',
+};
+const IN_FULL: LocalText = {
+  en: 'put the texts into `statement`: `{ id: outcome-1, statement: { en: … } }`',
+  fr: 'mettre les textes dans `statement` : `{ id: outcome-1, statement: { fr: … } }`',
+};
 
 function duplicateIds(ids: readonly string[], pointer: JsonPointer): readonly Finding[] {
   return ids.flatMap((id, index) =>

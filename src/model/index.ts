@@ -3,6 +3,7 @@ export type {
   ActivityPeriod,
   AssessmentResult,
   Award,
+  AwardInput,
   Evidence,
   HashedIdentifier,
   Learner,
@@ -10,9 +11,10 @@ export type {
   ResultStatus,
 } from './award.js';
 export { RESULT_STATUSES } from './award.js';
+export type { CohortRow } from './cohort-row.js';
 export { defineMicroCertification } from './define-micro-certification.js';
 export { hashIdentifier } from './hash-identifier.js';
-export type { IssuerProfile } from './issuer-profile.js';
+export type { IssuerProfile, IssuerProfileInput } from './issuer-profile.js';
 export { isLanguageTag, type LanguageMap, textIn } from './language-map.js';
 export {
   ALIGNMENT_FRAMEWORKS,

@@ -19,3 +19,9 @@ export interface IssuerProfile {
   /** Logo. */
   readonly image?: Picture;
 }
+
+/** The profile of an issuer as it may be written in a file. */
+export type IssuerProfileInput = IssuerProfile & {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+};

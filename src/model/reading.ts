@@ -60,19 +60,35 @@ const UNKNOWN_MEMBER = 'shape.unknown-member';
 // What our schemas allow in a list. Asked before them, since they look at every entry and compare each with all others.
 const MAX_ENTRIES = 1000;
 
+/** A value with the way to it, of which a pointer is made only when somebody asks where it is. */
+interface Reached {
+  readonly value: unknown;
+  readonly name: string;
+  readonly from?: Reached;
+}
+
 /** Place of the first list or object with more entries than any of ours may have. */
 function placeOfOversized(input: unknown): JsonPointer | undefined {
   const seen = new Set<unknown>();
-  const open: (readonly [JsonPointer, unknown])[] = [['', input]];
+  const open: Reached[] = [{ value: input, name: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [pointer, value] = next;
+    const { value } = next;
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    const entries = Object.entries(value);
-    if (entries.length > MAX_ENTRIES) return pointer;
-    for (const [name, member] of entries) open.push([appendPointer(pointer, name), member]);
+    const names = Object.keys(value);
+    if (names.length > MAX_ENTRIES) return pointerTo(next);
+    for (const name of names) {
+      const member: unknown = Reflect.get(value, name);
+      if (typeof member === 'object') open.push({ value: member, name, from: next });
+    }
   }
   return undefined;
+}
+
+function pointerTo(reached: Reached): JsonPointer {
+  const names: string[] = [];
+  for (let at = reached; at.from !== undefined; at = at.from) names.unshift(at.name);
+  return appendPointer('', ...names);
 }
 
 function tooMany(pointer: JsonPointer): Finding {

@@ -1,5 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FRAMEWORKS } from '../../src/frameworks/index.js';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
 
 const GOOD = 'examples/universite-360/definition.yaml';
@@ -58,12 +61,81 @@ describe('microcert check --format sarif', () => {
   });
 });
 
+// SARIF 2.1.0 allows no other members in these objects (sections 3.13, 3.14, 3.18, 3.19, 3.27, 3.28, 3.29, 3.30, 3.49).
+describe('the SARIF log', () => {
+  const text = { type: 'string', minLength: 1 };
+  const object = (properties: object, ...required: string[]) => ({
+    ...{ type: 'object', additionalProperties: false },
+    ...{ properties, required },
+  });
+  const list = (items: object) => ({ type: 'array', items, uniqueItems: true });
+  const message = object({ text }, 'text');
+  const level = { enum: ['none', 'note', 'warning', 'error'] };
+  const one = { type: 'integer', minimum: 1 };
+  const rule = object(
+    {
+      id: text,
+      ...{ shortDescription: message, fullDescription: message },
+      defaultConfiguration: object({ level }),
+      helpUri: { type: 'string', format: 'uri' },
+    },
+    'id',
+  );
+  const physicalLocation = object({
+    artifactLocation: object({ uri: { type: 'string', format: 'uri-reference' } }),
+    region: object({ startLine: one, startColumn: one }),
+  });
+  const result = object(
+    {
+      ruleId: text,
+      ruleIndex: { type: 'integer', minimum: 0 },
+      ...{ level, message },
+      locations: list(object({ physicalLocation })),
+    },
+    'message',
+  );
+  const driver = object({ name: text, version: text, rules: list(rule) }, 'name');
+  const run = object(
+    {
+      tool: object({ driver }, 'driver'),
+      columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
+      results: { type: 'array', items: result },
+    },
+    'tool',
+  );
+  const version = { const: '2.1.0' };
+  const $schema = { type: 'string', format: 'uri' };
+  const ajv = new Ajv();
+  addFormats.default(ajv);
+  const isLog = ajv.compile(object({ $schema, version, runs: list(run) }, 'version', 'runs'));
+
+  it.each(FRAMEWORKS.map(({ id }) => id))(
+    'MUST have the members of the standard only: %s',
+    async (id) => {
+      const bad = await bench.write('bad [file] é.yaml', BAD);
+      for (const lang of ['en', 'fr']) {
+        const { out } = await check(
+          ...[bad, GOOD, bench.path('none.yaml'), '--framework', id],
+          ...['--format', 'sarif', '--lang', lang],
+        );
+        expect(isLog(JSON.parse(out)), JSON.stringify(isLog.errors)).toBe(true);
+      }
+      expect(isLog({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
+    },
+  );
+});
+
 describe('microcert check --format github', () => {
   it('MUST write one annotation a line, with what would end it escaped', async () => {
-    const bad = await bench.write('a,b.yaml', BAD);
+    const bad = await bench.write('a,b.yaml', `${BAD}assessments: [{ type: quiz }]\n`);
     const { out } = await check(bad, '--format', 'github', '--lang', 'fr');
     const lines = out.trimEnd().split('\n');
     for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) file=[^,]+,.*::.+$/);
+    const weights = lines.map((line) =>
+      ['::error', '::warning', '::notice'].indexOf(line.split(' ')[0] ?? ''),
+    );
+    expect(weights).toEqual([...weights].sort());
+    expect(new Set(weights).size).toBe(3);
     expect(lines[0]).toContain('a%2Cb.yaml,line=3,col=13,title=shape.minimum::il faut ici');
   });
 });
@@ -180,5 +252,42 @@ describe('microcert check --list-rules and --explain', () => {
   it('MUST name the rules that resemble one that does not exist', async () => {
     const { code, err } = await check('--explain', 'hours');
     expect([code, err]).toEqual([2, expect.stringContaining('digital-fcu.hours')]);
+  });
+});
+
+describe('microcert check of a catalogue', () => {
+  const entry = (name: string, requires: string) =>
+    JSON.stringify({
+      id: `https://univ.example/${name}`,
+      title: { en: name },
+      prerequisites: { text: { en: 'What comes before' }, requires: [requires] },
+    });
+
+  it('MUST find prerequisites that go round across files, and say where', async () => {
+    await mkdir(bench.path('shelf'));
+    await bench.write('shelf/a.json', entry('a', 'https://univ.example/b'));
+    await bench.write('shelf/b.json', entry('b', 'https://univ.example/a'));
+    await bench.write('shelf/c.json', entry('c', 'https://univ.example/a'));
+    const { code, out } = await check(bench.path('shelf'), '--format', 'github');
+    const rings = out.split('\n').filter((line) => line.includes('prerequisites.circular'));
+    expect(rings).toHaveLength(2);
+    expect(rings[0]).toMatch(/^::error file=.*a\.json,line=1,col=\d+,title=eu-council-2022/);
+    expect(rings[1]).toMatch(/^::error file=.*b\.json/);
+    expect(code).toBe(1);
+  });
+
+  it('MUST report a file that cannot be read, check the rest, and answer 1', async () => {
+    await mkdir(bench.path('shelf'));
+    await writeFile(bench.path('shelf/a.yaml'), 'id: [');
+    await bench.write('shelf/b.json', entry('b', 'https://univ.example/a'));
+    const { code, out, err } = await check(bench.path('shelf'));
+    expect(err).toMatch(/a\.yaml:1:/);
+    expect(out).toContain('2 files: 1 to complete, 0 with warnings, 1 not readable');
+    expect(code).toBe(1);
+    const { out: json } = await check(bench.path('shelf'), '--format', 'json');
+    expect(JSON.parse(json)).toMatchObject([
+      { error: { code: 'ERR_YAML_SYNTAX' } },
+      { verdict: 'rejected' },
+    ]);
   });
 });

@@ -362,6 +362,8 @@ describe('microcert init', () => {
             file,
             '--lang',
             lang,
+            '--id',
+            'https://univ.example/micro/sols',
             '--title',
             'Sols: "vivants"',
             '--body',
@@ -384,7 +386,7 @@ describe('microcert init', () => {
     'with every comment of the %s template taken up, the definition MUST describe every element',
     async (lang) => {
       const file = bench.path('new.yaml');
-      const known = ['--title', 'Sols', '--body', 'Université Exemple', '--country', 'FR'];
+      const known = ['--id', 'https://univ.example/micro/sols', '--title', 'Sols'];
       await bench.microcert(['init', file, '--lang', lang, ...known]);
       const text = (await readFile(file, 'utf8')).replace(/^# (?=(?:\w+:| {2}))/gm, '');
       const full = await bench.write('full.yaml', text);
@@ -397,10 +399,18 @@ describe('microcert init', () => {
 });
 
 describe('microcert init without anything known', () => {
-  it('MUST leave title and body to be filled in, rather than pass with words of its own', async () => {
+  it('MUST NOT tick off a principle beside a note that says what is missing for it', async () => {
     await bench.microcert(['init', bench.path('d.yaml')]);
     const { out } = await bench.microcert(['check', bench.path('d.yaml')]);
-    expect(out.match(/shape\.empty/g)).toHaveLength(2);
+    expect(out).toContain('  · It says what learners take it for\n    · nothing says');
+    expect(out).not.toMatch(/✔ [^\n]*\n {4}· (no|nothing) /);
+  });
+
+  it('MUST leave id and title to be filled in, rather than pass with words of its own', async () => {
+    await bench.microcert(['init', bench.path('d.yaml')]);
+    const { out } = await bench.microcert(['check', bench.path('d.yaml')]);
+    expect(out.match(/shape\.empty/g)).toHaveLength(1);
+    expect(out.match(/shape\.iri/g)).toHaveLength(1);
   });
 
   it.each(['en', 'fr'])(
@@ -452,6 +462,12 @@ describe('microcert inspect', () => {
     ]);
     expect(out).toContain('Diagnostiquer la santé d’un sol agricole');
     expect(out).toContain('1 ECTS, 25 h');
+    for (const more of [
+      /Finalité +montée en compétences/,
+      /Domaine d’études +\S/,
+      /Page web +https/,
+    ])
+      expect(out).toMatch(more);
     expect(out).toContain('Rien n’a été vérifié');
     expect(code).toBe(0);
   });

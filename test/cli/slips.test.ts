@@ -147,6 +147,22 @@ describe('issue', () => {
   });
 });
 
+describe('a key in the environment that is none', () => {
+  it.each([
+    ['en', 'MICROCERT_KEY: this key', 'as JWK, Multikey or PEM is needed'],
+    ['fr', 'MICROCERT_KEY: le format', 'en JWK, Multikey ou PEM'],
+  ])('MUST be called by the name of its variable (%s)', async (lang, where, what) => {
+    const files = ['--award', `${EXAMPLE}/award.yaml`, '--issuer', `${EXAMPLE}/issuer.yaml`];
+    const { code, err } = await bench.microcert(['issue', DEFINITION, ...files, '--lang', lang], {
+      env: { MICROCERT_KEY: 'marked-secret' },
+    });
+    expect(err).toContain(where);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(what);
+    expect(err).not.toContain('marked');
+    expect(code).toBe(2);
+  });
+});
+
 describe('verify', () => {
   beforeEach(async () => {
     await keygen();
@@ -154,6 +170,31 @@ describe('verify', () => {
   });
   const verify = (...more: string[]) =>
     bench.microcert(['verify', bench.path('badge.json'), '--did', bench.path('did.json'), ...more]);
+
+  it.each(['verify', 'inspect'])('MUST call an empty file empty: %s', async (command) => {
+    const file = await bench.write('empty.json', ' \n\t');
+    const { code, err } = await bench.microcert([command, file]);
+    expect([code, err]).toEqual([2, expect.stringContaining('[ERR_INPUT_EMPTY]')]);
+    expect(err).toContain('empty.json');
+  });
+
+  it('MUST name the file that is given as a context and is none', async () => {
+    const file = await bench.write('context.json', '{"name": "no context"}');
+    const { code, err } = await verify('--context', `https://univ.example/v1=${file}`);
+    expect([code, err]).toEqual([2, expect.stringContaining(`${file}: `)]);
+    expect(err).toContain('ERR_CONTEXT_INVALID');
+  });
+
+  it('MUST say, for a context that an issuer hosts, how to hand it in', async () => {
+    const [out, url] = [bench.path('hosted.json'), 'https://univ.example/contexts/v1'];
+    await issue({ more: ['--context-url', url, '--out', out] });
+    const args = ['verify', out, '--did', bench.path('did.json'), '--trust', DID];
+    const without = await bench.microcert(args);
+    expect(without.out.replaceAll(/\s+/g, ' ')).toContain('--context URL=FILE');
+    expect(without.code).toBe(3);
+    const given = [...args, '--context', `${url}=contexts/microcert-v1.jsonld`];
+    expect((await bench.microcert(given)).code).toBe(0);
+  });
 
   it('MUST say what it looked at, and no more', async () => {
     const proofOnly = await verify('--policy', 'proof-only');

@@ -33,9 +33,11 @@ describe('checkMicroCertification', () => {
       'eu-council-2022.grade.passes',
       'eu-council-2022.annexII.portable.own',
       'privacy.nationalNumber',
+      'privacy.credentialId',
       'privacy.birthDate',
       'privacy.contact',
       'privacy.health',
+      'privacy.thirdParties',
     ]);
   });
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { councilRecommendation2022, universite360 } from '../../src/frameworks/index.js';
+import { PRIVACY } from '../../src/frameworks/privacy/index.js';
 import { createSigner, didKeyFor, generateKeyPair } from '../../src/identity/index.js';
 import { createIssuer } from '../../src/issuing/index.js';
 import type { Award } from '../../src/model/index.js';
@@ -104,6 +106,11 @@ describe('privacy.health', () => {
     'RQTH',
     'aménagement d’examen',
     'en arrêt maladie',
+    'Dyscalculique',
+    'temps majoré',
+    'after medical leave',
+    'en fauteuil roulant',
+    'malentendante',
   ])('SHOULD NOT stand in a text: %s', (text) =>
     expect(found('privacy.health', story(text))).toEqual(['/award/evidence/0/narrative']),
   );
@@ -116,6 +123,119 @@ describe('privacy.health', () => {
   ])('other texts are left alone: %s', (text) =>
     expect(found('privacy.health', story(text))).toEqual([]),
   );
+});
+
+describe('privacy.credentialId', () => {
+  const learner = (value: object): Change => ['/award/learner', value];
+  const ADA = learner({
+    id: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK',
+    name: 'Ada Éxemple',
+  });
+  const NUMBERED = learner({ identifiers: [{ type: 'sourcedId', value: 'A-204781' }] });
+
+  it.each<[string, Change, string]>([
+    ['an e-mail address', ADA, 'https://univ.example/a/ada%40mail.example'],
+    ['the name', ADA, 'https://univ.example/awards/exemple-ada'],
+    ['the name run together', ADA, 'urn:award:adaexemple'],
+    ['a plain identifier', NUMBERED, 'https://univ.example/awards/a-204781?v=1'],
+    ['a national number', NUMBERED, 'urn:ine:0123456789K'],
+  ])('MUST NOT hold %s', (_, who, id) => {
+    expect(found('privacy.credentialId', who, ['/award/id', id])).toEqual(['/award/id']);
+    expect(reportOn(caseWith(who, ['/award/id', id])).verdict).toBe('rejected');
+  });
+
+  it.each<[Change, string]>([
+    [ADA, 'https://univ.example/awards/adapted/exemples'],
+    [ADA, 'https://ada.example/awards/7'],
+    [NUMBERED, 'https://univ.example/awards/a-2047819'],
+    [NUMBERED, 'urn:uuid:7e9f1d3c-90a3-4d5b-9d0b-3f3a2d5d1a11'],
+    [NUMBERED, 'https://univ.example/awards/100%'],
+  ])('other ids are left alone: %s', (who, id) =>
+    expect(found('privacy.credentialId', who, ['/award/id', id])).toEqual([]),
+  );
+
+  it('MUST be refused when issuing, also without a framework', async () => {
+    const keyPair = await generateKeyPair();
+    const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple' };
+    const issuer = createIssuer({ profile, signer: createSigner({ keyPair }), clock: () => NOW });
+    const award = { ...COMPLETE_AWARD, id: 'https://univ.example/a/ada@mail.example' } as Award;
+    await expect(issuer.issue(COMPLETE, award)).rejects.toMatchObject({
+      code: 'ERR_AWARD_INVALID',
+      findings: [{ code: 'privacy.credentialId', pointer: '/id' }],
+    });
+  });
+});
+
+describe('privacy.thirdParties', () => {
+  const at = (id: string): Change => ['/award/evidence', [{ id }]];
+
+  it.each<[string, Change, string]>([
+    ['evidence', at('https://portfolio.example/7'), '/award/evidence/0/id'],
+    [
+      'evidence on a host that only ends alike',
+      at('https://myuniv.example/7'),
+      '/award/evidence/0/id',
+    ],
+    ['the picture', ['/image', { url: 'http://img.example/a.png' }], '/image/url'],
+    ['the logo', ['/issuer/image', { url: 'https://img.example/a.png' }], '/issuer/image/url'],
+  ])('SHOULD NOT show to others who reads it: %s', (_, change, place) =>
+    expect(found('privacy.thirdParties', change)).toEqual([place]),
+  );
+
+  it.each<[string, Change]>([
+    ['evidence of the university', at('https://portfolio.univ.example:8443/7')],
+    ['evidence that nobody hosts', at('urn:uuid:7e9f1d3c-90a3-4d5b-9d0b-3f3a2d5d1a11')],
+    ['a picture inside', ['/image', { url: 'data:image/png;base64,iVBORw0KGgo=' }]],
+  ])('what stays with those who award is left alone: %s', (_, change) =>
+    expect(found('privacy.thirdParties', change)).toEqual([]),
+  );
+
+  it('nothing MUST be said where no host is known', () => {
+    const nowhere: readonly Change[] = [
+      ['/id', 'urn:example:soil'],
+      ['/awardingBodies/0/id', undefined],
+      ['/issuer/id', 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'],
+    ];
+    const change = at('https://portfolio.example/7');
+    expect(found('privacy.thirdParties', ...nowhere, change)).toEqual([]);
+  });
+});
+
+describe('an address of the learner', () => {
+  it.each<[object, string]>([
+    [{ type: 'emailAddress', value: 'ada@mail.example' }, 'value'],
+    [{ type: 'identifier', value: 'ada@mail.example' }, 'value'],
+    [{ type: 'ext:phone', value: '0612345678' }, 'value'],
+    [{ type: 'ext:postalAddress', value: '12 rue des Lilas' }, 'value'],
+  ])('SHOULD NOT be an identifier in clear: %o', (identifier, member) =>
+    expect(
+      checkOf(
+        reportOn(caseWith(['/award/learner', { identifiers: [identifier] }])),
+        'eu-council-2022.learnerIdentification',
+      )?.findings,
+    ).toMatchObject([{ severity: 'warning', pointer: `/award/learner/identifiers/0/${member}` }]),
+  );
+
+  it('SHOULD NOT stand in the id of the learner or of evidence', () => {
+    const learner = caseWith(['/award/learner/id', 'https://univ.example/people/ada@mail.example']);
+    const codes = checkOf(reportOn(learner), 'eu-council-2022.learnerIdentification')?.findings;
+    expect(codes?.map(({ code }) => code)).toContain(
+      'eu-council-2022.learnerIdentification.contact',
+    );
+    const evidence: Change = [
+      '/award/evidence',
+      [{ id: 'https://univ.example/e?m=ada@mail.example' }],
+    ];
+    expect(found('privacy.contact', evidence)).toEqual(['/award/evidence/0/id']);
+  });
+});
+
+describe('the rules on privacy', () => {
+  it('MUST each have a group of tests above', async () => {
+    const tests = await readFile('test/frameworks/privacy.test.ts', 'utf8');
+    const groups = [...tests.matchAll(/^describe\('(privacy\.\w+)'/gm)].map(([, id]) => id);
+    expect(groups.sort()).toEqual(PRIVACY.map(({ id }) => id).sort());
+  });
 });
 
 describe('what is found', () => {

@@ -57,6 +57,12 @@ const SPEAKING: readonly (readonly Change[])[] = [
     ['/workload', { hours: 7 }],
     ['/stackability/kind', 'stand-alone'],
     ['/qualityAssurance/0', { type: { en: 'Program License' } }],
+    ['/level/national', [{ framework: { fr: 'RNCP' }, level: '7' }]],
+    [
+      '/prerequisites',
+      { text: { en: 'a' }, requires: ['https://univ.example/micro/sante-des-sols'] },
+    ],
+    ['/stackability/towards/0', { title: { fr: 'RNCP' }, relation: 'validates' }],
   ],
   [
     ['/id', 'urn:example:soil'],

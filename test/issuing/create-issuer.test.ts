@@ -51,6 +51,28 @@ describe('createIssuer', () => {
     expect(await codeOf(() => createIssuer(lookalike))).toBe('ERR_ISSUER_KEY');
   });
 
+  it.each([
+    'not a url',
+    '',
+    'https://univ.example/a b',
+    'https://univ.example/v1#x',
+    'https://',
+    'http://univ.example/v1',
+    'urn:example:v1',
+    'https://www.w3.org/ns/credentials/v2',
+  ])('MUST refuse to name %j as the address of the context', async (contextUrl) => {
+    const answer = await codeOf(() => createIssuer({ profile, signer, contextUrl }));
+    expect(answer).toBe('ERR_CONTEXT_INVALID');
+  });
+
+  it.each(['https://univ.example/contexts/v1', 'https://w3id.org/microcert/v1'])(
+    'MUST take %s as the address of the context',
+    async (contextUrl) => {
+      const issuer = createIssuer({ profile, signer, contextUrl });
+      expect((await issuer.issue(COMPLETE, AWARD))['@context']).toContain(contextUrl);
+    },
+  );
+
   it('MUST refuse options that it cannot use, by name', async () => {
     expect(await codeOf(() => createIssuer({ profile } as never))).toBe('TypeError');
     expect(await codeOf(() => createIssuer({ profile, signer, suite: [] }))).toBe('TypeError');

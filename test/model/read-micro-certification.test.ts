@@ -87,6 +87,23 @@ describe('readMicroCertification', () => {
     expect(findings.filter(({ pointer }) => pointer.startsWith('/outcomes'))).toEqual([]);
   });
 
+  it('MUST refuse an id beside texts per language, and hold references against what it means', () => {
+    const { findings } = readMicroCertification({
+      ...COMPLETE,
+      outcomes: [
+        { id: 'profile', en: 'Reads a soil profile' },
+        { id: 'profile', en: 'Judges a soil' },
+      ],
+      assessments: [{ type: 'written-examination', assesses: ['profile', 'other'] }],
+    });
+    expect(findings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'definition.id-beside-languages /outcomes/0/id',
+      'definition.id-beside-languages /outcomes/1/id',
+      'definition.duplicate-id /outcomes/1/id',
+      'definition.unknown-outcome /assessments/0/assesses/1',
+    ]);
+  });
+
   it('MUST NOT change its input', () => {
     const input = structuredClone(COMPLETE);
     readMicroCertification(input);

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { access, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -69,7 +69,7 @@ describe('the package', () => {
   it('MUST hold what is built, contexts, schemas and the texts about it, and nothing else', () => {
     const paths = packed.files.map(({ path }) => path);
     const known =
-      /^(dist|contexts|schemas|examples|docs\/decisions)\/|^docs\/(rules|regles)\.md$|^(package\.json|LICENSE|(README|CHANGELOG|SECURITY|CONTRIBUTING)\.md)$/;
+      /^(dist|contexts|schemas|examples|docs\/decisions)\/|^docs\/(own-framework|rules|regles|samples|echantillons)\.md$|^(package\.json|LICENSE|(README|CHANGELOG|SECURITY|CONTRIBUTING)\.md)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/cli/main.js']));
   });
@@ -98,6 +98,19 @@ process.stdout.write(JSON.stringify(counts));\n`,
       `for (const path of ${JSON.stringify(data)}) require.resolve('microcert/' + path);\n`,
     );
     await mustRun('node', ['find.cjs']);
+  });
+
+  it('the schemas MUST be read by their subpath, each under the name it gives itself', async () => {
+    const names = ['micro-certification', 'award', 'issuer-profile', 'cohort-row'];
+    await writeFile(
+      join(project, 'schemas.cjs'),
+      `const ids = ${JSON.stringify(names)}.map((name) => require('microcert/schemas/' + name + '.schema.json').$id);
+process.stdout.write(JSON.stringify(ids));\n`,
+    );
+    const ids = JSON.parse(await mustRun('node', ['schemas.cjs'])) as readonly string[];
+    expect(ids.map((id) => id.split('/').at(-1))).toEqual(
+      names.map((name) => `${name}.schema.json`),
+    );
   });
 });
 
@@ -179,5 +192,50 @@ describe('the installed command', () => {
     const { code, out, err } = await microcert('no-such-command');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('verify');
+  });
+});
+
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+
+// Skipped where there is no python3, whose module "pty" makes the terminal.
+describe.skipIf(!hasPython)('the installed command, at a terminal', () => {
+  const init = () => [join(project, 'node_modules/.bin/microcert'), 'init', '--lang', 'en'];
+  const atTerminal = (lines: readonly string[], command: readonly string[]) =>
+    run('python3', [resolve('test/package/at-terminal.py'), JSON.stringify(lines), ...command]);
+
+  it('MUST ask for a definition, in the language that is chosen, and write the answers', async () => {
+    const answers = ['fr', '', 'Santé des sols : « vivants »', 'pas une adresse', 'urn:x:1'];
+    const lines = [...answers, ...Array.from({ length: 20 }, () => '')];
+    const [command = '', name = ''] = init();
+    const { code, out } = await atTerminal(lines, [command, name, 'asked.yaml']);
+    expect(code).toBe(0);
+    expect(out).toContain('Intitulé');
+    expect(out).toContain('il faut ici une adresse absolue');
+    const file = await readFile(join(project, 'asked.yaml'), 'utf8');
+    expect(file).toContain('fr: "Santé des sols : « vivants »"');
+    expect(file).toContain('id: "urn:x:1"');
+    expect(file).toMatch(
+      /^# yaml-language-server: \$schema=\.\/node_modules\/microcert\/schemas\//,
+    );
+  });
+
+  it('MUST write nothing after Ctrl-C, and give the terminal back', async () => {
+    const { code, out } = await atTerminal(['', 'Soils', '\u0003'], [...init(), 'left.yaml']);
+    expect(code).toBe(2);
+    expect(out).toContain('Nothing is written.');
+    await expect(access(join(project, 'left.yaml'))).rejects.toThrow('ENOENT');
+  });
+
+  it('MUST NOT ask in CI, nor with --no-input, nor where there is no terminal', async () => {
+    const [command = '', ...args] = init();
+    const answers = await Promise.all([
+      atTerminal([], ['env', 'CI=true', command, ...args, 'a.yaml']),
+      atTerminal([], [command, ...args, 'b.yaml', '--no-input']),
+      run(command, [...args, 'c.yaml']),
+    ]);
+    for (const { code, out } of answers) {
+      expect(out).toContain('Left to fill in');
+      expect(code).toBe(0);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../../src/cli/io.js';
+import type { Io, Person } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
 /** What a command line answered. */
@@ -24,6 +24,8 @@ interface Around {
   readonly stdin: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: string;
+  /** What a person at the terminal types, line by line; then they leave. */
+  readonly person: readonly string[];
 }
 
 /** The instant at which tests take place unless they say otherwise. */
@@ -50,7 +52,7 @@ export async function createWorkbench(): Promise<Workbench> {
 }
 
 function ioFor(
-  { stdin = '', env = {}, now = NOW }: Partial<Around>,
+  { stdin = '', env = {}, now = NOW, person }: Partial<Around>,
   out: string[],
   err: string[],
 ): Io {
@@ -62,5 +64,11 @@ function ioFor(
     colours: false,
     clock: () => Date.parse(now),
     random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
+    ...(person && { person: async () => typing(person) }),
   };
+}
+
+function typing(lines: readonly string[]): Person {
+  const left = [...lines];
+  return { ask: async () => left.shift(), leave: () => undefined };
 }

@@ -1,7 +1,7 @@
 import type { AnyMicrocertError, TextPosition } from '../../foundation/errors/index.js';
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { Locale } from '../../foundation/locale.js';
-import type { Finding, Report } from '../../foundation/report.js';
+import { byImportance, type Finding, type Report } from '../../foundation/report.js';
 import type { Framework } from '../../frameworks/index.js';
 import type { SourceDocument } from '../read-document.js';
 import type { Style } from '../style.js';
@@ -39,9 +39,8 @@ export function placeOf(
   return { path: source.path, ...(position && { position }) };
 }
 
-/** Every finding of a report that tells something to do; information that nothing was looked at is told by its cause. */
+/** Every finding of a report that tells something to do, the most important first; information that nothing was looked at is told by its cause. */
 export function tellingFindings({ checks }: Report): readonly Finding[] {
-  return checks
-    .flatMap(({ findings }) => findings)
-    .filter(({ code }) => code !== 'conformity.not-looked-at');
+  const findings = checks.flatMap((check) => check.findings);
+  return byImportance(findings.filter(({ code }) => code !== 'conformity.not-looked-at'));
 }

@@ -5,6 +5,7 @@ import {
 } from '../../foundation/errors/index.js';
 import type { Report } from '../../foundation/report.js';
 import {
+  catalogueOf,
   checkMicroCertification,
   councilRecommendation2022,
   FRAMEWORKS,
@@ -160,14 +161,15 @@ async function checkAll(
   const values = Object.fromEntries(
     Object.entries(around).map(([name, { value }]) => [name, value]),
   );
-  const options = { framework, clock: io.clock, ...values };
-  const results: CheckResult[] = [];
-  for (const path of files) {
-    const source = await readOrTell(path, io);
-    if (isMicrocertError(source)) results.push({ path, error: source });
-    else results.push({ path, source, report: checkMicroCertification(source.value, options) });
-  }
-  return results;
+  const sources: (readonly [string, SourceDocument | AnyMicrocertError])[] = [];
+  for (const path of files) sources.push([path, await readOrTell(path, io)]);
+  const catalogue = catalogueOf(sources.map(([, read]) => ('value' in read ? read.value : null)));
+  const options = { framework, catalogue, clock: io.clock, ...values };
+  return sources.map(([path, source]) =>
+    isMicrocertError(source)
+      ? { path, error: source }
+      : { path, source, report: checkMicroCertification(source.value, options) },
+  );
 }
 
 /** One file that cannot be read is no reason to leave the others unchecked. */

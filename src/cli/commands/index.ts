@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
+import { importCommand } from './import.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { issue } from './issue.js';
@@ -7,4 +8,12 @@ import { keygen } from './keygen.js';
 import { verify } from './verify.js';
 
 /** Every command, in the order of a first use. */
-export const COMMANDS: readonly Command[] = [init, check, keygen, issue, verify, inspect];
+export const COMMANDS: readonly Command[] = [
+  init,
+  check,
+  keygen,
+  issue,
+  verify,
+  inspect,
+  importCommand,
+];

@@ -1,10 +1,15 @@
+import { MicrocertError } from '../../foundation/errors/index.js';
+import type { LocalText } from '../../foundation/locale.js';
+import { councilRecommendation2022, FRAMEWORKS } from '../../frameworks/index.js';
+import { ANSWER_OPTIONS, givenAnswerOptions } from '../authoring/answer-options.js';
+import { type Draft, draftDefinition } from '../authoring/draft-definition.js';
+import { schemaLine } from '../authoring/schema-line.js';
 import { awardTemplate, issuerTemplate } from '../award-template.js';
 import type { Command, Invocation } from '../command.js';
-import { definitionTemplate } from '../definition-template.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
-import { styleFor } from '../style.js';
+import { styleFor, wrapText } from '../style.js';
 
 const KINDS = ['definition', 'award', 'issuer'] as const;
 type Kind = (typeof KINDS)[number];
@@ -15,14 +20,14 @@ const DEFAULT_FILES: Readonly<Record<Kind, string>> = {
   issuer: 'issuer.yaml',
 };
 
-/** `microcert init`: a definition to fill in, with comments. */
+/** `microcert init`: a definition made of answers, with comments; or an award or issuer to fill in. */
 export const init: Command = {
   name: 'init',
   operands: '[FILE]',
   count: { least: 0, most: 1 },
   summary: {
-    en: 'Write a definition, award or issuer to fill in, with comments (YAML).',
-    fr: 'Écrire une définition, délivrance ou émetteur à compléter, commenté (YAML).',
+    en: 'Write a definition, award or issuer, with comments (YAML); asks at a terminal.',
+    fr: 'Écrire une définition, délivrance ou émetteur, commenté (YAML) ; interroge au terminal.',
   },
   options: {
     kind: {
@@ -34,27 +39,19 @@ export const init: Command = {
         fr: 'quoi écrire : une définition (par défaut), une délivrance ou le profil d’un émetteur',
       },
     },
-    id: {
+    ...ANSWER_OPTIONS,
+    framework: {
       type: 'string',
-      value: 'IRI',
+      value: 'ID',
+      choices: FRAMEWORKS.map(({ id }) => id),
       text: {
-        en: 'address that names the definition for good',
-        fr: 'adresse qui nomme la définition pour de bon',
+        en: `the framework it is to follow (${councilRecommendation2022.id})`,
+        fr: `le cadre qu’elle doit suivre (${councilRecommendation2022.id})`,
       },
     },
-    title: { type: 'string', value: 'TEXT', text: { en: 'title', fr: 'intitulé' } },
-    body: {
-      type: 'string',
-      value: 'TEXT',
-      text: { en: 'name of the awarding body', fr: 'nom de l’organisme de délivrance' },
-    },
-    country: {
-      type: 'string',
-      value: 'CODE',
-      text: {
-        en: 'country of the awarding body, two letters: FR',
-        fr: 'pays de l’organisme, deux lettres : FR',
-      },
+    'no-input': {
+      type: 'boolean',
+      text: { en: 'ask nothing', fr: 'ne rien demander' },
     },
     force: {
       type: 'boolean',
@@ -63,10 +60,17 @@ export const init: Command = {
   },
   examples: [
     {
-      line: 'microcert init soil-health.yaml --title "Soil health" --country FR',
+      line: 'microcert init soil-health.yaml',
       text: {
-        en: 'then fill it in and run microcert check',
-        fr: 'puis compléter et lancer microcert check',
+        en: 'asks, at a terminal; Enter skips a question',
+        fr: 'interroge, au terminal ; Entrée passe une question',
+      },
+    },
+    {
+      line: 'microcert init soil-health.yaml --no-input --title "Soil health" --hours 25 --mode online',
+      text: {
+        en: 'in a pipeline: what is not given is left to fill in',
+        fr: 'dans une chaîne CI : ce qui n’est pas donné reste à compléter',
       },
     },
     {
@@ -85,35 +89,46 @@ export const init: Command = {
 };
 
 async function runInit(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { files, option, flag, say } = invocation;
+  const { files, option, flag } = invocation;
   const kind = (option('kind') ?? 'definition') as Kind;
   const path = files[0] ?? DEFAULT_FILES[kind];
   const replace = flag('force');
   await assertWritable([path], { replace });
-  await writeWhole({ path, text: TEMPLATES[kind](invocation), replace });
+  const draft =
+    kind === 'definition'
+      ? await draftDefinition(path, invocation, io)
+      : await draftOther(kind, path, invocation);
+  if (draft === undefined) return EXIT.usage;
+  await writeWhole({ path, text: draft.text, replace });
   const style = styleFor(io.colours);
+  const say = (text: LocalText) => text[draft.locale];
   io.out(
     `${style.good('✔')} ${say({ en: `${path} is written.`, fr: `${path} est écrit.` })}\n` +
-      `  ${say({ en: 'Fill it in, then:', fr: 'Le compléter, puis :' })} ${NEXT[kind](path)}\n`,
+      draft.notes.map((note) => `  ${wrapText(note, '    ')}\n`).join('') +
+      `  ${say({ en: 'Next:', fr: 'Ensuite :' })} ${draft.next}\n`,
   );
   return EXIT.good;
 }
 
-const TEMPLATES: Readonly<Record<Kind, (invocation: Invocation) => string>> = {
-  definition: ({ locale, option }) =>
-    definitionTemplate({
-      locale,
-      id: option('id'),
-      title: option('title'),
-      body: option('body'),
-      country: option('country'),
-    }),
-  award: ({ locale }) => awardTemplate(locale),
-  issuer: ({ locale }) => issuerTemplate(locale),
-};
+async function draftOther(
+  kind: 'award' | 'issuer',
+  path: string,
+  invocation: Invocation,
+): Promise<Draft> {
+  const { locale } = invocation;
+  const [stray] = givenAnswerOptions(invocation);
+  if (stray !== undefined) throw new MicrocertError('ERR_USAGE', { hint: definitionOnly(stray) });
+  const schema = await schemaLine(path, kind === 'issuer' ? 'issuer-profile' : 'award', locale);
+  const template = kind === 'issuer' ? issuerTemplate : awardTemplate;
+  const next = `microcert check micro-certification.yaml --${kind} ${path}`;
+  return { text: `${schema}\n${template(locale)}`, locale, notes: [FILL_IN[locale]], next };
+}
 
-const NEXT: Readonly<Record<Kind, (file: string) => string>> = {
-  definition: (file) => `microcert check ${file}`,
-  award: (file) => `microcert check micro-certification.yaml --award ${file}`,
-  issuer: (file) => `microcert check micro-certification.yaml --issuer ${file}`,
-};
+const FILL_IN: LocalText = { en: 'It is to be filled in.', fr: 'Il est à compléter.' };
+
+function definitionOnly(name: string): LocalText {
+  return {
+    en: `--${name} belongs to --kind definition`,
+    fr: `--${name} va avec --kind definition`,
+  };
+}

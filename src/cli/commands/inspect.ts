@@ -4,6 +4,7 @@ import { asList, type JsonValue, memberOf, stringMember } from '../../foundation
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { dateText, describeAward } from '../describe-award.js';
 import { describeDefinition } from '../describe-definition.js';
+import { describeLinks } from '../describe-links.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readBytes } from '../files.js';
 import type { Io } from '../io.js';
@@ -58,11 +59,12 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
   const style = styleFor(io.colours);
   const { definition, award, issuer, findings } = read;
   const rows: Rows = [
-    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer.name, issuer.id].filter(Boolean).join(' — ')],
-    ...describeAward(award, definition, locale),
+    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
+    ...(award === undefined ? [] : describeAward(award, definition, locale)),
     [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
     [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
     ...describeDefinition(definition, locale),
+    ...(await describeLinks(definition, locale)),
     ...asList(memberOf(credential, 'proof')).map(
       (proof) => [{ en: 'Proof', fr: 'Preuve' }, proofText(proof)] as const,
     ),

@@ -243,11 +243,17 @@ async function givenContexts(
   const entries = values.map(async (value): Promise<readonly [string, JsonObject]> => {
     const separator = value.lastIndexOf('=');
     if (separator < 1) throw new MicrocertError('ERR_USAGE', { hint: CONTEXT_HINT });
-    const { value: context } = await readDocument(value.slice(separator + 1), io);
-    if (!isJsonObject(context)) throw new MicrocertError('ERR_CONTEXT_INVALID');
+    const source = value.slice(separator + 1);
+    const { value: context } = await readDocument(source, io);
+    if (!isJsonObject(context) || memberOf(context, '@context') === undefined)
+      throw new MicrocertError('ERR_CONTEXT_INVALID', { source, hint: NO_CONTEXT });
     return [value.slice(0, separator), context];
   });
   return { contexts: Object.fromEntries(await Promise.all(entries)) };
 }
 
+const NO_CONTEXT = {
+  en: 'a context is a JSON object with a member "@context"',
+  fr: 'un contexte est un objet JSON avec un membre « @context »',
+};
 const CONTEXT_HINT = { en: '--context takes URL=FILE', fr: '--context prend URL=FICHIER' };

@@ -1,11 +1,6 @@
-import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
-import type { JsonPointer } from '../../foundation/json/pointer.js';
-import {
-  isJsonObject,
-  type JsonObject,
-  type JsonValue,
-  memberOf,
-} from '../../foundation/json/values.js';
+import { isMicrocertError } from '../../foundation/errors/index.js';
+import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
+import { type JsonObject, memberOf } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { byImportance, type Finding } from '../../foundation/report.js';
 import { snapshotDocument } from '../../linked-data/snapshot-document.js';
@@ -15,27 +10,47 @@ import type { MicroCertification } from '../../model/micro-certification.js';
 import { readExtension } from './extension/read-extension.js';
 import { MICRO_CREDENTIAL_TYPE } from './extension/write-extension.js';
 import { awardPlace, definitionPlace } from './read/document-pointer.js';
-import type { Places } from './read/findings.js';
-import { assessmentIdsOf, readAwardTerms } from './read/read-award-terms.js';
-import { acceptAward, acceptDefinition } from './read/read-definition.js';
+import { type BadgeParts, findParts, refusal, typesOf, unreadable } from './read/find-parts.js';
+import { note, type Places, remark } from './read/findings.js';
+import { assessmentIdsOf, awardDateName, readAwardTerms } from './read/read-award-terms.js';
+import {
+  type Accepted,
+  acceptAward,
+  acceptAwardLoosely,
+  acceptDefinition,
+  acceptLoosely,
+} from './read/read-definition.js';
 import { readIssuer } from './read/read-issuer.js';
 import { languageOf, readPlain } from './read/read-plain.js';
+import { sourceOf } from './read/sources.js';
 import { unreadOwnMembers, unreadPlainMembers } from './read/unread.js';
 
 /** What a credential says, in the terms of the model. */
 export interface OpenBadgeReading {
   /** What was earned. */
   readonly definition: MicroCertification;
-  /** Who earned it and when; its `id` is the credential's. */
-  readonly award: Award;
-  /** Who signed. */
-  readonly issuer: IssuerProfile;
+  /**
+   * Who earned it and when; its `id` is the credential's. Nothing for an achievement alone, and where what makes an award
+   * is missing; with this library's own terms always there.
+   */
+  readonly award: Award | undefined;
+  /** Who signed; nothing for an achievement alone, and where the credential names no usable one. */
+  readonly issuer: IssuerProfile | undefined;
   /** `true` when the credential has this library's own terms: then nothing of the model is missing. */
   readonly extended: boolean;
   /** What the credential does not say, or what was not taken over; places are places in the credential. */
   readonly findings: readonly Finding[];
   /** Where in the credential stands what stands at a place of the definition or award (`/outcomes/0/statement`). */
   readonly origins: Origins;
+}
+
+/** What the caller knows about a credential. */
+export interface FromOpenBadgeOptions {
+  /**
+   * `'ECTS'` when the issuer is known to count credits in them: Open Badges give a number without unit. It is taken for
+   * ECTS only where the issuer's country is in the European Higher Education Area. Of SURF edubadges it is known.
+   */
+  readonly creditUnit?: 'ECTS';
 }
 
 /** From places of the model to places of the credential: the nearest member or list entry that has one. */
@@ -47,51 +62,129 @@ export interface Origins {
 }
 
 /**
- * Reads an Open Badges 3.0 credential back into definition, award and issuer. With this library's own terms the
- * reading is complete; from plain Open Badges it takes what is there and says what it could not know.
- * Nothing is verified here.
+ * Reads an Open Badges 3.0 credential, or an achievement alone, into definition, award and issuer. With this library's own
+ * terms the reading is complete, and anything wrong makes the credential unreadable. From plain Open Badges it takes what
+ * is there, with the terms of SURF edubadges and the claims of the WE BUILD rulebook where it meets them; what is missing
+ * or unusable becomes a finding. Nothing is verified here, and nothing fetched.
  *
- * @param credential - The credential as parsed JSON, with or without proof.
- * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`, whose `findings` name what is missing or wrong.
+ * @param credential - The credential as parsed JSON, with or without proof; of data model 2.0 or 1.1.
+ * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`, whose `findings` name what is missing or wrong, or what the document
+ * is instead of an Open Badge.
  * @see https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential
  */
-export function fromOpenBadge(credential: unknown): OpenBadgeReading {
-  const document = snapshotOf(credential);
-  const subject = soleObject(document, 'credentialSubject', '');
-  const achievement = soleObject(subject.node, 'achievement', subject.pointer);
-  const places: Places = { subject: subject.pointer, achievement: achievement.pointer };
-  const extended = typesOf(achievement.node).includes(MICRO_CREDENTIAL_TYPE);
-  const strictness = { strict: extended, places };
+export function fromOpenBadge(
+  credential: unknown,
+  options: FromOpenBadgeOptions = {},
+): OpenBadgeReading {
+  const { creditUnit } = options;
+  if (creditUnit !== undefined && creditUnit !== 'ECTS')
+    throw new TypeError('the option "creditUnit" must be "ECTS" or left out');
+  const parts = findParts(snapshotOf(credential));
+  const extended = typesOf(parts.achievement).includes(MICRO_CREDENTIAL_TYPE);
+  return extended ? readExtended(parts) : readLoosely(parts, creditUnit);
+}
 
-  const plain = extended
-    ? { input: readExtension(achievement.node), findings: [] }
-    : readPlain(achievement.node, places);
-  const definition = acceptDefinition(plain.input, strictness);
-  const assessmentIds = assessmentIdsOf(achievement.node);
+/** With our own terms: all of it, or nothing. */
+function readExtended(parts: BadgeParts): OpenBadgeReading {
+  const { document, subject, achievement, places } = parts;
+  const definition = acceptDefinition(readExtension(achievement), { strict: true, places });
+  const unread = unreadOwnMembers(achievement, definition.value, places);
+  const place = (pointer: JsonPointer): JsonPointer => definitionPlace(pointer, places);
+  const parcel = { parts, definition: definition.value, extended: true, place };
+  if (subject === undefined)
+    return reading(parcel, { findings: [...definition.findings, ...unread, ALONE] });
   const terms = readAwardTerms({
     credential: document,
-    subject: subject.node,
-    assessmentIds,
+    subject,
+    assessmentIds: assessmentIdsOf(achievement),
     places,
   });
-  const award = acceptAward(terms.input, definition.value, strictness);
+  const award = acceptAward(terms.input, definition.value, { strict: true, places });
   const { issuer, findings: doubts } = readIssuer(
     memberOf(document, 'issuer'),
-    languageOf(achievement.node),
+    languageOf(achievement),
   );
-  if (issuer === undefined) throw unreadable([missing('/issuer', NO_ISSUER), ...doubts]);
-  const unread = extended
-    ? unreadOwnMembers(achievement.node, definition.value, places)
-    : unreadPlainMembers(achievement.node, places);
-  const all = [plain, definition, terms, award].flatMap(({ findings }) => findings);
-  return Object.freeze({
-    definition: definition.value,
+  if (issuer === undefined) throw unreadable([refusal('/issuer', NO_ISSUER), ...doubts]);
+  const all = [definition, terms, award].flatMap(({ findings }) => findings);
+  return reading(parcel, {
     award: award.value,
     issuer,
+    findings: [...all, ...doubts, ...unread],
+  });
+}
+
+/** From the terms of others: what is there. */
+function readLoosely(parts: BadgeParts, creditUnit: 'ECTS' | undefined): OpenBadgeReading {
+  const { document, subject, achievement, places } = parts;
+  const plain = readPlain(parts, creditUnit);
+  const definition = acceptLoosely(plain, places);
+  const unread = unreadPlainMembers(achievement, plain.looked, places);
+  const place = (pointer: JsonPointer): JsonPointer =>
+    sourceOf(pointer, definition.sources) ?? places.achievement;
+  const parcel = { parts, definition: definition.value, extended: false, place };
+  const said = [...plain.findings, ...definition.findings];
+  if (subject === undefined) return reading(parcel, { findings: [...said, ...unread, ALONE] });
+  const award = readAwardLoosely(parts, { subject, definition: definition.value, ...plain });
+  const { issuer, findings: doubts } = readIssuer(
+    memberOf(document, 'issuer'),
+    languageOf(achievement),
+  );
+  const nobody = issuer === undefined ? [remark('issuer-unknown', '/issuer', NO_ISSUER)] : [];
+  return reading(parcel, {
+    award: award.value,
+    issuer,
+    findings: [...said, ...award.findings, ...nobody, ...doubts.map(asDoubt), ...unread],
+  });
+}
+
+interface AwardParts {
+  readonly subject: JsonObject;
+  readonly definition: MicroCertification;
+  readonly creditsAreEcts: boolean;
+}
+
+function readAwardLoosely(
+  { document, achievement, places }: BadgeParts,
+  { subject, definition, creditsAreEcts }: AwardParts,
+): Accepted<Award | undefined> {
+  const assessments = new Set((definition.assessments ?? []).map(({ id }) => id));
+  const ids = [...assessmentIdsOf(achievement)].filter(([, id]) => assessments.has(id));
+  const named = awardDateName(document);
+  const date = named === undefined ? undefined : appendPointer('', named);
+  const placed: Places = { ...places, ...(date !== undefined && { date }) };
+  const assessmentIds = new Map(ids);
+  const source = { credential: document, subject, assessmentIds, places: placed, creditsAreEcts };
+  const terms = readAwardTerms(source);
+  const award = acceptAwardLoosely(terms.input, definition, placed);
+  const none = award.value === undefined ? [remark('award-unknown', places.subject, NO_AWARD)] : [];
+  return { value: award.value, findings: [...terms.findings, ...award.findings, ...none] };
+}
+
+interface Parcel {
+  readonly parts: BadgeParts;
+  readonly definition: MicroCertification;
+  readonly extended: boolean;
+  readonly place: (pointer: JsonPointer) => JsonPointer;
+}
+
+interface Rest {
+  readonly award?: Award | undefined;
+  readonly issuer?: IssuerProfile | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function reading(
+  { parts: { places }, definition, extended, place }: Parcel,
+  { award, issuer, findings }: Rest,
+): OpenBadgeReading {
+  return Object.freeze({
+    definition,
+    award,
+    issuer,
     extended,
-    findings: byImportance([...all, ...doubts, ...unread]),
+    findings: byImportance(findings),
     origins: Object.freeze({
-      definition: (pointer: JsonPointer) => definitionPlace(pointer, places),
+      definition: place,
       award: (pointer: JsonPointer) => awardPlace(pointer, places),
     }),
   });
@@ -107,39 +200,19 @@ function snapshotOf(credential: unknown): JsonObject {
   }
 }
 
-interface Placed {
-  readonly node: JsonObject;
-  readonly pointer: JsonPointer;
+function asDoubt(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 }
 
-/** The one object under a name, alone or in a list of one. */
-function soleObject(parent: JsonObject, name: string, at: JsonPointer): Placed {
-  const member = memberOf(parent, name);
-  const pointer = `${at}/${name}`;
-  if (isJsonObject(member)) return { node: member, pointer };
-  const list: readonly JsonValue[] = Array.isArray(member) ? member : [];
-  const [only] = list;
-  if (list.length === 1 && isJsonObject(only)) return { node: only, pointer: `${pointer}/0` };
-  throw unreadable([missing(pointer, NOT_ONE_OBJECT)]);
-}
-
-function typesOf(node: JsonObject): readonly unknown[] {
-  return [memberOf(node, 'type')].flat();
-}
-
-function missing(pointer: JsonPointer, message: LocalText): Finding {
-  return { code: 'open-badges.unreadable', severity: 'error', pointer, message };
-}
-
-function unreadable(findings: readonly Finding[]): MicrocertError<'ERR_CREDENTIAL_UNREADABLE'> {
-  return new MicrocertError('ERR_CREDENTIAL_UNREADABLE', { findings });
-}
-
-const NOT_ONE_OBJECT: LocalText = {
-  en: 'exactly one object is expected here',
-  fr: 'exactement un objet est attendu ici',
-};
 const NO_ISSUER: LocalText = {
   en: 'an issuer with an absolute IRI as id is expected here',
   fr: 'un émetteur avec un IRI absolu comme identifiant est attendu ici',
 };
+const NO_AWARD: LocalText = {
+  en: 'what makes an award is missing, so only the definition was read',
+  fr: 'il manque ce qui fait une délivrance : seule la définition a été lue',
+};
+const ALONE: Finding = note('achievement-alone', '', {
+  en: 'this is what can be earned, not what somebody earned: there is no award and no issuer in it',
+  fr: 'c’est ce qui peut être acquis, non ce que quelqu’un a acquis : ni délivrance ni émetteur ici',
+});

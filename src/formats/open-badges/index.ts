@@ -16,8 +16,15 @@ export type {
   StackingTargetNode,
   WorkloadPartNode,
 } from './extension/types.js';
-export { fromOpenBadge, type OpenBadgeReading, type Origins } from './from-open-badge.js';
+export { looksLikeEdubadge } from './foreign/read-foreign.js';
+export {
+  type FromOpenBadgeOptions,
+  fromOpenBadge,
+  type OpenBadgeReading,
+  type Origins,
+} from './from-open-badge.js';
 export { type Loss, type OpenBadgeLossesOptions, openBadgeLosses } from './open-badge-losses.js';
+export { looksLikeOpenBadge } from './read/find-parts.js';
 export {
   type KnownRecipient,
   type MatchRecipientOptions,

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
 import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
-import { holdsNationalNumber } from '../privacy/index.js';
+import { holdsEmail, holdsNationalNumber } from '../privacy/index.js';
 import { mandatoryElement, readingOf } from './citation.js';
 
 const name: LocalText = {
@@ -10,6 +10,7 @@ const name: LocalText = {
 };
 const cites = mandatoryElement(name);
 const MIN_SALT_BYTES = 16;
+const ADDRESS_TYPE = /e-?mail|courriel|phone|mobile|address|adresse/i;
 
 const given: Rule<ConformitySubject> = {
   id: 'eu-council-2022.learnerIdentification.given',
@@ -95,9 +96,9 @@ const contact: ElementRule = {
       pointer: `/award/learner/identifiers/${index}/value`,
     }));
     const places = [
-      ...(/^(mailto|tel):/i.test(id) ? ['/award/learner/id'] : []),
+      ...(/^(mailto|tel):/i.test(id) || holdsEmail(id) ? ['/award/learner/id'] : []),
       ...plain
-        .filter((one) => 'value' in one && one.type === 'emailAddress')
+        .filter((one) => 'value' in one && (ADDRESS_TYPE.test(one.type) || holdsEmail(one.value)))
         .map(({ pointer }) => pointer),
     ];
     for (const pointer of places) {

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
 import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
+import { isHigherEducation } from '../higher-education.js';
 import { mandatoryElement, readingOf } from './citation.js';
 
 const name: LocalText = {
@@ -47,7 +48,7 @@ const notZero: ElementRule = {
   },
 };
 
-/** A cycle of the European Higher Education Area is stated by higher education only, where credits are possible. */
+/** In higher education credits are possible. */
 const inCredits: ElementRule = {
   id: 'eu-council-2022.notionalWorkload.inCredits',
   name: {
@@ -56,13 +57,13 @@ const inCredits: ElementRule = {
   },
   severity: 'warning',
   cites: readingOf(cites),
-  *check({ definition: { workload, level = {} } }) {
-    if (!('cycle' in level) || workload?.ects !== undefined) return;
+  *check({ definition }) {
+    if (!isHigherEducation(definition) || definition.workload?.ects !== undefined) return;
     yield {
       pointer: '/workload/ects',
       text: {
-        en: 'a cycle of higher education is stated, but no ECTS credits',
-        fr: 'un cycle de l’enseignement supérieur est indiqué, mais pas de crédits ECTS',
+        en: 'it comes from higher education, and no ECTS credits are stated',
+        fr: 'elle relève de l’enseignement supérieur, et aucun crédit ECTS n’est indiqué',
       },
       hint: {
         en: 'add the credits, fractions are allowed: `ects: 0.5`',

@@ -3,6 +3,7 @@ import { citedFrom } from '../cited.js';
 import { councilRecommendation2022 } from '../eu-council-2022/index.js';
 import { extendFramework } from '../extend-framework.js';
 import type { Framework } from '../framework.js';
+import { isHigherEducation } from '../higher-education.js';
 import { remarkWhen } from '../requirement.js';
 
 const title: LocalText = {
@@ -43,13 +44,16 @@ export const microbol: Framework = extendFramework(councilRecommendation2022, {
       cites: qualifications,
       stage: 'definition',
       reads: ['/outcomes', '/level', '/workload'],
-      check: ({ definition: { outcomes = [], level = {}, workload = {} } }) =>
+      check: ({ definition }) =>
         remarkWhen(
-          'cycle' in level && (outcomes.length === 0 || workload.ects === undefined),
+          isHigherEducation(definition) &&
+            (definition.workload?.ects === undefined ||
+              definition.level === undefined ||
+              (definition.outcomes ?? []).length === 0),
           '/workload/ects',
           {
-            en: 'a cycle of higher education is stated without outcomes and ECTS credits beside it',
-            fr: 'un cycle de l’enseignement supérieur est indiqué sans acquis ni crédits ECTS à côté',
+            en: 'it comes from higher education, and outcomes, level and ECTS credits do not stand together',
+            fr: 'elle relève de l’enseignement supérieur, et acquis, niveau et crédits ECTS ne sont pas réunis',
           },
           {
             en: 'state the credits, fractions are allowed: `workload: { ects: 0.5 }`',
@@ -181,6 +185,14 @@ export const microbol: Framework = extendFramework(councilRecommendation2022, {
     },
   ],
   forPeople: [
+    {
+      id: 'microbol.priorLearning',
+      question: {
+        en: 'Can it be used for the recognition of prior learning?',
+        fr: 'Peut-elle servir à la validation des acquis antérieurs ?',
+      },
+      cites: pathways,
+    },
     {
       id: 'microbol.lisbon',
       question: {

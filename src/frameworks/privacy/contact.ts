@@ -2,11 +2,7 @@ import type { FrameworkRequirement } from '../framework.js';
 import { remarkWhen } from '../requirement.js';
 import { freeTextsOf } from './award-texts.js';
 import { MINIMISATION } from './citation.js';
-
-const EMAIL = /[^\s@<>]+@[^\s@<>]+\.[\p{L}]{2,}/u;
-const PHONE = /(?<![\d.])(?:\+\d{1,3}[ .-]?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/;
-const STREET =
-  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|route|quai)\b|\b\d{1,5} (?:\p{Lu}\p{Ll}+ ){1,3}(?:street|st\.|road|rd\.|avenue|lane|drive)\b/iu;
+import { holdsContact, holdsEmail } from './contact-patterns.js';
 
 /** Where a learner can be reached is for the learner to say. */
 export const contact: FrameworkRequirement = {
@@ -20,9 +16,16 @@ export const contact: FrameworkRequirement = {
   stage: 'award',
   reads: ['/award/learner', '/award/evidence', '/award/results'],
   *check({ award }) {
-    for (const [pointer, text] of freeTextsOf(award))
+    const addresses = (award?.evidence ?? []).map(
+      ({ id = '' }, index) => [`/award/evidence/${index}/id`, id] as const,
+    );
+    const found = [
+      ...freeTextsOf(award).filter(([, text]) => holdsContact(text)),
+      ...addresses.filter(([, address]) => holdsEmail(address)),
+    ];
+    for (const [pointer] of found)
       yield* remarkWhen(
-        [EMAIL, PHONE, STREET].some((address) => address.test(text)),
+        true,
         pointer,
         {
           en: 'an e-mail, telephone or postal address seems to stand here',

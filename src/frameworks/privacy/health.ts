@@ -4,8 +4,16 @@ import { freeTextsOf } from './award-texts.js';
 import { SPECIAL_CATEGORIES } from './citation.js';
 
 // Words for the state of a person and for what is granted because of it, in English and French.
-const HEALTH =
-  /(?<!\p{L})(?:disab(?:led|ility|ilities)|handicap\p{L}*|dysle[xc]\p{L}*|dysprax\p{L}*|autis\p{L}*|adhd|tdah|illness|maladie|malade|sick leave|arrêt maladie|pregnan\p{L}*|enceinte|grossesse|accommodations?|extra time|tiers[- ]temps|aménagements? (?:d[’']examen|d[’']épreuves?|d[’']études)|rqth|mdph|medical(?: certificate)?|certificat médical)(?!\p{L})/iu;
+const WORDS = [
+  String.raw`disab(?:led|ility|ilities)|handicap\p{L}*|special needs|besoins particuliers|rqth|mdph`,
+  String.raw`dysle[xc]\p{L}*|dysprax\p{L}*|dysgraph\p{L}*|dysorthograph\p{L}*|dyscalcul\p{L}*|autis\p{L}*|adhd|tdah?|troubles? dys`,
+  '(?:visually|hearing)[- ]impaired|wheelchair|fauteuil roulant|mal[- ]?voyante?s?|non[- ]voyante?s?|mal[- ]?entendante?s?',
+  String.raw`illness|maladies?|malades?|hospitali[sz]\p{L}*|(?:sick|medical) leave|arrêts? (?:de )?(?:maladie|travail)|burn-?out|psychiatr\p{L}*`,
+  String.raw`pregnan\p{L}*|maternity leave|congé (?:de )?maternité|enceinte|grossesse`,
+  "accommodations?|extra time|tiers[- ]temps|temps majoré|aménagements? (?:d[’']examens?|d[’']épreuves?|d[’']études|raisonnables?)",
+  'medical(?: certificate)?|certificats? médica(?:l|ux)',
+];
+const HEALTH = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.join('|')})(?!\p{L})`, 'iu');
 
 /** Why somebody had extra time is nobody’s business, and a file that travels tells everybody. */
 export const health: FrameworkRequirement = {

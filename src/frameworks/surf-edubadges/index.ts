@@ -5,6 +5,7 @@ import { extendFramework } from '../extend-framework.js';
 import type { Framework, FrameworkRequirement } from '../framework.js';
 import { remarkWhen } from '../requirement.js';
 import { cite, EDUBADGES } from './citation.js';
+import { terms } from './terms.js';
 import { VOLUME } from './volume.js';
 
 const schema = cite({ en: 'JSON Schema, Achievement', fr: 'schéma JSON, Achievement' }, true);
@@ -45,6 +46,7 @@ export const surfEdubadges: Framework = extendFramework(councilRecommendation202
   requirements: [
     ...presence,
     ...VOLUME,
+    terms,
     {
       id: 'surf-edubadges.criteria',
       name: { en: 'Criteria are stated', fr: 'Des critères sont énoncés' },

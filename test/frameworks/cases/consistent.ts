@@ -1,5 +1,11 @@
 import type { RuleCase } from './rule-case.js';
 
+const RNCP_BLOCK = {
+  title: { fr: 'Licence Sciences de la vie (RNCP 35584)' },
+  relation: 'validates',
+  part: 'RNCP35584BC01',
+};
+
 // How the parts fit together: ECTS Users’ Guide 2015 for hours per credit, else microcert’s own reading
 export const CONSISTENT: readonly RuleCase[] = [
   {
@@ -192,5 +198,53 @@ export const CONSISTENT: readonly RuleCase[] = [
     severity: 'warning',
     change: ['/stackability/kind', 'stand-alone'],
     at: '/stackability/kind',
+  },
+  {
+    title: 'the level of the French framework SHOULD be that of the EQF',
+    rule: 'level.french',
+    severity: 'warning',
+    base: [['/level/national', [{ framework: { fr: 'RNCP' }, level: '6' }]]],
+    change: ['/level/national/0/level', 'Niveau 7'],
+    at: '/level/national/0/level',
+  },
+  {
+    title: 'a definition MUST NOT require itself',
+    rule: 'prerequisites.circular',
+    severity: 'error',
+    base: [
+      ['/prerequisites', { text: { fr: 'Bases' }, requires: ['https://univ.example/micro/bases'] }],
+    ],
+    change: ['/prerequisites/requires/0', 'https://univ.example/micro/sante-des-sols'],
+    at: '/prerequisites/requires/0',
+  },
+  {
+    title: 'what validates a block of RNCP MUST have its code',
+    rule: 'stackability.blockCode',
+    severity: 'error',
+    base: [['/stackability/towards/0', RNCP_BLOCK]],
+    change: ['/stackability/towards/0/part', undefined],
+    at: '/stackability/towards/0/part',
+  },
+  {
+    title: 'the code of the whole certification MUST NOT stand for that of a block',
+    rule: 'stackability.blockCode',
+    severity: 'error',
+    base: [['/stackability/towards/0', { ...RNCP_BLOCK, title: { fr: 'Licence' } }]],
+    change: ['/stackability/towards/0/part', 'RNCP35584'],
+    at: '/stackability/towards/0/part',
+  },
+  {
+    title: 'what is linked to RNCP and validates a part MUST say which block',
+    rule: 'stackability.blockCode',
+    severity: 'error',
+    base: [
+      ['/stackability/towards/0', { title: { fr: 'Licence' }, relation: 'contributes-to' }],
+      [
+        '/alignments',
+        [{ framework: 'RNCP', url: 'https://rncp.example/35584', title: { fr: 'Licence' } }],
+      ],
+    ],
+    change: ['/stackability/towards/0/relation', 'validates'],
+    at: '/stackability/towards/0/part',
   },
 ];

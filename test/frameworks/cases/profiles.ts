@@ -43,6 +43,17 @@ export const PROFILE_CASES: readonly (readonly [Framework, readonly ProfileCase[
         at: '/workload/ects',
       },
       {
+        rule: 'microbol.credits',
+        title: 'a body in a register of higher education SHOULD state credits',
+        severity: 'warning',
+        base: [
+          ['/level', { eqf: 6 }],
+          ['/awardingBodies/0/identifiers', [{ type: 'ext:ETER', value: 'FR0001' }]],
+        ],
+        change: ['/workload', { hours: 25 }],
+        at: '/workload/ects',
+      },
+      {
         rule: 'microbol.nationalLevel',
         title: 'a national level SHOULD lead to its entry',
         severity: 'warning',
@@ -210,6 +221,22 @@ export const PROFILE_CASES: readonly (readonly [Framework, readonly ProfileCase[
         base: DUTCH,
         change: ['/languages', undefined],
         at: '/languages',
+      },
+      {
+        rule: 'surf-edubadges.terms',
+        title: 'an assessment MUST be of a type that edubadges has',
+        severity: 'error',
+        base: [...DUTCH, ['/assessments/0/type', { en: 'Application of a skill' }]],
+        change: ['/assessments/0/type', { en: 'Conversation' }],
+        at: '/assessments/0/type',
+      },
+      {
+        rule: 'surf-edubadges.terms',
+        title: 'a form of participation MUST be one that edubadges has',
+        severity: 'error',
+        base: [...DUTCH, ['/participation/modes/1', { en: 'work experience' }]],
+        change: ['/participation/modes/1', { en: 'by letter' }],
+        at: '/participation/modes/1',
       },
       {
         rule: 'surf-edubadges.ects',

@@ -45,7 +45,7 @@ const GROUPED: Readonly<Record<string, Step>> = {
 const AWARD: Readonly<Record<string, (places: Places) => JsonPointer>> = {
   id: () => '/id',
   learner: ({ subject }) => subject,
-  awardedOn: () => '/awardedDate',
+  awardedOn: ({ date }) => date ?? '/awardedDate',
   activity: ({ subject }) => subject,
   results: ({ subject }) => `${subject}/result`,
   creditsEarned: ({ subject }) => `${subject}/creditReceived`,

@@ -35,4 +35,6 @@ export interface Places {
   readonly subject: JsonPointer;
   /** The achievement. */
   readonly achievement: JsonPointer;
+  /** The date of the award, where another member than `awardedDate` gives it. */
+  readonly date?: JsonPointer;
 }

@@ -32,6 +32,8 @@ export interface AwardSource {
   readonly assessmentIds: ReadonlyMap<string, string>;
   /** Places in the credential. */
   readonly places: Places;
+  /** Whether a number of credits without unit counts ECTS. */
+  readonly creditsAreEcts?: boolean;
 }
 
 /** What the credential says about the award, as input of the model. */
@@ -41,7 +43,8 @@ export function readAwardTerms(source: AwardSource): AwardTermsReading {
   const results = readResults(source);
   const learner = readLearner(subject, own, places);
   const evidence = asList<JsonValue>(memberOf(credential, 'evidence')).map(readEvidence);
-  const credits = own ? readCredits(subject, 'creditReceived') : undefined;
+  const plain = source.creditsAreEcts === true ? memberOf(subject, 'creditsEarned') : undefined;
+  const credits = own ? readCredits(subject, 'creditReceived') : plain;
   const unitless = credits === undefined && Object.hasOwn(subject, 'creditsEarned');
   const unit = unitless
     ? [remark('credits-unit-unknown', `${places.subject}/creditsEarned`, UNIT_UNKNOWN)]
@@ -66,9 +69,14 @@ export function readAwardTerms(source: AwardSource): AwardTermsReading {
 }
 
 /** Without a date of its own the award counts from the validity; data model 1.1 calls that `issuanceDate`. */
+export function awardDateName(credential: JsonObject): string | undefined {
+  const names = ['awardedDate', 'validFrom', 'issuanceDate', 'issued'];
+  return names.find((name) => memberOf(credential, name) !== undefined);
+}
+
 function awardDate(credential: JsonObject): JsonValue | undefined {
-  const names = ['awardedDate', 'validFrom', 'issuanceDate'];
-  return names.map((name) => memberOf(credential, name)).find((date) => date !== undefined);
+  const name = awardDateName(credential);
+  return name === undefined ? undefined : memberOf(credential, name);
 }
 
 function nonEmptyObjects(objects: readonly JsonObject[]): readonly JsonObject[] | undefined {
@@ -111,7 +119,11 @@ function readLearner(
 }
 
 function readIdentity(entry: JsonValue): JsonObject | undefined {
-  const [type, text] = [stringMember(entry, 'identityType'), stringMember(entry, 'identityHash')];
+  const [written, text] = [
+    stringMember(entry, 'identityType'),
+    stringMember(entry, 'identityHash'),
+  ];
+  const type = written === 'email' ? 'emailAddress' : written; // the name in Open Badges 2
   if (type === undefined || !isIdentifierType(type) || !text?.trim()) return undefined;
   if (memberOf(entry, 'hashed') !== true) return { type, value: text };
   const hash = text.toLowerCase(); // hexadecimal digits count the same in either case
@@ -124,27 +136,30 @@ interface ResultsReading {
   readonly findings: readonly Finding[];
 }
 
-/** The first result of each assessment; a result that belongs to none cannot be placed. */
+/**
+ * The result of each assessment. What a further result of the same assessment says besides (its status, where the first one
+ * gives the value) belongs to it; one that says something else, or belongs to none, cannot be placed.
+ */
 function readResults({ subject, assessmentIds, places }: AwardSource): ResultsReading {
-  const seen = new Set<string>();
-  const input: JsonObject[] = [];
+  const results = new Map<string, JsonObject>();
   const findings: Finding[] = [];
-  for (const [index, result] of asList<JsonValue>(memberOf(subject, 'result')).entries()) {
-    const assessment = assessmentIds.get(stringMember(result, 'resultDescription') ?? '');
-    const place = appendPointer(places.subject, 'result', index);
-    if (assessment === undefined || seen.has(assessment))
-      findings.push(remark('not-read', place, RESULT_NOT_READ));
+  for (const [index, node] of asList<JsonValue>(memberOf(subject, 'result')).entries()) {
+    const assessment = assessmentIds.get(stringMember(node, 'resultDescription') ?? '');
+    const said = compact({
+      value: memberOf(node, 'value'),
+      status: memberOf(node, 'status'),
+    }) as JsonObject;
+    const before = assessment === undefined ? undefined : results.get(assessment);
+    const repeats = Object.keys(said).some((name) => before !== undefined && name in before);
+    const adds = before === undefined || (!repeats && Object.keys(said).length > 0);
+    if (assessment !== undefined && adds)
+      results.set(assessment, { assessment, ...before, ...said });
     else
-      input.push(
-        compact({
-          assessment,
-          value: memberOf(result, 'value'),
-          status: memberOf(result, 'status'),
-        }) as JsonObject,
+      findings.push(
+        remark('not-read', appendPointer(places.subject, 'result', index), RESULT_NOT_READ),
       );
-    if (assessment !== undefined) seen.add(assessment);
   }
-  return { input, findings };
+  return { input: [...results.values()], findings };
 }
 
 function readEvidence(evidence: JsonValue): JsonObject {

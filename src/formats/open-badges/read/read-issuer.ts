@@ -5,13 +5,16 @@ import {
   compact,
   type JsonObject,
   type JsonValue,
+  memberOf,
   stringMember,
 } from '../../../foundation/json/values.js';
 import type { Finding } from '../../../foundation/report.js';
 import type { IssuerProfile } from '../../../model/issuer-profile.js';
+import { textIn } from '../../../model/language-map.js';
 import { parseIssuerProfile } from '../../../model/parse-issuer-profile.js';
 import { remark } from './findings.js';
 import { readImage, readOrganisationFacts } from './read-profile.js';
+import { textsOf } from './texts.js';
 
 /** The issuer of a credential and what is doubtful about it. */
 export interface IssuerReading {
@@ -26,7 +29,8 @@ export function readIssuer(written: JsonValue | undefined, language: string): Is
   const [profile = null] = asList<JsonValue>(written);
   const id = typeof profile === 'string' ? profile : stringMember(profile, 'id');
   if (id === undefined) return { issuer: undefined, findings: [] };
-  const name = stringMember(profile, 'name');
+  const names = textsOf(memberOf(profile, 'name'), language);
+  const name = names && textIn(names, language);
   const found = compact({
     id,
     name: name ?? id,

@@ -1,4 +1,4 @@
-import { appendPointer } from '../../../foundation/json/pointer.js';
+import { appendPointer, type JsonPointer } from '../../../foundation/json/pointer.js';
 import {
   asList,
   compact,
@@ -12,11 +12,14 @@ import type { GradingKind } from '../../../model/micro-certification.js';
 import { RESULT_TYPES } from '../write/write-achievement.js';
 import { type Places, remark } from './findings.js';
 import { assessmentIdsOf } from './read-award-terms.js';
+import { textsOf } from './texts.js';
 
 /** What result descriptions say about assessments. */
 export interface AssessmentsReading {
   /** Input of assessments. */
   readonly input: readonly JsonObject[] | undefined;
+  /** Where each stands. */
+  readonly sources: readonly (readonly [JsonPointer, JsonPointer])[];
   /** What they leave open. */
   readonly findings: readonly Finding[];
 }
@@ -28,26 +31,26 @@ export function readResultDescriptions(
   places: Places,
 ): AssessmentsReading {
   const ids = assessmentIdsOf(achievement);
-  const described = asList<JsonValue>(memberOf(achievement, 'resultDescription')).flatMap(
-    (node, index) => {
-      const [id, name] = [ids.get(stringMember(node, 'id') ?? ''), stringMember(node, 'name')];
-      return id === undefined || !name?.trim()
-        ? []
-        : [{ node, index, id, title: { [language]: name } }];
-    },
+  const all = asList<JsonValue>(memberOf(achievement, 'resultDescription')).map((node, index) => {
+    const id = ids.get(stringMember(node, 'id') ?? '');
+    const title = textsOf(memberOf(node, 'name'), language);
+    const pointer = appendPointer(places.achievement, 'resultDescription', index);
+    return { node, pointer, id, title };
+  });
+  const described = all.flatMap(({ node, pointer, id, title }) =>
+    id === undefined || title === undefined ? [] : [{ node, pointer, id, title }],
   );
+  const unread = all.filter(({ id, title }) => id === undefined || title === undefined);
   const input = described.map(
     ({ node, id, title }) =>
       compact({ id, title, type: title, grading: readGrading(node) }) as JsonObject,
   );
-  const findings = described.map(({ index }) =>
-    remark(
-      'assessment-type-unknown',
-      appendPointer(places.achievement, 'resultDescription', index),
-      TYPE_UNKNOWN,
-    ),
-  );
-  return { input: input.length === 0 ? undefined : input, findings };
+  const findings = [
+    ...described.map(({ pointer }) => remark('assessment-type-unknown', pointer, TYPE_UNKNOWN)),
+    ...unread.map(({ pointer }) => remark('not-read', pointer, NOT_DESCRIBED)),
+  ];
+  const sources = described.map(({ pointer }, i) => [`/assessments/${i}`, pointer] as const);
+  return { input: input.length === 0 ? undefined : input, sources, findings };
 }
 
 const KINDS: Readonly<Record<string, GradingKind>> = {
@@ -86,4 +89,8 @@ function numberOf(node: JsonValue, name: string): number | undefined {
 const TYPE_UNKNOWN = {
   en: 'the badge does not say what kind of assessment this is: its name stands for it',
   fr: 'le badge ne dit pas de quel type d’évaluation il s’agit : son nom en tient lieu',
+};
+const NOT_DESCRIBED = {
+  en: 'this assessment was left out: it has no id or no name',
+  fr: 'cette évaluation a été laissée de côté : elle n’a pas d’identifiant ou pas de nom',
 };

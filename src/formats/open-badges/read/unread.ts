@@ -22,17 +22,28 @@ const READ_IN_PLAIN: ReadonlySet<string> = new Set([
     'criteria',
     'creator',
   ],
-  ...['alignment', 'creditsAvailable', 'image', 'resultDescription'],
+  ...['alignment', 'image', 'resultDescription', '@context'],
 ]);
 // Open Badges terms that our own terms repeat in full, or that say nothing the model holds.
-const OPEN_BADGE_TERMS: ReadonlySet<string> = new Set([...READ_IN_PLAIN, 'fieldOfStudy']);
+const OPEN_BADGE_TERMS: ReadonlySet<string> = new Set([
+  ...READ_IN_PLAIN,
+  'creditsAvailable',
+  'fieldOfStudy',
+]);
 
-/** Members of an achievement that a reading of plain Open Badges does not take over. */
+/**
+ * Members of an achievement that a reading of plain Open Badges does not take over.
+ *
+ * @param looked - Names of members that terms of others were looked for in.
+ */
 export function unreadPlainMembers(
   achievement: JsonObject,
+  looked: readonly string[],
   { achievement: place }: Places,
 ): readonly Finding[] {
-  const unread = Object.keys(achievement).filter((name) => !READ_IN_PLAIN.has(name));
+  const unread = Object.keys(achievement).filter(
+    (name) => !READ_IN_PLAIN.has(name) && !looked.includes(name),
+  );
   return unread.map((name) => note('not-read', appendPointer(place, name), NOT_READ));
 }
 

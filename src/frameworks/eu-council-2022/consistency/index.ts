@@ -2,9 +2,12 @@ import type { ConsistencyRule } from '../../framework.js';
 import { afterActivity } from './after-activity.js';
 import { assessmentNamesOutcome } from './assessment-names-outcome.js';
 import { attendanceAlone } from './attendance-alone.js';
+import { blockCode } from './block-code.js';
 import { breakdownSum } from './breakdown-sum.js';
+import { circularPrerequisites } from './circular-prerequisites.js';
 import { creditsEarned } from './credits-earned.js';
 import { cycleMatchesEqf } from './cycle-matches-eqf.js';
+import { frenchLevel } from './french-level.js';
 import { frenchTitle } from './french-title.js';
 import { gradePasses } from './grade-passes.js';
 import { gradingScheme } from './grading-scheme.js';
@@ -31,11 +34,14 @@ export const CONSISTENCY: readonly ConsistencyRule[] = [
   breakdownSum,
   creditsEarned,
   cycleMatchesEqf,
+  frenchLevel,
   assessmentNamesOutcome,
   attendanceAlone,
+  circularPrerequisites,
   gradingScheme,
   gradePasses,
   stackingTarget,
   integrationTarget,
   standAlone,
+  blockCode,
 ];

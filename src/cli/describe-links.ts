@@ -1,0 +1,49 @@
+import type { Locale, LocalText } from '../foundation/locale.js';
+import { type Alignment, type MicroCertification, type Purpose, textIn } from '../model/index.js';
+import { findConcept, loadFieldsOfStudy } from '../vocabulary/index.js';
+
+/** What a definition is for and what it is linked to, as labelled lines for people. */
+export async function describeLinks(
+  definition: Partial<MicroCertification>,
+  locale: Locale,
+): Promise<readonly (readonly [LocalText, string])[]> {
+  const { alignments = [], outcomes = [], purposes = [], furtherInformation = [] } = definition;
+  const linked = [...alignments, ...outcomes.flatMap((outcome) => outcome.alignments ?? [])];
+  return [
+    [{ en: 'Purpose', fr: 'Finalité' }, purposes.map((each) => PURPOSES[each][locale]).join(', ')],
+    [{ en: 'Field of study', fr: 'Domaine d’études' }, await fieldsText(definition, locale)],
+    ...linked.map(
+      (alignment) => [{ en: 'Linked to', fr: 'Lien' }, alignmentText(alignment, locale)] as const,
+    ),
+    ...furtherInformation.map(
+      ({ text, url }) =>
+        [
+          { en: 'To know more', fr: 'Pour en savoir plus' },
+          [text && textIn(text, locale), url].filter(Boolean).join(' · '),
+        ] as const,
+    ),
+    [{ en: 'Web page', fr: 'Page web' }, definition.website ?? ''],
+    [{ en: 'Version', fr: 'Version' }, definition.version ?? ''],
+  ];
+}
+
+async function fieldsText(
+  { fieldsOfStudy = [] }: Partial<MicroCertification>,
+  locale: Locale,
+): Promise<string> {
+  if (fieldsOfStudy.length === 0) return '';
+  const scheme = await loadFieldsOfStudy();
+  return fieldsOfStudy
+    .map((field) => findConcept(scheme, field)?.label[locale] ?? field)
+    .join(', ');
+}
+
+function alignmentText({ framework, code, title, url }: Alignment, locale: Locale): string {
+  return [textIn(title, locale), [framework, code].filter(Boolean).join(' '), url].join(' · ');
+}
+
+const PURPOSES: Readonly<Record<Purpose, LocalText>> = {
+  upskilling: { en: 'upskilling', fr: 'montée en compétences' },
+  reskilling: { en: 'reskilling', fr: 'reconversion' },
+  'cross-skilling': { en: 'cross-skilling', fr: 'polyvalence' },
+};

@@ -1,0 +1,73 @@
+import type { Award } from '../../model/award.js';
+import type { FrameworkRequirement } from '../framework.js';
+import { remarkWhen } from '../requirement.js';
+import { MINIMISATION } from './citation.js';
+import { decoded, holdsEmail } from './contact-patterns.js';
+import { holdsNationalNumber } from './national-number.js';
+
+// Shorter ones stand in addresses by chance.
+const LEAST_CHARACTERS = 5;
+const LEAST_LETTERS = 2;
+
+/** The id of a credential is seen by whoever stores, lists or revokes it, long before anybody opens the file. */
+export const personalAddress: FrameworkRequirement = {
+  id: 'privacy.credentialId',
+  name: {
+    en: 'The id of the award does not say who the learner is',
+    fr: 'L’identifiant de la délivrance ne dit pas qui est l’apprenant',
+  },
+  severity: 'error',
+  cites: MINIMISATION,
+  stage: 'award',
+  reads: ['/award/id', '/award/learner'],
+  check: ({ award = {} }) =>
+    remarkWhen(
+      award.id !== undefined && namesLearner(award.id, award.learner),
+      '/award/id',
+      {
+        en: 'an identifier or the name of the learner stands in the id of the award',
+        fr: 'un identifiant ou le nom de l’apprenant figure dans l’identifiant de la délivrance',
+      },
+      {
+        en: 'leave `id` out, a random one is made; or write one: `id: urn:uuid:…`',
+        fr: 'retirer `id`, il en sera fait un au hasard ; ou en écrire un : `id: urn:uuid:…`',
+      },
+    ),
+};
+
+/**
+ * True for an address, be it the id of a credential or that of a status list, in which the learner can be recognised: by
+ * an e-mail address, a national number, a plain identifier or the whole name.
+ */
+function namesLearner(address: string, learner: Award['learner'] | undefined): boolean {
+  const text = plain(decoded(address));
+  const values = (learner?.identifiers ?? []).flatMap((one) => ('value' in one ? one.value : []));
+  return (
+    holdsEmail(address) ||
+    holdsNationalNumber(decoded(address)) ||
+    values.some((value) => value.length >= LEAST_CHARACTERS && standsIn(plain(value), text)) ||
+    holdsName(learner?.name ?? '', text)
+  );
+}
+
+/** All words of a name, each by itself or all run together; a single word may be anything. */
+function holdsName(name: string, text: string): boolean {
+  const words = plain(name)
+    .split(/\P{L}+/u)
+    .filter((word) => word.length >= LEAST_LETTERS);
+  if (words.length < 2) return false;
+  return words.every((word) => standsIn(word, text)) || standsIn(words.join(''), text);
+}
+
+/** True for a text that stands in another, not as a part of a longer word or number. */
+function standsIn(part: string, text: string): boolean {
+  const isSign = (at: number) => /[\p{L}\d]/u.test(text.charAt(at));
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
+    if (!isSign(at - 1) && !isSign(at + part.length)) return true;
+  return false;
+}
+
+/** Small letters without accents, as addresses are made of names. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
