@@ -23,7 +23,16 @@ export {
 } from './jwk.js';
 export type { KeyPair, PrivateJwk, RsaPrivateJwk } from './key-pair.js';
 export { type DidDocumentOptions, makeDidDocument } from './make-did-document.js';
+export {
+  bundleFetcher,
+  makeOfflineBundle,
+  type OfflineBundle,
+  type OfflineBundleParts,
+  type OfflineResource,
+  parseOfflineBundle,
+} from './offline-bundle.js';
 export type { CurvePublicKey, PublicKey, RsaPublicKey } from './public-key.js';
+export { type KeepFetched, type RecordingFetcher, recordingFetcher } from './recording-fetcher.js';
 export {
   createResolver,
   type ResolvedMethod,
@@ -33,5 +42,6 @@ export {
 } from './resolver.js';
 export { samePublicKey } from './same-public-key.js';
 export { createSigner, type Signer, signerFromEnv } from './signer.js';
+export { type IssuerList, type ListedIssuer, parseIssuerList } from './trust-list.js';
 export { verifySignature } from './verify-signature.js';
 export { isWellKnownTestKey } from './well-known-keys.js';
