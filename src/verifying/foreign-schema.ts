@@ -31,7 +31,7 @@ export async function holdsAgainst(named: NamedSchema, session: Session): Promis
   const { url, pointer, document } = named;
   const at = appendPointer(pointer, 'id');
   try {
-    const { bytes } = await session.fetch({ url, maxBytes: MAX_BYTES });
+    const { bytes } = await session.fetch({ url, purpose: 'schema', maxBytes: MAX_BYTES });
     const schema = readSchema(bytes);
     const errors = await errorsUnder(schema, document);
     if (errors === undefined)

@@ -4,5 +4,5 @@ export { COMPATIBLE, PROOF_ONLY, STRICT } from './policies.js';
 export type { VerifyInput } from './read-input.js';
 export type { Recipient, RecipientIdentifier } from './recipient.js';
 export type { CredentialRole, PartReport, Securing, VerificationReport } from './report.js';
-export type { Trust, TrustedIssuer, TrustedIssuers } from './trust.js';
+export type { Trust, TrustedIssuer } from './trust.js';
 export { verify } from './verify.js';

@@ -1,13 +1,9 @@
+import { isMicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import type { Cache, Clock, Fetcher } from '../foundation/ports.js';
 import type { Policy } from '../foundation/report.js';
 import { systemClock } from '../foundation/time.js';
-import type { DidDocument } from '../identity/index.js';
-import {
-  bundledContextStore,
-  type ContextStore,
-  createContextStore,
-} from '../linked-data/index.js';
+import { bundleFetcher, type DidDocument, type OfflineBundle } from '../identity/index.js';
 import { isSuiteId, type SuiteId } from '../proofs/index.js';
 import { settleLimits, type VerificationLimits } from './limits.js';
 import { STRICT } from './policies.js';
@@ -36,6 +32,8 @@ export interface VerifyOptions {
   readonly contexts?: Readonly<Record<string, JsonObject>>;
   /** Asks addresses: DID documents, keys, status lists, schemas, contexts. `createFetcher()` makes a guarded one. */
   readonly fetcher?: Fetcher;
+  /** What was fetched before, used before anything is asked of the fetcher; its age shows in the report. */
+  readonly bundle?: OfflineBundle;
   /** Keeps what was fetched between verifications; never a verdict. */
   readonly cache?: Cache;
   /** The time; the machine's clock by default. */
@@ -53,7 +51,7 @@ export interface VerificationSettings {
   readonly proofs: ProofPolicy;
   readonly recipient: Recipient | undefined;
   readonly didDocuments: readonly DidDocument[];
-  readonly contexts: ContextStore;
+  readonly givenContexts: Readonly<Record<string, JsonObject>> | undefined;
   readonly fetcher: Fetcher | undefined;
   readonly cache: Cache | undefined;
   readonly now: number;
@@ -70,8 +68,8 @@ export interface VerificationSettings {
  */
 export function settleOptions(options: VerifyOptions): VerificationSettings {
   const given = (options ?? {}) as Partial<VerifyOptions>;
-  const { policy = STRICT, proofs = 'all', fetcher, cache, didDocuments = [], contexts } = given;
-  const { clockSkewSeconds = 60 } = given;
+  const { policy = STRICT, proofs = 'all', fetcher, bundle, cache, contexts } = given;
+  const { clockSkewSeconds = 60, didDocuments = [] } = given;
   const trust = settleTrust(given.trust);
   assertOption('fetcher', fetcher === undefined || typeof fetcher === 'function', 'a function');
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0)
@@ -83,15 +81,34 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
     policy,
     proofs,
     recipient: settleRecipient(given.recipient),
-    didDocuments,
-    contexts: contexts === undefined ? bundledContextStore() : createContextStore({ contexts }),
-    fetcher,
+    didDocuments: withBundled(didDocuments, bundle),
+    givenContexts: contexts,
+    fetcher: bundle === undefined ? fetcher : bundleFirst(bundle, fetcher),
     cache,
     now: instantOf(given.clock),
     skewMilliseconds: clockSkewSeconds * 1000,
     limits: settleLimits(given.limits),
     stopwatch: () => performance.now(),
   };
+}
+
+/** Documents that are given outdo those of the bundle. */
+function withBundled(
+  given: readonly DidDocument[],
+  bundle: OfflineBundle | undefined,
+): readonly DidDocument[] {
+  const ids = new Set(given.map(({ id }) => id));
+  return [...given, ...(bundle?.didDocuments ?? []).filter(({ id }) => !ids.has(id))];
+}
+
+function bundleFirst(bundle: OfflineBundle, fetcher: Fetcher | undefined): Fetcher {
+  const fromBundle = bundleFetcher(bundle);
+  if (fetcher === undefined) return fromBundle;
+  return (request) =>
+    fromBundle(request).catch((error: unknown) => {
+      if (isMicrocertError(error) && error.code === 'ERR_FETCH_REFUSED') return fetcher(request);
+      throw error;
+    });
 }
 
 function instantOf(clock: Clock = systemClock): number {

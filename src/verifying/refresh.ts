@@ -36,7 +36,11 @@ export async function refreshed(verified: Verified, session: Session): Promise<V
   if (!sound) return doubt('refresh.not-asked', NOT_SOUND);
   if (!session.online) return doubt('refresh.not-asked', OFFLINE);
   try {
-    const { bytes } = await session.fetch({ url, maxBytes: session.limits.maxBytes });
+    const { bytes } = await session.fetch({
+      url,
+      purpose: 'refresh',
+      maxBytes: session.limits.maxBytes,
+    });
     const newer = await verifyCredential(bytes, session, 'badge');
     const reason = whyNotTaken(newer, verified);
     if (reason !== undefined) return doubt('refresh.not-taken', reason);

@@ -1,7 +1,12 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
 import { createResolver, type Resolver } from '../identity/index.js';
-import { rememberingForms } from '../linked-data/index.js';
+import {
+  bundledContextStore,
+  type ContextStore,
+  createContextStore,
+  rememberingForms,
+} from '../linked-data/index.js';
 import type { VerificationSettings } from './options.js';
 
 /**
@@ -13,6 +18,8 @@ export interface Session extends VerificationSettings {
   admit(): boolean;
   /** Whether the time for this verification has run out. */
   timeIsUp(): boolean;
+  /** The contexts that the credential may use. */
+  readonly contexts: ContextStore;
   /** Finds keys: in texts, in the documents given, and, where a fetcher is given, on the web. */
   readonly resolver: Resolver;
   /** True when addresses can be asked at all. */
@@ -27,7 +34,7 @@ export interface Session extends VerificationSettings {
  * @throws MicrocertError `ERR_DID_DOCUMENT` when a DID document given is none.
  */
 export function openSession(settings: VerificationSettings): Session {
-  const { limits, contexts, didDocuments, cache, now } = settings;
+  const { limits, didDocuments, cache, now } = settings;
   const deadline = settings.stopwatch() + limits.maxMilliseconds;
   const remaining = () => deadline - settings.stopwatch();
   const online = settings.fetcher !== undefined;
@@ -35,7 +42,8 @@ export function openSession(settings: VerificationSettings): Session {
   let credentials = 0;
   return {
     ...settings,
-    contexts: rememberingForms(contexts), // several checks and proofs ask for the same canonical form
+    // Several checks and proofs ask for the same canonical form.
+    contexts: rememberingForms(contextsFor(settings, online ? fetch : undefined)),
     resolver: createResolver({
       documents: didDocuments,
       clock: () => now,
@@ -47,6 +55,18 @@ export function openSession(settings: VerificationSettings): Session {
     admit: () => ++credentials <= limits.maxCredentials,
     timeIsUp: () => remaining() <= 0,
   };
+}
+
+/** What is fetched for one verification is not kept for another: the next may not be allowed to ask. */
+function contextsFor(
+  { givenContexts }: VerificationSettings,
+  fetcher: Fetcher | undefined,
+): ContextStore {
+  if (givenContexts === undefined && fetcher === undefined) return bundledContextStore();
+  return createContextStore({
+    ...(givenContexts && { contexts: givenContexts }),
+    ...(fetcher && { fetcher }),
+  });
 }
 
 function boundedFetch({ fetcher, limits }: VerificationSettings, remaining: () => number): Fetcher {

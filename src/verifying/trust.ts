@@ -1,32 +1,27 @@
+import { type IssuerList, importPublicKey, type PublicKey } from '../identity/index.js';
+
 /** An issuer the verifier trusts, known by its id, and, where that is wanted, by its keys alone. */
 export interface TrustedIssuer {
   /** Id of the issuer, as the credential writes it: `did:web:univ.example`. */
   readonly id: string;
-  /** Keys pinned for this issuer, as Multikey text (`z6Mk…`): no other key is believed to be its own. */
-  readonly keys?: readonly string[];
-}
-
-/** Issuers the verifier trusts, as one or several lists say. */
-export interface TrustedIssuers {
-  /** By id. */
-  readonly issuers: ReadonlyMap<string, TrustedIssuer>;
-  /** Age of the lists (RFC 3339), where they say it. */
-  readonly asOf?: string;
+  /** Keys pinned for this issuer, as Multikey text (`z6Mk…`) or read: no other key is believed to be its own. */
+  readonly keys?: readonly (string | PublicKey)[];
 }
 
 /**
  * Whom the verifier trusts: ids of issuers, or issuers with pinned keys; a list, as `parseIssuerList` reads it; `'any'`
  * for every issuer; `'unchecked'` to leave the question open, which makes the verdict `undetermined`.
  */
-export type Trust = readonly (string | TrustedIssuer)[] | TrustedIssuers | 'any' | 'unchecked';
+export type Trust = readonly (string | TrustedIssuer)[] | IssuerList | 'any' | 'unchecked';
 
-/** Trust as it is used: by id, or a word. */
-export type SettledTrust = TrustedIssuers | 'any' | 'unchecked';
+/** Trust as it is used: issuers by their id, or a word. */
+export type SettledTrust = Pick<IssuerList, 'issuers' | 'asOf'> | 'any' | 'unchecked';
 
 /**
  * Looks over whom the caller trusts.
  *
- * @throws TypeError when that cannot be told: there is no default.
+ * @throws TypeError when that cannot be told: there is no default. `MicrocertError` `ERR_KEY_FORMAT`, `ERR_KEY_TYPE` for a
+ * pinned key that is none.
  */
 export function settleTrust(trust: unknown): SettledTrust {
   if (trust === 'any' || trust === 'unchecked') return trust;
@@ -35,21 +30,24 @@ export function settleTrust(trust: unknown): SettledTrust {
   throw unusable();
 }
 
-function entryOf(entry: unknown): [string, TrustedIssuer] {
+function entryOf(
+  entry: unknown,
+): [string, { readonly id: string; readonly keys?: readonly PublicKey[] }] {
   const issuer = typeof entry === 'string' ? { id: entry } : (entry as Partial<TrustedIssuer>);
   const { id, keys } = issuer ?? {};
-  const pinned = keys === undefined || (Array.isArray(keys) && keys.every(isText));
-  if (!isText(id) || !pinned) throw unusable();
-  return [id, keys === undefined ? { id } : { id, keys: [...keys] }];
+  if (typeof id !== 'string' || id === '') throw unusable();
+  if (keys === undefined) return [id, { id }];
+  // An empty list could mean no key, and it could mean any.
+  if (!Array.isArray(keys) || keys.length === 0) throw unusable();
+  return [
+    id,
+    { id, keys: keys.map((key) => (typeof key === 'string' ? importPublicKey(key) : key)) },
+  ];
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isList(trust: unknown): trust is TrustedIssuers {
+function isList(trust: unknown): trust is IssuerList {
   return (
-    typeof trust === 'object' && trust !== null && (trust as TrustedIssuers).issuers instanceof Map
+    typeof trust === 'object' && trust !== null && (trust as IssuerList).issuers instanceof Map
   );
 }
 
@@ -63,7 +61,7 @@ function unusable(): TypeError {
 export function pinnedKeys(
   trust: SettledTrust,
   issuer: string | undefined,
-): readonly string[] | undefined {
+): readonly PublicKey[] | undefined {
   if (typeof trust === 'string' || issuer === undefined) return undefined;
   return trust.issuers.get(issuer)?.keys;
 }

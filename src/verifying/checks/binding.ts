@@ -1,4 +1,5 @@
 import type { Check } from '../../foundation/report.js';
+import { type PublicKey, samePublicKey } from '../../identity/index.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
 import { pinnedKeys, type SettledTrust } from '../trust.js';
 import type { HoldingProof } from './proofs.js';
@@ -53,9 +54,9 @@ function originOf(address: string): string | symbol {
   return url?.protocol === 'https:' ? url.origin : Symbol(address);
 }
 
-function isPinned(pinned: readonly string[]) {
-  return ({ method: { key } }: HoldingProof): boolean =>
-    key.multibase !== undefined && pinned.includes(key.multibase);
+function isPinned(pinned: readonly PublicKey[]) {
+  return ({ method }: HoldingProof): boolean =>
+    pinned.some((key) => samePublicKey(key, method.key));
 }
 
 const NO_GOOD_PROOF = finding('info', 'issuer.no-good-proof', '/issuer', {

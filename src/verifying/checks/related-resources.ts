@@ -49,7 +49,7 @@ async function look(
   // What is not well-formed is the data model's matter.
   if (url === undefined || (digestSRI ?? digestMultibase) === undefined) return [];
   try {
-    const { bytes } = await session.fetch({ url, accept: '*/*' });
+    const { bytes } = await session.fetch({ url, purpose: 'related-resource', accept: '*/*' });
     const answers: Integrity[] = [
       ...(digestSRI === undefined ? [] : [await matchesSri(bytes, digestSRI)]),
       ...(digestMultibase === undefined ? [] : [await matchesMultihash(bytes, digestMultibase)]),

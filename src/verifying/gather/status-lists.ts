@@ -102,7 +102,12 @@ function readJson(bytes: Uint8Array): JsonValue {
 async function keptOrFetched(url: string, session: Session): Promise<Fetched> {
   const kept = session.cache?.get(url);
   if (kept !== undefined && session.now < kept.expires) return kept;
-  return session.fetch({ url, accept: ACCEPT, maxBytes: MAX_LIST_BYTES });
+  return session.fetch({
+    url,
+    purpose: 'status-list',
+    accept: ACCEPT,
+    maxBytes: MAX_LIST_BYTES,
+  });
 }
 
 const ACCEPT = 'application/vc, application/vc+ld+json, application/vc+jwt, application/json';
