@@ -11,7 +11,16 @@ export type { JsonPointer } from './foundation/json/pointer.js';
 export type { JsonObject, JsonValue } from './foundation/json/values.js';
 export type { InputLimits } from './foundation/limits.js';
 export { LOCALES, type Locale, type LocalText } from './foundation/locale.js';
-export type { Clock, Random } from './foundation/ports.js';
+export type {
+  Cache,
+  CacheEntry,
+  Clock,
+  Fetched,
+  Fetcher,
+  FetchPurpose,
+  FetchRequest,
+  Random,
+} from './foundation/ports.js';
 export type {
   Check,
   Citation,
@@ -29,11 +38,18 @@ export {
 } from './frameworks/check-micro-certification.js';
 export { councilRecommendation2022 } from './frameworks/eu-council-2022/index.js';
 export type { Framework } from './frameworks/framework.js';
-export type { DidDocument, PublicKey, Signer } from './identity/index.js';
+export type {
+  DidDocument,
+  IssuerList,
+  OfflineBundle,
+  PublicKey,
+  Signer,
+} from './identity/index.js';
 export {
   createIssuer,
   type Issuer,
   type IssuerOptions,
+  type JwtForm,
   type SignedCredential,
 } from './issuing/index.js';
 export type {
@@ -45,9 +61,20 @@ export type {
 export { defineMicroCertification, parseAward } from './model/index.js';
 export type { SuiteId } from './proofs/index.js';
 export {
+  COMPATIBLE,
+  type CredentialRole,
+  DEFAULT_VERIFICATION_LIMITS,
+  type PartReport,
   PROOF_ONLY,
+  type ProofPolicy,
+  type Recipient,
+  type RecipientIdentifier,
+  type Securing,
   STRICT,
   type Trust,
+  type TrustedIssuer,
+  type VerificationLimits,
+  type VerificationReport,
   type VerifyInput,
   type VerifyOptions,
   verify,

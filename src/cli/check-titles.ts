@@ -20,7 +20,19 @@ const TITLES: Readonly<Record<string, LocalText>> = {
   'issuer.trust': { en: 'Trust in the issuer', fr: 'Confiance dans l’émetteur' },
   'validity.from': { en: 'Start of validity', fr: 'Début de validité' },
   'validity.until': { en: 'End of validity', fr: 'Fin de validité' },
-  status: { en: 'Revocation', fr: 'Révocation' },
+  'document.data-model': { en: 'Data model', fr: 'Modèle de données' },
+  'document.related-resources': { en: 'Related resources', fr: 'Ressources liées' },
+  'jwt.header': { en: 'Header of the JWT', fr: 'En-tête du JWT' },
+  'jwt.claims': { en: 'Claims of the JWT', fr: 'Énoncés du JWT' },
+  'status.list': { en: 'Status list', fr: 'Liste de statuts' },
+  'status.revocation': { en: 'Revocation', fr: 'Révocation' },
+  'status.suspension': { en: 'Suspension', fr: 'Suspension' },
+  'status.other': { en: 'Other status', fr: 'Autre statut' },
+  'credential.schema': { en: 'Schema it names', fr: 'Schéma désigné' },
+  'subject.recipient': { en: 'Whom it is about', fr: 'Personne concernée' },
+  endorsements: { en: 'Endorsements', fr: 'Recommandations' },
+  'record.credentials': { en: 'Credentials of the record', fr: 'Justificatifs du relevé' },
+  refresh: { en: 'Newer copy', fr: 'Copie plus récente' },
 };
 
 /** Name of a verification check for people; the id itself for any other. */

@@ -6,20 +6,24 @@ import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import type { Io } from './io.js';
 
 /** The bytes of a file, or of standard input for `-`, within the size limit. */
-export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+export async function readBytes(
+  path: string,
+  io: Io,
+  maxBytes: number = DEFAULT_INPUT_LIMITS.maxBytes,
+): Promise<Uint8Array> {
   try {
-    const bytes = path === '-' ? await io.stdin() : readWithin(path);
-    if (bytes.length <= DEFAULT_INPUT_LIMITS.maxBytes) return bytes;
+    const bytes = path === '-' ? await io.stdin() : readWithin(path, maxBytes);
+    if (bytes.length <= maxBytes) return bytes;
   } catch (cause) {
     const hint = reasonHint(cause);
     throw new MicrocertError('ERR_FILE_UNREADABLE', { source: path, cause, hint });
   }
-  throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: path, hint: LIMIT_HINT });
+  throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: path, hint: limitHint(maxBytes) });
 }
 
 /** The text of a file, or of standard input for `-`; anything but UTF-8 is refused. */
-export async function readText(path: string, io: Io): Promise<string> {
-  return decodeText(await readBytes(path, io), path);
+export async function readText(path: string, io: Io, maxBytes?: number): Promise<string> {
+  return decodeText(await readBytes(path, io, maxBytes), path);
 }
 
 /** Bytes as text; anything but UTF-8 is refused. */
@@ -146,10 +150,10 @@ const NO_FOLDER = {
  * Reads at most one byte more than allowed: devices and pipes have no size to ask for, and may never end. In one go:
  * through the pool of threads, a catalogue of small files takes several times as long.
  */
-function readWithin(path: string): Uint8Array {
+function readWithin(path: string, maxBytes: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const most = DEFAULT_INPUT_LIMITS.maxBytes + 1;
+    const most = maxBytes + 1;
     let bytes = new Uint8Array(Math.min(fstatSync(file).size + 1, most));
     let length = 0;
     for (;;) {
@@ -169,10 +173,12 @@ function grown(bytes: Uint8Array, most: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-const LIMIT_HINT = {
-  en: `at most ${DEFAULT_INPUT_LIMITS.maxBytes} bytes are read`,
-  fr: `au plus ${DEFAULT_INPUT_LIMITS.maxBytes} octets sont lus`,
-};
+function limitHint(maxBytes: number) {
+  return {
+    en: `at most ${maxBytes} bytes are read`,
+    fr: `au plus ${maxBytes} octets sont lus`,
+  };
+}
 
 const FORCE_HINT = {
   en: 'choose another name, or add --force',

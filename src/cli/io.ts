@@ -1,4 +1,4 @@
-import type { Clock, Random } from '../foundation/ports.js';
+import type { Clock, Fetcher, Random } from '../foundation/ports.js';
 
 /** Somebody who can be asked. */
 export interface Person {
@@ -24,6 +24,8 @@ export interface Io {
   readonly clock: Clock;
   /** Randomness. */
   readonly random: Random;
+  /** The way to the web, for who asks for it; to these hosts alone, where any are named. */
+  readonly fetcher: (hosts: readonly string[]) => Promise<Fetcher>;
   /** The person at the terminal, where there is one: absent in pipelines. */
   readonly person?: () => Promise<Person>;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import { secureRandom } from '../foundation/native.js';
+import type { Fetcher } from '../foundation/ports.js';
 import { systemClock } from '../foundation/time.js';
 import type { Person } from './io.js';
 import { run } from './run.js';
@@ -37,6 +38,11 @@ async function person(): Promise<Person> {
   return createPerson(process.stdin, process.stdout);
 }
 
+async function fetcher(hosts: readonly string[]): Promise<Fetcher> {
+  const { createFetcher } = await import('../foundation/fetching-node.js');
+  return createFetcher(hosts.length > 0 ? { hosts } : {});
+}
+
 // `microcert … | head` closes the pipe early: that is no error. A full disk is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
@@ -53,6 +59,7 @@ run(process.argv.slice(2), {
     process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   clock: systemClock,
   random: secureRandom,
+  fetcher,
   ...(isPersonThere() && { person }),
 }).then(
   (code) => {

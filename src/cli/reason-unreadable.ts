@@ -1,14 +1,17 @@
 import { isMicrocertError, MicrocertError, withSource } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import type { LocalText } from '../foundation/locale.js';
+import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';
 
-/** Why a file cannot be read as the JSON of a credential: where, and what it looks like instead; nothing when it can. */
+/** Why a file cannot be read as a credential, JSON or a JWT: where, and what it looks like instead; nothing when it can. */
 export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertError | undefined {
   if (isBlank(bytes)) return new MicrocertError('ERR_INPUT_EMPTY', { source: file });
   const hint = lookalike(bytes);
   if (hint !== undefined) return new MicrocertError('ERR_JSON_SYNTAX', { source: file, hint });
   try {
-    parseJsonStrictly(decode(bytes));
+    const text = decode(bytes).trim();
+    if (isCompactJws(text)) parseVcJwt(text);
+    else parseJsonStrictly(text);
     return undefined;
   } catch (error) {
     if (isMicrocertError(error)) return withSource(error, file);
@@ -31,16 +34,11 @@ function isBlank(bytes: Uint8Array): boolean {
 /** What people hand in instead, by its first bytes. */
 function lookalike(bytes: Uint8Array): LocalText | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).trimStart();
-  if (/^eyJ[\w-]+\.[\w-]+\./.test(start)) return JWT;
   return start.startsWith('\u0089PNG') || /^(<\?xml[^>]*>\s*)?<svg/i.test(start)
     ? IMAGE
     : undefined;
 }
 
-const JWT = {
-  en: 'this looks like a credential as JWT, which is not read yet: ask for the JSON form',
-  fr: 'ceci ressemble à un justificatif en JWT, qui n’est pas encore lu : demander la forme JSON',
-};
 const IMAGE = {
   en: 'this is a picture; credentials inside pictures are not read yet: ask for the JSON file',
   fr: 'ceci est une image ; les justificatifs dans une image ne sont pas encore lus : demander le fichier JSON',

@@ -46,7 +46,7 @@ const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
 };
 
 function renderCheck(check: Check, options: ReportStyle): readonly string[] {
-  const { id, outcome, findings } = check;
+  const { id, outcome, findings, asOf } = check;
   const { locale, style, title, word = ({ outcome: other }) => OUTCOMES[other] } = options;
   const sign = {
     passed: style.good('✔'),
@@ -59,5 +59,8 @@ function renderCheck(check: Check, options: ReportStyle): readonly string[] {
   const shown = warns ? style.doubt('!') : notes ? style.faint('·') : sign[outcome];
   // The sign says "passed" well enough; every other outcome is put into words.
   const said = outcome === 'passed' ? '' : style.faint(` — ${word(check)[locale]}`);
-  return [`  ${shown} ${title(id)[locale]}${said}`, ...renderFindings(findings, options)];
+  // What a check relied on may be older than the report.
+  const aged =
+    asOf === undefined ? '' : style.faint(` (${locale === 'fr' ? 'au' : 'as of'} ${asOf})`);
+  return [`  ${shown} ${title(id)[locale]}${said}${aged}`, ...renderFindings(findings, options)];
 }

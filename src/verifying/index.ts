@@ -1,7 +1,7 @@
 export { DEFAULT_VERIFICATION_LIMITS, type VerificationLimits } from './limits.js';
 export type { ProofPolicy, VerifyOptions } from './options.js';
 export { COMPATIBLE, PROOF_ONLY, STRICT } from './policies.js';
-export type { VerifyInput } from './read-input.js';
+export { readInput, type VerifyInput } from './read-input.js';
 export type { Recipient, RecipientIdentifier } from './recipient.js';
 export type { CredentialRole, PartReport, Securing, VerificationReport } from './report.js';
 export type { Trust, TrustedIssuer } from './trust.js';

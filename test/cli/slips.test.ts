@@ -230,9 +230,12 @@ describe('verify', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/badge\.json: .*ERR_DID_DOCUMENT/)]);
   });
 
-  it('MUST say of a JWT or a picture what it looks like', async () => {
+  it('MUST say of a JWT that names no key, and of a picture, what is wrong', async () => {
     const jwt = await bench.write('badge.jwt', 'eyJhbGciOiJFZERTQSJ9.eyJ2YyI6e319.c2lnbmF0dXJl');
-    expect((await bench.microcert(['verify', jwt])).err).toContain('JWT');
+    const answer = await bench.microcert(['verify', jwt]);
+    expect([answer.code, answer.out]).toEqual([1, expect.stringContaining('with which key')]);
+    const cut = await bench.write('cut.jwt', 'eyJhbGciOiJFZERTQSJ9.eyJ2YyI.c2lnbmF0dXJl');
+    expect(await bench.microcert(['verify', cut])).toMatchObject({ code: 2 });
     const svg = await bench.write('badge.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect((await bench.microcert(['inspect', svg])).err).toContain('picture');
   });

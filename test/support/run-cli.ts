@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Io, Person } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
+import { MicrocertError } from '../../src/foundation/errors/index.js';
+import type { Fetcher } from '../../src/foundation/ports.js';
 
 /** What a command line answered. */
 export interface Answer {
@@ -24,6 +26,8 @@ interface Around {
   readonly stdin: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: string;
+  /** What the web answers, by address; nothing else is there. */
+  readonly web: Readonly<Record<string, string>>;
   /** What a person at the terminal types, line by line; then they leave. */
   readonly person: readonly string[];
 }
@@ -52,7 +56,7 @@ export async function createWorkbench(): Promise<Workbench> {
 }
 
 function ioFor(
-  { stdin = '', env = {}, now = NOW, person }: Partial<Around>,
+  { stdin = '', env = {}, now = NOW, web = {}, person }: Partial<Around>,
   out: string[],
   err: string[],
 ): Io {
@@ -64,6 +68,7 @@ function ioFor(
     colours: false,
     clock: () => Date.parse(now),
     random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
+    fetcher: async () => answering(web),
     ...(person && { person: async () => typing(person) }),
   };
 }
@@ -71,4 +76,12 @@ function ioFor(
 function typing(lines: readonly string[]): Person {
   const left = [...lines];
   return { ask: async () => left.shift(), leave: () => undefined };
+}
+
+function answering(web: Readonly<Record<string, string>>): Fetcher {
+  return async ({ url }) => {
+    const text = web[url];
+    if (text === undefined) throw new MicrocertError('ERR_FETCH_FAILED');
+    return { url, bytes: new TextEncoder().encode(text) };
+  };
 }

@@ -5,7 +5,9 @@ import { isJsonObject } from '../../foundation/json/values.js';
 import { councilRecommendation2022 as annex } from '../../frameworks/eu-council-2022/index.js';
 import { checkMicroCertification, describedElements } from '../../frameworks/index.js';
 import type { Award } from '../../model/index.js';
+import { isCompactJws } from '../../proofs/vc-jwt/index.js';
 import type { Command, Invocation } from '../command.js';
+import { credentialIn } from '../credential-in.js';
 import {
   type DocumentReader,
   type DocumentReading,
@@ -141,7 +143,8 @@ async function readFrom(file: string, { option }: Invocation, io: Io): Promise<R
   const bytes = await readBytes(file, io);
   const unreadable = reasonUnreadable(bytes, file);
   if (unreadable !== undefined) throw unreadable;
-  const document = parseJsonStrictly(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const document = isCompactJws(text.trim()) ? credentialIn(bytes) : parseJsonStrictly(text);
   const from = option('from');
   const named = from === 'auto' ? undefined : from;
   const reader = readerFor(named, isJsonObject(document) ? document : {});

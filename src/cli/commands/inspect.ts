@@ -1,7 +1,7 @@
 import { fromOpenBadge } from '../../formats/open-badges/index.js';
-import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
+import { credentialIn } from '../credential-in.js';
 import { dateText, describeAward } from '../describe-award.js';
 import { describeDefinition } from '../describe-definition.js';
 import { describeLinks } from '../describe-links.js';
@@ -44,7 +44,7 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
     io.out(`${JSON.stringify({ file, error: errorAsJson(unreadable) }, null, 2)}\n`);
     return EXIT.usage;
   }
-  const credential = parseJsonStrictly(new TextDecoder().decode(bytes));
+  const credential = credentialIn(bytes) ?? {};
   const { origins: _, ...read } = fromOpenBadge(credential);
   if (option('format') === 'json') {
     const more = Object.fromEntries(

@@ -62,6 +62,13 @@ export const issue: Command = {
         fr: 'type de preuve (par défaut eddsa-rdfc-2022, ou ecdsa-rdfc-2019 pour une clé P-256 ou P-384) ; répétable',
       },
     },
+    jwt: {
+      type: 'boolean',
+      text: {
+        en: 'a JWT around the credential instead of proofs inside it; the key decides: EdDSA, ES256, ES384 or RS256',
+        fr: 'un JWT autour du justificatif au lieu de preuves à l’intérieur ; selon la clé : EdDSA, ES256, ES384 ou RS256',
+      },
+    },
     plain: {
       type: 'boolean',
       text: {
@@ -116,10 +123,12 @@ export const issue: Command = {
 };
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { files, option, flag } = invocation;
+  const { files, option, options, flag } = invocation;
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
   const inputs = [files[0], option('award'), option('issuer'), option('key')];
+  if (flag('jwt') && options('suite').length > 0)
+    throw new MicrocertError('ERR_USAGE', { hint: JWT_OR_SUITE });
   if (inputs.filter((name) => name === '-').length > 1)
     throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
   if (out !== undefined) await assertWritable([out], { replace, inputs });
@@ -131,8 +140,7 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.err(renderRefusal({ sources, findings, framework }, invocation, io));
     return EXIT.findings;
   }
-  const { credential, losses } = await issueOne(sources, { framework }, invocation, io);
-  const text = `${JSON.stringify(credential, null, 2)}\n`;
+  const { text, losses } = await issueOne(sources, { framework }, invocation, io);
   if (out === undefined) io.out(text);
   else await writeWhole({ path: out, text, replace });
   // Standard output belongs to the credential when no file does.
@@ -233,7 +241,10 @@ async function issueOne(
     ...(contextUrl && { contextUrl }),
   });
   const losses = flag('plain') ? openBadgeLosses(definition, award) : [];
-  return { credential: await issuer.issue(definition, award), losses };
+  const text = flag('jwt')
+    ? await issuer.issueJwt(definition, award)
+    : JSON.stringify(await issuer.issue(definition, award), null, 2);
+  return { text: `${text}\n`, losses };
 }
 
 interface Done {
@@ -267,6 +278,10 @@ function renderDone(
   ].join('\n');
 }
 
+const JWT_OR_SUITE = {
+  en: '--suite is for proofs inside; with --jwt there are none: leave one of them out',
+  fr: '--suite concerne les preuves à l’intérieur ; avec --jwt il n’y en a pas : retirer l’une des deux',
+};
 const ONE_STDIN = {
   en: 'standard input (-) can be read for one of them only',
   fr: 'l’entrée standard (-) ne peut servir qu’à l’un d’eux',

@@ -1,0 +1,7 @@
+import type { JsonObject } from '../foundation/json/values.js';
+import { DEFAULT_VERIFICATION_LIMITS, readInput } from '../verifying/index.js';
+
+/** The credential in a file, out of its JWT where it has one around it; nothing where there is none. Not verified. */
+export function credentialIn(bytes: Uint8Array): JsonObject | undefined {
+  return readInput(bytes, DEFAULT_VERIFICATION_LIMITS).credential?.document;
+}

@@ -1,0 +1,193 @@
+import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
+import type { Fetcher } from '../../foundation/ports.js';
+import type { Policy } from '../../foundation/report.js';
+import {
+  type DidDocument,
+  type IssuerList,
+  type OfflineBundle,
+  parseIssuerList,
+  parseOfflineBundle,
+  type RecordingFetcher,
+  recordingFetcher,
+} from '../../identity/index.js';
+import {
+  COMPATIBLE,
+  PROOF_ONLY,
+  type Recipient,
+  STRICT,
+  type Trust,
+  type VerifyOptions,
+} from '../../verifying/index.js';
+import type { Invocation } from '../command.js';
+import { readText } from '../files.js';
+import { instantOption } from '../instant-option.js';
+import type { Io } from '../io.js';
+import { readDocument } from '../read-document.js';
+
+/** What the command line asks of a verification, and what is recorded on the way. */
+export interface VerifyRequest {
+  readonly options: VerifyOptions;
+  /** Present when what is fetched is to be kept. */
+  readonly recording: RecordingFetcher | undefined;
+  /** The lists of issuers that were given, as JSON. */
+  readonly lists: readonly JsonObject[];
+}
+
+/** Reads the options of `microcert verify`, and the files that they name. */
+export async function readVerifyOptions(invocation: Invocation, io: Io): Promise<VerifyRequest> {
+  const { option, options, flag } = invocation;
+  const at = instantOption(option('at'));
+  const clock = at === undefined ? io.clock : () => at;
+  const { trust, lists } = await trustOption(options('trust'), io);
+  const bundleFile = option('offline-bundle');
+  const fetcher = flag('network') ? await io.fetcher(options('allow-host')) : undefined;
+  const recording =
+    fetcher && option('save-bundle') !== undefined ? recordingFetcher(fetcher, clock) : undefined;
+  assertNetworkAsked(invocation, fetcher);
+  const used = recording?.fetcher ?? fetcher;
+  return {
+    options: {
+      trust,
+      policy: POLICIES[option('policy') ?? 'strict'] ?? STRICT,
+      proofs: option('proofs') === 'any' ? 'any' : 'all',
+      didDocuments: await didDocuments(options('did'), io),
+      clock,
+      cache: new Map(),
+      ...(await givenContexts(options('context'), io)),
+      ...recipientOption(option('recipient')),
+      ...(bundleFile !== undefined && { bundle: await readBundle(bundleFile, io) }),
+      ...(used && { fetcher: used }),
+    },
+    recording,
+    lists,
+  };
+}
+
+const POLICIES: Readonly<Record<string, Policy>> = {
+  strict: STRICT,
+  compatible: COMPATIBLE,
+  'proof-only': PROOF_ONLY,
+};
+
+function assertNetworkAsked({ option, options }: Invocation, fetcher: Fetcher | undefined): void {
+  const needed = option('save-bundle') !== undefined || options('allow-host').length > 0;
+  if (needed && fetcher === undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: NETWORK_NEEDED });
+}
+
+interface TrustOption {
+  readonly trust: Trust;
+  readonly lists: readonly JsonObject[];
+}
+
+/** Ids, and files that hold lists: a file ends in `.json`, which no id of an issuer does. */
+async function trustOption(values: readonly string[], io: Io): Promise<TrustOption> {
+  if (values.length === 0) return { trust: 'unchecked', lists: [] };
+  if (values.includes('any')) return { trust: 'any', lists: [] };
+  const isFile = (value: string) => value.endsWith('.json') && !/^[a-z][a-z\d+.-]+:/i.test(value);
+  const ids = values.filter((value) => !isFile(value));
+  if (!ids.every((id) => /^[a-z][a-z\d+.-]*:\S+$/i.test(id)))
+    throw new MicrocertError('ERR_USAGE', { hint: TRUST_HINT });
+  const read = await Promise.all(values.filter(isFile).map((file) => issuerList(file, io)));
+  const issuers = new Map(read.flatMap(({ list }) => [...list.issuers]));
+  for (const id of ids) if (!issuers.has(id)) issuers.set(id, { id });
+  return {
+    trust: { source: 'microcert', issuers, ...oldest(read) },
+    lists: read.map(({ json }) => json),
+  };
+}
+
+/** Several lists are as old as the oldest of them. */
+function oldest(read: readonly { readonly list: IssuerList }[]): { readonly asOf?: string } {
+  const dates = read.flatMap(({ list: { asOf } }) => asOf ?? []);
+  const [first] = dates.sort((a, b) => Date.parse(a) - Date.parse(b));
+  return first === undefined ? {} : { asOf: first };
+}
+
+async function issuerList(file: string, io: Io): Promise<{ list: IssuerList; json: JsonObject }> {
+  const { value } = await readDocument(file, io);
+  try {
+    return { list: parseIssuerList(value), json: value as JsonObject };
+  } catch (error) {
+    throw isMicrocertError(error) ? withSource(error, file) : error;
+  }
+}
+
+async function readBundle(file: string, io: Io): Promise<OfflineBundle> {
+  const text = await readText(file, io, MAX_BUNDLE_BYTES);
+  try {
+    return parseOfflineBundle(text);
+  } catch (error) {
+    throw isMicrocertError(error) ? withSource(error, file) : error;
+  }
+}
+
+const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
+
+function recipientOption(value: string | undefined): { readonly recipient?: Recipient } {
+  if (value === undefined) return {};
+  if (/^[a-z][a-z\d+.-]*:\S+$/i.test(value)) return { recipient: value };
+  const [, type, identifier] = /^([A-Za-z][\w:.-]*)=(.+)$/.exec(value) ?? [];
+  if (type !== undefined && identifier !== undefined)
+    return { recipient: { type, value: identifier } };
+  if (/^[^\s@]+@[^\s@]+$/.test(value))
+    return { recipient: { type: 'emailAddress', value, lenient: true } };
+  throw new MicrocertError('ERR_USAGE', { hint: RECIPIENT_HINT });
+}
+
+/** Documents are looked at one by one, so that the file that is none can be named. */
+async function didDocuments(files: readonly string[], io: Io): Promise<readonly DidDocument[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const document = (await readDocument(file, io)).value as DidDocument;
+      if (isDidDocument(document)) return document;
+      throw new MicrocertError('ERR_DID_DOCUMENT', { source: file, hint: DID_HINT });
+    }),
+  );
+}
+
+function isDidDocument(value: unknown): boolean {
+  const id = stringMember(value, 'id');
+  return id?.startsWith('did:') === true && memberOf(value, 'verificationMethod') !== undefined;
+}
+
+async function givenContexts(
+  values: readonly string[],
+  io: Io,
+): Promise<{ readonly contexts?: Readonly<Record<string, JsonObject>> }> {
+  if (values.length === 0) return {};
+  const entries = values.map(async (value): Promise<readonly [string, JsonObject]> => {
+    const separator = value.lastIndexOf('=');
+    if (separator < 1) throw new MicrocertError('ERR_USAGE', { hint: CONTEXT_HINT });
+    const file = value.slice(separator + 1);
+    const { value: context } = await readDocument(file, io);
+    if (!isJsonObject(context) || memberOf(context, '@context') === undefined)
+      throw new MicrocertError('ERR_CONTEXT_INVALID', { source: file });
+    return [value.slice(0, separator), context];
+  });
+  return { contexts: Object.fromEntries(await Promise.all(entries)) };
+}
+
+const NETWORK_NEEDED = {
+  en: '--save-bundle and --allow-host go with --network',
+  fr: '--save-bundle et --allow-host vont avec --network',
+};
+const TRUST_HINT = {
+  en: '--trust takes the id of an issuer, such as did:web:univ.example, a JSON file with a list, or any',
+  fr: '--trust prend l’identifiant d’un émetteur, comme did:web:univ.example, un fichier JSON de liste, ou any',
+};
+const RECIPIENT_HINT = {
+  en: '--recipient takes a DID, an e-mail address, or TYPE=VALUE such as sourcedId=s-123',
+  fr: '--recipient prend un DID, une adresse électronique ou TYPE=VALEUR, comme sourcedId=s-123',
+};
+const DID_HINT = {
+  en: 'a did.json has an id that begins with did: and a verificationMethod; microcert keygen writes one',
+  fr: 'un did.json a un id qui commence par did: et un verificationMethod ; microcert keygen en écrit un',
+};
+const CONTEXT_HINT = { en: '--context takes URL=FILE', fr: '--context prend URL=FICHIER' };

@@ -1,0 +1,112 @@
+import type { LocalText } from '../../foundation/locale.js';
+import type { Verdict } from '../../foundation/report.js';
+import type {
+  CredentialRole,
+  PartReport,
+  Trust,
+  VerificationReport,
+} from '../../verifying/index.js';
+import { checkTitle } from '../check-titles.js';
+import type { Invocation } from '../command.js';
+import type { Io } from '../io.js';
+import { renderReport } from '../render-report.js';
+import { printable, type Style, styleFor } from '../style.js';
+import { summarize } from '../summarize.js';
+import { verdictOn, verdictsFor } from './verdicts.js';
+
+/** A file that was verified. */
+export interface VerifiedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly report: VerificationReport;
+}
+
+/** The report on one file as a person reads it. */
+export function renderOne(
+  { bytes, report }: VerifiedFile,
+  trust: Trust,
+  { locale }: Invocation,
+  io: Io,
+): string {
+  const style = styleFor(io.colours);
+  const summary = summarize(bytes, locale).map(
+    (line, index) => `${index === 0 ? style.strong(printable(line)) : printable(line)}\n`,
+  );
+  const body = renderReport(report, {
+    locale,
+    style,
+    title: checkTitle,
+    verdicts: verdictsFor(report, trust),
+    showSkipped: false,
+  });
+  const parts = report.parts.flatMap((part) => partLines(part, trust, locale, style));
+  return `${summary.join('')}${body}${parts.join('')}`;
+}
+
+/** Several files: a line for each, the reasons where one was not accepted, and a summary. */
+export function renderMany(
+  files: readonly VerifiedFile[],
+  trust: Trust,
+  { locale, say }: Invocation,
+  io: Io,
+): string {
+  const style = styleFor(io.colours);
+  const lines = files.flatMap(({ file, report }) => [
+    `${signOf(report.verdict, style)} ${style.strong(printable(file))}  ${verdictOn(report, trust)[locale]}\n`,
+    ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
+  ]);
+  return `${lines.join('')}\n${style.strong(say(tally(files)))}\n`;
+}
+
+function reasons(
+  { checks }: VerificationReport,
+  locale: Invocation['locale'],
+  style: Style,
+): readonly string[] {
+  return checks
+    .filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate')
+    .flatMap(({ id, findings }) =>
+      findings.slice(0, 1).map(({ message, pointer }) => {
+        const place = pointer === '' ? '' : style.faint(` ${printable(pointer)}`);
+        return `    ${checkTitle(id)[locale]}${locale === 'fr' ? ' :' : ':'} ${printable(message[locale])}${place}\n`;
+      }),
+    );
+}
+
+function partLines(
+  { pointer, role, report }: PartReport,
+  trust: Trust,
+  locale: Invocation['locale'],
+  style: Style,
+): readonly string[] {
+  const said = `${ROLES[role][locale]}, ${verdictOn(report, trust)[locale]}`;
+  return [
+    `  ${signOf(report.verdict, style)} ${said} ${style.faint(printable(pointer))}\n`,
+    ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
+  ];
+}
+
+const ROLES: Readonly<Record<CredentialRole, LocalText>> = {
+  badge: { en: 'Credential inside', fr: 'Justificatif contenu' },
+  endorsement: { en: 'Endorsement', fr: 'Recommandation' },
+  record: { en: 'Record', fr: 'Relevé' },
+  'status-list': { en: 'Status list', fr: 'Liste de statuts' },
+};
+
+function signOf(verdict: Verdict, style: Style): string {
+  return {
+    accepted: style.good('✔'),
+    rejected: style.bad('✘'),
+    undetermined: style.doubt('?'),
+  }[verdict];
+}
+
+function tally(files: readonly VerifiedFile[]): LocalText {
+  const count = (verdict: Verdict) =>
+    files.filter(({ report }) => report.verdict === verdict).length;
+  const [good, bad, open] = [count('accepted'), count('rejected'), count('undetermined')];
+  return {
+    en: `${files.length} verified: ${good} accepted, ${bad} rejected, ${open} undetermined`,
+    fr: `${files.length} vérifiés : ${good} acceptés, ${bad} refusés, ${open} indéterminés`,
+  };
+}
