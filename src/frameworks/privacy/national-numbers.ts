@@ -4,7 +4,7 @@ import type { Award } from '../../model/award.js';
 import type { FrameworkRequirement } from '../framework.js';
 import { textsOf } from './award-texts.js';
 import { MINIMISATION } from './citation.js';
-import { holdsNationalNumber } from './national-number.js';
+import { holdsNationalNumber } from '../../model/holds-national-number.js';
 
 /** The element "Identification of the learner" looks at these itself. */
 const LEARNER = /^\/award\/learner\/(?:id|identifiers\/\d+\/value)$/;

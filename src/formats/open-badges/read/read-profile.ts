@@ -7,8 +7,8 @@ import {
   stringMember,
 } from '../../../foundation/json/values.js';
 import { isCountryCode } from '../../../vocabulary/countries.js';
-import { isIdentifierType } from '../identifier-types.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isIdentifierType } from '../../shared/identifier-types.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 
 /** Country, region, website and identifiers of a Profile, as far as the model knows such things. */
 export function readOrganisationFacts(profile: JsonValue): JsonObject {

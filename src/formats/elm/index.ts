@@ -1,0 +1,7 @@
+export type { ElmParts, ToElmOptions } from './parts.js';
+export {
+  type ElmWriting,
+  forUpload,
+  toEuropeanLearningModel,
+} from './to-european-learning-model.js';
+export type { ElmCredential, ElmNode, ElmUpload, ElmValue } from './types.js';
