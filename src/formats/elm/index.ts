@@ -1,3 +1,8 @@
+export {
+  type ElmOrigins,
+  type ElmReading,
+  fromEuropeanLearningModel,
+} from './from-european-learning-model.js';
 export type { ElmParts, ToElmOptions } from './parts.js';
 export {
   type ElmWriting,

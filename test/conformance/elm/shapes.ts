@@ -50,5 +50,9 @@ export function shapesIn(folder: string): (document: Loose) => Promise<readonly 
 }
 
 function endOf(iri: unknown): string {
-  return String(iri ?? '').split(/[/#]/).at(-1) ?? '';
+  return (
+    String(iri ?? '')
+      .split(/[/#]/)
+      .at(-1) ?? ''
+  );
 }
