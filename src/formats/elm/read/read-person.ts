@@ -1,4 +1,4 @@
-import { appendPointer } from '../../../foundation/json/pointer.js';
+import { appendPointer, type JsonPointer } from '../../../foundation/json/pointer.js';
 import { compact, type JsonObject } from '../../../foundation/json/values.js';
 import { holdsNationalNumber } from '../../../model/holds-national-number.js';
 import { textIn } from '../../../model/language-map.js';
@@ -26,10 +26,21 @@ export function readPerson(reader: Reader, person: Placed, language: string): Js
   if (identifiers.length < all.length)
     doubt(reader, 'personal-data', appendPointer(person.pointer, 'identifier'));
   return compact({
-    id: iriOf(person),
+    id: harmless(reader, iriOf(person), `${person.pointer}/id`),
     identifiers: identifiers.length === 0 ? undefined : identifiers,
-    name: readName(reader, person, language),
+    name: harmless(reader, readName(reader, person, language), person.pointer),
   }) as JsonObject;
+}
+
+/** A text about the person, unless a national number stands in it. */
+function harmless(
+  reader: Reader,
+  text: string | undefined,
+  pointer: JsonPointer,
+): string | undefined {
+  if (text === undefined || !holdsNationalNumber(text)) return text;
+  doubt(reader, 'personal-data', pointer);
+  return undefined;
 }
 
 function readName(reader: Reader, person: Placed, language: string): string | undefined {

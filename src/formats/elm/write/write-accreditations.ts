@@ -1,4 +1,7 @@
-import type { QualityAssurance } from '../../../model/micro-certification.js';
+import type { LocalText } from '../../../foundation/locale.js';
+import type { LanguageMap } from '../../../model/language-map.js';
+import type { ConceptValue, QualityAssurance } from '../../../model/micro-certification.js';
+import { findConcept } from '../../../vocabulary/concept-scheme.js';
 import { ACCREDITATION_TYPES } from '../../../vocabulary/generated/accreditation-types.js';
 import type { ElmNode, ElmValue } from '../types.js';
 import { writeConcept } from './concepts.js';
@@ -29,8 +32,16 @@ function writeAccreditation(
   if (dcType === undefined) return undefined;
   return elmNode('Accreditation', draft.name('accreditation'), {
     dcType,
-    title,
+    title: title ?? titleFrom(type),
     accreditingAgent: writeOrganisation(draft, body, `${place}/body`),
     landingPage: reference === undefined ? undefined : webResource(draft, reference),
   });
 }
+
+/** The shapes demand a title: the name of the type stands for one that is missing. */
+function titleFrom(type: ConceptValue): LanguageMap {
+  if (typeof type !== 'string') return type;
+  return findConcept(ACCREDITATION_TYPES, type)?.label ?? ASSURANCE;
+}
+
+const ASSURANCE: LocalText = { en: 'Quality assurance', fr: 'Assurance qualité' };
