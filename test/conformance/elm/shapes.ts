@@ -18,8 +18,15 @@ export interface Violation {
   readonly constraint: string;
 }
 
-/** Holds documents against the Commission's shapes: structure and controlled vocabularies. */
-export function shapesIn(folder: string): (document: Loose) => Promise<readonly Violation[]> {
+/**
+ * Holds documents against the Commission's shapes: structure and controlled vocabularies.
+ *
+ * @param safe - Whether a member that no context defines is an error, rather than left out of the graph.
+ */
+export function shapesIn(
+  folder: string,
+  safe = false,
+): (document: Loose) => Promise<readonly Violation[]> {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const shapes = new Store(
     ['EDC-generic-no-cv.ttl', 'EDC-generic-full.ttl'].flatMap((name) =>
@@ -38,6 +45,7 @@ export function shapesIn(folder: string): (document: Loose) => Promise<readonly 
   return async (document) => {
     const nquads = await jsonld.toRDF(structuredClone(document) as jsonld.JsonLdDocument, {
       format: 'application/n-quads',
+      ...{ safe },
       documentLoader: documentLoader as never,
     });
     const { results } = await validator.validate(new Store(new Parser().parse(String(nquads))));

@@ -17,7 +17,7 @@ export interface PlacedConcept {
 
 /** The values of a vocabulary in a member: concepts written out, named elsewhere, or by their IRI alone. */
 export function conceptsOf(reader: Reader, placed: Placed, name: string): readonly PlacedConcept[] {
-  const alone = valuesOf(placed, name).flatMap(([value, pointer]) =>
+  const alone = valuesOf(reader, placed, name).flatMap(([value, pointer]) =>
     typeof value === 'string' && isGlobal(value) ? [{ value, pointer }] : [],
   );
   if (alone.length > 0) return alone;

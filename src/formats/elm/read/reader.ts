@@ -1,3 +1,4 @@
+import { MicrocertError } from '../../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../../foundation/json/pointer.js';
 import {
   asList,
@@ -30,11 +31,22 @@ export interface Reader {
   readonly sources: Map<JsonPointer, JsonPointer>;
   /** Nodes that are written out, by id. */
   readonly named: ReadonlyMap<string, Placed>;
+  /** Steps that may still be taken. */
+  readonly left: { steps: number };
 }
+
+// A document holds 20,000 values at most, but a node that is named often is read often. What is written out takes some
+// thousand steps.
+const MAX_STEPS = 100_000;
 
 /** A reader of a document whose size has been bounded. */
 export function createReader(document: Placed): Reader {
-  return { findings: [], sources: new Map(), named: nodesByName(document) };
+  return {
+    findings: [],
+    sources: new Map(),
+    named: nodesByName(document),
+    left: { steps: MAX_STEPS },
+  };
 }
 
 /**
@@ -64,6 +76,24 @@ function isWrittenOut(node: JsonObject): boolean {
   return Object.keys(node).some((name) => name !== 'id' && name !== 'type');
 }
 
+/** Counts steps, so that naming nodes many times over stays cheap. */
+function spend(reader: Reader, steps: number, pointer: JsonPointer): void {
+  reader.left.steps -= steps;
+  if (reader.left.steps >= 0) return;
+  const finding: Finding = {
+    code: 'elm.too-many-references',
+    severity: 'error',
+    pointer,
+    message: TOO_MANY,
+  };
+  throw new MicrocertError('ERR_CREDENTIAL_UNREADABLE', { findings: [finding] });
+}
+
+const TOO_MANY: LocalText = {
+  en: 'nodes of this document are named so often that reading it takes more work than the limit',
+  fr: 'des nœuds de ce document sont nommés si souvent que sa lecture dépasse la limite de travail',
+};
+
 /** Notes something about a place. */
 export function doubt(reader: Reader, code: DoubtCode, pointer: JsonPointer): void {
   const { severity, message }: { severity: Severity; message: LocalText } = DOUBTS[code];
@@ -72,11 +102,13 @@ export function doubt(reader: Reader, code: DoubtCode, pointer: JsonPointer): vo
 
 /** Values of a member, one alone or in a list, each with its place. */
 export function valuesOf(
+  reader: Reader,
   { node, pointer }: Placed,
   name: string,
 ): readonly (readonly [JsonValue, JsonPointer])[] {
   const member = memberOf(node, name);
   const place = appendPointer(pointer, name);
+  spend(reader, asList(member).length, place);
   return Array.isArray(member)
     ? asList<JsonValue>(member).map((value, i) => [value, appendPointer(place, i)] as const)
     : asList<JsonValue>(member).map((value) => [value, place] as const);
@@ -84,7 +116,7 @@ export function valuesOf(
 
 /** Nodes of a member. A node that is only named, by its IRI alone or in an object, is the one written out elsewhere. */
 export function nodesOf(reader: Reader, placed: Placed, name: string): readonly Placed[] {
-  return valuesOf(placed, name).flatMap(([value, pointer]) => {
+  return valuesOf(reader, placed, name).flatMap(([value, pointer]) => {
     if (isJsonObject(value) && isWrittenOut(value)) return [{ node: value, pointer }];
     const id = typeof value === 'string' ? value : stringMember(value, 'id');
     const found = id === undefined ? undefined : reader.named.get(id);
@@ -105,6 +137,7 @@ export function nodeOf(reader: Reader, placed: Placed, name: string): Placed | u
 /** Members of a node that nobody reads. */
 export function leave(reader: Reader, { node, pointer }: Placed, read: readonly string[]): void {
   const known = new Set(['id', 'type', ...read]);
+  spend(reader, Object.keys(node).length, pointer);
   for (const name of Object.keys(node))
     if (!known.has(name)) doubt(reader, 'not-read', appendPointer(pointer, name));
 }
@@ -115,7 +148,9 @@ export function textsOf(reader: Reader, placed: Placed, name: string): LanguageM
   if (member === undefined) return undefined;
   const place = appendPointer(placed.pointer, name);
   const written = isJsonObject(member) ? Object.entries(member) : [];
+  spend(reader, written.length, place);
   const texts = written.flatMap(([language, value]) => {
+    spend(reader, asList(value).length, place);
     const [text, ...others] = asList<JsonValue>(value).filter(isText);
     if (others.length > 0) doubt(reader, 'several-texts', place);
     return text !== undefined && isLanguageTag(language) ? [[language, text] as const] : [];

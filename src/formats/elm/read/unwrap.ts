@@ -1,5 +1,6 @@
 import { decodeBase64url } from '../../../foundation/encodings/base64url.js';
 import { isMicrocertError, MicrocertError } from '../../../foundation/errors/index.js';
+import type { JsonPointer } from '../../../foundation/json/pointer.js';
 import { parseJsonStrictly } from '../../../foundation/json/strict-parse.js';
 import {
   isJsonObject,
@@ -39,31 +40,34 @@ export function unwrap(document: unknown): Unwrapped {
   throw unreadable(credential.pointer, NO_ELM);
 }
 
+const PAYLOAD: JsonPointer = '/payload';
+
 function payloadOf(jws: JsonObject): Placed {
   const payload = stringMember(jws, 'payload') ?? '';
   const text = payload.trimStart().startsWith('{')
     ? payload
-    : legibly(() => decodeUtf8(decodeBase64url(payload)));
-  const parsed = legibly(() => snapshotDocument(parseJsonStrictly(text)));
-  return { node: parsed, pointer: '/payload' };
+    : legibly(() => decodeUtf8(decodeBase64url(payload)), PAYLOAD);
+  const parsed = legibly(() => snapshotDocument(parseJsonStrictly(text)), PAYLOAD);
+  return { node: parsed, pointer: PAYLOAD };
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new MicrocertError('ERR_INPUT_ENCODING', { pointer: '/payload' });
+    throw new MicrocertError('ERR_INPUT_ENCODING');
   }
 }
 
 /** What cannot be read as a document says why, at the place where that was seen. */
-function legibly<Value>(read: () => Value): Value {
+function legibly<Value>(read: () => Value, base: JsonPointer = ''): Value {
   try {
     return read();
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const { code, pointer = '', text, hint } = error;
-    const finding: Finding = { code, severity: 'error', pointer, message: text };
+    const place = `${base}${pointer}`;
+    const finding: Finding = { code, severity: 'error', pointer: place, message: text };
     throw new MicrocertError('ERR_CREDENTIAL_UNREADABLE', {
       findings: [{ ...finding, ...(hint && { hint }) }],
     });

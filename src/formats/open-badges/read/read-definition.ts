@@ -1,11 +1,13 @@
+import { MicrocertError } from '../../../foundation/errors/index.js';
 import type { JsonPointer } from '../../../foundation/json/pointer.js';
 import { deepFreeze, type JsonObject } from '../../../foundation/json/values.js';
+import type { Finding } from '../../../foundation/report.js';
 import type { Award } from '../../../model/award.js';
 import { defineMicroCertification } from '../../../model/define-micro-certification.js';
 import type { MicroCertification } from '../../../model/micro-certification.js';
 import { readAward } from '../../../model/read-award.js';
 import { readMicroCertification } from '../../../model/read-micro-certification.js';
-import { type Accepted, accept } from '../../shared/accept.js';
+import { type Accepted, accept, asDoubt } from '../../shared/accept.js';
 import { awardPlace, definitionPlace } from './document-pointer.js';
 import type { Places } from './findings.js';
 import { type Sources, sourceOf } from './sources.js';
