@@ -5,6 +5,8 @@ import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 
 type Loose = Record<string, unknown>;
+/** A set of statements as the validator takes it; a store of n3 is one. */
+type Dataset = ConstructorParameters<typeof SHACLValidator>[0];
 
 const CONTEXTS: Readonly<Record<string, string>> = {
   'https://www.w3.org/2018/credentials/v1': 'contexts/w3c/credentials-v1.jsonld',
@@ -36,7 +38,7 @@ export function shapesIn(
   // Both files are here; the one must not be looked for on the web by the other.
   const imports = 'http://www.w3.org/2002/07/owl#imports';
   shapes.removeQuads(shapes.getQuads(null, imports, null, null));
-  const validator = new SHACLValidator(shapes);
+  const validator = new SHACLValidator(shapes as unknown as Dataset);
   const documentLoader = async (url: string) => {
     const path = CONTEXTS[url];
     if (path === undefined) throw new Error(`no context for ${url}`);
@@ -48,7 +50,9 @@ export function shapesIn(
       ...{ safe },
       documentLoader: documentLoader as never,
     });
-    const { results } = await validator.validate(new Store(new Parser().parse(String(nquads))));
+    const { results } = await validator.validate(
+      new Store(new Parser().parse(String(nquads))) as unknown as Dataset,
+    );
     return results.map(({ focusNode, path, sourceConstraintComponent }) => ({
       node: focusNode?.value ?? '',
       path: endOf(path?.value),

@@ -11,7 +11,7 @@ import type { ElmNode, ElmValue } from '../types.js';
 import { type Draft, elmNode } from './draft.js';
 
 /** A concept of an EU list. Its English name is the list's own; other names are not, so they are not written. */
-export function listedConcept(scheme: ConceptScheme, { uri = '', label }: Concept): ElmNode {
+function listedConcept(scheme: ConceptScheme, { uri = '', label }: Concept): ElmNode {
   return conceptNode(uri, { inScheme: inScheme(scheme.source), prefLabel: { en: label.en } });
 }
 
