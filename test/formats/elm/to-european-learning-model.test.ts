@@ -207,7 +207,7 @@ describe('what the model demands and nobody stated', () => {
 });
 
 describe('what is personal', () => {
-  // 1 85 05 78 006 084 with its key 91: a published example of the form, of nobody.
+  // Thirteen digits with the key that belongs to them, made up for this test.
   const NIR = '1 85 05 78 006 084 91';
 
   it('MUST not hold a national number, wherever it stands in the learner', () => {
