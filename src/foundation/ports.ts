@@ -4,11 +4,25 @@ export type Clock = () => number;
 /** Fills and returns an array of `length` random bytes, fit for cryptography. */
 export type Random = (length: number) => Uint8Array;
 
+/**
+ * What something is fetched for. `refresh` is about a learner; the others are not.
+ */
+export type FetchPurpose =
+  | 'key'
+  | 'status-list'
+  | 'context'
+  | 'schema'
+  | 'issuer-list'
+  | 'related-resource'
+  | 'refresh';
+
 /** What is wanted from the network. */
 export interface FetchRequest {
   /** An absolute https address. A fragment is not sent. */
   readonly url: string;
-  /** Media types, as in the header `Accept`. `application/json` and its kin by default. */
+  /** What it is for. A recorder keeps only what it knows not to be about a learner. */
+  readonly purpose?: FetchPurpose;
+  /** Media types, as in the header `Accept`. Anything by default. */
   readonly accept?: string;
   /** The most bytes to take, decoded. It narrows the fetcher's own limit, never widens it. */
   readonly maxBytes?: number;

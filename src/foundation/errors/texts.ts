@@ -119,8 +119,8 @@ export const TEXTS = {
     fr: 'le document DID n’est pas utilisable',
   },
   ERR_DID_NOT_AVAILABLE: {
-    en: 'the DID document was not given, and nothing is fetched',
-    fr: 'le document DID n’a pas été fourni et rien n’est téléchargé',
+    en: 'the document that holds the key is not at hand',
+    fr: 'le document qui contient la clé n’est pas disponible',
   },
   ERR_VERIFICATION_METHOD: {
     en: 'the verification method is not usable',
@@ -162,6 +162,26 @@ export const TEXTS = {
   ERR_PROOF_SUITE: {
     en: 'this kind of proof is not supported',
     fr: 'ce type de preuve n’est pas pris en charge',
+  },
+  ERR_FETCH_REFUSED: {
+    en: 'this may not be fetched from the network',
+    fr: 'ceci ne peut pas être téléchargé depuis le réseau',
+  },
+  ERR_FETCH_FAILED: {
+    en: 'the network gave no usable answer',
+    fr: 'le réseau n’a pas donné de réponse utilisable',
+  },
+  ERR_FETCH_TOO_LARGE: {
+    en: 'the answer from the network is larger than the limit',
+    fr: 'la réponse du réseau dépasse la taille limite',
+  },
+  ERR_ISSUER_LIST: {
+    en: 'the list of issuers is not usable',
+    fr: 'la liste d’émetteurs n’est pas utilisable',
+  },
+  ERR_OFFLINE_BUNDLE: {
+    en: 'the offline bundle is not usable',
+    fr: 'le lot hors ligne n’est pas utilisable',
   },
   ERR_VOCABULARY_CODE: {
     en: 'this code is not in the vocabulary',
