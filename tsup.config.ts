@@ -11,6 +11,7 @@ const options: Options = {
     'formats/open-badges/index': 'src/formats/open-badges/index.ts',
     'formats/elm/index': 'src/formats/elm/index.ts',
     'identity/index': 'src/identity/index.ts',
+    'foundation/fetching-node': 'src/foundation/fetching-node.ts',
     'proofs/index': 'src/proofs/index.ts',
     'foundation/errors/index': 'src/foundation/errors/index.ts',
     'cli/main': 'src/cli/main.ts',
