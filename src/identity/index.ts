@@ -1,6 +1,7 @@
 export type { DidDocument, VerificationMethod } from './did-document.js';
 export { didKeyFor, resolveDidKey, verificationMethodFor } from './did-key.js';
 export { didWebFor, didWebUrl } from './did-web.js';
+export type { DocumentSourceOptions } from './document-source.js';
 export { type PublicJwk, publicKeyToJwk, publicKeyToPem } from './export-public-key.js';
 export { importPrivateKey } from './import-private-key.js';
 export { importPublicKey } from './import-public-key.js';

@@ -13,7 +13,14 @@ import { parseDateTime } from '../foundation/time.js';
 import type { DidDocument } from './did-document.js';
 import { publicKeyOfDidKey } from './did-key.js';
 import { didWebUrl } from './did-web.js';
+import {
+  type DocumentSource,
+  type DocumentSourceOptions,
+  documentSource,
+} from './document-source.js';
 import { publicKeyFromJson } from './import-public-key.js';
+import { isControllerDocument, keyInDocument } from './key-document.js';
+import { knownDocuments } from './known-documents.js';
 import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
 
 /** What a key is used for. */
@@ -27,14 +34,23 @@ export interface ResolvedMethod {
   readonly key: PublicKey;
   /** Whose key it is. */
   readonly controller: string;
-  /** `did`: the controller's DID document says so. `self-asserted`: only the name of the key does. */
-  readonly binding: 'did' | 'self-asserted';
+  /**
+   * - `did`: the controller's DID document says so;
+   * - `controller-document`: a document on the controller's own site says so;
+   * - `host`: the site that serves the key, which is then the controller, and nothing more;
+   * - `self-asserted`: only the name of the key does, or a document on another site.
+   */
+  readonly binding: 'did' | 'controller-document' | 'host' | 'self-asserted';
   /** Present where a did:key was named without its fragment, which real files do and no specification foresees. */
   readonly fragmentImplied?: true;
+  /** Present where a set of keys stood where one key is expected, which real files do as well. */
+  readonly fromKeySet?: true;
   /** When the key stops being valid (RFC 3339). */
   readonly expires?: string;
   /** When the key was revoked (RFC 3339). */
   readonly revoked?: string;
+  /** When the document that holds the key was fetched (RFC 3339); absent where none had to be. */
+  readonly asOf?: string;
 }
 
 /** Finds keys. */
@@ -52,62 +68,49 @@ export interface Resolver {
 }
 
 /** What a resolver has at hand. */
-export interface ResolverOptions {
-  /** DID documents of issuers on the web: a list, or each under its DID. None by default. */
+export interface ResolverOptions extends DocumentSourceOptions {
+  /** DID documents of issuers on the web: a list, or each under its DID. None by default. They outdo fetched ones. */
   readonly documents?: readonly DidDocument[] | Readonly<Record<string, DidDocument>>;
 }
 
 /**
- * A resolver for did:key, read from its text, and did:web, read from documents that are given; nothing is fetched.
+ * A resolver for did:key, read from its text, and did:web, read from documents that are given. Where a fetcher is
+ * given as well, other documents of did:web and keys at https addresses are fetched; without one, nothing is.
  *
  * The documents are read once: what changes in them afterwards changes nothing here.
  *
  * @throws MicrocertError `ERR_DID_DOCUMENT` when a document is no JSON object, has no id or another than it is given
  * under, or two have the same.
  */
-export function createResolver({ documents = [] }: ResolverOptions = {}): Resolver {
+export function createResolver({
+  documents = [],
+  fetcher,
+  ...options
+}: ResolverOptions = {}): Resolver {
   const known = knownDocuments(documents);
+  const source = fetcher && documentSource(fetcher, options);
   return Object.freeze({
     resolveVerificationMethod: async (url: string, purpose: VerificationRelationship) => {
       if (url.length > MAX_URL) throw unusable(METHODS);
-      return url.startsWith('did:') ? resolveDidUrl(url, purpose, known) : resolveHttps(url);
+      return url.startsWith('did:')
+        ? resolveDidUrl(url, purpose, { known, source })
+        : resolveHttps(url, purpose, source);
     },
   });
 }
 
 const MAX_URL = 2048;
 
-type Documents = ReadonlyMap<string, JsonObject>;
-
-function knownDocuments(documents: NonNullable<ResolverOptions['documents']>): Documents {
-  const known = new Map<string, JsonObject>();
-  const isList = Array.isArray(documents);
-  for (const [name, given] of Object.entries<unknown>(documents)) {
-    const document = snapshot(given);
-    const id = stringMember(document, 'id');
-    if (id === undefined || !(isList || name === id)) throw new MicrocertError('ERR_DID_DOCUMENT');
-    if (known.has(id)) throw new MicrocertError('ERR_DID_DOCUMENT', { hint: TWICE });
-    known.set(id, document);
-  }
-  return known;
-}
-
-/** The document as it would be written: members that are `undefined` are no members. */
-function snapshot(given: unknown): JsonObject {
-  try {
-    const copy: unknown = JSON.parse(JSON.stringify(given));
-    if (isJsonObject(copy)) return copy;
-  } catch {
-    // Not JSON: no document.
-  }
-  throw new MicrocertError('ERR_DID_DOCUMENT');
+interface Sources {
+  readonly known: ReadonlyMap<string, JsonObject>;
+  readonly source: DocumentSource | undefined;
 }
 
 function resolveDidUrl(
   url: string,
   purpose: VerificationRelationship,
-  known: Documents,
-): ResolvedMethod {
+  { known, source }: Sources,
+): ResolvedMethod | Promise<ResolvedMethod> {
   const [did, fragment] = split(url);
   const method = /^did:([a-z\d]+):[^\s]/.exec(did)?.[1];
   if (method === undefined) throw new MicrocertError('ERR_DID_SYNTAX');
@@ -116,10 +119,23 @@ function resolveDidUrl(
   const address = didWebUrl(did);
   if (fragment === undefined || fragment === '') throw unusable(NO_FRAGMENT);
   const document = known.get(did);
-  if (document === undefined) {
+  if (document !== undefined) return { id: url, ...methodIn(document, url, purpose) };
+  if (source === undefined)
     throw new MicrocertError('ERR_DID_NOT_AVAILABLE', { hint: whereIs(address) });
-  }
-  return { id: url, ...methodIn(document, url, purpose) };
+  return resolveFetchedDid(url, purpose, { did, address, source });
+}
+
+/** did:web, section 2.5.2 (Read): the id of the document must be the DID, else a site could speak for another. */
+async function resolveFetchedDid(
+  url: string,
+  purpose: VerificationRelationship,
+  { did, address, source }: Readonly<{ did: string; address: string; source: DocumentSource }>,
+): Promise<ResolvedMethod> {
+  const { document, asOf } = await source(address);
+  if (document === undefined) throw new MicrocertError('ERR_DID_DOCUMENT', { hint: NOT_JSON });
+  if (stringMember(document, 'id') !== did)
+    throw new MicrocertError('ERR_DID_DOCUMENT', { hint: OTHER_ID });
+  return { id: url, ...methodIn(document, url, purpose), asOf };
 }
 
 function resolveKey(
@@ -190,15 +206,38 @@ function instantOf(value: JsonValue): string {
 
 /**
  * 1EdTech's own convention: an https address whose fragment is the key itself. It says who the key claims to belong
- * to, and nothing more. Other https addresses name a document, which would have to be fetched.
+ * to, and nothing more. Other https addresses name a document, which has to be fetched.
  */
-function resolveHttps(url: string): ResolvedMethod {
+function resolveHttps(
+  url: string,
+  purpose: VerificationRelationship,
+  source: DocumentSource | undefined,
+): ResolvedMethod | Promise<ResolvedMethod> {
   const [controller, fragment] = split(url);
-  if (!/^https:\/\/[^\s/?]/.test(controller)) throw unusable(METHODS);
-  if (!fragment?.startsWith('z')) {
-    throw new MicrocertError('ERR_DID_NOT_AVAILABLE', { hint: NOT_FETCHED });
+  if (!/^https:\/\/[^\s/?]/.test(controller) || !URL.canParse(url)) throw unusable(METHODS);
+  if (fragment?.startsWith('z'))
+    return { id: url, key: publicKeyFromMultikey(fragment), controller, binding: 'self-asserted' };
+  if (source !== undefined) return resolveFetchedKey(url, purpose, source);
+  throw new MicrocertError('ERR_DID_NOT_AVAILABLE', { hint: NOT_FETCHED });
+}
+
+async function resolveFetchedKey(
+  url: string,
+  purpose: VerificationRelationship,
+  source: DocumentSource,
+): Promise<ResolvedMethod> {
+  const [address] = split(url);
+  const { document, asOf } = await source(address);
+  if (document === undefined) throw unusable(NOT_JSON);
+  if (isControllerDocument(document)) {
+    if (stringMember(document, 'id') !== address) throw unusable(OTHER_ID);
+    const method = methodIn(document, url, purpose);
+    return { id: url, ...method, binding: 'controller-document', asOf };
   }
-  return { id: url, key: publicKeyFromMultikey(fragment), controller, binding: 'self-asserted' };
+  const { method, ...stated } = keyInDocument(document, url);
+  const type = memberOf(method, 'type');
+  if (type !== undefined && !KEY_TYPES.includes(String(type))) throw unusable(KEY_TYPE);
+  return { id: url, key: publicKeyFromJson(method), ...stated, ...lifetimeOf(method), asOf };
 }
 
 function split(url: string): readonly [string, string | undefined] {
@@ -214,7 +253,6 @@ const METHODS = {
   en: 'did:key, did:web and https addresses are known here',
   fr: 'did:key, did:web et les adresses https sont connus ici',
 };
-const TWICE = { en: 'two DID documents have the same id', fr: 'deux documents DID ont le même id' };
 const NO_FRAGMENT = {
   en: 'the verification method must name a key after "#"',
   fr: 'la méthode de vérification doit nommer une clé après « # »',
@@ -235,6 +273,14 @@ const KEY_TYPE = {
 const LIFETIME = {
   en: '"expires" and "revoked" are dates with time and zone',
   fr: '« expires » et « revoked » sont des dates avec heure et fuseau',
+};
+const NOT_JSON = {
+  en: 'no JSON object is found at its address',
+  fr: 'aucun objet JSON ne se trouve à son adresse',
+};
+const OTHER_ID = {
+  en: 'the document found at its address has another id',
+  fr: 'le document trouvé à son adresse a un autre id',
 };
 const NOT_FETCHED = {
   en: 'the key stands in a document on the web, and nothing is fetched',
