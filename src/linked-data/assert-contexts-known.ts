@@ -42,12 +42,19 @@ const FEWER = {
   fr: `un document peut renvoyer à des contextes ${MAX_REFERENCES} fois au plus`,
 };
 
-interface ContextReference {
+/** A place at which a context is referred to. */
+export interface ContextReference {
+  /** The URL, as written. */
   readonly url: string;
+  /** The place. */
   readonly pointer: JsonPointer;
 }
 
-function* contextReferences(value: JsonValue, pointer: JsonPointer): Iterable<ContextReference> {
+/** Every reference to a context, in a document or in a context, at any depth. */
+export function* contextReferences(
+  value: JsonValue,
+  pointer: JsonPointer,
+): Iterable<ContextReference> {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, member] of Object.entries(value)) {
     const place = appendPointer(pointer, name);

@@ -29,6 +29,7 @@ export async function canonicalize(
   { contexts, maxWorkFactor = 1 }: CanonicalizeOptions,
 ): Promise<string> {
   const snapshot = snapshotDocument(document);
+  await contexts.gather?.(snapshot);
   assertContextsKnown(snapshot, contexts);
   const make = () => canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor });
   return contexts.forms === undefined

@@ -1,9 +1,16 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { deepFreeze, isJsonObject, type JsonObject } from '../foundation/json/values.js';
+import type { Fetcher } from '../foundation/ports.js';
 import { BUNDLED_CONTEXTS, type BundledContext } from './bundled-contexts.js';
 import { contextDigest } from './context-digest.js';
 import { contextUnknown } from './context-unknown.js';
 import { MICROCERT_V1 } from './context-urls.js';
+import {
+  contextGatherer,
+  type FetchedContext,
+  type FetchedContextLimits,
+  type FetchedContexts,
+} from './gather-contexts.js';
 import { OLDER_REVISIONS } from './older-revisions.js';
 
 /** What a context store is made of. */
@@ -15,11 +22,18 @@ export interface ContextStoreOptions {
   readonly contexts?: Readonly<Record<string, JsonObject>>;
   /** A further URL at which this library's own context is hosted, byte for byte. */
   readonly ownContextUrl?: string;
+  /**
+   * Fetches contexts that are neither bundled nor handed in. Each is fetched once for the life of the store, and what
+   * could not be fetched is not asked for again: make a store for one verification. None by default.
+   */
+  readonly fetcher?: Fetcher;
+  /** Bounds on what is fetched. */
+  readonly fetchLimits?: Partial<FetchedContextLimits>;
 }
 
-/** The contexts a document may use. Nothing outside is ever loaded, and the network never asked. */
+/** The contexts a document may use. Nothing else is ever loaded, and the network not asked unless a fetcher was given. */
 export interface ContextStore {
-  /** Every known URL. */
+  /** Every URL that is known from the start. */
   readonly urls: readonly string[];
   /** True when the context at this URL is known. */
   has(url: string): boolean;
@@ -32,6 +46,15 @@ export interface ContextStore {
   load(url: string): Promise<JsonObject>;
   /** Where an engine keeps what it makes of these contexts, for as long as the store lives. */
   readonly workspace: Map<string, unknown>;
+  /**
+   * Fetches what a document refers to and the store does not know; where a fetcher was given.
+   *
+   * @throws `MicrocertError` `ERR_CONTEXT_UNKNOWN` when it cannot be had, `ERR_CONTEXT_INVALID` when it is no context
+   * or does more than add terms.
+   */
+  readonly gather?: (document: JsonObject) => Promise<void>;
+  /** The contexts that were fetched so far; where a fetcher was given. */
+  readonly fetched?: () => readonly FetchedContext[];
   /** Canonical forms made before, by the text of their document, where one is asked for several times. */
   readonly forms?: Map<string, Promise<string>>;
 }
@@ -48,7 +71,7 @@ export function rememberingForms(contexts: ContextStore): ContextStore {
  * @see https://www.w3.org/TR/vc-data-model-2.0/#contexts
  */
 export function createContextStore(options: ContextStoreOptions = {}): ContextStore {
-  const { contexts = {}, ownContextUrl } = options;
+  const { contexts = {}, ownContextUrl, fetcher, fetchLimits } = options;
   const given = new Map(
     Object.entries(contexts).map(([url, context]) => [url, copyOf(context, url)]),
   );
@@ -57,15 +80,18 @@ export function createContextStore(options: ContextStoreOptions = {}): ContextSt
   if (ownContextUrl !== undefined && own && !pinned.has(ownContextUrl))
     pinned.set(ownContextUrl, own);
   const loaded = new Map<string, Promise<JsonObject>>();
+  const fetched: FetchedContexts = new Map();
 
   const read = async (url: string): Promise<JsonObject> => {
     const bundled = pinned.get(url);
     const handedIn = given.get(url);
     if (bundled) return loadPinned(url, bundled, handedIn);
-    if (handedIn) return handedIn;
+    const found = handedIn ?? fetched.get(url)?.document;
+    if (found) return found;
     throw contextUnknown(url);
   };
-  const has = (url: string): boolean => pinned.has(url) || given.has(url);
+  const isKnown = (url: string): boolean => pinned.has(url) || given.has(url);
+  const has = (url: string): boolean => isKnown(url) || fetched.has(url);
 
   return Object.freeze({
     urls: Object.freeze([...new Set([...pinned.keys(), ...given.keys()])]),
@@ -76,6 +102,15 @@ export function createContextStore(options: ContextStoreOptions = {}): ContextSt
       return document;
     },
     workspace: new Map<string, unknown>(),
+    ...(fetcher && {
+      gather: contextGatherer(fetcher, {
+        isKnown,
+        given: [...given.values()],
+        fetched,
+        limits: fetchLimits,
+      }),
+      fetched: () => [...fetched.values()].map(({ document, ...told }) => told),
+    }),
   });
 }
 

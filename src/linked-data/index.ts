@@ -19,4 +19,5 @@ export {
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
 } from './context-urls.js';
+export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
 export { snapshotDocument } from './snapshot-document.js';
