@@ -7,7 +7,16 @@ export { importPrivateKey } from './import-private-key.js';
 export { importPublicKey } from './import-public-key.js';
 export { generateKeyPair, type KeyPair, type PrivateJwk } from './key-pair.js';
 export { type DidDocumentOptions, makeDidDocument } from './make-did-document.js';
+export {
+  bundleFetcher,
+  makeOfflineBundle,
+  type OfflineBundle,
+  type OfflineBundleParts,
+  type OfflineResource,
+  parseOfflineBundle,
+} from './offline-bundle.js';
 export type { PublicKey } from './public-key.js';
+export { type KeepFetched, type RecordingFetcher, recordingFetcher } from './recording-fetcher.js';
 export {
   createResolver,
   type ResolvedMethod,
@@ -16,5 +25,6 @@ export {
   type VerificationRelationship,
 } from './resolver.js';
 export { createSigner, type Signer, signerFromEnv } from './signer.js';
+export { type IssuerList, type ListedIssuer, parseIssuerList } from './trust-list.js';
 export { verifySignature } from './verify-signature.js';
 export { isWellKnownTestKey } from './well-known-keys.js';
