@@ -5,11 +5,11 @@ import { BUNDLED_CONTEXTS, type BundledContext } from './bundled-contexts.js';
 import { contextDigest } from './context-digest.js';
 import { contextUnknown } from './context-unknown.js';
 import { MICROCERT_V1 } from './context-urls.js';
-import {
-  contextGatherer,
-  type FetchedContext,
-  type FetchedContextLimits,
-  type FetchedContexts,
+import type {
+  FetchedContext,
+  FetchedContextLimits,
+  FetchedContexts,
+  GatheringOptions,
 } from './gather-contexts.js';
 import { OLDER_REVISIONS } from './older-revisions.js';
 
@@ -103,15 +103,44 @@ export function createContextStore(options: ContextStoreOptions = {}): ContextSt
     },
     workspace: new Map<string, unknown>(),
     ...(fetcher && {
-      gather: contextGatherer(fetcher, {
+      gather: gathering(fetcher, {
         isKnown,
         given: [...given.values()],
         fetched,
-        limits: fetchLimits,
+        limits: settledLimits(fetchLimits),
       }),
       fetched: () => [...fetched.values()].map(({ document, ...told }) => told),
     }),
   });
+}
+
+/** What gathers is loaded when it is needed: most verifications need none of it. */
+function gathering(
+  fetcher: Fetcher,
+  options: GatheringOptions,
+): (document: JsonObject) => Promise<void> {
+  const gatherer = lazily(async () => {
+    const { contextGatherer } = await import('./gather-contexts.js');
+    return contextGatherer(fetcher, options);
+  });
+  return async (document) => (await gatherer())(document);
+}
+
+function lazily<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A limit that is no number would be none at all. */
+function settledLimits(limits: Partial<FetchedContextLimits> = {}): FetchedContextLimits {
+  const { maxContexts = 8, maxBytes = 262_144 } = limits;
+  for (const limit of [maxContexts, maxBytes])
+    if (!Number.isSafeInteger(limit) || limit < 0)
+      throw new TypeError('createContextStore: option "fetchLimits" must be whole numbers');
+  return { maxContexts, maxBytes };
 }
 
 let bundled: ContextStore | undefined;

@@ -5,8 +5,8 @@ import { deepFreeze, isJsonObject, type JsonObject } from '../foundation/json/va
 import type { LocalText } from '../foundation/locale.js';
 import type { Fetcher } from '../foundation/ports.js';
 import { assertAdditiveContexts } from './assert-additive-contexts.js';
-import { contextReferences } from './assert-contexts-known.js';
 import { contextDigest } from './context-digest.js';
+import { contextReferences } from './context-references.js';
 import { snapshotDocument } from './snapshot-document.js';
 
 /** Bounds on the contexts that are fetched. */
@@ -30,7 +30,6 @@ export interface FetchedContext {
 /** Contexts fetched so far, each with its document. */
 export type FetchedContexts = Map<string, FetchedContext & { readonly document: JsonObject }>;
 
-const DEFAULT_LIMITS: FetchedContextLimits = { maxContexts: 8, maxBytes: 262_144 };
 const ACCEPT = 'application/ld+json, application/json';
 
 /**
@@ -42,11 +41,8 @@ const ACCEPT = 'application/ld+json, application/json';
  */
 export function contextGatherer(
   fetcher: Fetcher,
-  { isKnown, given, fetched, limits = {} }: GatheringOptions,
+  { isKnown, given, fetched, limits: { maxContexts, maxBytes } }: GatheringOptions,
 ): (document: JsonObject) => Promise<void> {
-  const { maxContexts, maxBytes } = { ...DEFAULT_LIMITS, ...limits };
-  if (![maxContexts, maxBytes].every((limit) => Number.isSafeInteger(limit) && limit >= 0))
-    throw new TypeError('fetchLimits');
   const asked = new Map<string, Promise<JsonObject>>();
 
   const get = (url: string): Promise<JsonObject> => {
@@ -86,7 +82,8 @@ export function contextGatherer(
   };
 }
 
-interface GatheringOptions {
+/** What gathering goes by. */
+export interface GatheringOptions {
   /** Whether a URL is bundled, or was handed in: such a one is never fetched. */
   readonly isKnown: (url: string) => boolean;
   /** The contexts that were handed in. */
@@ -94,7 +91,7 @@ interface GatheringOptions {
   /** Where fetched contexts are put. */
   readonly fetched: FetchedContexts;
   /** Bounds. */
-  readonly limits?: Partial<FetchedContextLimits> | undefined;
+  readonly limits: FetchedContextLimits;
 }
 
 function missing(document: JsonObject, isKnown: (url: string) => boolean) {

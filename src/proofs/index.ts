@@ -2,6 +2,8 @@ export {
   type ContextStore,
   type ContextStoreOptions,
   createContextStore,
+  type FetchedContext,
+  type FetchedContextLimits,
 } from '../linked-data/index.js';
 export { secure } from './secure.js';
 export {

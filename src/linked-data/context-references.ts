@@ -1,0 +1,31 @@
+import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
+import { isJsonObject, type JsonValue } from '../foundation/json/values.js';
+
+/** A place at which a context is referred to. */
+export interface ContextReference {
+  /** The URL, as written. */
+  readonly url: string;
+  /** The place. */
+  readonly pointer: JsonPointer;
+}
+
+/** Every reference to a context, in a document or in a context, at any depth. */
+export function* contextReferences(
+  value: JsonValue,
+  pointer: JsonPointer,
+): Iterable<ContextReference> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    const place = appendPointer(pointer, name);
+    if (isJsonObject(value) && (name === '@context' || name === '@import'))
+      yield* referencesIn(member, place);
+    yield* contextReferences(member, place);
+  }
+}
+
+function* referencesIn(context: JsonValue, pointer: JsonPointer): Iterable<ContextReference> {
+  if (typeof context === 'string') yield { url: context, pointer };
+  if (!Array.isArray(context)) return;
+  for (const [index, item] of context.entries())
+    if (typeof item === 'string') yield { url: item, pointer: appendPointer(pointer, index) };
+}
