@@ -9,6 +9,7 @@ const options: Options = {
     'vocabulary/index': 'src/vocabulary/index.ts',
     'frameworks/index': 'src/frameworks/index.ts',
     'formats/open-badges/index': 'src/formats/open-badges/index.ts',
+    'formats/elm/index': 'src/formats/elm/index.ts',
     'identity/index': 'src/identity/index.ts',
     'foundation/fetching-node': 'src/foundation/fetching-node.ts',
     'proofs/index': 'src/proofs/index.ts',

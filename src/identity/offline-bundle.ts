@@ -79,7 +79,7 @@ export function makeOfflineBundle(parts: OfflineBundleParts): JsonObject {
  *
  * @param json - The text of the file, or what was parsed from it.
  * @throws MicrocertError `ERR_OFFLINE_BUNDLE` with the place of what is wrong; `ERR_DID_DOCUMENT` and `ERR_ISSUER_LIST`
- * for what it holds; what {@link parseJsonStrictly} throws.
+ * for what it holds; and `ERR_JSON_…`, `ERR_INPUT_…` for text that is no strict JSON.
  */
 export function parseOfflineBundle(json: unknown): OfflineBundle {
   const bundle = typeof json === 'string' ? parseJsonStrictly(json, { maxBytes: MAX_BYTES }) : json;

@@ -41,7 +41,7 @@ const MAX_NAME = 500;
  * and its further members are passed over.
  *
  * @param json - The text of the file, or what was parsed from it.
- * @throws MicrocertError `ERR_ISSUER_LIST` with the place of what is wrong; what {@link parseJsonStrictly} throws.
+ * @throws MicrocertError `ERR_ISSUER_LIST` with the place of what is wrong; and `ERR_JSON_…`, `ERR_INPUT_…` for text that is no strict JSON.
  * @see https://github.com/digitalcredentials/issuer-registry-client
  */
 export function parseIssuerList(json: unknown): IssuerList {

@@ -7,6 +7,7 @@ import { snapshotDocument } from '../../linked-data/snapshot-document.js';
 import type { Award } from '../../model/award.js';
 import type { IssuerProfile } from '../../model/issuer-profile.js';
 import type { MicroCertification } from '../../model/micro-certification.js';
+import type { Accepted } from '../shared/accept.js';
 import { readExtension } from './extension/read-extension.js';
 import { MICRO_CREDENTIAL_TYPE } from './extension/write-extension.js';
 import { awardPlace, definitionPlace } from './read/document-pointer.js';
@@ -14,7 +15,6 @@ import { type BadgeParts, findParts, refusal, typesOf, unreadable } from './read
 import { note, type Places, remark } from './read/findings.js';
 import { assessmentIdsOf, awardDateName, readAwardTerms } from './read/read-award-terms.js';
 import {
-  type Accepted,
   acceptAward,
   acceptAwardLoosely,
   acceptDefinition,

@@ -1,11 +1,4 @@
-import { MicrocertError } from '../../foundation/errors/index.js';
 import { compact } from '../../foundation/json/values.js';
-import {
-  addPeriod,
-  formatDateTime,
-  normalizeDateTime,
-  parseDateTime,
-} from '../../foundation/time.js';
 import {
   CREDENTIALS_V2,
   MICROCERT_V1,
@@ -15,6 +8,8 @@ import {
 import type { Award } from '../../model/award.js';
 import type { IssuerProfile } from '../../model/issuer-profile.js';
 import type { MicroCertification } from '../../model/micro-certification.js';
+import { endOfValidity } from '../shared/end-of-validity.js';
+import { inUtc } from '../shared/in-utc.js';
 import type { OpenBadgeCredential } from './types.js';
 import { wordingOf } from './write/wording.js';
 import { writeAchievement } from './write/write-achievement.js';
@@ -100,20 +95,4 @@ export function toOpenBadge(
     evidence,
     credentialSchema: [{ id: ACHIEVEMENT_SCHEMA, type: '1EdTechJsonSchemaValidator2019' }],
   });
-}
-
-function inUtc(date: string): string {
-  const written = normalizeDateTime(date);
-  if (written === undefined) throw new MicrocertError('ERR_DATE');
-  return written;
-}
-
-// The last second that four digits of a year can say.
-const END_OF_TIME = '9999-12-31T23:59:59Z';
-
-function endOfValidity({ validity }: MicroCertification, { awardedOn }: Award): string | undefined {
-  const start = parseDateTime(inUtc(awardedOn));
-  if (validity === undefined || start === undefined) return undefined;
-  const end = addPeriod(start, validity.period);
-  return end >= (parseDateTime(END_OF_TIME) ?? 0) ? END_OF_TIME : formatDateTime(end);
 }

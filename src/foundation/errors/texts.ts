@@ -73,6 +73,10 @@ export const TEXTS = {
     en: 'this credential does not carry a micro-certification that can be read back',
     fr: 'ce justificatif ne contient pas de micro-certification relisible',
   },
+  ERR_EXPORT_INCOMPLETE: {
+    en: 'the format asks for something that is not stated',
+    fr: 'le format demande une information qui n’est pas indiquée',
+  },
   ERR_FRAMEWORK_UNMET: {
     en: 'the definition or award does not meet the requested framework',
     fr: 'la définition ou la délivrance ne satisfait pas le cadre demandé',

@@ -9,8 +9,8 @@ import { nationalNumber, nationalNumberFindings } from './national-numbers.js';
 import { personalAddress } from './personal-address.js';
 import { thirdParties } from './third-parties.js';
 
+export { holdsNationalNumber } from '../../model/holds-national-number.js';
 export { holdsEmail } from './contact-patterns.js';
-export { holdsNationalNumber } from './national-number.js';
 
 /** What an award should not hold about its learner, besides what the element "Identification of the learner" asks. */
 export const PRIVACY: readonly FrameworkRequirement[] = [

@@ -1,10 +1,10 @@
 import type { Finding } from '../../foundation/report.js';
 import { applyRules, type Remark } from '../../foundation/rule.js';
 import type { Award } from '../../model/award.js';
+import { holdsNationalNumber } from '../../model/holds-national-number.js';
 import type { FrameworkRequirement } from '../framework.js';
 import { textsOf } from './award-texts.js';
 import { MINIMISATION } from './citation.js';
-import { holdsNationalNumber } from './national-number.js';
 
 /** The element "Identification of the learner" looks at these itself. */
 const LEARNER = /^\/award\/learner\/(?:id|identifiers\/\d+\/value)$/;

@@ -1,9 +1,9 @@
 import type { Award } from '../../model/award.js';
+import { holdsNationalNumber } from '../../model/holds-national-number.js';
 import type { FrameworkRequirement } from '../framework.js';
 import { remarkWhen } from '../requirement.js';
 import { MINIMISATION } from './citation.js';
 import { decoded, holdsEmail } from './contact-patterns.js';
-import { holdsNationalNumber } from './national-number.js';
 
 // Shorter ones stand in addresses by chance.
 const LEAST_CHARACTERS = 5;

@@ -9,6 +9,7 @@ import {
   verify,
 } from 'microcert';
 import type * as errors from 'microcert/errors';
+import type * as elm from 'microcert/formats/elm';
 import type * as openBadges from 'microcert/formats/open-badges';
 import type * as frameworks from 'microcert/frameworks';
 import { createSigner, didKeyFor, generateKeyPair } from 'microcert/identity';
@@ -19,6 +20,7 @@ import type * as vocabulary from 'microcert/vocabulary';
 /** Every subpath has types that stand on their own. */
 export type Surface = [
   typeof errors,
+  typeof elm,
   typeof openBadges,
   typeof frameworks,
   typeof model,

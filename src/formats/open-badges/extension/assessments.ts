@@ -1,6 +1,6 @@
 import { compact, type JsonValue, memberOf } from '../../../foundation/json/values.js';
 import type { Assessment, GradingKind, GradingScheme } from '../../../model/micro-certification.js';
-import { partIri } from '../iris.js';
+import { partIri } from '../../shared/iris.js';
 import { readConcept, writeConcept } from './concepts.js';
 import { nonEmpty, ofNames, ofObject, type Reader, readList, readMember } from './nodes.js';
 import { localId } from './outcomes.js';

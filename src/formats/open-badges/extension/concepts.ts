@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue, memberOf } from '../../../foundation/json/values.js';
 import type { ConceptValue } from '../../../model/micro-certification.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 import type { ConceptNode } from './types.js';
 
 /** A concept as a node: an IRI stays one, a name becomes a label, so that one term holds both. */

@@ -1,6 +1,6 @@
 import { compact, type JsonValue, memberOf } from '../../../foundation/json/values.js';
 import type { LearningOutcome, OutcomeKind } from '../../../model/micro-certification.js';
-import { partId, partIri } from '../iris.js';
+import { partId, partIri } from '../../shared/iris.js';
 import { readEntry, writeEntry } from './entries.js';
 import {
   distinct,

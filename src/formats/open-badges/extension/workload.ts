@@ -1,6 +1,6 @@
 import { compact, type JsonObject, type JsonValue } from '../../../foundation/json/values.js';
 import type { Workload, WorkloadActivity } from '../../../model/micro-certification.js';
-import { fromDuration, toDuration } from '../duration.js';
+import { fromDuration, toDuration } from '../../shared/duration.js';
 import { readCredits, writeCredits } from './credits.js';
 import { nonEmpty, ofNames, ofObject, type Reader, readList, readMember } from './nodes.js';
 import type { MicroCredentialTerms } from './types.js';

@@ -2,7 +2,7 @@ import { type JsonValue, memberOf } from '../../../foundation/json/values.js';
 import type { Finding } from '../../../foundation/report.js';
 import { findConcept } from '../../../vocabulary/concept-scheme.js';
 import { SUPERVISION, type SupervisionCode } from '../../../vocabulary/generated/supervision.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 import { note, remark } from '../read/findings.js';
 import { type ForeignSource, firstMember, placeOf, plainValue, unusable } from './terms.js';
 import { words } from './values.js';

@@ -4,7 +4,7 @@ import { type ConceptScheme, findConcept } from '../../../vocabulary/concept-sch
 import { ASSESSMENT_TYPES } from '../../../vocabulary/generated/assessment-types.js';
 import { LEARNING_ACTIVITIES } from '../../../vocabulary/generated/learning-activities.js';
 import { MODES } from '../../../vocabulary/generated/modes.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 import { note } from '../read/findings.js';
 import { type ForeignSource, placeOf, plainValue, unusable } from './terms.js';
 

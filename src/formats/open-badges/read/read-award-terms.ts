@@ -8,10 +8,10 @@ import {
   stringMember,
 } from '../../../foundation/json/values.js';
 import type { Finding } from '../../../foundation/report.js';
+import { isIdentifierType } from '../../shared/identifier-types.js';
+import { partId } from '../../shared/iris.js';
 import { AWARD_TYPE } from '../extension/award.js';
 import { readCredits } from '../extension/credits.js';
-import { isIdentifierType } from '../identifier-types.js';
-import { partId } from '../iris.js';
 import { type Places, remark, UNIT_UNKNOWN } from './findings.js';
 
 /** An award as read, before the model has looked at it. */

@@ -8,7 +8,7 @@ import {
   stringMember,
 } from '../../../foundation/json/values.js';
 import type { Finding } from '../../../foundation/report.js';
-import { isAbsoluteIri, partId } from '../iris.js';
+import { isAbsoluteIri, partId } from '../../shared/iris.js';
 import { note } from './findings.js';
 import { readOrganisationFacts } from './read-profile.js';
 import { textsOf } from './texts.js';

@@ -7,7 +7,7 @@ import { defineMicroCertification } from '../../../model/define-micro-certificat
 import type { MicroCertification } from '../../../model/micro-certification.js';
 import { readAward } from '../../../model/read-award.js';
 import { readMicroCertification } from '../../../model/read-micro-certification.js';
-import type { Reading } from '../../../model/reading.js';
+import { type Accepted, accept, asDoubt } from '../../shared/accept.js';
 import { awardPlace, definitionPlace } from './document-pointer.js';
 import type { Places } from './findings.js';
 import { type Sources, sourceOf } from './sources.js';
@@ -19,14 +19,6 @@ export interface Strictness {
   readonly strict: boolean;
   /** Places in the credential. */
   readonly places: Places;
-}
-
-/** A part of the model as read, and what is doubtful about it. */
-export interface Accepted<Shape> {
-  /** What was read, frozen. */
-  readonly value: Shape;
-  /** Findings, with places in the credential. */
-  readonly findings: readonly Finding[];
 }
 
 /** The definition that was read, when the model accepts it. */
@@ -93,27 +85,4 @@ export function acceptAward(
   const place = (pointer: JsonPointer): JsonPointer => awardPlace(pointer, places);
   const { value, findings } = accept(reading, { strict, place, needs: ['learner', 'awardedOn'] });
   return { value: deepFreeze(value as Award), findings };
-}
-
-interface Terms {
-  readonly strict: boolean;
-  readonly place: (pointer: JsonPointer) => JsonPointer;
-  readonly needs: readonly string[];
-}
-
-function accept<Shape>(
-  { value, findings }: Reading<Shape>,
-  { strict, place, needs }: Terms,
-): Accepted<Partial<Shape>> {
-  const placed = findings.map((finding) => ({ ...finding, pointer: place(finding.pointer) }));
-  const failed = placed.some(({ severity }) => severity === 'error');
-  const lacking = needs.some((name) => !Object.hasOwn(value, name));
-  if (lacking || (strict && failed))
-    throw new MicrocertError('ERR_CREDENTIAL_UNREADABLE', { findings: placed });
-  return { value, findings: placed.map(asDoubt) };
-}
-
-/** Where the rest can be read, an error in one member is a doubt about the whole. */
-function asDoubt(finding: Finding): Finding {
-  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 }

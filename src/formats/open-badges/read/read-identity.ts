@@ -2,7 +2,7 @@ import type { JsonPointer } from '../../../foundation/json/pointer.js';
 import { type JsonObject, memberOf, stringMember } from '../../../foundation/json/values.js';
 import type { Finding } from '../../../foundation/report.js';
 import type { LanguageMap } from '../../../model/language-map.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 import type { BadgeParts } from './find-parts.js';
 import { remark } from './findings.js';
 import { textsOf } from './texts.js';

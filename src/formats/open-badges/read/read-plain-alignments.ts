@@ -11,7 +11,7 @@ import {
 import type { Finding } from '../../../foundation/report.js';
 import { type LanguageMap, textIn } from '../../../model/language-map.js';
 import { eqfLevelOf } from '../../../vocabulary/eqf.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 import { note, type Places, remark } from './findings.js';
 import { textsOf } from './texts.js';
 

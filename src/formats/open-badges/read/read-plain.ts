@@ -10,6 +10,7 @@ import {
 } from '../../../foundation/json/values.js';
 import type { LocalText } from '../../../foundation/locale.js';
 import type { Finding } from '../../../foundation/report.js';
+import { webAddress } from '../../shared/iris.js';
 import { creditsCountEcts, isEdubadge, readForeign } from '../foreign/read-foreign.js';
 import type { BadgeParts } from './find-parts.js';
 import { remark } from './findings.js';
@@ -17,7 +18,7 @@ import { readBodies } from './read-bodies.js';
 import { readId, readTitle } from './read-identity.js';
 import { readAlignments } from './read-plain-alignments.js';
 import { readResultDescriptions } from './read-plain-assessments.js';
-import { readImage, webAddress } from './read-profile.js';
+import { readImage } from './read-profile.js';
 import { languageTag, textsOf } from './texts.js';
 import type { Sourced } from './trim.js';
 

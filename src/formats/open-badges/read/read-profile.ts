@@ -7,8 +7,8 @@ import {
   stringMember,
 } from '../../../foundation/json/values.js';
 import { isCountryCode } from '../../../vocabulary/countries.js';
-import { isIdentifierType } from '../identifier-types.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isIdentifierType } from '../../shared/identifier-types.js';
+import { webAddress } from '../../shared/iris.js';
 
 /** Country, region, website and identifiers of a Profile, as far as the model knows such things. */
 export function readOrganisationFacts(profile: JsonValue): JsonObject {
@@ -39,9 +39,4 @@ export function readImage(image: JsonValue | undefined, language: string): JsonO
   return url === undefined
     ? undefined
     : compact({ url, caption: caption?.trim() ? { [language]: caption } : undefined });
-}
-
-/** A text that is the address of a web page, else nothing. */
-export function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//.test(text) && isAbsoluteIri(text) ? text : undefined;
 }

@@ -1,4 +1,4 @@
-import { IDENTIFIER_TYPES } from '../identifier-types.js';
+import { IDENTIFIER_TYPES } from '../../shared/identifier-types.js';
 import type { PartClass } from '../parts.js';
 import { type BadgeRule, openBadges, partsOfClass, textsAt } from './rule.js';
 

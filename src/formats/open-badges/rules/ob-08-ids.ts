@@ -1,5 +1,5 @@
 import { stringMember } from '../../../foundation/json/values.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 import type { Part, PartClass } from '../parts.js';
 import { type BadgeRule, openBadges, textsAt } from './rule.js';
 

@@ -5,9 +5,9 @@ import type {
   MicroCertification,
 } from '../../../model/micro-certification.js';
 import { ASSESSMENT_TYPES } from '../../../vocabulary/generated/assessment-types.js';
+import { partIri } from '../../shared/iris.js';
 import { nonEmpty } from '../extension/nodes.js';
 import { MICRO_CREDENTIAL_TYPE, writeExtension } from '../extension/write-extension.js';
-import { partIri } from '../iris.js';
 import type { Achievement, Criteria, ResultDescription } from '../types.js';
 import type { Wording } from './wording.js';
 import { writeAlignments } from './write-alignments.js';

@@ -8,7 +8,7 @@ import {
 } from '../../../model/micro-certification.js';
 import { eqfUri } from '../../../vocabulary/eqf.js';
 import { ACCREDITATION_TYPES } from '../../../vocabulary/generated/accreditation-types.js';
-import { isAbsoluteIri } from '../iris.js';
+import { isAbsoluteIri } from '../../shared/iris.js';
 import type { AlignmentNode } from '../types.js';
 import type { Wording } from './wording.js';
 

@@ -6,8 +6,8 @@ import type {
   Picture,
 } from '../../../model/micro-certification.js';
 import { countryName } from '../../../vocabulary/countries.js';
+import { partIri } from '../../shared/iris.js';
 import { nonEmpty } from '../extension/nodes.js';
-import { partIri } from '../iris.js';
 import type { Address, IdentifierEntry, ImageNode, Profile } from '../types.js';
 import type { Wording } from './wording.js';
 

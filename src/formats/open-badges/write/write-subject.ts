@@ -1,9 +1,9 @@
 import { compact } from '../../../foundation/json/values.js';
 import { normalizeDateTime } from '../../../foundation/time.js';
 import type { AssessmentResult, Award, Evidence, Learner } from '../../../model/award.js';
+import { partIri } from '../../shared/iris.js';
 import { AWARD_TYPE, writeAward } from '../extension/award.js';
 import { nonEmpty } from '../extension/nodes.js';
-import { partIri } from '../iris.js';
 import type {
   Achievement,
   AchievementSubject,

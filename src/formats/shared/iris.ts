@@ -19,3 +19,8 @@ export function partId(definitionId: string, kind: PartKind, iri: string): strin
   const start = partIri(definitionId, kind, '');
   return iri.startsWith(start) ? iri.slice(start.length) : undefined;
 }
+
+/** A text that is the address of a web page, else nothing. */
+export function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//.test(text) && isAbsoluteIri(text) ? text : undefined;
+}

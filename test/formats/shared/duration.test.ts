@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromDuration, toDuration } from '../../../src/formats/open-badges/duration.js';
+import { fromDuration, toDuration } from '../../../src/formats/shared/duration.js';
 
 // XML Schema 1.1 part 2, section 3.3.6: duration
 describe('hours as an XML Schema duration', () => {

@@ -1,0 +1,12 @@
+export {
+  type ElmOrigins,
+  type ElmReading,
+  fromEuropeanLearningModel,
+} from './from-european-learning-model.js';
+export type { ElmParts, ToElmOptions } from './parts.js';
+export {
+  type ElmWriting,
+  forUpload,
+  toEuropeanLearningModel,
+} from './to-european-learning-model.js';
+export type { ElmCredential, ElmNode, ElmUpload, ElmValue } from './types.js';
