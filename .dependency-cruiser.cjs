@@ -73,7 +73,7 @@ module.exports = {
       'vendor-doors',
       'These packages are heavy and untyped, and are used in one place each. Their context files are data.',
       { path: '^src/', pathNot: '^src/(proofs/vendor/|linked-data/jsonld-fallback)' },
-      { path: 'node_modules/(@digitalbazaar/(?![^/]+-context/)|jsonld/)' },
+      { path: 'node_modules/(@digitalbazaar/(?![^/]+-context/)|jsonld/|rdf-canonize/)' },
     ),
     rule(
       'no-dev-dependency',

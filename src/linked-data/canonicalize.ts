@@ -16,6 +16,9 @@ export interface CanonicalizeOptions {
   readonly digest?: 'sha256' | 'sha384';
 }
 
+/** More than the largest document that is read at all stands for in practice. */
+const DEFAULT_MAX_QUADS = 50_000;
+
 /**
  * The one text that every document with the same meaning has: its RDF quads in canonical N-Quads
  * (RDFC-1.0). A member, identifier or text that would be lost on the way is an error, never dropped;
@@ -31,9 +34,11 @@ export async function canonicalize(
   { contexts, maxWorkFactor = 1, digest = 'sha256' }: CanonicalizeOptions,
 ): Promise<string> {
   const snapshot = snapshotDocument(document);
+  const { maxQuads = DEFAULT_MAX_QUADS } = contexts;
   await contexts.gather?.(snapshot);
   assertContextsKnown(snapshot, contexts);
-  const make = () => canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor, digest });
+  const make = () =>
+    canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor, digest, maxQuads });
   return contexts.forms === undefined
     ? make()
     : once(contexts.forms, `${digest} ${maxWorkFactor} ${JSON.stringify(snapshot)}`, make);

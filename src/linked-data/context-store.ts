@@ -55,13 +55,18 @@ export interface ContextStore {
   readonly gather?: (document: JsonObject) => Promise<void>;
   /** The contexts that were fetched so far; where a fetcher was given. */
   readonly fetched?: () => readonly FetchedContext[];
+  /** Most statements (RDF quads) that a document put into canonical form may stand for; 50,000 by default. */
+  readonly maxQuads?: number;
   /** Canonical forms made before, by the text of their document, where one is asked for several times. */
   readonly forms?: Map<string, Promise<string>>;
 }
 
-/** The same contexts, for work in which one document is put into canonical form again and again: it is done once. */
-export function rememberingForms(contexts: ContextStore): ContextStore {
-  return { ...contexts, forms: new Map() };
+/**
+ * The same contexts, for work in which one document is put into canonical form again and again: it is done once, and
+ * within a bound on its statements.
+ */
+export function rememberingForms(contexts: ContextStore, maxQuads?: number): ContextStore {
+  return { ...contexts, forms: new Map(), ...(maxQuads !== undefined && { maxQuads }) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import type { ContextStore } from './context-store.js';
 import { explainFailure } from './explain-failure.js';
@@ -11,11 +12,12 @@ export interface JsonldFallbackOptions {
   readonly maxWorkFactor: number;
   /** Digest that tells blank nodes apart. */
   readonly digest: 'sha256' | 'sha384';
+  /** Most statements (RDF quads) that a document may stand for. */
+  readonly maxQuads: number;
 }
 
 interface JsonldProcessor {
-  canonize(document: JsonObject, options: object): Promise<string>;
-  toRDF(document: JsonObject, options: object): Promise<unknown>;
+  toRDF(document: JsonObject, options: object): Promise<readonly object[]>;
 }
 
 /**
@@ -25,20 +27,18 @@ interface JsonldProcessor {
  */
 export async function canonicalizeWithJsonld(
   document: JsonObject,
-  { contexts, maxWorkFactor, digest }: JsonldFallbackOptions,
+  { contexts, maxWorkFactor, digest, maxQuads }: JsonldFallbackOptions,
 ): Promise<string> {
   const processor = await processorOf(contexts);
   try {
-    return await processor.canonize(document, {
-      ...transformOptions(contexts),
-      safe: true,
-      canonizeOptions: {
-        algorithm: 'RDFC-1.0',
-        maxWorkFactor,
-        messageDigestAlgorithm: digest,
-      },
-    });
+    // In two steps, as `jsonld.canonize` has them, so that statements are counted before they are compared.
+    const quads = await processor.toRDF(document, { ...transformOptions(contexts), safe: true });
+    if (quads.length > maxQuads) throw new MicrocertError('ERR_CANONICALIZATION_LIMIT');
+    const { canonize } = await import('rdf-canonize');
+    const options = { algorithm: 'RDFC-1.0', maxWorkFactor, messageDigestAlgorithm: digest };
+    return await canonize(quads, options);
   } catch (error) {
+    if (isMicrocertError(error)) throw error;
     const lossesIn = (changed: JsonObject) => collectLosses(processor, changed, contexts);
     throw await explainFailure(error, document, lossesIn);
   }

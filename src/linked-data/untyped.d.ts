@@ -23,3 +23,7 @@ declare module 'ed25519-signature-2020-context' {
   const content: unknown;
   export = content;
 }
+declare module 'rdf-canonize' {
+  /** RDFC-1.0 over quads, as `jsonld` makes them. */
+  export function canonize(quads: readonly object[], options: object): Promise<string>;
+}

@@ -43,7 +43,7 @@ export function openSession(settings: VerificationSettings): Session {
   return {
     ...settings,
     // Several checks and proofs ask for the same canonical form.
-    contexts: rememberingForms(contextsFor(settings, online ? fetch : undefined)),
+    contexts: rememberingForms(contextsFor(settings, online ? fetch : undefined), limits.maxQuads),
     resolver: createResolver({
       documents: didDocuments,
       clock: () => now,

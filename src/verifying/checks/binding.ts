@@ -22,7 +22,12 @@ export function checkBinding(
   const pinned = pinnedKeys(trust, issuer);
   if (pinned !== undefined)
     return holding.some(isPinned(pinned)) ? passed(ID) : failed(ID, OTHER_KEY);
-  if (holding.some((proof) => isOwn(issuer, proof))) return passed(ID);
+  const own = holding.filter((proof) => isOwn(issuer, proof));
+  // A site may be home to several issuers, each of whom could then sign for another.
+  if (own.length > 0)
+    return own.every(({ method }) => method.binding === 'host')
+      ? passed(ID, SAME_HOST)
+      : passed(ID);
   if (holding.some(({ method }) => method.controller === issuer))
     return indeterminate(ID, SELF_ASSERTED);
   return issuer?.startsWith('urn:') === true
@@ -62,6 +67,10 @@ function isPinned(pinned: readonly PublicKey[]) {
 const NO_GOOD_PROOF = finding('info', 'issuer.no-good-proof', '/issuer', {
   en: 'no proof holds, so nothing ties the credential to its issuer',
   fr: 'aucune preuve ne tient : rien ne relie le justificatif à son émetteur',
+});
+const SAME_HOST = finding('warning', 'issuer.same-host', '/issuer', {
+  en: 'the site of the issuer serves the key, without saying whose it is: any issuer on that site could have signed',
+  fr: 'le site de l’émetteur fournit la clé sans dire à qui elle est : tout émetteur de ce site a pu signer',
 });
 const SELF_ASSERTED = finding('warning', 'issuer.self-asserted', '/issuer', {
   en: 'the key names this issuer, but nothing shows that the issuer owns the key',
