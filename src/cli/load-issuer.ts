@@ -92,7 +92,7 @@ function methodIn(text: string): string | undefined {
 /** Without a name in the file: the did:key of the key, or, for an issuer on the web, the key named by its own value. */
 function methodFor(issuer: string, publicKey: PublicKey): string {
   return issuer.startsWith('did:web:')
-    ? `${issuer}#${publicKey.multibase}`
+    ? `${issuer}#${publicKey.multibase ?? 'key-1'}`
     : verificationMethodFor(publicKey);
 }
 

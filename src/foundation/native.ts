@@ -10,15 +10,28 @@ export interface NativeKey {
 /** The part of `node:crypto` that is used here, typed by its shape: browsers know no types of Node. */
 export interface NativeCrypto {
   /** Hash in one go. */
-  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'buffer'): Uint8Array;
+  hash(algorithm: NativeDigest, data: Uint8Array, encoding: 'buffer'): Uint8Array;
   /** Takes a private key in. */
   createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
   /** Takes a public key in, or the public part of a private one. */
   createPublicKey(key: NativeDer<'spki'> | NativeKey): NativeKey;
-  /** Signs with Ed25519. */
-  sign(algorithm: null, data: Uint8Array, key: NativeKey): Uint8Array;
-  /** Verifies an Ed25519 signature. */
-  verify(algorithm: null, data: Uint8Array, key: NativeKey, signature: Uint8Array): boolean;
+  /** Signs; Ed25519 brings its own digest. */
+  sign(algorithm: NativeDigest | null, data: Uint8Array, key: NativeUse): Uint8Array;
+  /** Verifies a signature. */
+  verify(
+    algorithm: NativeDigest | null,
+    data: Uint8Array,
+    key: NativeUse,
+    signature: Uint8Array,
+  ): boolean;
+}
+
+/** Digests by the names Node gives them. */
+export type NativeDigest = 'sha256' | 'sha384';
+
+interface NativeUse {
+  readonly key: NativeKey;
+  readonly dsaEncoding: 'ieee-p1363';
 }
 
 interface NativeDer<Type extends string> {
@@ -58,10 +71,19 @@ export function webCrypto(): SubtleCrypto {
 
 /** SHA-256 of some bytes: 32 bytes, at once where the host can, else later. */
 export function sha256(bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  return digest('sha256', bytes);
+}
+
+/** SHA-384 of some bytes: 48 bytes, at once where the host can, else later. */
+export function sha384(bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  return digest('sha384', bytes);
+}
+
+function digest(algorithm: NativeDigest, bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
   const native = nativeCrypto();
   return native === undefined
-    ? sha256OnWeb(bytes)
-    : new Uint8Array(native.hash('sha256', bytes, 'buffer'));
+    ? digestOnWeb(algorithm === 'sha256' ? 'SHA-256' : 'SHA-384', bytes)
+    : new Uint8Array(native.hash(algorithm, bytes, 'buffer'));
 }
 
 /** Random bytes of the platform, fit for cryptography. */
@@ -73,6 +95,6 @@ export function ownBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }
 
-async function sha256OnWeb(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await webCrypto().digest('SHA-256', ownBuffer(bytes)));
+async function digestOnWeb(name: 'SHA-256' | 'SHA-384', bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await webCrypto().digest(name, ownBuffer(bytes)));
 }

@@ -2,7 +2,7 @@
 export interface VerificationMethod {
   /** Absolute DID URL of the key. */
   readonly id: string;
-  /** `Multikey`, `JsonWebKey`, `JsonWebKey2020` or `Ed25519VerificationKey2020`. */
+  /** `Multikey`, `JsonWebKey`, or one of the older names `JsonWebKey2020`, `Ed25519VerificationKey2020`, `EcdsaSecp256r1VerificationKey2019`. */
   readonly type: string;
   /** DID of whoever holds the key. */
   readonly controller: string;
@@ -42,4 +42,10 @@ export interface DidDocument {
 export const CID_CONTEXTS: readonly string[] = Object.freeze([
   'https://www.w3.org/ns/did/v1',
   'https://w3id.org/security/multikey/v1',
+]);
+
+/** Contexts of a DID document with keys as JWK. */
+export const JWK_CONTEXTS: readonly string[] = Object.freeze([
+  'https://www.w3.org/ns/did/v1',
+  'https://w3id.org/security/jwk/v1',
 ]);

@@ -1,19 +1,25 @@
 import { MicrocertError } from '../foundation/errors/index.js';
+import type { CurveAlgorithm } from './algorithms.js';
 import { CID_CONTEXTS, type DidDocument } from './did-document.js';
+import { didJwkFor } from './did-jwk.js';
 import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
 
 /**
- * The did:key of a public key: `did:key:z6Mk…`.
+ * The did:key of a public key: `did:key:z6Mk…`, `did:key:zDna…`, `did:key:z82L…`.
  *
+ * @throws MicrocertError `ERR_KEY_TYPE` for RSA, which has a did:jwk.
  * @see https://w3c-ccg.github.io/did-key-spec/
  */
 export function didKeyFor({ multibase }: PublicKey): string {
+  if (multibase === undefined) throw new MicrocertError('ERR_KEY_TYPE', { hint: RSA_HAS_NONE });
   return `did:key:${multibase}`;
 }
 
-/** The verification method of a did:key: `did:key:z6Mk…#z6Mk…`. */
+/** The verification method by which a key names itself: `did:key:z6Mk…#z6Mk…`; of an RSA key `did:jwk:…#0`. */
 export function verificationMethodFor(publicKey: PublicKey): string {
-  return `${didKeyFor(publicKey)}#${publicKey.multibase}`;
+  return publicKey.multibase === undefined
+    ? `${didJwkFor(publicKey)}#0`
+    : `${didKeyFor(publicKey)}#${publicKey.multibase}`;
 }
 
 /**
@@ -21,14 +27,14 @@ export function verificationMethodFor(publicKey: PublicKey): string {
  *
  * @throws MicrocertError `ERR_DID_SYNTAX`, `ERR_KEY_FORMAT`, `ERR_KEY_TYPE` for keys of other kinds.
  */
-export function publicKeyOfDidKey(did: string): PublicKey {
+export function publicKeyOfDidKey(did: string): PublicKey<CurveAlgorithm> {
   const multibase = /^did:key:(z[1-9A-HJ-NP-Za-km-z]+)$/.exec(did)?.[1];
   if (multibase === undefined) throw new MicrocertError('ERR_DID_SYNTAX');
   return publicKeyFromMultikey(multibase);
 }
 
 /**
- * The DID document that a did:key stands for: one Ed25519 key, for every purpose but the agreement on other keys.
+ * The DID document that a did:key stands for: one key, for every purpose but the agreement on other keys.
  *
  * @throws MicrocertError `ERR_DID_SYNTAX`, `ERR_KEY_FORMAT`, `ERR_KEY_TYPE` for keys of other kinds.
  * @see https://w3c-ccg.github.io/did-key-spec/#document-creation-algorithm
@@ -47,3 +53,8 @@ export function resolveDidKey(did: string): DidDocument {
     capabilityInvocation: [id],
   };
 }
+
+const RSA_HAS_NONE = {
+  en: 'an RSA key names itself as did:jwk',
+  fr: 'une clé RSA se nomme elle-même en did:jwk',
+};

@@ -1,17 +1,30 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { type JsonObject, stringMember } from '../foundation/json/values.js';
-import { fromPkcs8, fromSpki } from './der.js';
-import { assertOkp, keyBytes, MAX_KEY_TEXT, parseKeyJson } from './key-json.js';
+import type { CurveAlgorithm } from './algorithms.js';
+import { orRefuse, publicKeyFromSpki } from './import-public-key.js';
+import { publicPartOfJwk } from './jwk.js';
+import { fromPkcs8, type RsaNumbers } from './key-der.js';
+import {
+  algorithmOfJwk,
+  fixedBytes,
+  MAX_KEY_TEXT,
+  numberBytes,
+  parseKeyJson,
+  RSA_SECRETS,
+} from './key-json.js';
 import { type KeyPair, keyPairFromSecret } from './key-pair.js';
 import { isPem, PEM_ONLY, type PemBlock, pemBlocks } from './pem.js';
 import {
-  ED25519_ONLY,
-  makePublicKey,
+  isPublicMultikey,
+  makeCurveKey,
   type PublicKey,
   publicKeyFromMultikey,
+  SECRET_LENGTH,
   type StatedSecret,
   secretFromMultikey,
 } from './public-key.js';
+import { rsaKeyPair } from './rsa-key-pair.js';
+import { samePublicKey } from './same-public-key.js';
 
 /**
  * Reads a private key, whatever its form: JWK or Multikey object in JSON, Multikey text (`z3u2…`), PEM (PKCS #8).
@@ -24,19 +37,25 @@ import {
  */
 export async function importPrivateKey(text: string): Promise<KeyPair> {
   if (text.length > MAX_KEY_TEXT) throw new MicrocertError('ERR_KEY_FORMAT');
-  const { secret, stated, id } = readPrivate(text.trim());
-  const keyPair = await keyPairFromSecret(secret, id);
-  const belongs = stated.every(({ multibase }) => multibase === keyPair.publicKey.multibase);
+  const { stated, id, ...read } = readPrivate(text.trim());
+  const keyPair =
+    read.algorithm === 'RSA'
+      ? await rsaKeyPair(read.numbers, id)
+      : await keyPairFromSecret(read.secret, read.algorithm, id);
+  const belongs = stated.every((publicKey) => samePublicKey(publicKey, keyPair.publicKey));
   if (!belongs) throw new MicrocertError('ERR_KEY_MISMATCH');
   return keyPair;
 }
 
-interface ReadPrivate {
-  readonly secret: Uint8Array;
+type ReadSecret =
+  | { readonly algorithm: CurveAlgorithm; readonly secret: Uint8Array }
+  | { readonly algorithm: 'RSA'; readonly numbers: RsaNumbers };
+
+type ReadPrivate = ReadSecret & {
   /** Public keys that are said to belong to it. */
   readonly stated: readonly PublicKey[];
   readonly id?: string;
-}
+};
 
 function readPrivate(text: string): ReadPrivate {
   if (text.startsWith('{')) {
@@ -45,7 +64,7 @@ function readPrivate(text: string): ReadPrivate {
     return { ...readPrivateJson(json), ...(id !== undefined && { id }) };
   }
   if (isPem(text)) return readPrivatePem(pemBlocks(text));
-  if (text.startsWith('z6Mk')) throw new MicrocertError('ERR_KEY_NOT_PRIVATE');
+  if (isPublicMultikey(text)) throw new MicrocertError('ERR_KEY_NOT_PRIVATE');
   return listed(secretFromMultikey(text));
 }
 
@@ -58,16 +77,23 @@ function readPrivateJson(json: JsonObject): ReadPrivate {
   if (multikey === undefined) {
     throw new MicrocertError(beside === undefined ? 'ERR_KEY_FORMAT' : 'ERR_KEY_NOT_PRIVATE');
   }
-  const { secret, stated } = listed(secretFromMultikey(multikey));
+  const read = listed(secretFromMultikey(multikey));
   const others = beside === undefined ? [] : [publicKeyFromMultikey(beside)];
-  return { secret, stated: [...stated, ...others] };
+  return { ...read, stated: [...read.stated, ...others] };
 }
 
+/** RFC 8037 section 2 and RFC 7518 sections 6.2 and 6.3: the public part is required beside the private one. */
 function readPrivateJwk(jwk: JsonObject): ReadPrivate {
-  assertOkp(jwk);
+  const algorithm = algorithmOfJwk(jwk);
   if (!Object.hasOwn(jwk, 'd')) throw new MicrocertError('ERR_KEY_NOT_PRIVATE');
-  // RFC 8037 section 2: x is required beside d.
-  return { secret: keyBytes(jwk, 'd'), stated: [makePublicKey(keyBytes(jwk, 'x'))] };
+  const stated = [publicPartOfJwk(jwk)];
+  if (algorithm !== 'RSA') {
+    return { algorithm, secret: fixedBytes(jwk, 'd', SECRET_LENGTH[algorithm]), stated };
+  }
+  // More than two primes.
+  if (Object.hasOwn(jwk, 'oth')) throw new MicrocertError('ERR_KEY_FORMAT');
+  const numbers = (['n', 'e', ...RSA_SECRETS] as const).map((name) => numberBytes(jwk, name));
+  return { algorithm, numbers, stated };
 }
 
 function readPrivatePem(blocks: readonly PemBlock[]): ReadPrivate {
@@ -81,29 +107,17 @@ function readPrivatePem(blocks: readonly PemBlock[]): ReadPrivate {
   }
   // Which of two keys is meant cannot be known.
   if (more.length > 0) throw new MicrocertError('ERR_KEY_FORMAT');
-  if (block.label !== 'PRIVATE KEY') {
-    throw new MicrocertError(
-      /^(?:RSA|EC|DSA) /.test(block.label) ? 'ERR_KEY_TYPE' : 'ERR_KEY_FORMAT',
-      {
-        hint: PEM_ONLY,
-      },
-    );
-  }
-  const { secret, publicBytes } = orRefuse(fromPkcs8(block.bytes));
-  const inside = publicBytes === undefined ? [] : [makePublicKey(publicBytes)];
-  const beside = publics.map(({ bytes }) => makePublicKey(orRefuse(fromSpki(bytes))));
-  return { secret, stated: [...inside, ...beside] };
+  if (block.label !== 'PRIVATE KEY') throw new MicrocertError('ERR_KEY_FORMAT', { hint: PEM_ONLY });
+  const beside = publics.map(({ bytes }) => publicKeyFromSpki(bytes));
+  const read = orRefuse(fromPkcs8(block.bytes));
+  if (read.algorithm === 'RSA') return { ...read, stated: beside };
+  const { algorithm, secret, points } = read;
+  const inside = points.map((point) => makeCurveKey(algorithm, point));
+  return { algorithm, secret, stated: [...inside, ...beside] };
 }
 
-function orRefuse<Key>(outcome: Key | 'other algorithm' | undefined): Key {
-  if (outcome === undefined) throw new MicrocertError('ERR_KEY_FORMAT');
-  if (outcome === 'other algorithm')
-    throw new MicrocertError('ERR_KEY_TYPE', { hint: ED25519_ONLY });
-  return outcome as Key;
-}
-
-function listed({ secret, stated }: StatedSecret): ReadPrivate {
-  return { secret, stated: stated === undefined ? [] : [stated] };
+function listed({ algorithm, secret, stated }: StatedSecret): ReadPrivate {
+  return { algorithm, secret, stated: stated === undefined ? [] : [stated] };
 }
 
 /** `kid` of a JWK, `id` of a Multikey, which may be relative to its controller; other names say nothing here. */

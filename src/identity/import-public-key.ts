@@ -5,18 +5,16 @@ import {
   memberOf,
   stringMember,
 } from '../foundation/json/values.js';
-import { fromSpki } from './der.js';
-import { assertOkp, keyBytes, MAX_KEY_TEXT, parseKeyJson } from './key-json.js';
+import { KNOWN_KEYS } from './algorithms.js';
+import { privateInside, publicKeyFromJwk } from './jwk.js';
+import { type DerOutcome, type DerPublic, fromSpki } from './key-der.js';
+import { MAX_KEY_TEXT, parseKeyJson } from './key-json.js';
 import { isPem, PEM_ONLY, pemBlocks } from './pem.js';
-import {
-  ED25519_ONLY,
-  makePublicKey,
-  type PublicKey,
-  publicKeyFromMultikey,
-} from './public-key.js';
+import { makeCurveKey, type PublicKey, publicKeyFromMultikey } from './public-key.js';
+import { makeRsaKey } from './rsa-key.js';
 
 /**
- * Reads a public key, whatever its form: JWK or Multikey object in JSON, Multikey text (`z6Mk…`), PEM.
+ * Reads a public key, whatever its form: JWK or Multikey object in JSON, Multikey text (`z6Mk…`, `zDna…`, `z82L…`), PEM.
  *
  * @throws MicrocertError `ERR_KEY_FORMAT`; `ERR_KEY_TYPE` for another kind of key, or a private one: whoever hands that
  * out has given it away.
@@ -45,9 +43,7 @@ export function publicKeyFromJson(json: JsonObject): PublicKey {
   }
   const jwk = forms[0] === 'kty' ? json : memberOf(json, 'publicKeyJwk');
   if (!isJsonObject(jwk)) throw new MicrocertError('ERR_KEY_FORMAT');
-  assertOkp(jwk);
-  if (Object.hasOwn(jwk, 'd')) throw privateInside();
-  return makePublicKey(keyBytes(jwk, 'x'));
+  return publicKeyFromJwk(jwk);
 }
 
 const SECRETS = ['secretKeyMultibase', 'privateKeyMultibase', 'secretKeyJwk', 'privateKeyJwk'];
@@ -59,17 +55,23 @@ function publicKeyFromPem(text: string): PublicKey {
   if (block === undefined || more.length > 0) {
     throw new MicrocertError('ERR_KEY_FORMAT', { hint: PEM_ONLY });
   }
-  const bytes = fromSpki(block.bytes);
-  if (bytes === undefined) throw new MicrocertError('ERR_KEY_FORMAT');
-  if (bytes === 'other algorithm') throw new MicrocertError('ERR_KEY_TYPE', { hint: ED25519_ONLY });
-  return makePublicKey(bytes);
+  return publicKeyFromSpki(block.bytes);
 }
 
-function privateInside(): MicrocertError<'ERR_KEY_TYPE'> {
-  return new MicrocertError('ERR_KEY_TYPE', {
-    hint: {
-      en: 'a private key stands here: only its public part may be given',
-      fr: 'une clé privée figure ici : seule sa partie publique peut être donnée',
-    },
-  });
+/**
+ * The public key in SubjectPublicKeyInfo.
+ *
+ * @throws MicrocertError `ERR_KEY_FORMAT`, or `ERR_KEY_TYPE` for another kind of key.
+ */
+export function publicKeyFromSpki(bytes: Uint8Array): PublicKey {
+  const read: DerPublic = orRefuse(fromSpki(bytes));
+  if (read.algorithm === 'RSA') return makeRsaKey(read.n, read.e);
+  return makeCurveKey(read.algorithm, read.point);
+}
+
+/** What was read of a DER text, or an error that says why nothing was. */
+export function orRefuse<Key>(outcome: DerOutcome<Key>): Key {
+  if (outcome === undefined) throw new MicrocertError('ERR_KEY_FORMAT');
+  if (outcome === 'other algorithm') throw new MicrocertError('ERR_KEY_TYPE', { hint: KNOWN_KEYS });
+  return outcome as Key;
 }

@@ -1,12 +1,23 @@
+export { KEY_ALGORITHMS, type KeyAlgorithm } from './algorithms.js';
 export type { DidDocument, VerificationMethod } from './did-document.js';
+export { didJwkFor, resolveDidJwk } from './did-jwk.js';
 export { didKeyFor, resolveDidKey, verificationMethodFor } from './did-key.js';
 export { didWebFor, didWebUrl } from './did-web.js';
-export { type PublicJwk, publicKeyToJwk, publicKeyToPem } from './export-public-key.js';
+export { publicKeyToPem } from './export-public-key.js';
+export { generateKeyPair, type KeyPairOptions } from './generate-key-pair.js';
 export { importPrivateKey } from './import-private-key.js';
 export { importPublicKey } from './import-public-key.js';
-export { generateKeyPair, type KeyPair, type PrivateJwk } from './key-pair.js';
+export {
+  type EcPublicJwk,
+  type OkpPublicJwk,
+  type PublicJwk,
+  publicKeyFromJwk,
+  publicKeyToJwk,
+  type RsaPublicJwk,
+} from './jwk.js';
+export type { KeyPair, PrivateJwk, RsaPrivateJwk } from './key-pair.js';
 export { type DidDocumentOptions, makeDidDocument } from './make-did-document.js';
-export type { PublicKey } from './public-key.js';
+export type { CurvePublicKey, PublicKey, RsaPublicKey } from './public-key.js';
 export {
   createResolver,
   type ResolvedMethod,
@@ -14,6 +25,7 @@ export {
   type ResolverOptions,
   type VerificationRelationship,
 } from './resolver.js';
+export { samePublicKey } from './same-public-key.js';
 export { createSigner, type Signer, signerFromEnv } from './signer.js';
 export { verifySignature } from './verify-signature.js';
 export { isWellKnownTestKey } from './well-known-keys.js';

@@ -1,105 +1,116 @@
-import { decodeBase64url, encodeBase64url } from '../foundation/encodings/base64url.js';
-import { nativeCrypto, ownBuffer, secureRandom, webCrypto } from '../foundation/native.js';
-import type { Random } from '../foundation/ports.js';
-import { toPkcs8 } from './der.js';
-import { importEd25519 } from './import-ed25519.js';
+import { encodeBase64url } from '../foundation/encodings/base64url.js';
+import type { JsonObject } from '../foundation/json/values.js';
+import { nativeCrypto } from '../foundation/native.js';
+import type { CurveAlgorithm, EcAlgorithm, KeyAlgorithm } from './algorithms.js';
+import { publicKeyFromSpki } from './import-public-key.js';
+import {
+  type EcPublicJwk,
+  type OkpPublicJwk,
+  publicKeyToJwk,
+  publicPartOfJwk,
+  type RsaPublicJwk,
+} from './jwk.js';
+import { curveToPkcs8 } from './key-der.js';
 import { pemText } from './pem.js';
-import { makePublicKey, type PublicKey, secretToMultikey } from './public-key.js';
+import { type HeldKey, holdNatively, holdOnWeb } from './platform-key.js';
+import { assertSecret, type PublicKey, secretToMultikey } from './public-key.js';
 
-/** An Ed25519 key in JSON (RFC 8037 section 2). */
-export interface PrivateJwk {
-  /** Octet key pair. */
-  readonly kty: 'OKP';
-  /** The curve. */
-  readonly crv: 'Ed25519';
-  /** Public key in base64url. */
-  readonly x: string;
+/** A secret beside a public key in JSON. */
+interface Secret {
   /** Secret in base64url. */
   readonly d: string;
 }
 
+/** A private RSA key in JSON (RFC 7518 section 6.3.2). */
+export interface RsaPrivateJwk extends RsaPublicJwk, Secret {
+  /** First prime in base64url. */
+  readonly p: string;
+  /** Second prime in base64url. */
+  readonly q: string;
+  /** `d` modulo `p` − 1, in base64url. */
+  readonly dp: string;
+  /** `d` modulo `q` − 1, in base64url. */
+  readonly dq: string;
+  /** Inverse of `q` modulo `p`, in base64url. */
+  readonly qi: string;
+}
+
+interface PrivateJwks {
+  readonly Ed25519: OkpPublicJwk & Secret;
+  readonly 'P-256': EcPublicJwk<'P-256'> & Secret;
+  readonly 'P-384': EcPublicJwk<'P-384'> & Secret;
+  readonly RSA: RsaPrivateJwk;
+}
+
+/** A private key in JSON. */
+export type PrivateJwk<Algorithm extends KeyAlgorithm = KeyAlgorithm> = PrivateJwks[Algorithm];
+
 /** A public and a private key that belong together. The secret shows in no log: it can only be asked for. */
-export interface KeyPair {
+export interface KeyPair<Algorithm extends KeyAlgorithm = KeyAlgorithm> {
   /** The public key. */
-  readonly publicKey: PublicKey;
+  readonly publicKey: PublicKey<Algorithm>;
   /** Verification method that the imported key names as its own: an absolute DID URL or https address. */
   readonly id?: string;
   /** The private key as JWK. Keep it secret. */
-  exportJwk(): PrivateJwk;
-  /** The private key as Multikey text, `z3u2…`. Keep it secret. */
+  exportJwk(): PrivateJwk<Algorithm>;
+  /**
+   * The private key as Multikey text, `z3u2…`. Keep it secret.
+   *
+   * @throws MicrocertError `ERR_KEY_TYPE` for RSA, which has no such form here.
+   */
   exportMultikey(): string;
   /** The private key as PEM (PKCS #8). Keep it secret. */
   exportPem(): string;
-  /** Signs some bytes: 64 bytes (RFC 8032 section 5.1.6). */
+  /**
+   * Signs some bytes. Ed25519: 64 bytes (RFC 8032 section 5.1.6). P-256, P-384: ECDSA with SHA-256 or SHA-384, r and s
+   * one after the other, 64 or 96 bytes. RSA: RSASSA-PKCS1-v1_5 with SHA-256, as many bytes as the modulus.
+   */
   sign(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
 /**
- * Makes an Ed25519 key pair.
+ * The key pair of a secret: 32 bytes, 48 of P-384.
  *
- * @param options - `random`: where its 32 random bytes come from; the platform's by default.
- * @throws TypeError when `random` gives anything but 32 bytes; MicrocertError `ERR_CRYPTO_UNAVAILABLE` where the
- * platform has no Ed25519.
+ * @throws MicrocertError `ERR_KEY_FORMAT` when it is none.
  */
-export async function generateKeyPair({
-  random = secureRandom,
-}: {
-  readonly random?: Random;
-} = {}): Promise<KeyPair> {
-  const secret: unknown = random(SECRET_LENGTH);
-  if (!(secret instanceof Uint8Array) || secret.length !== SECRET_LENGTH) {
-    throw new TypeError(
-      'generateKeyPair: option "random" must return as many bytes as it is asked for',
-    );
-  }
-  return keyPairFromSecret(secret);
-}
-
-const SECRET_LENGTH = 32;
-
-/** The key pair of a secret of 32 bytes (RFC 8032 section 5.1.5). */
-export async function keyPairFromSecret(given: Uint8Array, id?: string): Promise<KeyPair> {
+export async function keyPairFromSecret<Algorithm extends CurveAlgorithm = 'Ed25519'>(
+  given: Uint8Array,
+  algorithm?: Algorithm,
+  id?: string,
+): Promise<KeyPair<Algorithm>>;
+export async function keyPairFromSecret(
+  given: Uint8Array,
+  algorithm: CurveAlgorithm = 'Ed25519',
+  id?: string,
+): Promise<KeyPair> {
   const secret = given.slice();
-  const { publicBytes, sign } = await (nativeKey(secret) ?? webKey(secret));
-  const publicKey = makePublicKey(publicBytes);
+  assertSecret(algorithm, secret);
+  const { publicForm, sign } = await holdKey(algorithm, curveToPkcs8(algorithm, secret));
+  const publicKey = publicKeyOf(publicForm) as PublicKey<CurveAlgorithm>;
   // Methods close over the secret; no member holds it, so neither JSON nor an inspector can show it.
   return Object.freeze({
     publicKey,
     ...(id !== undefined && { id }),
-    exportJwk: () => {
-      const [x, d] = [encodeBase64url(publicKey.bytes), encodeBase64url(secret)];
-      return { kty: 'OKP', crv: 'Ed25519', x, d } as const;
-    },
-    exportMultikey: () => secretToMultikey(secret),
-    exportPem: () => pemText('PRIVATE KEY', toPkcs8(secret)),
+    exportJwk: () =>
+      ({ ...publicKeyToJwk(publicKey), d: encodeBase64url(secret) }) as PrivateJwk<
+        'Ed25519' | EcAlgorithm
+      >,
+    exportMultikey: () => secretToMultikey(algorithm, secret),
+    exportPem: () => pemText('PRIVATE KEY', curveToPkcs8(algorithm, secret, publicKey)),
     sign,
   });
 }
 
-interface HeldKey {
-  readonly publicBytes: Uint8Array;
-  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>;
-}
-
-/** The key is imported once and kept: importing it costs ten times as much as signing. */
-function nativeKey(secret: Uint8Array): HeldKey | undefined {
+/** Has the platform hold a private key. */
+export async function holdKey(algorithm: KeyAlgorithm, pkcs8: Uint8Array): Promise<HeldKey> {
   const crypto = nativeCrypto();
-  if (crypto === undefined) return undefined;
-  const key = crypto.createPrivateKey({ key: toPkcs8(secret), format: 'der', type: 'pkcs8' });
-  const spki = crypto.createPublicKey(key).export({ format: 'der', type: 'spki' });
-  const publicBytes = new Uint8Array(spki).slice(-SECRET_LENGTH);
-  return { publicBytes, sign: async (bytes) => new Uint8Array(crypto.sign(null, bytes, key)) };
+  return crypto === undefined
+    ? holdOnWeb(algorithm, pkcs8)
+    : holdNatively(crypto, algorithm, pkcs8);
 }
 
-async function webKey(secret: Uint8Array): Promise<HeldKey> {
-  const exportable = await importEd25519({
-    format: 'pkcs8',
-    key: toPkcs8(secret),
-    extractable: true,
-  });
-  const { x = '' } = await webCrypto().exportKey('jwk', exportable);
-  const key = await importEd25519({ format: 'pkcs8', key: toPkcs8(secret), extractable: false });
-  const sign = async (bytes: Uint8Array) =>
-    new Uint8Array(await webCrypto().sign('Ed25519', key, ownBuffer(bytes)));
-  return { publicBytes: decodeBase64url(x), sign };
+function publicKeyOf(form: HeldKey['publicForm']): PublicKey {
+  if (form instanceof Uint8Array) return publicKeyFromSpki(form);
+  const { kty, crv, x, y } = form;
+  return publicPartOfJwk({ kty, crv, x, y } as JsonObject);
 }

@@ -1,13 +1,14 @@
 import { MicrocertError } from '../foundation/errors/index.js';
-import { CID_CONTEXTS, type DidDocument } from './did-document.js';
+import { CID_CONTEXTS, type DidDocument, JWK_CONTEXTS } from './did-document.js';
 import { didWebUrl } from './did-web.js';
+import { publicKeyToJwk } from './jwk.js';
 import type { PublicKey } from './public-key.js';
 
 /** What a DID document is to say. */
 export interface DidDocumentOptions {
   /** The did:web of the issuer. */
   readonly did: string;
-  /** Its keys, each for signing credentials and for logging in; `id` is by default the DID, `#` and the key itself. */
+  /** Its keys, each for signing credentials and for logging in; `id` is by default the DID, `#` and the key itself; an RSA key needs one. */
   readonly keys: readonly { readonly publicKey: PublicKey; readonly id?: string }[];
 }
 
@@ -21,11 +22,10 @@ export interface DidDocumentOptions {
 export function makeDidDocument({ did, keys }: DidDocumentOptions): DidDocument {
   didWebUrl(did);
   if (keys.length === 0) throw new MicrocertError('ERR_DID_DOCUMENT', { hint: NO_KEYS });
-  const verificationMethod = keys.map(({ publicKey: { multibase }, id = `#${multibase}` }) => ({
+  const verificationMethod = keys.map(({ publicKey, id = defaultId(publicKey) }) => ({
     id: id.startsWith('#') ? `${did}${id}` : id,
-    type: 'Multikey',
     controller: did,
-    publicKeyMultibase: multibase,
+    ...formOf(publicKey),
   }));
   const ids = verificationMethod.map(({ id }) => id);
   const own = ids.every(
@@ -35,7 +35,7 @@ export function makeDidDocument({ did, keys }: DidDocumentOptions): DidDocument 
     throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: OWN_IDS });
   }
   return {
-    '@context': CID_CONTEXTS,
+    '@context': contextsFor(keys.map(({ publicKey }) => publicKey)),
     id: did,
     verificationMethod,
     authentication: ids,
@@ -43,10 +43,32 @@ export function makeDidDocument({ did, keys }: DidDocumentOptions): DidDocument 
   };
 }
 
+function defaultId({ multibase }: PublicKey): string {
+  if (multibase === undefined)
+    throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: NAME_RSA });
+  return `#${multibase}`;
+}
+
+function formOf(publicKey: PublicKey) {
+  return publicKey.algorithm === 'RSA'
+    ? { type: 'JsonWebKey', publicKeyJwk: { ...publicKeyToJwk(publicKey) } }
+    : { type: 'Multikey', publicKeyMultibase: publicKey.multibase };
+}
+
+function contextsFor(keys: readonly PublicKey[]): readonly string[] {
+  const jwks = keys.filter(({ algorithm }) => algorithm === 'RSA').length;
+  if (jwks === 0) return CID_CONTEXTS;
+  return jwks === keys.length ? JWK_CONTEXTS : [...new Set([...CID_CONTEXTS, ...JWK_CONTEXTS])];
+}
+
 // RFC 3986 section 3.5.
 const FRAGMENT = /^(?:[\w.~!$&'()*+,;=:@/?-]|%[\dA-Fa-f]{2})+$/;
 
 const NO_KEYS = { en: 'give at least one key', fr: 'donner au moins une clé' };
+const NAME_RSA = {
+  en: 'give the RSA key an id, such as #key-1',
+  fr: 'donner un id à la clé RSA, par exemple #cle-1',
+};
 const OWN_IDS = {
   en: 'the id of each key is the DID, "#" and a name of its own',
   fr: 'l’id de chaque clé est le DID, « # » et un nom qui lui est propre',

@@ -10,7 +10,9 @@ import {
 } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import { parseDateTime } from '../foundation/time.js';
+import type { KeyAlgorithm } from './algorithms.js';
 import type { DidDocument } from './did-document.js';
+import { publicKeyOfDidJwk } from './did-jwk.js';
 import { publicKeyOfDidKey } from './did-key.js';
 import { didWebUrl } from './did-web.js';
 import { publicKeyFromJson } from './import-public-key.js';
@@ -58,7 +60,7 @@ export interface ResolverOptions {
 }
 
 /**
- * A resolver for did:key, read from its text, and did:web, read from documents that are given; nothing is fetched.
+ * A resolver for did:key and did:jwk, read from their text, and did:web, read from documents that are given; nothing is fetched.
  *
  * The documents are read once: what changes in them afterwards changes nothing here.
  *
@@ -112,6 +114,7 @@ function resolveDidUrl(
   const method = /^did:([a-z\d]+):[^\s]/.exec(did)?.[1];
   if (method === undefined) throw new MicrocertError('ERR_DID_SYNTAX');
   if (method === 'key') return resolveKey(did, fragment, purpose);
+  if (method === 'jwk') return resolveJwk(did, fragment, purpose);
   if (method !== 'web') throw new MicrocertError('ERR_DID_METHOD', { hint: METHODS });
   const address = didWebUrl(did);
   if (fragment === undefined || fragment === '') throw unusable(NO_FRAGMENT);
@@ -133,6 +136,18 @@ function resolveKey(
   if (fragment === undefined) return { id: did, ...found, fragmentImplied: true };
   if (fragment !== key.multibase) throw unusable(notListed(purpose));
   return { id: `${did}#${fragment}`, ...found };
+}
+
+/** A did:jwk has one key, `#0`; no real file leaves that out, so it must stand there. */
+function resolveJwk(
+  did: string,
+  fragment: string | undefined,
+  purpose: VerificationRelationship,
+): ResolvedMethod {
+  const key = publicKeyOfDidJwk(did);
+  if (fragment === undefined) throw unusable(NO_FRAGMENT);
+  if (fragment !== '0') throw unusable(notListed(purpose));
+  return { id: `${did}#0`, key, controller: did, binding: 'did' };
 }
 
 /**
@@ -157,12 +172,27 @@ function methodIn(
 
   const controller = stringMember(method, 'controller');
   if (controller !== did) throw unusable(FOREIGN);
-  if (!KEY_TYPES.includes(stringMember(method, 'type') ?? '')) throw unusable(KEY_TYPE);
-  const key = publicKeyFromJson(method);
+  const key = keyOfMethod(method);
   return { key, controller, binding: 'did', ...lifetimeOf(method) };
 }
 
-const KEY_TYPES = ['Multikey', 'JsonWebKey', 'JsonWebKey2020', 'Ed25519VerificationKey2020'];
+/** The key of a method, which must be of the kind that the type of the method announces. */
+function keyOfMethod(method: JsonObject): PublicKey {
+  const type = stringMember(method, 'type') ?? '';
+  if (!KEY_TYPES.has(type)) throw unusable(KEY_TYPE);
+  const key = publicKeyFromJson(method);
+  const announced = KEY_TYPES.get(type);
+  if (announced !== undefined && key.algorithm !== announced) throw unusable(KEY_TYPE);
+  return key;
+}
+
+const KEY_TYPES: ReadonlyMap<string, KeyAlgorithm | undefined> = new Map([
+  ['Multikey', undefined],
+  ['JsonWebKey', undefined],
+  ['JsonWebKey2020', undefined],
+  ['Ed25519VerificationKey2020', 'Ed25519'],
+  ['EcdsaSecp256r1VerificationKey2019', 'P-256'],
+]);
 
 function entriesOf(document: JsonObject, member: string): readonly JsonValue[] {
   return asList<JsonValue>(memberOf(document, member));
@@ -211,8 +241,8 @@ function unusable(hint: LocalText): MicrocertError<'ERR_VERIFICATION_METHOD'> {
 }
 
 const METHODS = {
-  en: 'did:key, did:web and https addresses are known here',
-  fr: 'did:key, did:web et les adresses https sont connus ici',
+  en: 'did:key, did:jwk, did:web and https addresses are known here',
+  fr: 'did:key, did:jwk, did:web et les adresses https sont connus ici',
 };
 const TWICE = { en: 'two DID documents have the same id', fr: 'deux documents DID ont le même id' };
 const NO_FRAGMENT = {
@@ -229,8 +259,8 @@ const AMBIGUOUS = {
   fr: 'le document DID donne le même id à deux clés',
 };
 const KEY_TYPE = {
-  en: 'the key must be a Multikey, a JsonWebKey or an Ed25519VerificationKey2020',
-  fr: 'la clé doit être une Multikey, une JsonWebKey ou une Ed25519VerificationKey2020',
+  en: 'the key must be a Multikey or a JsonWebKey, or of an older type that names its kind rightly',
+  fr: 'la clé doit être une Multikey ou une JsonWebKey, ou d’un ancien type qui nomme bien sa nature',
 };
 const LIFETIME = {
   en: '"expires" and "revoked" are dates with time and zone',

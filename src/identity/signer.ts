@@ -1,19 +1,25 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { hostEnvironment } from '../foundation/native.js';
-import { didKeyFor, verificationMethodFor } from './did-key.js';
+import type { KeyAlgorithm } from './algorithms.js';
+import { publicKeyOfDidJwk } from './did-jwk.js';
+import { verificationMethodFor } from './did-key.js';
 import { importPrivateKey } from './import-private-key.js';
 import type { KeyPair } from './key-pair.js';
 import type { PublicKey } from './public-key.js';
+import { samePublicKey } from './same-public-key.js';
 
 /** Signs: with a key in memory, or as a thin callback to an HSM or a KMS, from which the key never comes out. */
 export interface Signer {
   /** Verification method: an absolute DID URL, `did:web:univ.example#key-1`. */
   readonly id: string;
   /** Kind of key. */
-  readonly algorithm: 'Ed25519';
+  readonly algorithm: KeyAlgorithm;
   /** The public key, so that what is signed can be checked and published test keys refused. */
   readonly publicKey: PublicKey;
-  /** Signs some bytes: 64 bytes (RFC 8032 section 5.1.6). */
+  /**
+   * Signs some bytes, which it hashes itself. Ed25519: 64 bytes (RFC 8032 section 5.1.6). P-256 with SHA-256, P-384 with
+   * SHA-384: r and s one after the other, 64 or 96 bytes, not DER. RSA: RSASSA-PKCS1-v1_5 with SHA-256.
+   */
   sign(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -21,9 +27,9 @@ export interface Signer {
  * A signer with a key in memory.
  *
  * @param options - `keyPair`; `id`: the verification method, by default the one that the imported key names, else the
- * did:key of the key.
+ * did:key of the key, or the did:jwk of an RSA key.
  * @throws MicrocertError `ERR_VERIFICATION_METHOD` when `id` is no absolute address, `ERR_KEY_MISMATCH` when it is the
- * did:key of another key: nobody could verify what is signed so.
+ * did:key or did:jwk of another key: nobody could verify what is signed so.
  */
 export function createSigner({
   keyPair,
@@ -35,16 +41,21 @@ export function createSigner({
   const { publicKey, sign } = keyPair;
   const method = id ?? keyPair.id ?? verificationMethodFor(publicKey);
   assertMethodOf(publicKey, method);
-  return Object.freeze({ id: method, algorithm: 'Ed25519', publicKey, sign });
+  return Object.freeze({ id: method, algorithm: publicKey.algorithm, publicKey, sign });
 }
 
 function assertMethodOf(publicKey: PublicKey, method: string): void {
   if (!/^[a-z][a-z\d+.-]*:[^\s#]+(?:#\S+)?$/i.test(method)) {
     throw new MicrocertError('ERR_VERIFICATION_METHOD', { hint: ABSOLUTE });
   }
-  const own = [verificationMethodFor(publicKey), didKeyFor(publicKey)];
-  if (method.startsWith('did:key:') && !own.includes(method)) {
-    throw new MicrocertError('ERR_KEY_MISMATCH');
+  const [did = ''] = method.split('#');
+  if (method.startsWith('did:key:')) {
+    const own = [verificationMethodFor(publicKey), verificationMethodFor(publicKey).split('#')[0]];
+    if (!own.includes(method)) throw new MicrocertError('ERR_KEY_MISMATCH');
+  }
+  if (method.startsWith('did:jwk:')) {
+    const same = samePublicKey(publicKeyOfDidJwk(did), publicKey);
+    if (!same || method !== `${did}#0`) throw new MicrocertError('ERR_KEY_MISMATCH');
   }
 }
 

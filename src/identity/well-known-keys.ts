@@ -24,5 +24,5 @@ const WELL_KNOWN: Readonly<Record<string, string>> = {
 
 /** True for a test key published in a specification. */
 export function isWellKnownTestKey({ multibase }: PublicKey): boolean {
-  return Object.hasOwn(WELL_KNOWN, multibase);
+  return multibase !== undefined && Object.hasOwn(WELL_KNOWN, multibase);
 }

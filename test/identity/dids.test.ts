@@ -40,7 +40,7 @@ describe('did:key', () => {
       code('ERR_VERIFICATION_METHOD'),
     );
     await expect(
-      resolve('did:key:zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv'),
+      resolve('did:key:zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme'),
     ).rejects.toThrow(code('ERR_KEY_TYPE'));
     for (const did of [
       'did:key:',
@@ -203,7 +203,7 @@ describe('other verification methods', () => {
     ['xxx:abc#z6Mk', 'ERR_VERIFICATION_METHOD'],
     ['', 'ERR_VERIFICATION_METHOD'],
     ['https://example.com/1#z6Mkbad', 'ERR_KEY_FORMAT'],
-    ['https://example.com/1#zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv', 'ERR_KEY_TYPE'],
+    ['https://example.com/1#zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme', 'ERR_KEY_TYPE'],
     ['https://example.com/1#z6Mk0', 'ERR_KEY_FORMAT'],
   ])('%s MUST be refused with %s', async (url, expected) => {
     await expect(resolve(url)).rejects.toThrow(code(expected));

@@ -111,7 +111,7 @@ describe('importPrivateKey', () => {
       generateKeyPairSync('ec', { namedCurve: 'P-256' })
         .privateKey.export({ format: 'pem', type: 'sec1' })
         .toString(),
-      'ERR_KEY_TYPE',
+      'ERR_KEY_FORMAT',
     ],
     [
       generateKeyPairSync('ed25519')

@@ -106,8 +106,8 @@ export const TEXTS = {
     fr: 'le signataire n’a pas rendu de signature utilisable',
   },
   ERR_CRYPTO_UNAVAILABLE: {
-    en: 'this platform offers no Ed25519 cryptography',
-    fr: 'cette plateforme n’offre pas la cryptographie Ed25519',
+    en: 'this platform does not offer the cryptography that this kind of key needs',
+    fr: 'cette plateforme n’offre pas la cryptographie que demande ce type de clé',
   },
   ERR_DID_SYNTAX: { en: 'this is not a well-formed DID', fr: 'ce DID est mal formé' },
   ERR_DID_METHOD: {

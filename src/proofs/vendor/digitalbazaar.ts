@@ -66,7 +66,7 @@ export async function verifyWithVc(task: VerificationTask): Promise<SuiteVerdict
     credential: { ...structuredClone(document), proof: structuredClone(proof) },
     suite,
     purpose: purpose(String(proof['proofPurpose'])),
-    documentLoader: loader(contexts, { id, publicKeyMultibase: key.multibase }),
+    documentLoader: loader(contexts, { id, publicKeyMultibase: key.multibase ?? '' }),
     maxClockSkew: Number.POSITIVE_INFINITY,
     checkStatus: async () => ({ verified: true }),
   });

@@ -1,0 +1,142 @@
+import { MicrocertError } from '../foundation/errors/index.js';
+import {
+  type NativeCrypto,
+  type NativeDigest,
+  ownBuffer,
+  webCrypto,
+} from '../foundation/native.js';
+import type { KeyAlgorithm } from './algorithms.js';
+
+/** How a platform is asked for a kind of signature. */
+interface Asking {
+  /** Digest that Node is told; none where the algorithm brings its own. */
+  readonly digest: NativeDigest | null;
+  /** Web Cryptography, when it takes a key in. */
+  readonly importAs: AlgorithmIdentifier | EcKeyImportParams | RsaHashedImportParams;
+  /** Web Cryptography, when it signs or verifies. */
+  readonly useAs: AlgorithmIdentifier | EcdsaParams;
+}
+
+const ASKING: Readonly<Record<KeyAlgorithm, Asking>> = {
+  Ed25519: { digest: null, importAs: 'Ed25519', useAs: 'Ed25519' },
+  'P-256': {
+    digest: 'sha256',
+    importAs: { name: 'ECDSA', namedCurve: 'P-256' },
+    useAs: { name: 'ECDSA', hash: 'SHA-256' },
+  },
+  'P-384': {
+    digest: 'sha384',
+    importAs: { name: 'ECDSA', namedCurve: 'P-384' },
+    useAs: { name: 'ECDSA', hash: 'SHA-384' },
+  },
+  RSA: {
+    digest: 'sha256',
+    importAs: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+    useAs: 'RSASSA-PKCS1-v1_5',
+  },
+};
+
+// The two numbers of an ECDSA signature one after the other, as JSON Web Signatures and Data Integrity have them; not
+// the DER form, of which one signature can have several.
+const ENCODING = 'ieee-p1363';
+
+/** Verifies with one key, which the platform holds. */
+export type Verifier = (bytes: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
+
+/** Signs with one key, which the platform holds. */
+export type SignBytes = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+/** A verifier made by Node. The key is taken in once: that costs ten times as much as a signature. */
+export function nativeVerifier(
+  crypto: NativeCrypto,
+  algorithm: KeyAlgorithm,
+  spki: Uint8Array,
+): Verifier {
+  const { digest } = ASKING[algorithm];
+  const key = crypto.createPublicKey({ key: spki, format: 'der', type: 'spki' });
+  return (bytes, signature) =>
+    crypto.verify(digest, bytes, { key, dsaEncoding: ENCODING }, signature);
+}
+
+/** A verifier made by Web Cryptography. */
+export function webVerifier(algorithm: KeyAlgorithm, spki: Uint8Array): Verifier {
+  const { useAs } = ASKING[algorithm];
+  const handle = importWebKey(algorithm, { format: 'spki', key: spki }).catch((error: unknown) => {
+    if (error instanceof MicrocertError) throw error;
+    return undefined; // 32 bytes that are no point of the curve of Ed25519
+  });
+  return async (bytes, signature) => {
+    const held = await handle;
+    if (held === undefined) return false;
+    return webCrypto().verify(useAs, held, ownBuffer(signature), ownBuffer(bytes));
+  };
+}
+
+/** A private key that the platform holds. */
+export interface HeldKey {
+  /** The public key as SubjectPublicKeyInfo, or as JWK. */
+  readonly publicForm: Uint8Array | JsonWebKey;
+  /** Signs. */
+  readonly sign: SignBytes;
+}
+
+/** Has Node hold a private key. */
+export function holdNatively(
+  crypto: NativeCrypto,
+  algorithm: KeyAlgorithm,
+  pkcs8: Uint8Array,
+): HeldKey {
+  const { digest } = ASKING[algorithm];
+  const key = crypto.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+  const publicForm = new Uint8Array(
+    crypto.createPublicKey(key).export({ format: 'der', type: 'spki' }),
+  );
+  return {
+    publicForm,
+    sign: async (bytes) =>
+      new Uint8Array(crypto.sign(digest, bytes, { key, dsaEncoding: ENCODING })),
+  };
+}
+
+/** Has Web Cryptography hold a private key. */
+export async function holdOnWeb(algorithm: KeyAlgorithm, pkcs8: Uint8Array): Promise<HeldKey> {
+  const { useAs } = ASKING[algorithm];
+  const given = { format: 'pkcs8', key: pkcs8 } as const;
+  const exportable = await importWebKey(algorithm, { ...given, extractable: true });
+  const publicForm = await webCrypto().exportKey('jwk', exportable);
+  const key = await importWebKey(algorithm, given);
+  const sign = async (bytes: Uint8Array) =>
+    new Uint8Array(await webCrypto().sign(useAs, key, ownBuffer(bytes)));
+  return { publicForm, sign };
+}
+
+interface WebKey {
+  /** Form of a private key, or of a public one. */
+  readonly format: 'pkcs8' | 'spki';
+  /** The key in that form. */
+  readonly key: Uint8Array;
+  /** Whether the platform gives it out again; it does not by default. */
+  readonly extractable?: boolean;
+}
+
+/**
+ * Takes a key in.
+ *
+ * @throws MicrocertError `ERR_CRYPTO_UNAVAILABLE` where the platform does not know this kind: that says nothing of the key.
+ * @see https://www.w3.org/TR/webcrypto/#SubtleCrypto-method-importKey
+ */
+async function importWebKey(
+  algorithm: KeyAlgorithm,
+  { format, key, extractable = false }: WebKey,
+): Promise<CryptoKey> {
+  const { importAs } = ASKING[algorithm];
+  const usage = format === 'pkcs8' ? 'sign' : 'verify';
+  try {
+    return await webCrypto().importKey(format, ownBuffer(key), importAs, extractable, [usage]);
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'NotSupportedError') {
+      throw new MicrocertError('ERR_CRYPTO_UNAVAILABLE', { cause });
+    }
+    throw cause;
+  }
+}
