@@ -1,4 +1,9 @@
-export { KEY_ALGORITHMS, type KeyAlgorithm } from './algorithms.js';
+export {
+  type CurveAlgorithm,
+  isKeyAlgorithm,
+  KEY_ALGORITHMS,
+  type KeyAlgorithm,
+} from './algorithms.js';
 export type { DidDocument, VerificationMethod } from './did-document.js';
 export { didJwkFor, resolveDidJwk } from './did-jwk.js';
 export { didKeyFor, resolveDidKey, verificationMethodFor } from './did-key.js';

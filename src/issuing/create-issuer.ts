@@ -27,7 +27,7 @@ import {
   parseAward,
   parseIssuerProfile,
 } from '../model/index.js';
-import { type Secured, SUITE_IDS, type SuiteId, secure } from '../proofs/index.js';
+import { type Secured, SUITE_IDS, type SuiteId, secure, suiteTakesKey } from '../proofs/index.js';
 import { assertContextUrl } from './assert-context-url.js';
 
 /** How an issuer works. */
@@ -36,7 +36,10 @@ export interface IssuerOptions {
   readonly profile: IssuerProfile;
   /** Signs with the key of the issuer: in memory, or a callback to an HSM or KMS. */
   readonly signer: Signer;
-  /** Kind of proof, `eddsa-rdfc-2022` by default; several make a proof set. */
+  /**
+   * Kind of proof; several make a proof set. Each must be for the kind of key that the signer has. By default
+   * `eddsa-rdfc-2022` for Ed25519, `ecdsa-rdfc-2019` for P-256 and P-384.
+   */
   readonly suite?: SuiteId | readonly SuiteId[];
   /** A framework whose mandatory elements must be described, else nothing is issued. None by default. */
   readonly framework?: Framework;
@@ -78,8 +81,9 @@ export type SignedCredential = Secured<OpenBadgeCredential>;
  * Makes an issuer.
  *
  * @throws TypeError when an option is not usable; `MicrocertError` `ERR_PROFILE_INVALID`,
- * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_ISSUER_KEY` when the verification
- * method of the signer is not the issuer's, `ERR_CONTEXT_INVALID` when nothing can be hosted at `contextUrl`.
+ * `ERR_KEY_WELL_KNOWN` for a test key published in a specification, `ERR_PROOF_KEY` when a suite is not for the kind of
+ * the key, `ERR_ISSUER_KEY` when the verification method of the signer is not the issuer's, `ERR_CONTEXT_INVALID` when
+ * nothing can be hosted at `contextUrl`.
  * @example
  * ```ts
  * const issuer = createIssuer({ profile, signer: await signerFromEnv('MICROCERT_KEY') });
@@ -113,7 +117,7 @@ interface Settings {
 function settle(options: IssuerOptions): Settings {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('createIssuer: the options "profile" and "signer" are needed');
-  const { signer, suite = 'eddsa-rdfc-2022', extensions = true, contextUrl, language } = options;
+  const { signer, suite, extensions = true, contextUrl, language } = options;
   assertSigner(signer);
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
@@ -121,7 +125,7 @@ function settle(options: IssuerOptions): Settings {
   return {
     profile,
     signer,
-    suites: checkedSuites(suite),
+    suites: checkedSuites(suite ?? suiteFor(signer), signer),
     framework: options.framework,
     mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
     contexts:
@@ -153,12 +157,28 @@ function assertOwnKey({ id }: Signer, profile: IssuerProfile): void {
   });
 }
 
-function checkedSuites(suite: SuiteId | readonly SuiteId[]): readonly SuiteId[] {
+function suiteFor({ algorithm }: Signer): SuiteId {
+  return algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019';
+}
+
+function checkedSuites(
+  suite: SuiteId | readonly SuiteId[],
+  { algorithm }: Signer,
+): readonly SuiteId[] {
   const suites = [suite].flat();
-  if (suites.length > 0 && suites.every((id) => SUITE_IDS.includes(id))) return suites;
-  throw new TypeError(
-    `createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`,
-  );
+  if (suites.length === 0 || !suites.every((id) => SUITE_IDS.includes(id))) {
+    throw new TypeError(
+      `createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`,
+    );
+  }
+  if (suites.every((id) => suiteTakesKey(id, algorithm))) return suites;
+  const fitting = SUITE_IDS.filter((id) => suiteTakesKey(id, algorithm)).join(', ');
+  throw new MicrocertError('ERR_PROOF_KEY', {
+    hint: {
+      en: `the signer has a key of kind ${algorithm}; suites for it: ${fitting || 'none'}`,
+      fr: `la clé du signataire est de type ${algorithm} ; suites qui lui conviennent : ${fitting || 'aucune'}`,
+    },
+  });
 }
 
 async function issueOne(

@@ -12,6 +12,8 @@ export interface CanonicalizeOptions {
    * comparisons as there are such nodes, 2 the square of it. 1 by default.
    */
   readonly maxWorkFactor?: number;
+  /** Digest that RDFC-1.0 tells blank nodes apart with; `sha256` by default. Another one can order them otherwise. */
+  readonly digest?: 'sha256' | 'sha384';
 }
 
 /**
@@ -26,14 +28,14 @@ export interface CanonicalizeOptions {
  */
 export async function canonicalize(
   document: unknown,
-  { contexts, maxWorkFactor = 1 }: CanonicalizeOptions,
+  { contexts, maxWorkFactor = 1, digest = 'sha256' }: CanonicalizeOptions,
 ): Promise<string> {
   const snapshot = snapshotDocument(document);
   assertContextsKnown(snapshot, contexts);
-  const make = () => canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor });
+  const make = () => canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor, digest });
   return contexts.forms === undefined
     ? make()
-    : once(contexts.forms, `${maxWorkFactor} ${JSON.stringify(snapshot)}`, make);
+    : once(contexts.forms, `${digest} ${maxWorkFactor} ${JSON.stringify(snapshot)}`, make);
 }
 
 function once(

@@ -9,6 +9,8 @@ export interface JsonldFallbackOptions {
   readonly contexts: ContextStore;
   /** Exponent that bounds the work on blank nodes that resemble each other. */
   readonly maxWorkFactor: number;
+  /** Digest that tells blank nodes apart. */
+  readonly digest: 'sha256' | 'sha384';
 }
 
 interface JsonldProcessor {
@@ -23,14 +25,18 @@ interface JsonldProcessor {
  */
 export async function canonicalizeWithJsonld(
   document: JsonObject,
-  { contexts, maxWorkFactor }: JsonldFallbackOptions,
+  { contexts, maxWorkFactor, digest }: JsonldFallbackOptions,
 ): Promise<string> {
   const processor = await processorOf(contexts);
   try {
     return await processor.canonize(document, {
       ...transformOptions(contexts),
       safe: true,
-      canonizeOptions: { algorithm: 'RDFC-1.0', maxWorkFactor },
+      canonizeOptions: {
+        algorithm: 'RDFC-1.0',
+        maxWorkFactor,
+        messageDigestAlgorithm: digest,
+      },
     });
   } catch (error) {
     const lossesIn = (changed: JsonObject) => collectLosses(processor, changed, contexts);

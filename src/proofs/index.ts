@@ -3,6 +3,7 @@ export {
   type ContextStoreOptions,
   createContextStore,
 } from '../linked-data/index.js';
+export { checkProofChain, type ProofChain } from './check-proof-chain.js';
 export { secure } from './secure.js';
 export {
   type ProofNotPassed,
@@ -15,5 +16,5 @@ export {
   type SuiteId,
   type VerifyProofOptions,
 } from './shared/types.js';
-export { isSuiteId, proofSuiteOf } from './suites.js';
+export { isSuiteId, proofSuiteOf, signsLinkedData, suiteTakesKey } from './suites.js';
 export { verifyProof } from './verify-proof.js';

@@ -6,35 +6,84 @@ import {
   type JsonValue,
 } from '../foundation/json/values.js';
 import { formatDateTime, parseDateTime } from '../foundation/time.js';
+import type { Signer } from '../identity/index.js';
 import { snapshotDocument } from '../linked-data/index.js';
-import type { Secured, SecureOptions } from './shared/types.js';
+import { chainError, matchingProofs, previousIds, proofsOf, walkChains } from './shared/chain.js';
+import type { ChainLink, Secured, SecureOptions } from './shared/types.js';
 import { isAbsoluteUrl } from './shared/verification-method.js';
-import { isSuiteId, SUITES } from './suites.js';
+import { isSuiteId, SUITES, suiteTakesKey } from './suites.js';
 
 /**
  * A new document with a proof. Proofs that are there already stay, so that several calls make a proof
- * set; `proof` is always an array, as Open Badges 3.0 writes it. The document given is not changed.
+ * set, or a chain where `previousProof` names some of them; `proof` is always an array, as Open Badges 3.0 writes it.
+ * The document given is not changed.
  *
  * Any key is accepted: refusing published test keys is the issuer's part.
  *
  * @throws `MicrocertError` what would stay unsigned is refused: `ERR_TERM_UNDEFINED`,
  * `ERR_IRI_RELATIVE`, `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT`,
- * `ERR_LINKED_DATA`; further `ERR_PROOF_SUITE`, `ERR_PROOF_INVALID`, `ERR_DATE`,
+ * `ERR_LINKED_DATA`; further `ERR_PROOF_SUITE`, `ERR_PROOF_KEY`, `ERR_PROOF_CHAIN`, `ERR_PROOF_INVALID`, `ERR_DATE`,
  * `ERR_VERIFICATION_METHOD`, `ERR_SIGNATURE`, and `ERR_CREDENTIAL_INVALID` for what is not a credential.
  * @see https://www.w3.org/TR/vc-data-integrity/#add-proof-set-chain
  */
 export async function secure(document: unknown, options: SecureOptions): Promise<Secured> {
   const { suite, signer, created, proofPurpose = 'assertionMethod', contexts } = options;
   if (!isSuiteId(suite)) throw new MicrocertError('ERR_PROOF_SUITE');
+  assertSuiteTakesKey(suite, signer);
   assertInstant(created);
   assertVerificationMethod(signer.id);
   const { proof: earlier, ...unsecured } = snapshotDocument(document);
   const proofs = earlierProofs(earlier);
 
-  const task = { document: unsecured, signer, created, proofPurpose, contexts };
+  const chain = chainLink(options, proofs);
+
+  const task = { document: unsecured, signer, created, proofPurpose, contexts, chain };
   const secured = await SUITES[suite].secure(task);
   return { ...secured.document, proof: [...proofs, secured.proof] };
 }
+
+function assertSuiteTakesKey(suite: SecureOptions['suite'], { algorithm }: Signer): void {
+  if (suiteTakesKey(suite, algorithm)) return;
+  const keys = SUITES[suite].keys.join(', ');
+  throw new MicrocertError('ERR_PROOF_KEY', {
+    hint: {
+      en: `${suite} takes keys of this kind: ${keys}; the signer has ${algorithm}`,
+      fr: `${suite} prend les clés de type ${keys} ; celle du signataire est ${algorithm}`,
+    },
+  });
+}
+
+/** The earlier proofs that the new one is to name; each must be there, and none may have its name. */
+function chainLink(
+  { id, previousProof }: SecureOptions,
+  earlier: readonly JsonObject[],
+): ChainLink {
+  if (id !== undefined && !isAbsoluteUrl(id)) {
+    throw new MicrocertError('ERR_PROOF_INVALID', { hint: ABSOLUTE_ID });
+  }
+  const given: JsonObject = {
+    ...(id !== undefined && { id }),
+    ...(previousProof !== undefined && { previousProof }),
+  };
+  const placed = proofsOf({ proof: earlier });
+  const pointer = `/proof/${earlier.length}`;
+  const findings = [...walkChains([{ proof: given, pointer }], placed).findings];
+  if (id !== undefined && matchingProofs(placed, [id]).length > 0) {
+    findings.push(chainError('proof.duplicate-id', TAKEN, `${pointer}/id`));
+  }
+  if (findings.length > 0) throw new MicrocertError('ERR_PROOF_CHAIN', { findings });
+  const proofs = matchingProofs(placed, previousIds(given)).map(({ proof }) => proof);
+  return { ...given, proofs };
+}
+
+const ABSOLUTE_ID = {
+  en: 'the id of a proof is an absolute address, such as urn:uuid:…',
+  fr: 'l’id d’une preuve est une adresse absolue, par exemple urn:uuid:…',
+};
+const TAKEN = {
+  en: 'another proof of the document has this id',
+  fr: 'une autre preuve du document porte cet id',
+};
 
 function assertInstant(created: string): void {
   const instant = parseDateTime(created);

@@ -1,14 +1,26 @@
 import { stringMember } from '../foundation/json/values.js';
+import type { KeyAlgorithm } from '../identity/index.js';
+import { ecdsaJcs2019 } from './ecdsa-jcs-2019/cryptosuite.js';
+import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019/cryptosuite.js';
 import { secureEd25519Signature2020 } from './ed25519-signature-2020/secure.js';
 import { verifyEd25519Signature2020 } from './ed25519-signature-2020/verify.js';
-import { secureEddsaRdfc2022 } from './eddsa-rdfc-2022/secure.js';
-import { verifyEddsaRdfc2022 } from './eddsa-rdfc-2022/verify.js';
+import { eddsaJcs2022 } from './eddsa-jcs-2022/cryptosuite.js';
+import { eddsaRdfc2022 } from './eddsa-rdfc-2022/cryptosuite.js';
+import { dataIntegritySuite } from './shared/data-integrity.js';
 import { type ProofSuite, type ProofSuiteMatch, SUITE_IDS, type SuiteId } from './shared/types.js';
 
 /** Every suite by its name. */
 export const SUITES: Readonly<Record<SuiteId, ProofSuite>> = {
-  'eddsa-rdfc-2022': { secure: secureEddsaRdfc2022, verify: verifyEddsaRdfc2022 },
-  Ed25519Signature2020: { secure: secureEd25519Signature2020, verify: verifyEd25519Signature2020 },
+  'eddsa-rdfc-2022': dataIntegritySuite(eddsaRdfc2022),
+  Ed25519Signature2020: {
+    keys: ['Ed25519'],
+    ownContext: false,
+    secure: secureEd25519Signature2020,
+    verify: verifyEd25519Signature2020,
+  },
+  'eddsa-jcs-2022': dataIntegritySuite(eddsaJcs2022),
+  'ecdsa-rdfc-2019': dataIntegritySuite(...ecdsaRdfc2019),
+  'ecdsa-jcs-2019': dataIntegritySuite(...ecdsaJcs2019),
 };
 
 /**
@@ -23,11 +35,24 @@ export function proofSuiteOf(proof: unknown): ProofSuiteMatch | undefined {
   if (type === 'Ed25519Signature2020') return { suite: type };
   const name = stringMember(proof, 'cryptosuite');
   if (type !== 'DataIntegrityProof' || name === undefined) return undefined;
-  if (name === 'eddsa-rdfc-2022') return { suite: name };
+  if (name !== 'Ed25519Signature2020' && isSuiteId(name)) return { suite: name };
   return FORMER_NAMES.has(name) ? { suite: 'eddsa-rdfc-2022', formerName: name } : undefined;
 }
 
 /** True for the name of a suite of this library. */
 export function isSuiteId(name: unknown): name is SuiteId {
   return SUITE_IDS.some((id) => id === name);
+}
+
+/** True when a suite is used with keys of a kind. */
+export function suiteTakesKey(suite: SuiteId, algorithm: KeyAlgorithm): boolean {
+  return SUITES[suite].keys.some((key) => key === algorithm);
+}
+
+/**
+ * True for a suite that signs what a document means as linked data, so that a member which no context defines would have
+ * stopped it; false for one that signs the JSON as it stands.
+ */
+export function signsLinkedData(suite: SuiteId): boolean {
+  return !SUITES[suite].ownContext;
 }

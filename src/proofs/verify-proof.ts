@@ -2,7 +2,9 @@ import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js'
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import { asList, type JsonObject, type JsonValue, memberOf } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
+import { isKeyAlgorithm } from '../identity/index.js';
 import { OPEN_BADGES_3_0_3, snapshotDocument } from '../linked-data/index.js';
+import { matchingProofs, previousIds, proofsOf, walkChains } from './shared/chain.js';
 import { checkProofShape } from './shared/check-proof-shape.js';
 import type {
   ProofResult,
@@ -10,51 +12,61 @@ import type {
   SuiteVerdict,
   VerifyProofOptions,
 } from './shared/types.js';
-import { malformed, unsupported, verdictOn } from './shared/verdicts.js';
+import { brokenChain, malformed, unsupported, verdictOn, wrongKey } from './shared/verdicts.js';
 import { proofSuiteOf, SUITES } from './suites.js';
 
 /**
- * Verifies one proof of a document against a key; other proofs of the document are set aside. Bad input
- * gives a result, it never throws.
+ * Verifies one proof of a document against a key; other proofs of the document are set aside, but for the earlier ones
+ * that a proof of a chain names and signs: they must be there. Bad input gives a result, it never throws.
  *
  * It answers one question: did the holder of this key sign this document? Whether the key is the
- * issuer's, whether it serves the purpose of the proof, and whether dates and status hold, are not asked.
+ * issuer's, whether it serves the purpose of the proof, whether dates and status hold, and whether the earlier proofs of a
+ * chain hold, are not asked.
  *
- * @throws TypeError when the key is not an Ed25519 key: a mistake in the call, not in the document.
+ * @throws TypeError when the key is none: a mistake in the call, not in the document.
  * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof
+ * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
 export async function verifyProof(
   document: unknown,
   proof: unknown,
   options: VerifyProofOptions,
 ): Promise<ProofResult> {
-  if (options.key.algorithm !== 'Ed25519') throw new TypeError('key must be an Ed25519 key');
+  if (!isKeyAlgorithm(options.key.algorithm)) throw new TypeError('key must be a PublicKey');
   const place = placeOf(document, proof);
   const match = proofSuiteOf(proof);
-  const verdict = match
-    ? await judge(document, proof, match, options)
-    : unsupported('ERR_PROOF_SUITE');
-  if (verdict.outcome === 'passed' && match)
-    return { outcome: 'passed', ...match, findings: formerNameRemark(match, place) };
-  const { findings, ...rest } =
-    verdict.outcome === 'passed' ? unsupported('ERR_PROOF_SUITE') : verdict;
-  return { ...rest, ...match, findings: findings.map((finding) => inPlace(finding, place)) };
+  if (match === undefined) return inDocument(unsupported('ERR_PROOF_SUITE'), place);
+  const verdict = await judge(document, proof, { match, place, options });
+  if (verdict.outcome !== 'passed') return { ...match, ...inDocument(verdict, place) };
+  const remarks = [...formerNameRemark(match, place), ...verdict.findings];
+  return { outcome: 'passed', ...match, findings: remarks };
+}
+
+interface Question {
+  readonly match: ProofSuiteMatch;
+  readonly place: JsonPointer;
+  readonly options: VerifyProofOptions;
 }
 
 async function judge(
   document: unknown,
   proof: unknown,
-  { suite }: ProofSuiteMatch,
-  options: VerifyProofOptions,
+  { match, place, options }: Question,
 ): Promise<SuiteVerdict> {
+  const suite = SUITES[match.suite];
   try {
-    const { proof: _, ...unsecured } = snapshotDocument(document);
+    const { proof: all, ...unsecured } = snapshotDocument(document);
     const own = snapshotDocument(proof);
-    const remarks = checkProofShape(own, '/proof');
+    const remarks = checkProofShape(own, '/proof', { ownContext: suite.ownContext });
     if (remarks.length > 0) return malformed(remarks);
-    if (Object.hasOwn(own, 'previousProof')) return unsupported('ERR_PROOF_CHAIN');
-    const verdict = await SUITES[suite].verify({ ...options, document: unsecured, proof: own });
-    return withOtherCause(verdict, unsecured);
+    // The kind of the key decides, never what the proof says: no suite is tried with a key of another kind.
+    if (!suite.keys.some((key) => key === options.key.algorithm)) return wrongKey();
+    const proofs = proofsOf({ proof: all });
+    const { findings } = walkChains([{ proof: own, pointer: place }], proofs);
+    if (findings.length > 0) return brokenChain(findings);
+    const previous = matchingProofs(proofs, previousIds(own)).map((earlier) => earlier.proof);
+    const verdict = await suite.verify({ ...options, document: unsecured, proof: own, previous });
+    return suite.ownContext ? verdict : withOtherCause(verdict, unsecured);
   } catch (error) {
     return verdictOn(isMicrocertError(error) ? error : new MicrocertError('ERR_LINKED_DATA'));
   }
@@ -99,6 +111,14 @@ function placeOf(document: unknown, proof: unknown): JsonPointer {
   const proofs: unknown = memberOf(document, 'proof');
   const index = Array.isArray(proofs) ? proofs.indexOf(proof) : -1;
   return index < 0 ? '/proof' : `/proof/${index}`;
+}
+
+/** Suites know of one proof, at `/proof`; a chain knows where each of its proofs stands. */
+function inDocument<
+  Verdict extends { readonly findings: readonly Finding[]; readonly reason: string },
+>(verdict: Verdict, place: JsonPointer): Verdict {
+  if (verdict.reason === 'chain') return verdict;
+  return { ...verdict, findings: verdict.findings.map((finding) => inPlace(finding, place)) };
 }
 
 function inPlace(finding: Finding, place: JsonPointer): Finding {

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { decodeMultibase } from '../../src/foundation/encodings/multibase.js';
 import type { JsonObject } from '../../src/foundation/json/values.js';
-import type { PublicKey } from '../../src/identity/index.js';
+import {
+  createSigner,
+  generateKeyPair,
+  importPublicKey,
+  type KeyAlgorithm,
+  type PublicKey,
+  type Signer,
+} from '../../src/identity/index.js';
 import {
   CREDENTIALS_V2,
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
 } from '../../src/linked-data/index.js';
+import type { SuiteId } from '../../src/proofs/index.js';
 
 /** Instant that the fixtures are signed at. */
 export const CREATED = '2026-07-01T12:00:00Z';
@@ -43,10 +50,37 @@ export const BADGE: JsonObject = {
   ],
 };
 
+const SIGNERS = {
+  Ed25519: createSigner({ keyPair: await generateKeyPair() }),
+  'P-256': createSigner({ keyPair: await generateKeyPair({ algorithm: 'P-256' }) }),
+  'P-384': createSigner({ keyPair: await generateKeyPair({ algorithm: 'P-384' }) }),
+} as const;
+
+/** A signer with a key of a kind, the same for a whole test file. */
+export function signerWith(algorithm: Exclude<KeyAlgorithm, 'RSA'>): Signer {
+  return SIGNERS[algorithm];
+}
+
+/** A signer with a key that a suite takes. */
+export function signerFor(suite: SuiteId): Signer {
+  return SIGNERS[suite.startsWith('ecdsa') ? 'P-256' : 'Ed25519'];
+}
+
+/** Every suite with every kind of key that it takes. */
+export const PAIRINGS: readonly (readonly [SuiteId, Exclude<KeyAlgorithm, 'RSA'>])[] = [
+  ['eddsa-rdfc-2022', 'Ed25519'],
+  ['Ed25519Signature2020', 'Ed25519'],
+  ['eddsa-jcs-2022', 'Ed25519'],
+  ['ecdsa-rdfc-2019', 'P-256'],
+  ['ecdsa-rdfc-2019', 'P-384'],
+  ['ecdsa-jcs-2019', 'P-256'],
+  ['ecdsa-jcs-2019', 'P-384'],
+];
+
 /** The key that a verification method of the form `…#z6Mk…` or `did:key:z6Mk…` spells out. */
 export function keyIn(verificationMethod: string): PublicKey {
-  const [multibase = ''] = /z6Mk[1-9A-HJ-NP-Za-km-z]+$/.exec(verificationMethod) ?? [];
-  return { algorithm: 'Ed25519', bytes: decodeMultibase(multibase).slice(2), multibase };
+  const [multibase = ''] = /z[1-9A-HJ-NP-Za-km-z]+$/.exec(verificationMethod) ?? [];
+  return importPublicKey(multibase);
 }
 
 /** A JSON file of the reference folder. */

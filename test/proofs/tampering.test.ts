@@ -6,13 +6,11 @@ import {
   pointerTokens,
 } from '../../src/foundation/json/pointer.js';
 import type { JsonObject, JsonValue } from '../../src/foundation/json/values.js';
-import { createSigner, generateKeyPair } from '../../src/identity/index.js';
 import { createContextStore } from '../../src/linked-data/index.js';
-import { SUITE_IDS, secure, verifyProof } from '../../src/proofs/index.js';
-import { BADGE, CREATED } from './fixtures.js';
+import { secure, verifyProof } from '../../src/proofs/index.js';
+import { BADGE, CREATED, PAIRINGS, signerWith } from './fixtures.js';
 
 const contexts = createContextStore();
-const signer = createSigner({ keyPair: await generateKeyPair() });
 
 /** Places of all texts and numbers, contexts and proofs included. */
 function leaves(value: JsonValue, pointer: JsonPointer = ''): readonly JsonPointer[] {
@@ -49,7 +47,8 @@ function withoutOne(document: JsonObject, pointer: JsonPointer): JsonObject {
   return copy as JsonObject;
 }
 
-describe.each(SUITE_IDS)('a document signed with %s', (suite) => {
+describe.each(PAIRINGS)('a document signed with %s and %s', (suite, algorithm) => {
+  const signer = signerWith(algorithm);
   const key = signer.publicKey;
   const signing = secure(BADGE, { suite, signer, created: CREATED, contexts });
   const verify = (document: JsonObject) => {

@@ -1,26 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
-import { createSigner, generateKeyPair } from '../../src/identity/index.js';
+import { generateKeyPair } from '../../src/identity/index.js';
 import {
   createContextStore,
   ED25519_2020_V1,
   OPEN_BADGES_3_0_3,
 } from '../../src/linked-data/index.js';
-import { SUITE_IDS, secure, verifyProof } from '../../src/proofs/index.js';
-import { BADGE, CREATED } from './fixtures.js';
+import { SUITE_IDS, secure, signsLinkedData, verifyProof } from '../../src/proofs/index.js';
+import { BADGE, CREATED, PAIRINGS, signerFor, signerWith } from './fixtures.js';
 
 const contexts = createContextStore();
-const signer = createSigner({ keyPair: await generateKeyPair() });
+const signer = signerWith('Ed25519');
 const key = signer.publicKey;
 const options = { key, contexts };
 
 async function signed(suite: (typeof SUITE_IDS)[number], document: JsonObject = BADGE) {
-  const secured = await secure(document, { suite, signer, created: CREATED, contexts });
+  const secured = await secure(document, {
+    suite,
+    signer: signerFor(suite),
+    created: CREATED,
+    contexts,
+  });
   const [proof = {}] = secured.proof;
   return { secured, proof };
 }
 
 describe.each(SUITE_IDS)('verifyProof with %s', (suite) => {
+  const key = signerFor(suite).publicKey;
+  const options = { key, contexts };
+  const overJson = !signsLinkedData(suite);
+
   it('a document that was signed with this key MUST pass', async () => {
     const { secured, proof } = await signed(suite);
     expect(await verifyProof(secured, proof, options)).toEqual({
@@ -32,7 +41,7 @@ describe.each(SUITE_IDS)('verifyProof with %s', (suite) => {
 
   it('another key MUST fail as a mismatch', async () => {
     const { secured, proof } = await signed(suite);
-    const { publicKey } = await generateKeyPair();
+    const { publicKey } = await generateKeyPair({ algorithm: key.algorithm });
     expect(await verifyProof(secured, proof, { key: publicKey, contexts })).toMatchObject({
       outcome: 'failed',
       reason: 'mismatch',
@@ -54,7 +63,9 @@ describe.each(SUITE_IDS)('verifyProof with %s', (suite) => {
   });
 
   it.each<readonly [string, JsonObject, string]>([
-    ['a context of its own', { '@context': 'https://www.w3.org/ns/credentials/v2' }, '@context'],
+    ['a context of its own', { '@context': 'https://www.w3.org/ns/other/v2' }, '@context'],
+    ['an empty context', { '@context': [] }, '@context'],
+    ['another keyword', { '@id': 'urn:x:y' }, '@id'],
     ['a keyword deep inside', { nonce: { '@reverse': {} } }, 'nonce'],
     ['jws, which is never signed', { jws: 'x' }, 'jws'],
     ['signatureValue, which is never signed', { signatureValue: 'x' }, 'signatureValue'],
@@ -87,26 +98,28 @@ describe.each(SUITE_IDS)('verifyProof with %s', (suite) => {
     expect(result.findings.map(({ pointer }) => pointer)).toContain(`/proof/${name}`);
   });
 
-  it('an undefined member in the proof MUST NOT ride along', async () => {
-    const { secured, proof } = await signed(suite);
-    const changed = { ...proof, mood: 'good' };
-    expect(await verifyProof({ ...secured, proof: [changed] }, changed, options)).toMatchObject({
-      outcome: 'failed',
-      reason: 'unprocessable',
-      code: 'ERR_TERM_UNDEFINED',
-      findings: [{ pointer: '/proof/0/mood' }],
+  if (!overJson)
+    it('an undefined member in the proof MUST NOT ride along', async () => {
+      const { secured, proof } = await signed(suite);
+      const changed = { ...proof, mood: 'good' };
+      expect(await verifyProof({ ...secured, proof: [changed] }, changed, options)).toMatchObject({
+        outcome: 'failed',
+        reason: 'unprocessable',
+        code: 'ERR_TERM_UNDEFINED',
+        findings: [{ pointer: '/proof/0/mood' }],
+      });
     });
-  });
 
-  it('an undefined member in the document MUST NOT ride along', async () => {
-    const { secured, proof } = await signed(suite);
-    expect(await verifyProof({ ...secured, mood: 'good' }, proof, options)).toMatchObject({
-      outcome: 'failed',
-      reason: 'unprocessable',
-      code: 'ERR_TERM_UNDEFINED',
-      findings: [{ pointer: '/mood' }],
+  if (!overJson)
+    it('an undefined member in the document MUST NOT ride along', async () => {
+      const { secured, proof } = await signed(suite);
+      expect(await verifyProof({ ...secured, mood: 'good' }, proof, options)).toMatchObject({
+        outcome: 'failed',
+        reason: 'unprocessable',
+        code: 'ERR_TERM_UNDEFINED',
+        findings: [{ pointer: '/mood' }],
+      });
     });
-  });
 
   it('a __proto__ member MUST NOT ride along', async () => {
     const { secured, proof } = await signed(suite);
@@ -119,25 +132,78 @@ describe.each(SUITE_IDS)('verifyProof with %s', (suite) => {
     });
   });
 
-  it('an unknown context leaves the question open', async () => {
-    const { secured, proof } = await signed(suite);
-    const given = secured['@context'] as readonly string[];
-    const document = { ...secured, '@context': [...given, 'https://example.org/none'] };
-    expect(await verifyProof(document, proof, options)).toMatchObject({
-      outcome: 'indeterminate',
-      reason: 'unprocessable',
-      code: 'ERR_CONTEXT_UNKNOWN',
+  if (overJson)
+    it('a member added to the document or the proof MUST fail, whether a context defines it or not', async () => {
+      const { secured, proof } = await signed(suite);
+      for (const [document, own] of [
+        [{ ...secured, mood: 'good' }, proof],
+        [secured, { ...proof, mood: 'good' }],
+      ] as const)
+        expect(await verifyProof(document, own, options)).toMatchObject({
+          outcome: 'failed',
+          reason: 'mismatch',
+        });
     });
-  });
 
-  it('a proof that builds on another leaves the question open', async () => {
+  if (overJson)
+    it('contexts added behind the signed ones pass with a warning; anywhere else they MUST fail', async () => {
+      const { secured, proof } = await signed(suite);
+      const given = secured['@context'] as readonly string[];
+      const other = 'https://example.org/none';
+      const added = { ...secured, '@context': [...given, other] };
+      expect(await verifyProof(added, proof, options)).toMatchObject({
+        outcome: 'passed',
+        findings: [
+          {
+            code: 'proof.context-unsigned',
+            severity: 'warning',
+            pointer: `/@context/${given.length}`,
+          },
+        ],
+      });
+      for (const context of [
+        [other, ...given],
+        given.slice(1),
+        given.slice(0, -1),
+        [...given].reverse(),
+        given[0],
+        [],
+      ]) {
+        const changed = { ...secured, '@context': context ?? '' };
+        expect(await verifyProof(changed, proof, options)).toMatchObject({
+          outcome: 'failed',
+          reason: 'malformed',
+          findings: [{ pointer: '/proof/0/@context' }],
+        });
+      }
+      const { '@context': _, ...without } = proof;
+      expect(await verifyProof(secured, without, options)).toMatchObject({
+        outcome: 'failed',
+        reason: 'mismatch',
+      });
+    });
+
+  if (!overJson)
+    it('an unknown context leaves the question open', async () => {
+      const { secured, proof } = await signed(suite);
+      const given = secured['@context'] as readonly string[];
+      const document = { ...secured, '@context': [...given, 'https://example.org/none'] };
+      expect(await verifyProof(document, proof, options)).toMatchObject({
+        outcome: 'indeterminate',
+        reason: 'unprocessable',
+        code: 'ERR_CONTEXT_UNKNOWN',
+      });
+    });
+
+  it('a proof that builds on one that is not there MUST fail', async () => {
     const { secured, proof } = await signed(suite);
     const chained = { ...proof, previousProof: 'urn:uuid:26329423-bec9-4b2e-88cb-a7c7d9dc4544' };
     expect(await verifyProof(secured, chained, options)).toMatchObject({
-      outcome: 'indeterminate',
-      reason: 'unsupported',
+      outcome: 'failed',
+      reason: 'chain',
       code: 'ERR_PROOF_CHAIN',
       suite,
+      findings: [{ code: 'proof.chain-missing', pointer: '/proof/previousProof' }],
     });
   });
 
@@ -218,9 +284,47 @@ describe('verifyProof', () => {
     expect(BADGE['@context']).toContain(OPEN_BADGES_3_0_3);
   });
 
-  it('a key of another kind is a mistake of the caller', async () => {
+  it('a key that is none is a mistake of the caller', async () => {
     const { secured, proof } = await signed('eddsa-rdfc-2022');
-    const wrong = { ...key, algorithm: 'P-256' } as unknown as typeof key;
+    const wrong = { ...key, algorithm: 'P-521' } as unknown as typeof key;
     await expect(verifyProof(secured, proof, { key: wrong, contexts })).rejects.toThrow(TypeError);
   });
+});
+
+describe('confusion of algorithms', () => {
+  const KINDS = ['Ed25519', 'P-256', 'P-384'] as const;
+
+  it.each(PAIRINGS)(
+    'a proof of %s with %s MUST NOT verify with a key of another kind, or a suite of another name',
+    async (suite, algorithm) => {
+      const own = signerWith(algorithm);
+      const secured = await secure(BADGE, { suite, signer: own, created: CREATED, contexts });
+      const [proof = {}] = secured.proof;
+      for (const kind of KINDS.filter((other) => other !== algorithm)) {
+        const result = await verifyProof(secured, proof, {
+          key: signerWith(kind).publicKey,
+          contexts,
+        });
+        expect(result.outcome).toBe('failed');
+        const fits = PAIRINGS.some(([id, key]) => id === suite && key === kind);
+        expect(result).toMatchObject(
+          fits
+            ? { reason: 'mismatch' }
+            : {
+                reason: 'key',
+                code: 'ERR_PROOF_KEY',
+                findings: [{ pointer: '/proof/0/verificationMethod' }],
+              },
+        );
+      }
+      for (const name of SUITE_IDS.filter((id) => id !== suite)) {
+        const renamed =
+          name === 'Ed25519Signature2020'
+            ? { ...proof, type: name }
+            : { ...proof, type: 'DataIntegrityProof', cryptosuite: name };
+        const result = await verifyProof(secured, renamed, { key: own.publicKey, contexts });
+        expect([name, result.outcome]).toEqual([name, 'failed']);
+      }
+    },
+  );
 });

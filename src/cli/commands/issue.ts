@@ -12,7 +12,7 @@ import {
 } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
-import { SUITE_IDS, type SuiteId } from '../../proofs/index.js';
+import { SUITE_IDS } from '../../proofs/index.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
@@ -58,8 +58,8 @@ export const issue: Command = {
       value: SUITE_IDS.join('|'),
       choices: SUITE_IDS,
       text: {
-        en: `kind of proof (default ${SUITE_IDS[0]}); repeat it for a proof set`,
-        fr: `type de preuve (par défaut ${SUITE_IDS[0]}) ; répétable`,
+        en: 'kind of proof (default eddsa-rdfc-2022, or ecdsa-rdfc-2019 for a P-256 or P-384 key); repeat it for a proof set',
+        fr: 'type de preuve (par défaut eddsa-rdfc-2022, ou ecdsa-rdfc-2019 pour une clé P-256 ou P-384) ; répétable',
       },
     },
     plain: {
@@ -218,26 +218,22 @@ async function issueOne(
 ) {
   const { option, options, flag } = invocation;
   const contextUrl = option('context-url');
+  const suites = SUITE_IDS.filter((id) => options('suite').includes(id));
   const definition = defineMicroCertification(sources.definition.value);
   const award = parseAward(sources.award.value, definition);
   const profile = parseIssuerProfile(sources.issuer.value);
   const issuer = createIssuer({
     profile,
     signer: await loadSigner(invocation, profile, io),
-    suite: suites(options('suite')),
     extensions: !flag('plain'),
     clock: clockOf(invocation, io),
     random: io.random,
+    ...(suites.length > 0 && { suite: suites }),
     ...(framework && { framework }),
     ...(contextUrl && { contextUrl }),
   });
   const losses = flag('plain') ? openBadgeLosses(definition, award) : [];
   return { credential: await issuer.issue(definition, award), losses };
-}
-
-function suites(names: readonly string[]): readonly SuiteId[] {
-  const chosen = SUITE_IDS.filter((id) => names.includes(id));
-  return chosen.length > 0 ? chosen : [SUITE_IDS[0]];
 }
 
 interface Done {

@@ -3,6 +3,8 @@ import {
   didWebFor,
   didWebUrl,
   generateKeyPair,
+  KEY_ALGORITHMS,
+  type KeyPair,
   makeDidDocument,
   verificationMethodFor,
 } from '../../identity/index.js';
@@ -21,8 +23,8 @@ export const keygen: Command = {
   operands: '',
   count: { least: 0, most: 0 },
   summary: {
-    en: 'Make the signing key of an issuer (Ed25519).',
-    fr: 'Créer la clé de signature d’un émetteur (Ed25519).',
+    en: 'Make the signing key of an issuer (Ed25519 by default).',
+    fr: 'Créer la clé de signature d’un émetteur (Ed25519 par défaut).',
   },
   options: {
     out: {
@@ -31,6 +33,15 @@ export const keygen: Command = {
       text: {
         en: `file of the private key (default ${KEY_FILE}), readable by you alone`,
         fr: `fichier de la clé privée (par défaut ${KEY_FILE}), lisible par vous seul`,
+      },
+    },
+    algorithm: {
+      type: 'string',
+      value: KEY_ALGORITHMS.join('|'),
+      choices: KEY_ALGORITHMS,
+      text: {
+        en: 'kind of key (default Ed25519); RSA serves for JWT alone',
+        fr: 'type de clé (par défaut Ed25519) ; RSA ne sert qu’aux JWT',
       },
     },
     'did-web': {
@@ -83,10 +94,12 @@ async function runKeygen(invocation: Invocation, io: Io): Promise<ExitCode> {
     throw new MicrocertError('ERR_USAGE', { hint: DID_OUT_ALONE });
   await assertWritable(did === undefined ? [keyFile] : [keyFile, didFile], { replace });
 
-  const keyPair = await generateKeyPair({ random: io.random });
+  const keyPair = await makeKeyPair(option('algorithm'), io);
   const { publicKey } = keyPair;
   const method =
-    did === undefined ? verificationMethodFor(publicKey) : `${did}#${publicKey.multibase}`;
+    did === undefined
+      ? verificationMethodFor(publicKey)
+      : `${did}#${publicKey.multibase ?? 'key-1'}`;
   const secret = { ...keyPair.exportJwk(), kid: method };
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   const key = { path: keyFile, text: json(secret), replace, mode: 0o600 };
@@ -110,6 +123,14 @@ async function runKeygen(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   io.out(`${lines.join('\n')}\n`);
   return EXIT.good;
+}
+
+function makeKeyPair(name: string | undefined, { random }: Io): Promise<KeyPair> {
+  const algorithm = KEY_ALGORITHMS.find((known) => known === name) ?? 'Ed25519';
+  // Only the platform finds the primes of RSA.
+  return algorithm === 'RSA'
+    ? generateKeyPair({ algorithm })
+    : generateKeyPair({ algorithm, random });
 }
 
 const DID_OUT_ALONE = {

@@ -156,8 +156,12 @@ export const TEXTS = {
     fr: 'la signature ne correspond pas au document et à la clé',
   },
   ERR_PROOF_CHAIN: {
-    en: 'the proof depends on an earlier proof, and such chains are not verified',
-    fr: 'la preuve dépend d’une preuve antérieure et de telles chaînes ne sont pas vérifiées',
+    en: 'the proof depends on an earlier proof that cannot be found or used',
+    fr: 'la preuve dépend d’une preuve antérieure introuvable ou inutilisable',
+  },
+  ERR_PROOF_KEY: {
+    en: 'this kind of proof is not made with this kind of key',
+    fr: 'ce type de preuve ne se fait pas avec ce type de clé',
   },
   ERR_PROOF_SUITE: {
     en: 'this kind of proof is not supported',

@@ -11,6 +11,14 @@ import { issueWithVc } from '../vendor/digitalbazaar.js';
  * @see https://www.w3.org/TR/vc-di-eddsa/#ed25519signature2020
  */
 export async function secureEd25519Signature2020(task: SigningTask): Promise<SecuredParts> {
+  if (task.chain.proofs.length > 0) {
+    throw new MicrocertError('ERR_PROOF_CHAIN', {
+      hint: {
+        en: 'Ed25519Signature2020 makes no chains: use a Data Integrity suite',
+        fr: 'Ed25519Signature2020 ne fait pas de chaînes : employer une suite Data Integrity',
+      },
+    });
+  }
   const [first] = asList<JsonValue>(task.document['@context']);
   if (first === CREDENTIALS_V1 && !Object.hasOwn(task.document, 'issuanceDate')) {
     // The library would fill it in from the clock of the machine.

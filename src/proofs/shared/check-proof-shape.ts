@@ -11,10 +11,17 @@ import { isAbsoluteUrl } from './verification-method.js';
  * Finds what makes a proof unusable, before any work is done for it.
  *
  * @param pointer - where the proof stands in its document.
+ * @param options - `ownContext`: whether the suite has the context of the document repeated in the proof.
  * @see https://www.w3.org/TR/vc-data-integrity/#proofs
  */
-export function checkProofShape(proof: JsonObject, pointer: JsonPointer): readonly Finding[] {
-  const remarks = [...Object.entries(proof).flatMap(memberRemarks), ...requiredRemarks(proof)];
+export function checkProofShape(
+  proof: JsonObject,
+  pointer: JsonPointer,
+  { ownContext = false }: { readonly ownContext?: boolean } = {},
+): readonly Finding[] {
+  // Where JSON is signed, the context in the proof is compared with that of the document before it is used.
+  const members = Object.entries(proof).filter(([name]) => !(ownContext && name === '@context'));
+  const remarks = [...members.flatMap(memberRemarks), ...requiredRemarks(proof)];
   return remarks.map(([name, hint]) => ({
     code: 'ERR_PROOF_INVALID',
     severity: 'error',
@@ -74,8 +81,8 @@ const INSTANT: LocalText = {
   fr: 'une date et heure avec fuseau est attendue, par exemple 2026-07-01T12:00:00Z',
 };
 const SIGNATURE: LocalText = {
-  en: 'a signature of 64 bytes is expected, written as "z" and base58btc',
-  fr: 'une signature de 64 octets est attendue, écrite « z » puis base58btc',
+  en: 'a signature of 64 bytes (96 with P-384) is expected, written as "z" and base58btc',
+  fr: 'une signature de 64 octets (96 avec P-384) est attendue, écrite « z » puis base58btc',
 };
 const METHOD: LocalText = {
   en: 'the verification method must be one absolute URL, as text',

@@ -1,5 +1,6 @@
 import { concatBytes } from '../../foundation/encodings/bytes.js';
 import type { JsonObject } from '../../foundation/json/values.js';
+import type { CurveAlgorithm } from '../../identity/index.js';
 import type { ContextStore } from '../../linked-data/index.js';
 import { inProof } from './in-proof.js';
 
@@ -9,9 +10,17 @@ import { inProof } from './in-proof.js';
  *
  * @see https://www.w3.org/TR/vc-data-integrity/#cryptographic-suites
  */
-export interface Cryptosuite {
+export interface Cryptosuite extends Transformation {
   /** Value of `cryptosuite` in the proof. */
   readonly name: string;
+  /** The one kind of key it is used with: no document has a say in how a signature is verified. */
+  readonly key: CurveAlgorithm;
+}
+
+/** What turns a document into the bytes that are signed. */
+export interface Transformation {
+  /** Whether the proof carries the context of the document, which it does where JSON and not its graph is signed. */
+  readonly ownContext: boolean;
   /** The proof options as a document of their own, ready to be transformed. */
   configure(options: JsonObject, document: JsonObject): JsonObject;
   /** Transformation: one text for every document with the same meaning. */
@@ -37,10 +46,11 @@ export interface HashData {
 /**
  * Transforms and hashes a document and the options of its proof, which are the proof without its value.
  *
+ * @param parts - the document without proofs, but for the earlier ones that its proof names.
  * @see https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022
  */
 export async function createHashData(
-  suite: Cryptosuite,
+  suite: Transformation,
   { document, proof }: { readonly document: JsonObject; readonly proof: JsonObject },
   contexts: ContextStore,
 ): Promise<HashData> {

@@ -1,20 +1,27 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Signer } from '../../identity/index.js';
-
-const SIGNATURE_BYTES = 64;
+import { SIGNATURE_BYTES } from './proof-value.js';
 
 /**
- * Asks a signer for an Ed25519 signature, 64 bytes.
+ * Asks a signer for a signature: 64 bytes, 96 with P-384.
  *
  * @throws `MicrocertError` `ERR_SIGNATURE` when it gives anything else.
  */
 export async function sign(signer: Signer, bytes: Uint8Array): Promise<Uint8Array> {
+  const { algorithm } = signer;
+  const length = algorithm === 'RSA' ? undefined : SIGNATURE_BYTES[algorithm];
   const signature: unknown = await signer.sign(bytes);
-  if (signature instanceof Uint8Array && signature.length === SIGNATURE_BYTES) return signature;
+  if (signature instanceof Uint8Array && signature.length === length) return signature;
   throw new MicrocertError('ERR_SIGNATURE', {
-    hint: {
-      en: 'an Ed25519 signature of 64 bytes is expected',
-      fr: 'une signature Ed25519 de 64 octets est attendue',
-    },
+    hint:
+      algorithm === 'Ed25519'
+        ? {
+            en: 'an Ed25519 signature of 64 bytes is expected',
+            fr: 'une signature Ed25519 de 64 octets est attendue',
+          }
+        : {
+            en: 'an ECDSA signature is r and s one after the other, 64 bytes (P-256) or 96 (P-384), not DER',
+            fr: 'une signature ECDSA est r suivi de s, sur 64 octets (P-256) ou 96 (P-384), et non du DER',
+          },
   });
 }

@@ -1,11 +1,17 @@
 import type { ErrorCode } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { Finding } from '../../foundation/report.js';
-import type { PublicKey, Signer } from '../../identity/index.js';
+import type { KeyAlgorithm, PublicKey, Signer } from '../../identity/index.js';
 import type { ContextStore } from '../../linked-data/index.js';
 
 /** The proof suites this library writes and verifies. */
-export const SUITE_IDS = ['eddsa-rdfc-2022', 'Ed25519Signature2020'] as const;
+export const SUITE_IDS = [
+  'eddsa-rdfc-2022',
+  'Ed25519Signature2020',
+  'eddsa-jcs-2022',
+  'ecdsa-rdfc-2019',
+  'ecdsa-jcs-2019',
+] as const;
 
 /** Name of a proof suite: the cryptosuite of a `DataIntegrityProof`, or the type of an older proof. */
 export type SuiteId = (typeof SUITE_IDS)[number];
@@ -26,6 +32,10 @@ export interface SecureOptions {
   readonly created: string;
   /** What the proof is for; `assertionMethod` by default. */
   readonly proofPurpose?: string;
+  /** Name of the proof, an absolute address such as `urn:uuid:…`: later proofs of a chain name it so. None by default. */
+  readonly id?: string;
+  /** Ids of proofs that are there already: the new proof signs them with the document, and so makes a chain. */
+  readonly previousProof?: string | readonly string[];
   /** The contexts the document may use. */
   readonly contexts: ContextStore;
 }
@@ -59,10 +69,11 @@ export interface ProofNotPassed extends Partial<ProofSuiteMatch> {
   /** Whether it was found not to hold, or could not be checked. */
   readonly outcome: 'failed' | 'indeterminate';
   /**
-   * What happened: `unsupported` suite or chain; `malformed` proof or credential; the document was
-   * `unprocessable` as linked data; the signature is a `mismatch`.
+   * What happened: `unsupported` suite, or chain in a suite without; `malformed` proof or credential; the `key` is not
+   * of the kind that the suite is used with; the `chain` of proofs is broken; the document was `unprocessable` as linked
+   * data; the signature is a `mismatch`.
    */
-  readonly reason: 'unsupported' | 'malformed' | 'unprocessable' | 'mismatch';
+  readonly reason: 'unsupported' | 'malformed' | 'key' | 'chain' | 'unprocessable' | 'mismatch';
   /** Stable code of what happened. */
   readonly code: ErrorCode;
   /** What happened and where, in the document that holds the proof. */
@@ -73,7 +84,9 @@ export interface ProofNotPassed extends Partial<ProofSuiteMatch> {
 export type ProofResult = ProofPassed | ProofNotPassed;
 
 /** What came of a suite's own part, before the result is made of it. */
-export type SuiteVerdict = { readonly outcome: 'passed' } | ProofNotPassed;
+export type SuiteVerdict =
+  | { readonly outcome: 'passed'; readonly findings: readonly Finding[] }
+  | ProofNotPassed;
 
 /** A document without proofs, and the proof that secures it. */
 export interface SecuredParts {
@@ -81,6 +94,16 @@ export interface SecuredParts {
   readonly document: JsonObject;
   /** The proof. */
   readonly proof: JsonObject;
+}
+
+/** Where a new proof stands in a chain. */
+export interface ChainLink {
+  /** Name of the proof. */
+  readonly id?: string;
+  /** Ids of the earlier proofs, as the proof will have them. */
+  readonly previousProof?: string | readonly string[];
+  /** The earlier proofs themselves, in the order of the document. */
+  readonly proofs: readonly JsonObject[];
 }
 
 /** What a suite is given to sign, already checked. */
@@ -93,6 +116,8 @@ export interface SigningTask {
   readonly created: string;
   /** What the proof is for. */
   readonly proofPurpose: string;
+  /** Where the proof stands in a chain. */
+  readonly chain: ChainLink;
   /** The contexts the document may use. */
   readonly contexts: ContextStore;
 }
@@ -103,10 +128,16 @@ export interface VerificationTask extends VerifyProofOptions {
   readonly document: JsonObject;
   /** The one proof to verify. */
   readonly proof: JsonObject;
+  /** The earlier proofs that it names, in the order of the document. */
+  readonly previous: readonly JsonObject[];
 }
 
 /** One proof suite: what every one of them can do, whatever it is made of. */
 export interface ProofSuite {
+  /** Kinds of keys that it is used with. */
+  readonly keys: readonly KeyAlgorithm[];
+  /** Whether its proofs carry the context of the document, since they sign JSON and not what it means. */
+  readonly ownContext: boolean;
   /** Secures a document. */
   secure(task: SigningTask): Promise<SecuredParts>;
   /**

@@ -21,6 +21,18 @@ export function malformed(findings: readonly Finding[]): ProofNotPassed {
   return { outcome: 'failed', reason: 'malformed', code: 'ERR_PROOF_INVALID', findings };
 }
 
+/** The verdict on a proof that was made with another suite than its key is for. */
+export function wrongKey(): ProofNotPassed {
+  const code = 'ERR_PROOF_KEY';
+  const findings = [errorAt(code, '/proof/verificationMethod')];
+  return { outcome: 'failed', reason: 'key', code, findings };
+}
+
+/** The verdict on a proof whose chain is broken. */
+export function brokenChain(findings: readonly Finding[]): ProofNotPassed {
+  return { outcome: 'failed', reason: 'chain', code: 'ERR_PROOF_CHAIN', findings };
+}
+
 /** The verdict on a proof that this library does not know how to verify. */
 export function unsupported(code: 'ERR_PROOF_SUITE' | 'ERR_PROOF_CHAIN'): ProofNotPassed {
   const findings = [errorAt(code, '/proof')];

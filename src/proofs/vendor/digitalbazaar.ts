@@ -15,12 +15,12 @@ import { mismatch, verdictOn } from '../shared/verdicts.js';
  * @throws `MicrocertError` `ERR_CREDENTIAL_INVALID` when it is no credential in the eyes of that library.
  */
 export async function issueWithVc(task: SigningTask): Promise<JsonObject> {
-  const { document, signer, created, proofPurpose, contexts } = task;
+  const { document, signer, created, proofPurpose, contexts, chain } = task;
   const [vc, { Ed25519Signature2020 }] = await loadVendor();
   const { noted, noting } = notebook();
   const suite = new Ed25519Signature2020({
     signer: { id: signer.id, sign: ({ data }) => noting(() => sign(signer, data)) },
-    proof: { created },
+    proof: { created, ...(chain.id !== undefined && { id: chain.id }) },
   });
   suite.canonize = (input) => noting(() => canonicalForm(input, contexts));
   try {
@@ -72,7 +72,9 @@ export async function verifyWithVc(task: VerificationTask): Promise<SuiteVerdict
   });
   if (noted.failed) throw noted.error;
   if (held.includes(false)) return mismatch();
-  return verified && held.includes(true) ? { outcome: 'passed' } : verdictOn(notACredential());
+  return verified && held.includes(true)
+    ? { outcome: 'passed', findings: [] }
+    : verdictOn(notACredential());
 }
 
 /** Loaded on first use: every user of the library would pay for these packages otherwise. */
