@@ -33,7 +33,7 @@ export default [
   entry('microcert/frameworks', 'frameworks/index', '48 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '50 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '60 kB'),
-  entry('microcert/identity', 'identity/index', '12 kB'),
-  entry('microcert/proofs', 'proofs/index', '14 kB'),
+  entry('microcert/identity', 'identity/index', '16 kB'),
+  entry('microcert/proofs', 'proofs/index', '18 kB'),
   entry('microcert/errors', 'foundation/errors/index', '3 kB'),
 ];

@@ -24,7 +24,6 @@ declare module '@digitalbazaar/ecdsa-jcs-2019-cryptosuite' {
 }
 declare module '@digitalbazaar/ecdsa-multikey' {
   export function from(key: object): Promise<{
-    readonly secretKeyMultibase: string;
     signer(): { sign(options: { readonly data: Uint8Array }): Promise<Uint8Array> };
     verifier(): {
       verify(options: {
