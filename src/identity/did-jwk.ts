@@ -39,7 +39,7 @@ function jsonOf(text: string): string {
 /**
  * The DID document that a did:jwk stands for: one key, `#0`, for every purpose but the agreement on other keys.
  *
- * @throws MicrocertError as {@link publicKeyOfDidJwk}.
+ * @throws MicrocertError `ERR_DID_SYNTAX`; `ERR_KEY_FORMAT`; `ERR_KEY_TYPE` for keys of other kinds, and private ones.
  */
 export function resolveDidJwk(did: string): DidDocument {
   const publicKeyJwk = { ...publicKeyToJwk(publicKeyOfDidJwk(did)) };

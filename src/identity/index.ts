@@ -1,5 +1,6 @@
 export {
   type CurveAlgorithm,
+  type EcAlgorithm,
   isKeyAlgorithm,
   KEY_ALGORITHMS,
   type KeyAlgorithm,

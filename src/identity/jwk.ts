@@ -40,15 +40,12 @@ export interface RsaPublicJwk {
   readonly e: string;
 }
 
-interface PublicJwks {
-  readonly Ed25519: OkpPublicJwk;
-  readonly 'P-256': EcPublicJwk<'P-256'>;
-  readonly 'P-384': EcPublicJwk<'P-384'>;
-  readonly RSA: RsaPublicJwk;
-}
-
 /** A public key in JSON, with the members that every such key has and no others. */
-export type PublicJwk<Algorithm extends KeyAlgorithm = KeyAlgorithm> = PublicJwks[Algorithm];
+export type PublicJwk<Algorithm extends KeyAlgorithm = KeyAlgorithm> = Algorithm extends 'Ed25519'
+  ? OkpPublicJwk
+  : Algorithm extends EcAlgorithm
+    ? EcPublicJwk<Algorithm>
+    : RsaPublicJwk;
 
 /** A public key as JWK. */
 export function publicKeyToJwk<Key extends PublicKey>(key: Key): PublicJwk<Key['algorithm']>;

@@ -3,26 +3,16 @@ import type { JsonObject } from '../foundation/json/values.js';
 import { nativeCrypto } from '../foundation/native.js';
 import type { CurveAlgorithm, EcAlgorithm, KeyAlgorithm } from './algorithms.js';
 import { publicKeyFromSpki } from './import-public-key.js';
-import {
-  type EcPublicJwk,
-  type OkpPublicJwk,
-  publicKeyToJwk,
-  publicPartOfJwk,
-  type RsaPublicJwk,
-} from './jwk.js';
+import { type PublicJwk, publicKeyToJwk, publicPartOfJwk, type RsaPublicJwk } from './jwk.js';
 import { curveToPkcs8 } from './key-der.js';
 import { pemText } from './pem.js';
 import { type HeldKey, holdNatively, holdOnWeb } from './platform-key.js';
 import { assertSecret, type PublicKey, secretToMultikey } from './public-key.js';
 
-/** A secret beside a public key in JSON. */
-interface Secret {
-  /** Secret in base64url. */
-  readonly d: string;
-}
-
 /** A private RSA key in JSON (RFC 7518 section 6.3.2). */
-export interface RsaPrivateJwk extends RsaPublicJwk, Secret {
+export interface RsaPrivateJwk extends RsaPublicJwk {
+  /** Secret exponent in base64url. */
+  readonly d: string;
   /** First prime in base64url. */
   readonly p: string;
   /** Second prime in base64url. */
@@ -35,15 +25,10 @@ export interface RsaPrivateJwk extends RsaPublicJwk, Secret {
   readonly qi: string;
 }
 
-interface PrivateJwks {
-  readonly Ed25519: OkpPublicJwk & Secret;
-  readonly 'P-256': EcPublicJwk<'P-256'> & Secret;
-  readonly 'P-384': EcPublicJwk<'P-384'> & Secret;
-  readonly RSA: RsaPrivateJwk;
-}
-
-/** A private key in JSON. */
-export type PrivateJwk<Algorithm extends KeyAlgorithm = KeyAlgorithm> = PrivateJwks[Algorithm];
+/** A private key in JSON: the public one, and the secret in base64url. */
+export type PrivateJwk<Algorithm extends KeyAlgorithm = KeyAlgorithm> = Algorithm extends 'RSA'
+  ? RsaPrivateJwk
+  : PublicJwk<Algorithm> & { readonly d: string };
 
 /** A public and a private key that belong together. The secret shows in no log: it can only be asked for. */
 export interface KeyPair<Algorithm extends KeyAlgorithm = KeyAlgorithm> {

@@ -28,15 +28,9 @@ export interface RsaPublicKey {
   readonly e: string;
 }
 
-interface PublicKeys {
-  readonly Ed25519: CurvePublicKey<'Ed25519'>;
-  readonly 'P-256': CurvePublicKey<'P-256'>;
-  readonly 'P-384': CurvePublicKey<'P-384'>;
-  readonly RSA: RsaPublicKey;
-}
-
 /** A public key; `algorithm` tells the kinds apart. */
-export type PublicKey<Algorithm extends KeyAlgorithm = KeyAlgorithm> = PublicKeys[Algorithm];
+export type PublicKey<Algorithm extends KeyAlgorithm = KeyAlgorithm> =
+  Algorithm extends CurveAlgorithm ? CurvePublicKey<Algorithm> : RsaPublicKey;
 
 // Multicodecs as variable-length integers: ed25519-pub 0xed, p256-pub 0x1200, p384-pub 0x1201; ed25519-priv 0x1300,
 // p256-priv 0x1306, p384-priv 0x1307.

@@ -20,9 +20,30 @@ const WELL_KNOWN: Readonly<Record<string, string>> = {
   z6Mkh7U7jBwoMro3UeHmXes4tKtFbZhMRWejbtunbU4hhvjP: 'RFC 8032 section 7.1',
   z6MkvLrkgkeeWeRwktZGShYPiB5YuPkhN2yi3MqMKZMFMgWr: 'RFC 8032 section 7.1',
   z6MkgBmPpouQ9ecfde8g8oyJyhdgxfuTB2mqsd7A8QnEu3ZA: 'RFC 8410 section 10',
+  zDnaepBuvsQ8cpsWrVKw8fbpGpvPeNSjVPTWoq6cRqaYzBKVP: 'RFC 6979 appendix A.2.5, W3C vc-di-ecdsa',
+  z82LkuBieyGShVBhvtE2zoiD6Kma4tJGFtkAhxR5pfkp5QPw4LutoYWhvQCnGjdVn14kujQ:
+    'RFC 6979 appendix A.2.6, W3C vc-di-ecdsa',
+  zDnaeTHfhmSaQKBc7CmdL3K7oYg3D6SC7yowe2eBeVd2DH32r: 'W3C vc-di-ecdsa, selective disclosure',
+  zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv: 'did:key test vectors',
+  zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169: 'did:key test vectors',
+  zDnaeTiq1PdzvZXUaMdezchcMJQpBdH2VN4pgrrEhMCCbmwSb: 'did:key test vectors',
+  z82Lm1MpAkeJcix9K8TMiLd5NMAhnwkjjCBeWHXyu3U4oT2MVJJKXkcVBgjGhnLBn2Kaau9: 'did:key test vectors',
+  z82LkvCwHNreneWpsgPEbV3gu1C6NFJEBg4srfJ5gdxEsMGRJUz2sG9FE42shbn2xkZJh54: 'did:key test vectors',
+  zDnaerGBD7Zxzau2fdfEFaaaTDYBu5XEBYdGV2BmERp3MDSov: 'RFC 7515 appendix A.3',
+  zDnaekw6iisW1j4ronMuZagbvVehJK4unit6kvZ8UqJ2LSG1j: 'RFC 7517 appendix A.2',
+};
+
+/** Published RSA keys by the first 43 signs of their modulus, which no two keys share. */
+const WELL_KNOWN_RSA: Readonly<Record<string, string>> = {
+  ofgWCuLjybRlzo0tZWJjNiuSfb4p4fAkd_wWJcyQoTb: 'RFC 7515 appendix A.2',
+  '0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEPs2aiAFbW': 'RFC 7517 appendix A.1',
+  sbX82NTV6IylxCh7MfV4hlyvaniCajuP97GyOqSvTmo: 'did:key test vectors',
+  'qMCkFFRFWtzUyZeK8mgJdyM6SEQcXC5E6JwCRVDld-j': 'did:key test vectors',
 };
 
 /** True for a test key published in a specification. */
-export function isWellKnownTestKey({ multibase }: PublicKey): boolean {
-  return multibase !== undefined && Object.hasOwn(WELL_KNOWN, multibase);
+export function isWellKnownTestKey(key: PublicKey): boolean {
+  return key.algorithm === 'RSA'
+    ? Object.hasOwn(WELL_KNOWN_RSA, key.n.slice(0, 43))
+    : Object.hasOwn(WELL_KNOWN, key.multibase);
 }

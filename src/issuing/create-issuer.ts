@@ -169,6 +169,7 @@ function assertSigner(signer: Signer): void {
       'createIssuer: option "signer" must be a Signer { id, algorithm, publicKey, sign }',
     );
   }
+  if (signer.algorithm !== signer.publicKey.algorithm) throw new MicrocertError('ERR_KEY_MISMATCH');
   if (isWellKnownTestKey(signer.publicKey)) throw new MicrocertError('ERR_KEY_WELL_KNOWN');
 }
 

@@ -18,7 +18,8 @@ const VALUE_KEYWORDS: ReadonlySet<string> = new Set(['@value', '@language', '@di
  * `@graph`, `@included`, `@reverse` or `@id`, members named by their address instead of their term, and parts with
  * the id of the credential. The last three leave the signature as it is: a holder could hide the end of validity of
  * a credential, or its status, from whoever reads `validUntil` and `credentialStatus`. Stricter than the
- * specifications, and meant to be.
+ * specifications, and meant to be. A proof may repeat the contexts that its document begins with, which says nothing new:
+ * suites that sign JSON have it so.
  *
  * @see https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
@@ -54,7 +55,23 @@ function* memberAt(object: JsonObject, name: string, place: JsonPointer): Iterab
   if (name.startsWith('@') && !ofValue) yield finding('context.keyword', place, SAID.keyword);
   if (name.includes(':')) yield finding('context.address', place, SAID.address);
   const member = object[name] ?? null;
-  yield* within(member, place, isCredential(member));
+  if (name === 'proof') yield* proofsAt(object, member, place);
+  else yield* within(member, place, isCredential(member));
+}
+
+function* proofsAt(holder: JsonObject, member: JsonValue, place: JsonPointer): Iterable<Finding> {
+  for (const [index, proof] of asList<JsonValue>(member).entries()) {
+    const at = Array.isArray(member) ? appendPointer(place, index) : place;
+    const repeats = isJsonObject(proof) && repeatsContexts(proof, holder);
+    for (const one of within(proof, at, false)) {
+      if (!repeats || one.pointer !== appendPointer(at, '@context')) yield one;
+    }
+  }
+}
+
+function repeatsContexts(proof: JsonObject, holder: JsonObject): boolean {
+  const [all, own] = [asList(holder['@context']), asList(proof['@context'])];
+  return own.length > 0 && own.every((url, index) => typeof url === 'string' && url === all[index]);
 }
 
 function* contextAt(

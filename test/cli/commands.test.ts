@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => bench.remove());
 
-async function makeKey(): Promise<void> {
-  const args = ['keygen', '--did-web', 'univ.example', '--out', bench.path('key.json')];
+async function makeKey(...more: readonly string[]): Promise<void> {
+  const args = ['keygen', '--did-web', 'univ.example', '--out', bench.path('key.json'), ...more];
   const { code } = await bench.microcert([...args, '--did-out', bench.path('did.json')]);
   expect(code).toBe(0);
 }
@@ -37,7 +37,7 @@ async function issueBadge(...more: readonly string[]) {
 const trusting = () => ['--trust', ISSUER, '--did', bench.path('did.json')];
 
 describe('microcert issue and verify', () => {
-  beforeEach(makeKey);
+  beforeEach(() => makeKey());
 
   it('verify, told to trust the issuer, MUST accept what issue made (exit 0)', async () => {
     expect((await issueBadge()).code).toBe(0);
@@ -250,6 +250,38 @@ describe('microcert keygen', () => {
     const { d } = JSON.parse(await readFile(bench.path('key.json'), 'utf8'));
     expect(d).toMatch(/^[\w-]{43}$/);
     expect(await readFile(bench.path('did.json'), 'utf8')).not.toContain(d);
+  });
+
+  it.each([
+    ['P-256', [], 'ecdsa-rdfc-2019'],
+    ['P-384', ['--suite', 'ecdsa-jcs-2019'], 'ecdsa-jcs-2019'],
+    ['Ed25519', ['--suite', 'eddsa-jcs-2022'], 'eddsa-jcs-2022'],
+  ] as const)(
+    'a key of kind %s MUST serve from issuing to verifying',
+    async (algorithm, suite, made) => {
+      await makeKey('--algorithm', algorithm);
+      expect((await issueBadge(...suite)).code).toBe(0);
+      const badge = JSON.parse(await readFile(bench.path('badge.json'), 'utf8'));
+      expect(badge.proof).toMatchObject([{ cryptosuite: made }]);
+      const { code } = await bench.microcert(['verify', bench.path('badge.json'), ...trusting()]);
+      expect(code).toBe(0);
+      await writeFile(bench.path('badge.json'), JSON.stringify({ ...badge, name: 'Other' }));
+      expect(
+        (await bench.microcert(['verify', bench.path('badge.json'), ...trusting()])).code,
+      ).toBe(1);
+    },
+  );
+
+  it('an RSA key stands in the DID document as JWK, and signs no badge', async () => {
+    await makeKey('--algorithm', 'RSA');
+    const { verificationMethod } = JSON.parse(await readFile(bench.path('did.json'), 'utf8'));
+    expect(verificationMethod).toMatchObject([
+      { id: `${ISSUER}#key-1`, publicKeyJwk: { kty: 'RSA' } },
+    ]);
+    expect(Object.keys(verificationMethod[0].publicKeyJwk).sort()).toEqual(['e', 'kty', 'n']);
+    const { code, err } = await issueBadge();
+    expect([code, err]).toEqual([2, expect.stringContaining('RSA')]);
+    expect((await bench.microcert(['keygen', '--algorithm', 'P-521'])).code).toBe(2);
   });
 
   it('MUST NOT replace a key', async () => {

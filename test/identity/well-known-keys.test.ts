@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHex } from '../../src/foundation/encodings/hex.js';
-import { isWellKnownTestKey } from '../../src/identity/index.js';
+import { generateKeyPair, isWellKnownTestKey, KEY_ALGORITHMS } from '../../src/identity/index.js';
 import { keyPairFromSecret } from '../../src/identity/key-pair.js';
 
 describe('isWellKnownTestKey', () => {
@@ -16,5 +16,28 @@ describe('isWellKnownTestKey', () => {
   ])('MUST know the key whose secret an RFC prints: %.8s…', async (secret) => {
     const { publicKey } = await keyPairFromSecret(decodeHex(secret));
     expect(isWellKnownTestKey(publicKey)).toBe(true);
+  });
+
+  it.each([
+    // RFC 6979 appendix A.2.5 and A.2.6
+    ['P-256', 'c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721'],
+    [
+      'P-384',
+      '6b9d3dad2e1b8c1c05b19875b6659f4de23c3b667bf297ba9aa47740787137d896d5724e4c70a825f872c9ea60d2edf5',
+    ],
+    // RFC 7515 appendix A.3, RFC 7517 appendix A.2
+    ['P-256', '8e9b109e719098bf980487df1f5d77e9cb29606ebed2263b5f57c213df84f4b2'],
+    ['P-256', 'f3bd0c07a81fb932781ed52752f60cc89a6be5e51934fe01938ddb55d8f77801'],
+  ] as const)(
+    'MUST know the %s key whose secret an RFC prints: %.8s…',
+    async (algorithm, secret) => {
+      const { publicKey } = await keyPairFromSecret(decodeHex(secret), algorithm);
+      expect(isWellKnownTestKey(publicKey)).toBe(true);
+    },
+  );
+
+  it.each(KEY_ALGORITHMS)('MUST NOT know a new key of kind %s', async (algorithm) => {
+    const { publicKey } = await generateKeyPair({ algorithm });
+    expect(isWellKnownTestKey(publicKey)).toBe(false);
   });
 });

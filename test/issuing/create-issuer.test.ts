@@ -6,6 +6,7 @@ import {
   didKeyFor,
   generateKeyPair,
   importPrivateKey,
+  type KeyPair,
 } from '../../src/identity/index.js';
 import { createIssuer } from '../../src/issuing/index.js';
 import { COMPLETE } from '../support/definitions.js';
@@ -72,6 +73,38 @@ describe('createIssuer', () => {
       expect((await issuer.issue(COMPLETE, AWARD))['@context']).toContain(contextUrl);
     },
   );
+
+  it('MUST refuse a suite that is not for the key of the signer, and say which are', async () => {
+    const ecdsa = await generateKeyPair({ algorithm: 'P-256' });
+    const rsa = await generateKeyPair({ algorithm: 'RSA' });
+    const own = (pair: KeyPair) => {
+      const signing = createSigner({ keyPair: pair });
+      return { signer: signing, profile: { ...profile, id: signing.id.split('#')[0] ?? '' } };
+    };
+    for (const [options, named] of [
+      [{ profile, signer, suite: 'ecdsa-jcs-2019' }, 'eddsa-jcs-2022'],
+      [{ profile, signer, suite: ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019'] }, 'eddsa-rdfc-2022'],
+      [{ ...own(ecdsa), suite: 'eddsa-rdfc-2022' }, 'ecdsa-rdfc-2019, ecdsa-jcs-2019'],
+      [own(rsa), 'none'],
+    ] as const) {
+      expect(() => createIssuer(options)).toThrow(
+        expect.objectContaining({
+          code: 'ERR_PROOF_KEY',
+          hint: expect.objectContaining({ en: expect.stringContaining(named) }),
+        }),
+      );
+    }
+    const lying = { ...signer, algorithm: 'P-256' } as const;
+    expect(await codeOf(() => createIssuer({ profile, signer: lying }))).toBe('ERR_KEY_MISMATCH');
+  });
+
+  it('the suite MUST by default be one for the key of the signer', async () => {
+    const ecdsa = createSigner({ keyPair: await generateKeyPair({ algorithm: 'P-384' }) });
+    const own = { ...profile, id: didKeyFor(ecdsa.publicKey) };
+    const issued = await issueComplete({ signer: ecdsa, profile: own });
+    expect(issued.proof).toMatchObject([{ cryptosuite: 'ecdsa-rdfc-2019' }]);
+    expect((await issueComplete()).proof).toMatchObject([{ cryptosuite: 'eddsa-rdfc-2022' }]);
+  });
 
   it('MUST refuse options that it cannot use, by name', async () => {
     expect(await codeOf(() => createIssuer({ profile } as never))).toBe('TypeError');

@@ -1,12 +1,11 @@
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import { Ed25519Signature2020 } from '@digitalbazaar/ed25519-signature-2020';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as digitalbazaar from '@digitalbazaar/vc';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
+import { didKeyFor } from '../../src/identity/index.js';
 import { createContextStore } from '../../src/linked-data/index.js';
-import { SUITE_IDS } from '../../src/proofs/index.js';
-import { ISSUER_ID, issueComplete, NOW } from '../support/issuing.js';
+import { PAIRINGS, signerWith } from '../proofs/fixtures.js';
+import { digitalbazaarSuite } from '../support/digitalbazaar-suites.js';
+import { issueComplete, NOW, outcomes, verifyTrusting } from '../support/issuing.js';
 
 /** A document loader as an integrator would write it: our contexts, and the did:key as plain text gives it. */
 async function documentLoader(url: string) {
@@ -17,13 +16,14 @@ async function documentLoader(url: string) {
 }
 
 function didKeyDocument(url: string): JsonObject {
-  const multibase = ISSUER_ID.slice('did:key:'.length);
-  const id = `${ISSUER_ID}#${multibase}`;
-  const method = { id, type: 'Multikey', controller: ISSUER_ID, publicKeyMultibase: multibase };
+  const [did = ''] = url.split('#');
+  const multibase = did.slice('did:key:'.length);
+  const id = `${did}#${multibase}`;
+  const method = { id, type: 'Multikey', controller: did, publicKeyMultibase: multibase };
   const context = ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'];
   return url.includes('#')
     ? { '@context': 'https://w3id.org/security/multikey/v1', ...method }
-    : { '@context': context, id: ISSUER_ID, verificationMethod: [method], assertionMethod: [id] };
+    : { '@context': context, id: did, verificationMethod: [method], assertionMethod: [id] };
 }
 
 // As anybody would call it: its own purposes, canonizer and key handling.
@@ -33,19 +33,33 @@ const { verifyCredential } = digitalbazaar as unknown as {
   ): Promise<{ readonly verified: boolean; readonly error?: unknown }>;
 };
 
-const SUITES = {
-  'eddsa-rdfc-2022': new DataIntegrityProof({ cryptosuite }),
-  Ed25519Signature2020: new Ed25519Signature2020({}),
-} as const;
-
 describe('plain @digitalbazaar/vc', () => {
-  it.each(SUITE_IDS)('MUST accept what we issue with %s, and refuse it changed', async (id) => {
-    const options = { suite: SUITES[id], documentLoader, now: new Date(NOW) };
-    const issued = structuredClone(await issueComplete({ suite: id })) as unknown as JsonObject;
-    const good = await verifyCredential({ ...options, credential: issued });
-    expect(good.error).toBeUndefined();
-    expect(good.verified).toBe(true);
-    const bad = await verifyCredential({ ...options, credential: { ...issued, name: 'Other' } });
-    expect(bad.verified).toBe(false);
-  });
+  it.each(PAIRINGS)(
+    'MUST accept what we issue with %s and %s, and refuse it changed',
+    async (id, algorithm) => {
+      const options = { suite: digitalbazaarSuite(id), documentLoader, now: new Date(NOW) };
+      const signer = signerWith(algorithm);
+      const profile = {
+        id: didKeyFor(signer.publicKey),
+        name: 'Université Exemple',
+        country: 'FR',
+      };
+      const badge = await issueComplete({ suite: id, signer, profile });
+      const issued = structuredClone(badge) as unknown as JsonObject;
+      const good = await verifyCredential({ ...options, credential: issued });
+      expect(good.error).toBeUndefined();
+      expect(good.verified).toBe(true);
+      const bad = await verifyCredential({ ...options, credential: { ...issued, name: 'Other' } });
+      expect(bad.verified).toBe(false);
+      const trust = [profile.id];
+      const here = outcomes(await verifyTrusting(issued, { trust }));
+      expect(here).toMatchObject({
+        'proof.suite': 'passed',
+        'proof.signature': 'passed',
+        'issuer.binding': 'passed',
+      });
+      const changed = outcomes(await verifyTrusting({ ...issued, name: 'Other' }, { trust }));
+      expect(changed).toMatchObject({ 'proof.signature': 'failed' });
+    },
+  );
 });

@@ -25,6 +25,28 @@ describe('checkContexts', () => {
     expect(found({ ...VC, endorsement: [{ ...VC }] })).toEqual([]);
   });
 
+  it('a proof MAY repeat the contexts that its document begins with, and no others', () => {
+    const proof = (context: unknown) =>
+      ({ type: 'DataIntegrityProof', '@context': context }) as JsonObject;
+    const [first = '', second = ''] = [CREDENTIALS_V2, OPEN_BADGES_3_0_3];
+    for (const context of [first, [first], [first, second]]) {
+      expect(found({ ...VC, proof: proof(context) })).toEqual([]);
+      expect(found({ ...VC, endorsement: [{ ...VC, proof: [proof(context)] }] })).toEqual([]);
+    }
+    for (const context of [
+      second,
+      [second, first],
+      [first, second, first],
+      [],
+      [{ name: 'urn:x:y' }],
+    ]) {
+      const nested = ['context.nested', '/proof/0/@context'];
+      expect(found({ ...VC, proof: [proof(context)] })).toContainEqual(nested);
+    }
+    const deeper = { ...proof(first), nonce: { '@context': first } };
+    expect(found({ ...VC, proof: deeper })).toEqual([['context.nested', '/proof/nonce/@context']]);
+  });
+
   it('a part MAY name the credential', () => {
     expect(found({ ...VC, id: 'urn:x:1', credentialSubject: { id: 'urn:x:1' } })).toEqual([]);
   });

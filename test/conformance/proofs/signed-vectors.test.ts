@@ -1,21 +1,28 @@
+import { p256, p384 } from '@noble/curves/nist.js';
 import { describe, expect, it } from 'vitest';
-import { encodeMultibase } from '../../../src/foundation/encodings/multibase.js';
+import { decodeMultibase, encodeMultibase } from '../../../src/foundation/encodings/multibase.js';
 import { asList, type JsonObject } from '../../../src/foundation/json/values.js';
-import { createSigner, importPrivateKey } from '../../../src/identity/index.js';
+import { createSigner, importPrivateKey, type Signer } from '../../../src/identity/index.js';
 import { createContextStore } from '../../../src/linked-data/index.js';
+import { ecdsaJcs2019 } from '../../../src/proofs/ecdsa-jcs-2019/cryptosuite.js';
+import { ecdsaRdfc2019 } from '../../../src/proofs/ecdsa-rdfc-2019/cryptosuite.js';
+import { eddsaJcs2022 } from '../../../src/proofs/eddsa-jcs-2022/cryptosuite.js';
 import { eddsaRdfc2022 } from '../../../src/proofs/eddsa-rdfc-2022/cryptosuite.js';
 import { type SuiteId, secure, verifyProof } from '../../../src/proofs/index.js';
-import { createHashData } from '../../../src/proofs/shared/cryptosuite.js';
+import { type Cryptosuite, createHashData } from '../../../src/proofs/shared/cryptosuite.js';
 import { keyIn, readReference, readReferenceText } from '../../proofs/fixtures.js';
 
 const reference = process.env['MICROCERT_REFERENCE'] ?? '';
 
 const ED_SIG = 'vectors/di-eddsa/Ed25519Signature2020';
 const DATA_INTEGRITY = 'vectors/di-eddsa/eddsa-rdfc-2022';
+const ECDSA = 'vectors/di-ecdsa';
 
 interface Vector {
   readonly name: string;
   readonly suite: SuiteId;
+  readonly cryptosuite: Cryptosuite;
+  readonly signature?: (root: string) => { readonly hex: string; readonly text: string };
   readonly signed: string;
   readonly canonicalDocument: string;
   readonly canonicalOptions: string;
@@ -25,6 +32,10 @@ interface Vector {
 
 const w3cSecret = (root: string): string =>
   String(readReference(root, 'vectors/di-eddsa/keyPair.json')['privateKeyMultibase']);
+const w3cEcdsaSecret =
+  (size: string) =>
+  (root: string): string =>
+    String(readReference(root, `${ECDSA}/p${size}KeyPair.json`)['secretKeyMultibase']);
 
 /** 1EdTech prints seed and public key in hexadecimal; a secret Multikey is the seed behind 80 26. */
 const oneEdTechSecret = (root: string, folder: string): string => {
@@ -34,9 +45,20 @@ const oneEdTechSecret = (root: string, folder: string): string => {
   return encodeMultibase(Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 16)));
 };
 
-const w3c = (name: string, folder: string, suite: SuiteId, ending: string): Vector => ({
+const w3c = (
+  name: string,
+  folder: string,
+  suite: SuiteId,
+  ending: string,
+  [cryptosuite, secret]: readonly [Cryptosuite, (root: string) => string] = ED25519,
+): Vector => ({
   name,
   suite,
+  cryptosuite,
+  signature: (root) => ({
+    hex: readReferenceText(root, `${folder}/sigHex${ending}.txt`),
+    text: readReferenceText(root, `${folder}/sigBTC58${ending}.txt`),
+  }),
   signed: `${folder}/signed${ending}.json`,
   canonicalDocument: `${folder}/canonDoc${ending}.txt`,
   canonicalOptions: `${folder}/proofCanon${ending}.txt`,
@@ -44,12 +66,34 @@ const w3c = (name: string, folder: string, suite: SuiteId, ending: string): Vect
     document: readReferenceText(root, `${folder}/docHash${ending}.txt`),
     options: readReferenceText(root, `${folder}/proofHash${ending}.txt`),
   }),
-  secret: w3cSecret,
+  secret,
 });
+
+const ED25519 = [eddsaRdfc2022, w3cSecret] as const;
+
+/** The vectors of one curve: both suites, and the employment document with blank nodes to tell apart. */
+const ofCurve = (
+  size: string,
+  [graph, json]: readonly (Cryptosuite | undefined)[],
+): readonly Vector[] => {
+  const secret = w3cEcdsaSecret(size);
+  if (!graph || !json) return [];
+  const [rdfc, jcs] = [`${ECDSA}/ecdsa-rdfc-2019-p${size}`, `${ECDSA}/ecdsa-jcs-2019-p${size}`];
+  const title = `W3C vc-di-ecdsa, P-${size}`;
+  return [
+    w3c(title, rdfc, 'ecdsa-rdfc-2019', `ECDSAP${size}`, [graph, secret]),
+    w3c(`${title}, employment`, `${rdfc}/employ`, 'ecdsa-rdfc-2019', `ECDSAP${size}`, [
+      graph,
+      secret,
+    ]),
+    w3c(`${title}, JSON`, jcs, 'ecdsa-jcs-2019', `JCSECDSAP${size}`, [json, secret]),
+  ];
+};
 
 const oneEdTech = (name: string, folder: string): Vector => ({
   name,
   suite: 'eddsa-rdfc-2022',
+  cryptosuite: eddsaRdfc2022,
   signed: `${folder}/signed-credential.json`,
   canonicalDocument: `${folder}/document-canon.txt`,
   canonicalOptions: `${folder}/proof-canon.txt`,
@@ -64,12 +108,29 @@ const VECTORS: readonly Vector[] = [
   w3c('W3C vc-di-eddsa, eddsa-rdfc-2022', DATA_INTEGRITY, 'eddsa-rdfc-2022', 'DataInt'),
   w3c('W3C vc-di-eddsa, employment', `${DATA_INTEGRITY}/employ`, 'eddsa-rdfc-2022', 'DataInt'),
   w3c('W3C vc-di-eddsa, Ed25519Signature2020', ED_SIG, 'Ed25519Signature2020', 'EdSig'),
+  w3c('W3C vc-di-eddsa, JSON', 'vectors/di-eddsa/eddsa-jcs-2022', 'eddsa-jcs-2022', 'JCS', [
+    eddsaJcs2022,
+    w3cSecret,
+  ]),
+  ...ofCurve('256', [ecdsaRdfc2019[0], ecdsaJcs2019[0]]),
+  ...ofCurve('384', [ecdsaRdfc2019[1], ecdsaJcs2019[1]]),
   oneEdTech('1EdTech Open Badges 3.0', 'vectors/ob-clr-spec/obv3p0'),
   oneEdTech('1EdTech CLR 2.0', 'vectors/ob-clr-spec/clrv2p0'),
 ];
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * The ECDSA vectors were signed with the deterministic number of RFC 6979, where the platform draws one: an independent
+ * implementation signs in its place, so that the published bytes come out.
+ */
+function deterministic(signer: Signer, secretMultikey: string): Signer {
+  if (signer.algorithm === 'Ed25519') return signer;
+  const curve = signer.algorithm === 'P-256' ? p256 : p384;
+  const secret = decodeMultibase(secretMultikey).slice(2);
+  return { ...signer, sign: async (bytes) => curve.sign(bytes, secret, { lowS: false }) };
+}
 
 const contextsOf = (root: string) =>
   createContextStore({
@@ -102,19 +163,26 @@ describe.skipIf(reference === '')(
 
       it('every intermediate value MUST equal the published one, byte for byte', async () => {
         const { contexts, document, proof } = load();
-        const data = await createHashData(eddsaRdfc2022, { document, proof }, contexts);
+        const data = await createHashData(vector.cryptosuite, { document, proof }, contexts);
         const published = vector.hashes(reference);
         expect(data.canonicalDocument).toBe(readReferenceText(reference, vector.canonicalDocument));
         expect(data.canonicalOptions).toBe(readReferenceText(reference, vector.canonicalOptions));
         expect(hex(data.documentHash)).toBe(published.document);
         expect(hex(data.optionsHash)).toBe(published.options);
         expect(hex(data.bytes)).toBe(published.options + published.document);
+        const signature = vector.signature?.(reference);
+        if (signature === undefined) return;
+        expect(signature.text).toBe(proof['proofValue']);
+        expect(hex(decodeMultibase(signature.text))).toBe(signature.hex);
       });
 
       it('signing MUST reproduce the published signature', async () => {
         const { contexts, document, proof } = load();
         const keyPair = await importPrivateKey(vector.secret(reference));
-        const signer = createSigner({ keyPair, id: String(proof['verificationMethod']) });
+        const signer = deterministic(
+          createSigner({ keyPair, id: String(proof['verificationMethod']) }),
+          vector.secret(reference),
+        );
         const secured = await secure(document, {
           suite: vector.suite,
           signer,
