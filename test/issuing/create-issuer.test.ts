@@ -85,7 +85,7 @@ describe('createIssuer', () => {
       [{ profile, signer, suite: 'ecdsa-jcs-2019' }, 'eddsa-jcs-2022'],
       [{ profile, signer, suite: ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019'] }, 'eddsa-rdfc-2022'],
       [{ ...own(ecdsa), suite: 'eddsa-rdfc-2022' }, 'ecdsa-rdfc-2019, ecdsa-jcs-2019'],
-      [own(rsa), 'none'],
+      [{ ...own(rsa), suite: 'eddsa-rdfc-2022' }, 'none, a JWT only'],
     ] as const) {
       expect(() => createIssuer(options)).toThrow(
         expect.objectContaining({
@@ -94,6 +94,10 @@ describe('createIssuer', () => {
         }),
       );
     }
+    // Without a suite an RSA key is taken: it signs JWTs, and only those.
+    const rsaIssuer = createIssuer({ ...own(rsa), clock: () => NOW });
+    expect(await codeOf(() => rsaIssuer.issue(COMPLETE, AWARD))).toBe('ERR_PROOF_KEY');
+    expect(await rsaIssuer.issueJwt(COMPLETE, AWARD)).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
     const lying = { ...signer, algorithm: 'P-256' } as const;
     expect(await codeOf(() => createIssuer({ profile, signer: lying }))).toBe('ERR_KEY_MISMATCH');
   });
