@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/foundation/json/values.js';
+import { createSigner, importPrivateKey } from '../../src/identity/index.js';
+import { createContextStore } from '../../src/linked-data/index.js';
+import { secure } from '../../src/proofs/index.js';
+import {
+  createStatusBits,
+  MIN_STATUS_ENTRIES,
+  makeStatusListCredential,
+} from '../../src/status/index.js';
+import { createWorkbench, type Workbench } from '../support/run-cli.js';
+
+const EXAMPLE = 'examples/universite-360';
+const ISSUER = 'did:web:univ.example';
+const DID_URL = 'https://univ.example/.well-known/did.json';
+const LIST_URL = 'https://univ.example/status/1';
+const CREATED = '2026-07-10T09:00:00Z';
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await createWorkbench();
+  const files = ['--out', bench.path('key.json'), '--did-out', bench.path('did.json')];
+  await bench.microcert(['keygen', '--did-web', 'univ.example', ...files]);
+});
+afterEach(() => bench.remove());
+
+async function issue(name: string, ...more: readonly string[]) {
+  const inputs = [`${EXAMPLE}/definition.yaml`, '--award', `${EXAMPLE}/award.yaml`];
+  const by = ['--issuer', `${EXAMPLE}/issuer.yaml`, '--key', bench.path('key.json')];
+  const { code } = await bench.microcert([
+    'issue',
+    ...inputs,
+    ...by,
+    '--out',
+    bench.path(name),
+    ...more,
+  ]);
+  expect(code).toBe(0);
+  return bench.path(name);
+}
+
+async function signed(document: JsonObject): Promise<string> {
+  const keyPair = await importPrivateKey(await readFile(bench.path('key.json'), 'utf8'));
+  const { verificationMethod } = JSON.parse(await readFile(bench.path('did.json'), 'utf8'));
+  const signer = createSigner({ keyPair, id: verificationMethod[0].id });
+  const contexts = createContextStore();
+  return JSON.stringify(
+    await secure(document, { suite: 'eddsa-rdfc-2022', signer, created: CREATED, contexts }),
+  );
+}
+
+/** A badge that names place 7 of a status list. */
+async function badgeWithStatus(): Promise<string> {
+  const { proof: _, ...badge } = JSON.parse(await readFile(await issue('plain.json'), 'utf8'));
+  const credentialStatus = {
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: '7',
+    statusListCredential: LIST_URL,
+  };
+  return bench.write('badge.json', await signed({ ...badge, credentialStatus }));
+}
+
+async function statusList(...set: readonly number[]): Promise<string> {
+  const bits = createStatusBits(MIN_STATUS_ENTRIES);
+  for (const index of set) bits.set(index, 1);
+  const list = await makeStatusListCredential({
+    ...{ id: LIST_URL, issuer: ISSUER, statusPurpose: 'revocation', bits, validFrom: CREATED },
+  });
+  return signed(list as unknown as JsonObject);
+}
+
+const didDocument = () => readFile(bench.path('did.json'), 'utf8');
+
+describe('microcert verify --network', () => {
+  it('MUST find key and status list on the web, and accept', async () => {
+    const badge = await badgeWithStatus();
+    const web = { [DID_URL]: await didDocument(), [LIST_URL]: await statusList(8) };
+    const { code, out } = await bench.microcert(['verify', badge, '--trust', ISSUER, '--network'], {
+      web,
+    });
+    expect(out).toContain('Status list');
+    expect(code).toBe(0);
+  });
+
+  it('MUST reject what was revoked, and say so first', async () => {
+    const badge = await badgeWithStatus();
+    const web = { [DID_URL]: await didDocument(), [LIST_URL]: await statusList(7) };
+    const args = ['verify', badge, '--trust', ISSUER, '--network', '--lang', 'fr'];
+    const { code, out } = await bench.microcert(args, { web });
+    expect(out).toContain('Refusé : l’émetteur l’a révoqué.');
+    expect(code).toBe(1);
+  });
+
+  it('MUST leave open what the list would have said, where it cannot be had', async () => {
+    const badge = await badgeWithStatus();
+    for (const [more, around] of [
+      [['--did', bench.path('did.json')], {}],
+      [['--network'], { web: { [DID_URL]: await didDocument() } }],
+    ] as const) {
+      const args = ['verify', badge, '--trust', ISSUER, ...more];
+      const { code, out } = await bench.microcert(args, around);
+      expect(out).toContain('whether it was revoked is not known');
+      expect(code).toBe(3);
+    }
+  });
+});
+
+describe('microcert verify --save-bundle and --offline-bundle', () => {
+  it('MUST judge the same without the web, and show of when the data are', async () => {
+    const badge = await badgeWithStatus();
+    const web = { [DID_URL]: await didDocument(), [LIST_URL]: await statusList() };
+    const bundle = bench.path('bundle.json');
+    const online = ['verify', badge, '--trust', ISSUER, '--network', '--save-bundle', bundle];
+    expect((await bench.microcert(online, { web })).code).toBe(0);
+    const offline = ['verify', badge, '--trust', ISSUER, '--offline-bundle', bundle];
+    const { code, out } = await bench.microcert(offline, { now: '2026-07-20T09:00:00Z' });
+    expect(out).toContain('as of 2026-07-15T09:00:00Z');
+    expect(code).toBe(0);
+  });
+
+  it('MUST hold nothing about the learner', async () => {
+    const badge = await badgeWithStatus();
+    const web = { [DID_URL]: await didDocument(), [LIST_URL]: await statusList() };
+    const bundle = bench.path('bundle.json');
+    await bench.microcert(
+      ['verify', badge, '--trust', ISSUER, '--network', '--save-bundle', bundle],
+      { web },
+    );
+    const { credentialSubject } = JSON.parse(await readFile(badge, 'utf8'));
+    expect(await readFile(bundle, 'utf8')).not.toContain(credentialSubject.id);
+  });
+
+  it('MUST be refused where it is no bundle, or nothing could be kept (exit 2)', async () => {
+    const badge = await issue('plain.json');
+    const wrong = await bench.microcert(['verify', badge, '--offline-bundle', badge]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('ERR_OFFLINE_BUNDLE')]);
+    const alone = await bench.microcert(['verify', badge, '--save-bundle', bench.path('b.json')]);
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--network')]);
+  });
+});
+
+describe('microcert verify of several files', () => {
+  it('MUST say for each what it is worth, sum up, and answer with the worst', async () => {
+    const good = await issue('good.json');
+    const jwt = await issue('good.jwt', '--jwt');
+    const text = await readFile(good, 'utf8');
+    const bad = await bench.write('bad.json', text.replace('soil', 'moil'));
+    const more = ['--trust', ISSUER, '--did', bench.path('did.json')];
+    const all = await bench.microcert(['verify', good, jwt, bad, ...more]);
+    expect(all.out).toContain('3 verified: 2 accepted, 1 rejected, 0 undetermined');
+    expect(all.code).toBe(1);
+    expect((await bench.microcert(['verify', good, jwt, ...more])).code).toBe(0);
+    expect((await bench.microcert(['verify', good, jwt])).code).toBe(3);
+  });
+
+  it('MUST report one that cannot be read beside the others (exit 1)', async () => {
+    const good = await issue('good.json');
+    const args = ['verify', good, bench.path('none.json'), '--trust', 'any'];
+    const { code, out, err } = await bench.microcert([...args, '--did', bench.path('did.json')]);
+    expect(out).toContain('1 verified: 1 accepted');
+    expect(err).toContain('none.json');
+    expect(code).toBe(1);
+    const json = await bench.microcert([...args, '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject([
+      { file: good, report: { verdict: 'undetermined' } },
+      { error: { code: 'ERR_FILE_UNREADABLE' } },
+    ]);
+  });
+});
+
+describe('microcert verify --trust, --recipient, --policy', () => {
+  const trusting = (...more: readonly string[]) => ['--did', bench.path('did.json'), ...more];
+
+  it('a list of issuers MUST serve in both of its formats, and say its age', async () => {
+    const badge = await issue('good.json');
+    const own = { asOf: '2026-07-01T00:00:00Z', issuers: [{ id: ISSUER, name: 'Université' }] };
+    const registry = {
+      meta: { updated: '2026-07-02T00:00:00Z' },
+      registry: { [ISSUER]: { name: 'Université Exemple', url: 'https://univ.example' } },
+    };
+    for (const [list, age] of [
+      [own, '2026-07-01'],
+      [registry, '2026-07-02'],
+    ] as const) {
+      const file = await bench.write('issuers.json', JSON.stringify(list));
+      const { code, out } = await bench.microcert(['verify', badge, ...trusting('--trust', file)]);
+      expect(out).toContain(`as of ${age}`);
+      expect(code).toBe(0);
+    }
+    const other = await bench.write(
+      'other.json',
+      JSON.stringify({ ...own, issuers: [{ id: 'did:web:other.example' }] }),
+    );
+    const absent = await bench.microcert(['verify', badge, ...trusting('--trust', other)]);
+    expect([absent.code, absent.out]).toEqual([
+      1,
+      expect.stringContaining('its issuer is on none of the lists'),
+    ]);
+  });
+
+  it('MUST name a list that is none (exit 2)', async () => {
+    const badge = await issue('good.json');
+    const file = await bench.write('issuers.json', '{"issuers": "all"}');
+    const { code, err } = await bench.microcert(['verify', badge, '--trust', file]);
+    expect([code, err]).toEqual([2, expect.stringContaining('issuers.json')]);
+  });
+
+  it('the recipient MUST be the one asked for, and the identifier MUST NOT be repeated', async () => {
+    const badge = await issue('good.json');
+    const { credentialSubject } = JSON.parse(await readFile(badge, 'utf8'));
+    const asked = (recipient: string) =>
+      bench.microcert(['verify', badge, ...trusting('--trust', ISSUER, '--recipient', recipient)]);
+    expect((await asked(credentialSubject.id)).code).toBe(0);
+    const other = await asked('did:example:somebody-marked');
+    expect([other.code, other.out]).toEqual([1, expect.stringContaining('Whom it is about')]);
+    expect(other.out + other.err).not.toContain('marked');
+    const unknown = await asked('marked@univ.example');
+    expect([unknown.code, unknown.out]).toEqual([3, expect.not.stringContaining('marked')]);
+    expect((await asked('somebody')).code).toBe(2);
+  });
+
+  it('--jwt and --suite together MUST be refused when issuing (exit 2)', async () => {
+    const inputs = [`${EXAMPLE}/definition.yaml`, '--award', `${EXAMPLE}/award.yaml`];
+    const by = ['--issuer', `${EXAMPLE}/issuer.yaml`, '--key', bench.path('key.json')];
+    const args = ['issue', ...inputs, ...by, '--jwt', '--suite', 'eddsa-rdfc-2022'];
+    expect((await bench.microcert(args)).code).toBe(2);
+  });
+
+  it('inspect MUST show what a JWT holds', async () => {
+    const jwt = await issue('good.jwt', '--jwt');
+    const { code, out } = await bench.microcert(['inspect', jwt, '--lang', 'fr']);
+    expect(code).toBe(0);
+    expect(out).toContain('Université Exemple');
+  });
+});
