@@ -93,7 +93,7 @@ export function withoutAnnotations(schema) {
   return withoutHints(bare);
 }
 
-/** Members of a union are named beside it for editors alone, as they offer what stands in `properties`: see docs/decisions/0011. */
+/** Members of a union are named beside it for editors alone, as they offer what stands in `properties`: see docs/decisions/0009. */
 function withoutHints({ properties, ...schema }) {
   const saysMore = Object.values(properties ?? {}).some((sub) => Object.keys(sub).length > 0);
   const isHint = properties !== undefined && !('additionalProperties' in schema) && !saysMore;

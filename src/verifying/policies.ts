@@ -50,15 +50,21 @@ export const STRICT: Policy = freeze({
  * - `issuer.self-asserted`: the key is named by the issuer's own address and its fragment (`https://…#z6Mk…`), the
  *   convention of 1EdTech's examples. Nothing shows that the issuer owns it.
  * - `issuer.urn`: the issuer is named by a URN, which no key can be tied to.
+ * - `proof.context-unsigned`: a suite that signs JSON was used, and a context was added behind those that it signed.
  *
- * Such a credential is whole, but anybody could have made it: with it goes `trust: 'any'`, or keys pinned in `trust`.
+ * With the first two the credential is whole, but anybody could have made it: with it goes `trust: 'any'`, or keys pinned in `trust`.
  * An issuer listed in `trust` by its id alone is never believed on such a key.
  */
 export const COMPATIBLE: Policy = freeze({
   id: 'compatible',
   requires: REQUIRED,
   heeds: HEEDED,
-  tolerates: ['resource.not-fetched', 'issuer.self-asserted', 'issuer.urn'],
+  tolerates: [
+    'resource.not-fetched',
+    'issuer.self-asserted',
+    'issuer.urn',
+    'proof.context-unsigned',
+  ],
 });
 
 /**

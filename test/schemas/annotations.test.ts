@@ -79,7 +79,7 @@ describe.each(NAMES)('the schema %s, read in an editor', (name) => {
     expect(wrong).toEqual([]);
   });
 
-  // docs/decisions/0011: of two descriptions, one editor shows that of the reference, another that of its target.
+  // docs/decisions/0009: of two descriptions, one editor shows that of the reference, another that of its target.
   it('what a described reference leads to MUST NOT be described itself', () => {
     const doubles = placesOf(schema).filter(
       ({ node }) =>

@@ -99,8 +99,12 @@ async function checkSignature(
   const result = await verifyProof(document, proof, { key: method.key, contexts });
   // Suites over JCS sign members that no context defines as well: with them, terms are looked at by themselves.
   const linked = result.suite !== undefined && signsLinkedData(result.suite);
-  if (result.outcome === 'passed')
-    return { check: passed('proof.signature', ...result.findings), method, allTermsKnown: linked };
+  if (result.outcome === 'passed') {
+    // The specification lets a context be added behind the signed ones; here nothing is added to what was signed.
+    const added = result.findings.some(({ code }) => code === 'proof.context-unsigned');
+    const make = added ? failed : passed;
+    return { check: make('proof.signature', ...result.findings), method, allTermsKnown: linked };
+  }
   const make = result.outcome === 'failed' ? failed : indeterminate;
   return {
     check: make('proof.signature', ...result.findings),
