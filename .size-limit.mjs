@@ -27,15 +27,15 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '82 kB'),
+  entry('microcert', 'index', '78 kB'),
   entry('microcert/model', 'model/index', '22 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '6 kB'),
   entry('microcert/frameworks', 'frameworks/index', '48 kB'),
-  entry('microcert/formats/open-badges', 'formats/open-badges/index', '50 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '54 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '60 kB'),
-  entry('microcert/identity', 'identity/index', '17 kB'),
+  entry('microcert/identity', 'identity/index', '20 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7 kB'),
-  entry('microcert/proofs', 'proofs/index', '18 kB'),
+  entry('microcert/proofs', 'proofs/index', '22 kB'),
   entry('microcert/status', 'status/index', '11 kB'),
   entry('microcert/errors', 'foundation/errors/index', '3 kB'),
 ];

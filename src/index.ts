@@ -59,7 +59,7 @@ export type {
   MicroCertificationInput,
 } from './model/index.js';
 export { defineMicroCertification, parseAward } from './model/index.js';
-export type { SuiteId } from './proofs/index.js';
+export type { SecureVcJwtOptions, SuiteId } from './proofs/index.js';
 export {
   COMPATIBLE,
   type CredentialRole,

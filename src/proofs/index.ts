@@ -19,4 +19,13 @@ export {
   type VerifyProofOptions,
 } from './shared/types.js';
 export { isSuiteId, proofSuiteOf, signsLinkedData, suiteTakesKey } from './suites.js';
+export {
+  type EnvelopedCredential,
+  envelop,
+  isCompactJws,
+  parseVcJwt,
+  type SecureVcJwtOptions,
+  secureAsVcJwt,
+  type VcJwt,
+} from './vc-jwt/index.js';
 export { verifyProof } from './verify-proof.js';

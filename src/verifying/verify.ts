@@ -1,9 +1,6 @@
 import { settleOptions, type VerifyOptions } from './options.js';
 import type { VerifyInput } from './read-input.js';
-import { refreshed } from './refresh.js';
 import type { VerificationReport } from './report.js';
-import { openSession } from './session.js';
-import { verifyCredential } from './verify-credential.js';
 
 /**
  * Verifies a signed Open Badge 3.0: what it is, that nothing was changed, who signed it, whether it is in force.
@@ -27,7 +24,8 @@ export async function verify(
   input: VerifyInput,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
-  const session = openSession(settleOptions(options));
-  session.admit();
-  return refreshed(await verifyCredential(input, session), session);
+  const settings = settleOptions(options);
+  // What verifies weighs more than all the rest, and whoever only issues never needs it.
+  const { runVerification } = await import('./run-verification.js');
+  return runVerification(input, settings);
 }

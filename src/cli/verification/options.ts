@@ -2,7 +2,7 @@ import type { OptionSpec } from '../command.js';
 import { FORMAT_OPTION } from '../command.js';
 
 /** Policies by the name they have on the command line. */
-export const POLICY_NAMES = ['strict', 'compatible', 'proof-only'] as const;
+const POLICY_NAMES = ['strict', 'compatible', 'proof-only'] as const;
 
 /** Options of `microcert verify`. */
 export const VERIFY_OPTIONS: Readonly<Record<string, OptionSpec>> = {

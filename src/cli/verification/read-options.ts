@@ -7,6 +7,7 @@ import {
 } from '../../foundation/json/values.js';
 import type { Fetcher } from '../../foundation/ports.js';
 import type { Policy } from '../../foundation/report.js';
+import { parseDateTime } from '../../foundation/time.js';
 import {
   type DidDocument,
   type IssuerList,
@@ -106,7 +107,7 @@ async function trustOption(values: readonly string[], io: Io): Promise<TrustOpti
 /** Several lists are as old as the oldest of them. */
 function oldest(read: readonly { readonly list: IssuerList }[]): { readonly asOf?: string } {
   const dates = read.flatMap(({ list: { asOf } }) => asOf ?? []);
-  const [first] = dates.sort((a, b) => Date.parse(a) - Date.parse(b));
+  const [first] = [...dates].sort((a, b) => (parseDateTime(a) ?? 0) - (parseDateTime(b) ?? 0));
   return first === undefined ? {} : { asOf: first };
 }
 

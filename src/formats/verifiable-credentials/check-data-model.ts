@@ -16,7 +16,7 @@ import {
 } from './whole-rules.js';
 
 /** What the data model says of every credential, as far as a verifier can see it. */
-export const DATA_MODEL_RULES: readonly DataModelRule[] = [
+const DATA_MODEL_RULES: readonly DataModelRule[] = [
   contextsNameOneModel,
   membersOfOneModel,
   idIsUrl,
@@ -42,7 +42,7 @@ export function checkDataModel(credential: JsonObject): readonly Finding[] {
 }
 
 /** The data model that a credential follows: 1.1 where its first context is that one’s, else 2.0. */
-export function dataModelOf(credential: JsonObject): DataModel {
+function dataModelOf(credential: JsonObject): DataModel {
   const [first] = asList<JsonValue>(memberOf(credential, '@context'));
   return first === CREDENTIALS_V1 ? '1.1' : '2.0';
 }

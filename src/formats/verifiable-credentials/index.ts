@@ -1,2 +1,1 @@
-export { checkDataModel, dataModelOf } from './check-data-model.js';
-export type { DataModel } from './rule.js';
+export { checkDataModel } from './check-data-model.js';
