@@ -1,5 +1,5 @@
 import { type JsonObject, memberOf } from '../foundation/json/values.js';
-import { type Check, judge } from '../foundation/report.js';
+import { type Check, judge, type Policy } from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
 import { checkBinding, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
@@ -58,10 +58,14 @@ async function look(
   const proofs = await checkSecuring(credential, session);
   const binding = checkBinding(issuer, proofs.holding, session.trust);
   const own = ownProofs(issuer, proofs.holding, session.trust);
+  const trust = checkTrust(issuer, session.trust, binding);
   const sound = isSound(proofs);
-  const around = sound
-    ? await lookAround(document, role, session)
-    : { checks: notLookedAround(document), parts: [] };
+  // Nothing is asked for the sake of a forgery, of a stranger, or under a policy that would not listen.
+  const asks = sound && [binding, trust].every(({ outcome }) => outcome !== 'failed');
+  const around =
+    asks && looksAtWhole(session.policy)
+      ? await lookAround(document, role, session)
+      : { checks: notLookedAround(document), parts: [] };
   return {
     checks: [
       checkDataModel(document),
@@ -71,7 +75,7 @@ async function look(
       ...proofs.checks,
       binding,
       checkKeyValidity(own, session),
-      checkTrust(issuer, session.trust, binding),
+      trust,
       ...checkValidity(document, session),
       ...around.checks,
       await checkRecipient(document, session.recipient),
@@ -84,6 +88,10 @@ async function look(
 /** A proof holds, and none of a known kind is broken. */
 function isSound({ checks, holding }: ProofOutcome): boolean {
   return holding.length > 0 && checks.every(({ outcome }) => outcome !== 'failed');
+}
+
+function looksAtWhole({ requires, heeds }: Policy): boolean {
+  return [...requires, ...heeds].includes('document.schema');
 }
 
 type Around = Pick<Found, 'checks' | 'parts'>;
@@ -108,7 +116,7 @@ async function lookAround(
   };
 }
 
-/** Nothing is asked for the sake of a credential whose proofs do not hold; what it names is a doubt. */
+/** What the credential leads to, where nobody is asked: a doubt wherever it names something. */
 function notLookedAround(document: JsonObject): readonly Check[] {
   const around = [
     ['credential.schema', 'credentialSchema'],
@@ -119,15 +127,15 @@ function notLookedAround(document: JsonObject): readonly Check[] {
     ...around.map(([id, name]) =>
       memberOf(document, name) === undefined
         ? skipped(id)
-        : indeterminate(id, finding('info', 'proof.does-not-hold', `/${name}`, NOT_SOUND)),
+        : indeterminate(id, finding('info', 'around.not-looked-at', `/${name}`, NOT_SOUND)),
     ),
     skipped('endorsements'),
   ];
 }
 
 const NOT_SOUND = {
-  en: 'this was not looked at, as no proof holds',
-  fr: 'ceci n’a pas été examiné, car aucune preuve ne tient',
+  en: 'this was not looked at: the proofs, the key or the issuer do not hold, or the policy does not ask',
+  fr: 'ceci n’a pas été examiné : les preuves, la clé ou l’émetteur ne tiennent pas, ou la règle ne le demande pas',
 };
 
 async function lookInside(

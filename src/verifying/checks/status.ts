@@ -47,7 +47,7 @@ export async function checkStatus(
   };
 }
 
-/** The status of a credential whose proofs do not hold: its lists are not asked, as a forgery could name any address. */
+/** The status of a credential for which nobody is asked: a forgery could name any address. */
 export function statusNotAsked(document: JsonObject): readonly Check[] {
   const pointer = '/credentialStatus';
   return memberOf(document, 'credentialStatus') === undefined
@@ -129,6 +129,6 @@ function inOrder(a: Check, b: Check): number {
 }
 
 const NOT_ASKED = {
-  en: 'its status lists were not asked, as its proofs do not hold',
-  fr: 'ses listes de statuts n’ont pas été consultées, car ses preuves ne tiennent pas',
+  en: 'its status lists were not asked: the proofs, the key or the issuer do not hold, or the policy does not ask',
+  fr: 'ses listes de statuts n’ont pas été consultées : les preuves, la clé ou l’émetteur ne tiennent pas, ou la règle ne le demande pas',
 };
