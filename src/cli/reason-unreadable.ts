@@ -31,8 +31,9 @@ function isBlank(bytes: Uint8Array): boolean {
 /** What people hand in instead, by its first bytes. */
 function lookalike(bytes: Uint8Array): LocalText | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).trimStart();
-  if (/^eyJ[\w-]+\.[\w-]+\./.test(start)) return JWT;
-  return start.startsWith('\u0089PNG') || /^(<\?xml[^>]*>\s*)?<svg/i.test(start)
+  // The header alone may be longer than what is looked at: a key can stand in it.
+  if (/^eyJ[\w-]+(?:\.[\w-]+(?:\.|$)|$)/.test(start)) return JWT;
+  return start.startsWith('\u0089PNG') || /^<(?:svg|[?!].*?<svg)\b/is.test(start)
     ? IMAGE
     : undefined;
 }

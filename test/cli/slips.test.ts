@@ -233,8 +233,15 @@ describe('verify', () => {
   it('MUST say of a JWT or a picture what it looks like', async () => {
     const jwt = await bench.write('badge.jwt', 'eyJhbGciOiJFZERTQSJ9.eyJ2YyI6e319.c2lnbmF0dXJl');
     expect((await bench.microcert(['verify', jwt])).err).toContain('JWT');
-    const svg = await bench.write('badge.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    expect((await bench.microcert(['inspect', svg])).err).toContain('picture');
+    const long = await bench.write('long.jwt', `eyJ${'hbGciOiJ'.repeat(500)}.eyJ2YyI6e319.c2ln`);
+    expect((await bench.microcert(['verify', long])).err).toContain('JWT');
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    for (const text of [svg, `<?xml version="1.0"?>\n<!DOCTYPE svg>\n<!-- a badge -->\n${svg}`]) {
+      const path = await bench.write('badge.svg', text);
+      expect((await bench.microcert(['inspect', path])).err).toContain('picture');
+    }
+    const html = await bench.write('page.html', '<!DOCTYPE html><p>nothing</p>');
+    expect((await bench.microcert(['inspect', html])).err).not.toContain('picture');
   });
 });
 
