@@ -6,45 +6,42 @@
  */
 export function snapshot(input: unknown): unknown {
   try {
-    const copy = copyPlain(input, { values: MOST_VALUES }, 0);
-    return copy === NOT_PLAIN ? structuredClone(input) : copy;
+    return copyPlain(input, { values: MOST_VALUES }, 0);
+  } catch {
+    return cloned(input);
+  }
+}
+
+function cloned(input: unknown): unknown {
+  try {
+    return structuredClone(input);
   } catch {
     return undefined;
   }
 }
 
-const NOT_PLAIN = Symbol('not plain');
 // More than any definition has; parts that are used many times over would otherwise be copied as often.
 const MOST_VALUES = 20_000;
 const DEEPEST = 64;
 
+/** Throws for what is not plain, or too much. */
 function copyPlain(value: unknown, left: { values: number }, depth: number): unknown {
   left.values -= 1;
-  if (left.values < 0 || depth > DEEPEST) return NOT_PLAIN;
-  if (typeof value === 'function' || typeof value === 'symbol') return NOT_PLAIN;
+  if (left.values < 0 || depth > DEEPEST || !isPlain(value)) throw new TypeError();
   if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value) ? copyList(value, left, depth) : copyObject(value, left, depth);
-}
-
-function copyObject(value: object, left: { values: number }, depth: number): unknown {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return NOT_PLAIN;
+  if (Array.isArray(value)) return Array.from(value, (item) => copyPlain(item, left, depth + 1));
   const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) {
-    const member = copyPlain(Reflect.get(value, name), left, depth + 1);
-    // Written to a plain object, this name would be no member.
-    if (member === NOT_PLAIN || name === '__proto__') return NOT_PLAIN;
-    copy[name] = member;
-  }
+  for (const name of Object.keys(value))
+    copy[name] = copyPlain(Reflect.get(value, name), left, depth + 1);
   return copy;
 }
 
-function copyList(list: readonly unknown[], left: { values: number }, depth: number): unknown {
-  const copy: unknown[] = [];
-  for (const item of list) {
-    const member = copyPlain(item, left, depth + 1);
-    if (member === NOT_PLAIN) return NOT_PLAIN;
-    copy.push(member);
-  }
-  return copy;
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null)
+    return typeof value !== 'function' && typeof value !== 'symbol';
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Written to a plain object, a member of this name would be none.
+  const isKnown = prototype === Object.prototype || prototype === null;
+  return isKnown && !Object.hasOwn(value, '__proto__');
 }
