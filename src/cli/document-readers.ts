@@ -1,3 +1,4 @@
+import { fromEuropeanLearningModel, looksLikeElm } from '../formats/elm/index.js';
 import {
   type FromOpenBadgeOptions,
   fromOpenBadge,
@@ -83,6 +84,15 @@ const OPEN_BADGE: DocumentReader = {
 
 /** The formats that can be read, the most particular first: one line each. */
 export const READERS: readonly DocumentReader[] = [
+  {
+    name: 'elm',
+    title: {
+      en: 'a credential of the European Learning Model',
+      fr: 'un justificatif du modèle européen d’apprentissage',
+    },
+    recognises: looksLikeElm,
+    read: fromEuropeanLearningModel,
+  },
   {
     name: 'edubadge',
     title: { en: 'an edubadge of SURF', fr: 'un edubadge de SURF' },

@@ -34,7 +34,7 @@ function isBlank(bytes: Uint8Array): boolean {
 /** What people hand in instead, by its first bytes. */
 function lookalike(bytes: Uint8Array): LocalText | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).trimStart();
-  return start.startsWith('\u0089PNG') || /^(<\?xml[^>]*>\s*)?<svg/i.test(start)
+  return start.startsWith('\u0089PNG') || /^<(?:svg|[?!].*?<svg)\b/is.test(start)
     ? IMAGE
     : undefined;
 }

@@ -97,14 +97,12 @@ export function judge(
 ): Verdict {
   if (requires.length === 0) throw new TypeError('a policy must require at least one check');
 
-  const doubt: readonly Outcome[] = ['indeterminate'];
   const found = outcomesById(checks, tolerates);
-  const deciding = [
-    ...requires.flatMap((id) => {
-      const applied = (found.get(id) ?? []).filter(applies);
-      return applied.length > 0 ? applied : doubt;
-    }),
-    ...heeds.flatMap((id) => found.get(id)?.filter(applies) ?? doubt), // may not apply
+  const required = requires.map((id) => found.get(id) ?? 'skipped');
+  const heeded = heeds.map((id) => found.get(id) ?? 'indeterminate');
+  const deciding: readonly Outcome[] = [
+    ...required.map((outcome) => (outcome === 'skipped' ? 'indeterminate' : outcome)),
+    ...heeded.filter((outcome) => outcome !== 'skipped'), // may not apply
   ];
   if (deciding.includes('failed')) return 'rejected';
   return deciding.every((outcome) => outcome === 'passed') ? 'accepted' : 'undetermined';
@@ -118,22 +116,24 @@ function outcomeUnder({ outcome, findings }: Check, tolerates: readonly string[]
   return known ? 'passed' : outcome;
 }
 
-function applies(outcome: Outcome): boolean {
-  return outcome !== 'skipped';
-}
+const GRAVITY: Readonly<Record<Outcome, number>> = {
+  skipped: 0,
+  passed: 1,
+  indeterminate: 2,
+  failed: 3,
+};
 
-/** A catalogue has millions of checks to judge, so each is looked at once. */
+/** The gravest outcome of each id. A catalogue has millions of checks to judge, so each is looked at once. */
 function outcomesById(
   checks: readonly Check[],
   tolerates: readonly string[],
-): ReadonlyMap<string, readonly Outcome[]> {
-  const found = new Map<string, Outcome[]>();
+): ReadonlyMap<string, Outcome> {
+  const found = new Map<string, Outcome>();
   for (const check of checks) {
     const { id } = check;
     const outcome = outcomeUnder(check, tolerates);
-    const same = found.get(id);
-    if (same === undefined) found.set(id, [outcome]);
-    else same.push(outcome);
+    const known = found.get(id) ?? 'skipped';
+    found.set(id, GRAVITY[outcome] < GRAVITY[known] ? known : outcome);
   }
   return found;
 }
@@ -142,6 +142,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 /** Findings with the most important first; equals keep their order. */
 export function byImportance(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   return [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
 

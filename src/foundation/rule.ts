@@ -29,9 +29,10 @@ export function applyRules<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
 ): readonly Finding[] {
-  return rules.flatMap((rule) =>
-    Array.from(rule.check(subject), (remark) => toFinding(rule, remark)),
-  );
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const remark of rule.check(subject)) findings.push(toFinding(rule, remark));
+  return findings;
 }
 
 function toFinding<Subject>(

@@ -46,8 +46,12 @@ export function conformityPolicy(
     .filter((element) => element.mandatory && (stage === 'award' || element.stage === 'definition'))
     .map((element) => elementCheckId(framework, element));
   const ids = checks.map(({ id }) => id);
-  const requires = [...ids.filter((id) => id.endsWith('.shape')), ...mandatory];
-  return { id: framework.id, requires, heeds: ids.filter((id) => !requires.includes(id)) };
+  const requires = new Set([...ids.filter((id) => id.endsWith('.shape')), ...mandatory]);
+  return {
+    id: framework.id,
+    requires: [...requires],
+    heeds: ids.filter((id) => !requires.has(id)),
+  };
 }
 
 /** Id of the check on an element. */
@@ -104,6 +108,7 @@ function checkRequirement(
 
 /** Whether a place lies in one that could not be read. */
 function isWithin(place: JsonPointer, malformed: ReadonlySet<JsonPointer>): boolean {
+  if (malformed.size === 0) return false;
   const inDefinition = !/^\/(award|issuer)(\/|$)/.test(place);
   if (inDefinition && malformed.has('')) return true;
   return [...malformed].some(
@@ -124,9 +129,11 @@ function valueAt({ definition, award, issuer }: ConformitySubject, place: JsonPo
 const TOKENS = new Map<JsonPointer, readonly string[]>();
 
 function tokensOf(place: JsonPointer): readonly string[] {
-  const known = TOKENS.get(place) ?? pointerTokens(place);
-  TOKENS.set(place, known);
-  return known;
+  const known = TOKENS.get(place);
+  if (known !== undefined) return known;
+  const tokens = pointerTokens(place);
+  TOKENS.set(place, tokens);
+  return tokens;
 }
 
 function notLookedAt(id: string, places: readonly JsonPointer[]): Check {

@@ -3,6 +3,7 @@ import { deepFreeze } from '../foundation/json/values.js';
 import type { MicroCertification } from './micro-certification.js';
 import type { MicroCertificationInput } from './micro-certification-input.js';
 import { readMicroCertification } from './read-micro-certification.js';
+import { snapshot } from './snapshot.js';
 
 // Frozen to the bottom, so what was read once cannot have changed since.
 const defined = new WeakSet<object>();
@@ -33,13 +34,4 @@ export function defineMicroCertification(
   const definition = deepFreeze(value as MicroCertification);
   defined.add(definition);
   return definition;
-}
-
-/** A deep copy of plain data; what cannot be copied (functions, cycles of classes) is left for the shape to refuse. */
-export function snapshot(input: unknown): unknown {
-  try {
-    return structuredClone(input);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { deepFreeze } from '../foundation/json/values.js';
 import type { Award } from './award.js';
-import { snapshot } from './define-micro-certification.js';
 import type { MicroCertification } from './micro-certification.js';
 import { readAward } from './read-award.js';
+import { snapshot } from './snapshot.js';
 
 /**
  * Makes an award of what was written: dates in UTC, frozen.

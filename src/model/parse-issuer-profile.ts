@@ -1,8 +1,8 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { deepFreeze } from '../foundation/json/values.js';
-import { snapshot } from './define-micro-certification.js';
 import type { IssuerProfile } from './issuer-profile.js';
 import { readIssuerProfile } from './read-issuer-profile.js';
+import { snapshot } from './snapshot.js';
 
 /**
  * Makes an issuer profile of what was written, frozen.

@@ -79,7 +79,8 @@ function placeOfOversized(input: unknown): JsonPointer | undefined {
     if (names.length > MAX_ENTRIES) return pointerTo(next);
     for (const name of names) {
       const member: unknown = Reflect.get(value, name);
-      if (typeof member === 'object') open.push({ value: member, name, from: next });
+      if (typeof member === 'object' && member !== null)
+        open.push({ value: member, name, from: next });
     }
   }
   return undefined;

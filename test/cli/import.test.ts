@@ -42,6 +42,47 @@ const PLAIN = {
   },
 };
 
+const ELM = {
+  id: 'urn:credential:soil',
+  type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+  issuer: {
+    id: 'https://u.example',
+    type: 'Organisation',
+    legalName: { en: 'University' },
+    location: {
+      type: 'Location',
+      address: {
+        type: 'Address',
+        countryCode: {
+          id: 'http://publications.europa.eu/resource/authority/country/FRA',
+          type: 'Concept',
+        },
+      },
+    },
+  },
+  issued: '2026-07-01T00:00:00Z',
+  credentialSubject: {
+    id: LEARNER,
+    type: 'Person',
+    fullName: { en: 'Ada Lovelace' },
+    hasClaim: {
+      id: 'urn:epass:learningAchievement:1',
+      type: 'LearningAchievement',
+      title: { en: 'Soil' },
+      specifiedBy: {
+        id: 'https://u.example/a',
+        type: 'LearningAchievementSpecification',
+        title: { en: 'Soil' },
+        volumeOfLearning: 'PT50H',
+      },
+    },
+  },
+};
+const SEALED = {
+  payload: JSON.stringify(ELM),
+  signatures: [{ protected: 'e30', signature: 'AA' }],
+};
+
 let bench: Workbench;
 beforeEach(async () => {
   bench = await createWorkbench();
@@ -141,6 +182,38 @@ describe('microcert import', () => {
     expect((await importing(PLAIN, '--credits', 'cfu')).code).toBe(2);
   });
 
+  it.each([
+    ['alone', ELM, '/issued'],
+    ['in the wrapper for upload', { credential: ELM }, '/credential/issued'],
+    ['sealed', SEALED, '/payload/issued'],
+  ])(
+    'MUST find out by itself a credential of the European Learning Model, %s',
+    async (_, document, at) => {
+      const { code, out, err } = await importing(document, '--award-out', bench.path('award.yaml'));
+      expect(code).toBe(0);
+      expect(parse(out)).toMatchObject({ title: { en: 'Soil' }, workload: { hours: 50 } });
+      expect(err).toContain('Read as a credential of the European Learning Model');
+      expect(err).toContain(`${at}  [elm.award-date-assumed]`);
+      expect(out + err).not.toContain('Lovelace');
+      expect(parse(await readFile(bench.path('award.yaml'), 'utf8'))).toMatchObject({
+        learner: { name: 'Ada Lovelace' },
+      });
+      const french = await importing(document, '--from', 'elm', '--lang', 'fr');
+      expect(french.err).toContain('Lu comme un justificatif du modèle européen d’apprentissage');
+    },
+  );
+
+  it('refuses as a credential of the European Learning Model what is none, sealed or not (exit 2)', async () => {
+    const named = await importing(PLAIN, '--from', 'elm');
+    expect([named.code, named.err]).toEqual([
+      2,
+      expect.stringContaining('EuropeanDigitalCredential'),
+    ]);
+    const sealed = await importing({ ...SEALED, payload: JSON.stringify(PLAIN) });
+    expect([sealed.code, sealed.err]).toEqual([2, expect.stringContaining('/payload')]);
+    expect((await importing({ ...SEALED, payload: 'not base64url!' })).code).toBe(2);
+  });
+
   it('refuses what is no badge and says what it is (exit 2)', async () => {
     const clr = await importing({
       type: ['VerifiableCredential', 'ClrCredential'],
@@ -166,6 +239,8 @@ describe('finding out what a document is', () => {
     expect(readerFor(undefined, EDUBADGE as never).name).toBe('edubadge');
     expect(readerFor(undefined, PLAIN as never).name).toBe('open-badge');
     expect(readerFor('open-badge', EDUBADGE as never).name).toBe('open-badge');
+    for (const document of [ELM, { credential: ELM }, SEALED])
+      expect(readerFor(undefined, document as never).name).toBe('elm');
   });
 
   it('MUST have a reader and a name in both languages for every choice', () => {

@@ -236,8 +236,13 @@ describe('verify', () => {
     expect([answer.code, answer.out]).toEqual([1, expect.stringContaining('with which key')]);
     const cut = await bench.write('cut.jwt', 'eyJhbGciOiJFZERTQSJ9.eyJ2YyI.c2lnbmF0dXJl');
     expect(await bench.microcert(['verify', cut])).toMatchObject({ code: 2 });
-    const svg = await bench.write('badge.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    expect((await bench.microcert(['inspect', svg])).err).toContain('picture');
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    for (const text of [svg, `<?xml version="1.0"?>\n<!DOCTYPE svg>\n<!-- a badge -->\n${svg}`]) {
+      const path = await bench.write('badge.svg', text);
+      expect((await bench.microcert(['inspect', path])).err).toContain('picture');
+    }
+    const html = await bench.write('page.html', '<!DOCTYPE html><p>nothing</p>');
+    expect((await bench.microcert(['inspect', html])).err).not.toContain('picture');
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromEuropeanLearningModel } from '../../src/formats/elm/index.js';
 import { fromOpenBadge } from '../../src/formats/open-badges/index.js';
 import type { Locale } from '../../src/foundation/locale.js';
 import type { Finding } from '../../src/foundation/report.js';
@@ -25,8 +26,14 @@ export interface Sample {
 const badges = (folder: string, ...names: readonly string[]): readonly Sample[] =>
   names.map((name) => ({ file: `${folder}/${name}.json`, read: (one) => fromOpenBadge(one) }));
 
+const elm = (file: string): Sample => ({ file, read: fromEuropeanLearningModel });
+
 /** The samples of the page: a line each, or one call for a folder. */
 export const SAMPLES: readonly Sample[] = [
+  elm('samples/eu-commission/Sample-MC-Annex1-unsigned.jsonld'),
+  elm('samples/eu-commission/Sample-MC-Annex1-unsigned-uploadable.json'),
+  elm('samples/eu-commission/Sample-MC-Annex1-signed.jsonld'),
+  elm('samples/ebsi/ebsi-vcdm2-microcredential.json'),
   ...badges('samples/mynextid', 'open-badge-mc-example'),
   ...badges(
     'samples/surf-educredentials',
@@ -62,6 +69,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'open-badges.assessment-type-unknown': 'assessmentType',
   'open-badges.issuer-awards': 'awardingBody',
   'open-badges.title-unknown': 'title',
+  'elm.assessment-type-unknown': 'assessmentType',
+  'elm.award-date-assumed': 'issueDate',
 };
 
 /** Which elements of Annex I a sample describes, by running the real reading and the real check. */
@@ -94,7 +103,9 @@ const WORDS = {
       'them. Made by reading each sample and checking what was read; `✓` says that the element is described, not that it is',
       'well described, and nothing here says that anything is recognised. Many of these samples are tests of a format and never',
       'claimed to be micro-credentials. `(✓)` says that something else stands in: the issuer for an awarding body, the name of an',
-      'assessment for its type. Credits without a unit are not taken for ECTS, unless a profile says that they are.',
+      'assessment for its type, the date of the document for that of the award. Credits without a unit are not taken for ECTS,',
+      'unless a profile says that they are. A learner whom only a national number, a date of birth or an address identifies, as',
+      'in the sample of the Commission, counts as not identified: these are not read.',
     ],
     elements: 'Elements',
     element: 'Element',
@@ -113,8 +124,10 @@ const WORDS = {
       'cette bibliothèque les lit. Page faite en lisant chaque échantillon et en contrôlant ce qui a été lu ; `✓` dit que',
       'l’élément est décrit, non qu’il est bien décrit, et rien ici ne dit que quoi que ce soit soit reconnu. Beaucoup de ces',
       'échantillons testent un format et n’ont jamais prétendu être des microcertifications. `(✓)` dit qu’autre chose en tient',
-      'lieu : l’émetteur pour un organisme de délivrance, le nom d’une évaluation pour son type. Des crédits sans unité ne',
-      'sont pas pris pour des ECTS, sauf si un profil le dit.',
+      'lieu : l’émetteur pour un organisme de délivrance, le nom d’une évaluation pour son type, la date du document pour',
+      'celle de la délivrance. Des crédits sans unité ne sont pas pris pour des ECTS, sauf si un profil le dit.',
+      'Un apprenant que seuls un numéro national, une date de naissance ou une adresse identifient, comme dans l’échantillon',
+      'de la Commission, compte comme non identifié : ces données ne sont pas lues.',
     ],
     elements: 'Éléments',
     element: 'Élément',

@@ -3,6 +3,7 @@ import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { Locale } from '../../foundation/locale.js';
 import { byImportance, type Finding, type Report } from '../../foundation/report.js';
 import type { Framework } from '../../frameworks/index.js';
+import { sourceOf } from '../places-in.js';
 import type { SourceDocument } from '../read-document.js';
 import type { Style } from '../style.js';
 
@@ -26,17 +27,15 @@ export interface Place {
   readonly position?: TextPosition;
 }
 
-/** The place of a finding; `/award/…` and `/issuer/…` lie in files of their own. */
+/** The place of a finding; what is about a file that was not given is told of the definition. */
 export function placeOf(
   pointer: JsonPointer,
   definition: SourceDocument,
-  { award, issuer }: OutputContext['around'],
+  around: OutputContext['around'],
 ): Place {
-  const part = /^\/(award|issuer)(?=\/|$)/.exec(pointer)?.[1];
-  const source = { award, issuer }[part ?? ''] ?? definition;
-  const inside = source === definition ? pointer : pointer.slice((part?.length ?? 0) + 1);
-  const position = source.locate(inside);
-  return { path: source.path, ...(position && { position }) };
+  const { source, inside } = sourceOf(pointer, { definition, ...around });
+  const position = source?.locate(inside);
+  return { path: (source ?? definition).path, ...(position && { position }) };
 }
 
 /** Every finding of a report that tells something to do, the most important first; information that nothing was looked at is told by its cause. */

@@ -5,6 +5,7 @@ import {
 } from '../../foundation/errors/index.js';
 import type { Report } from '../../foundation/report.js';
 import {
+  type CheckOptions,
   catalogueOf,
   checkMicroCertification,
   councilRecommendation2022,
@@ -132,12 +133,14 @@ async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
     ...(await given('award', option('award'), io)),
     ...(await given('issuer', option('issuer'), io)),
   };
-  const results = await checkAll(await findDefinitions(files), { framework, around }, io);
+  const paths = await findDefinitions(files);
   const context = { framework, locale, style, around };
+  const counts = { files: 0, unreadable: 0, incomplete: 0, warned: 0 };
+  const results = counting(await checkAll(paths, { framework, around }, io), counts);
   const format = option('format') ?? 'text';
-  if (format === 'text') writeText(results, context, io);
-  else io.out(FORMATS[format as keyof typeof FORMATS](results, context));
-  return exitCodeFor(results, flag('strict'));
+  if (format === 'text') writeText(results, { context, counts, many: paths.length > MANY }, io);
+  else io.out(FORMATS[format as keyof typeof FORMATS]([...results], context));
+  return exitCodeFor(counts, flag('strict'));
 }
 
 const FORMATS = { json: asJson, sarif: asSarif, github: asGithub, junit: asJunit } as const;
@@ -153,23 +156,48 @@ async function given(name: 'award' | 'issuer', file: string | undefined, io: Io)
 
 type Around = OutputContext['around'];
 
+/** Reads all files at once, as definitions may need one another; each is checked when its result is asked for. */
 async function checkAll(
   files: readonly string[],
   { framework, around }: { readonly framework: Framework; readonly around: Around },
   io: Io,
-): Promise<readonly CheckResult[]> {
+): Promise<Iterable<CheckResult>> {
   const values = Object.fromEntries(
     Object.entries(around).map(([name, { value }]) => [name, value]),
   );
-  const sources: (readonly [string, SourceDocument | AnyMicrocertError])[] = [];
+  const sources: Source[] = [];
   for (const path of files) sources.push([path, await readOrTell(path, io)]);
   const catalogue = catalogueOf(sources.map(([, read]) => ('value' in read ? read.value : null)));
   const options = { framework, catalogue, clock: io.clock, ...values };
-  return sources.map(([path, source]) =>
-    isMicrocertError(source)
+  return checking(sources, options);
+}
+
+type Source = readonly [path: string, read: SourceDocument | AnyMicrocertError];
+
+function* checking(sources: readonly Source[], options: CheckOptions): Iterable<CheckResult> {
+  for (const [path, source] of sources)
+    yield isMicrocertError(source)
       ? { path, error: source }
-      : { path, source, report: checkMicroCertification(source.value, options) },
-  );
+      : { path, source, report: checkMicroCertification(source.value, options) };
+}
+
+/** What came of all files. */
+interface Counts {
+  files: number;
+  unreadable: number;
+  incomplete: number;
+  warned: number;
+}
+
+/** The results as they come, counted as they go by: nobody has to keep ten thousand good ones. */
+function* counting(results: Iterable<CheckResult>, counts: Counts): Iterable<CheckResult> {
+  for (const result of results) {
+    counts.files += 1;
+    if ('error' in result) counts.unreadable += 1;
+    else if (!isGood(result.report, false)) counts.incomplete += 1;
+    else if (!isGood(result.report, true)) counts.warned += 1;
+    yield result;
+  }
 }
 
 /** One file that cannot be read is no reason to leave the others unchecked. */
@@ -183,10 +211,10 @@ async function readOrTell(file: string, io: Io): Promise<SourceDocument | AnyMic
 }
 
 /** 2 where nothing could be read at all; a file among others that could not is a finding. */
-function exitCodeFor(results: readonly CheckResult[], strict: boolean): ExitCode {
-  if (results.every((result) => 'error' in result)) return EXIT.usage;
-  const good = results.every((result) => 'report' in result && isGood(result.report, strict));
-  return good ? EXIT.good : EXIT.findings;
+function exitCodeFor(counts: Counts, strict: boolean): ExitCode {
+  const { files, unreadable, incomplete, warned } = counts;
+  if (unreadable === files) return EXIT.usage;
+  return unreadable + incomplete + (strict ? warned : 0) === 0 ? EXIT.good : EXIT.findings;
 }
 
 function isGood({ verdict, checks }: Report, strict: boolean): boolean {
@@ -196,40 +224,43 @@ function isGood({ verdict, checks }: Report, strict: boolean): boolean {
   return verdict === 'accepted' && !(strict && warned);
 }
 
+interface TextOptions {
+  readonly context: OutputContext;
+  readonly counts: Counts;
+  readonly many: boolean;
+}
+
 /** Many good files are told by their number; each of the others has its report. */
-function writeText(results: readonly CheckResult[], context: OutputContext, io: Io): void {
+function writeText(
+  results: Iterable<CheckResult>,
+  { context, counts, many }: TextOptions,
+  io: Io,
+): void {
   const { framework, locale, style, around } = context;
-  const isQuiet = (result: CheckResult) =>
-    results.length > MANY && 'report' in result && isGood(result.report, true);
   const texts: string[] = [];
-  for (const result of results.filter((each) => !isQuiet(each))) {
+  for (const result of results) {
     if ('error' in result) {
       io.err(renderError(result.error, { locale, style }));
       continue;
     }
+    if (many && isGood(result.report, true)) continue;
     const locate = placesIn({ definition: result.source, ...around });
     const body = renderConformity(result.report, { framework, locale, style, locate });
     texts.push(`${style.strong(printable(result.path))}\n${body}`);
   }
-  if (results.length > 1) texts.push(summary(results, context));
+  if (counts.files > 1) texts.push(summary(counts, context));
   if (texts.length > 0)
     io.out(`${texts.join('\n')}\n${style.faint(framework.disclaimer[locale])}\n`);
 }
 
 const MANY = 10;
 
-function summary(results: readonly CheckResult[], { locale, style }: OutputContext): string {
-  const unread = results.filter((result) => 'error' in result).length;
-  const bad = results.filter(
-    (result) => 'report' in result && !isGood(result.report, false),
-  ).length;
-  const warned = results.filter(
-    (result) => 'report' in result && isGood(result.report, false) && !isGood(result.report, true),
-  ).length;
+function summary(counts: Counts, { locale, style }: OutputContext): string {
+  const { files, unreadable, incomplete, warned } = counts;
   const text = {
-    en: `${results.length} files: ${bad} to complete, ${warned} with warnings, ${unread} not readable`,
-    fr: `${results.length} fichiers : ${bad} à compléter, ${warned} avec avertissements, ${unread} illisibles`,
+    en: `${files} files: ${incomplete} to complete, ${warned} with warnings, ${unreadable} not readable`,
+    fr: `${files} fichiers : ${incomplete} à compléter, ${warned} avec avertissements, ${unreadable} illisibles`,
   };
-  const paint = bad + unread > 0 ? style.bad : style.good;
+  const paint = incomplete + unreadable > 0 ? style.bad : style.good;
   return `${paint(text[locale])}\n`;
 }

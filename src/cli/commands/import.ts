@@ -25,14 +25,14 @@ import { styleFor } from '../style.js';
 const SOURCES = ['auto', ...READERS.map(({ name }) => name)];
 const FORMATS = ['yaml', 'json'] as const;
 
-/** `microcert import`: the definition inside a badge of somebody else. */
+/** `microcert import`: the definition inside a badge or credential of somebody else. */
 export const importCommand: Command = {
   name: 'import',
   operands: 'FILE|-',
   count: { least: 1, most: 1 },
   summary: {
-    en: 'Read a badge of others into a definition, and say what it leaves open.',
-    fr: 'Lire le badge d’autrui comme définition, et dire ce qu’il laisse ouvert.',
+    en: 'Read a badge or credential of others into a definition, and say what it leaves open.',
+    fr: 'Lire le badge ou justificatif d’autrui comme définition, et dire ce qu’il laisse ouvert.',
   },
   options: {
     from: {
@@ -96,6 +96,13 @@ export const importCommand: Command = {
       text: {
         en: 'credits are known to be ECTS; JSON to standard output, findings beside it',
         fr: 'les crédits sont des ECTS ; JSON sur la sortie standard, remarques à côté',
+      },
+    },
+    {
+      line: 'microcert import diploma.jsonld --from elm --out soil-health.yaml',
+      text: {
+        en: 'a European Digital Credential, sealed or not; the seal is not looked at',
+        fr: 'un justificatif numérique européen, scellé ou non ; le cachet n’est pas examiné',
       },
     },
     {

@@ -4,6 +4,7 @@ export {
   fromEuropeanLearningModel,
 } from './from-european-learning-model.js';
 export type { ElmParts, ToElmOptions } from './parts.js';
+export { looksLikeElm } from './read/unwrap.js';
 export {
   type ElmWriting,
   forUpload,

@@ -40,6 +40,13 @@ export function unwrap(document: unknown): Unwrapped {
   throw unreadable(credential.pointer, NO_ELM);
 }
 
+/** True for a document that calls itself such a credential, alone or in the wrapper, or for a JWS, which may hold one. */
+export function looksLikeElm(document: JsonObject): boolean {
+  const wrapped = memberOf(document, 'credential');
+  const node = isJsonObject(wrapped) ? wrapped : document;
+  return Object.hasOwn(document, 'payload') || isOf({ node, pointer: '' }, ELM_CREDENTIAL_TYPE);
+}
+
 const PAYLOAD: JsonPointer = '/payload';
 
 function payloadOf(jws: JsonObject): Placed {

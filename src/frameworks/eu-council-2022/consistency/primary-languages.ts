@@ -5,7 +5,7 @@ export function primaryLanguages(
   ...texts: readonly (LanguageMap | undefined)[]
 ): ReadonlySet<string> {
   const tags = texts.flatMap((text) => Object.keys(text ?? {}));
-  return new Set(tags.map((tag) => tag.replace(/-.*/, '')));
+  return new Set(tags.map((tag) => tag.split('-', 1)[0] ?? tag));
 }
 
 /** What the first set lacks of the second. */

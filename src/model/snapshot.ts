@@ -1,0 +1,47 @@
+/**
+ * A deep copy of plain data; what cannot be copied (functions, cycles of classes) is left for the shape to refuse.
+ *
+ * Data as JSON has it, which is nearly all there is, is copied member by member: a catalogue has thousands of documents,
+ * and `structuredClone` takes ten times as long. It copies whatever else is handed in.
+ */
+export function snapshot(input: unknown): unknown {
+  try {
+    return copyPlain(input, { values: MOST_VALUES }, 0);
+  } catch {
+    return cloned(input);
+  }
+}
+
+function cloned(input: unknown): unknown {
+  try {
+    return structuredClone(input);
+  } catch {
+    return undefined;
+  }
+}
+
+// More than any definition has; parts that are used many times over would otherwise be copied as often.
+const MOST_VALUES = 20_000;
+const DEEPEST = 64;
+
+/** Throws for what is not plain, or too much. */
+function copyPlain(value: unknown, left: { values: number }, depth: number): unknown {
+  left.values -= 1;
+  if (left.values < 0 || depth > DEEPEST || !isPlain(value)) throw new TypeError();
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Array.from(value, (item) => copyPlain(item, left, depth + 1));
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value))
+    copy[name] = copyPlain(Reflect.get(value, name), left, depth + 1);
+  return copy;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null)
+    return typeof value !== 'function' && typeof value !== 'symbol';
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Written to a plain object, a member of this name would be none.
+  const isKnown = prototype === Object.prototype || prototype === null;
+  return isKnown && !Object.hasOwn(value, '__proto__');
+}
