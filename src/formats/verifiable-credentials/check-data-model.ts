@@ -2,9 +2,10 @@ import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundat
 import type { Finding } from '../../foundation/report.js';
 import { applyRules } from '../../foundation/rule.js';
 import { CREDENTIALS_V1 } from '../../linked-data/context-urls.js';
-import { PART_RULES, resourcesAreNamed } from './part-rules.js';
+import { NAMED_PART_RULES, PART_RULES, partsAreSome, resourcesAreNamed } from './part-rules.js';
 import type { DataModel, DataModelRule } from './rule.js';
 import {
+  contextsAreListed,
   contextsNameOneModel,
   datesInOrder,
   idIsUrl,
@@ -18,6 +19,7 @@ import {
 /** What the data model says of every credential, as far as a verifier can see it. */
 const DATA_MODEL_RULES: readonly DataModelRule[] = [
   contextsNameOneModel,
+  contextsAreListed,
   membersOfOneModel,
   idIsUrl,
   typeIsCredential,
@@ -26,6 +28,8 @@ const DATA_MODEL_RULES: readonly DataModelRule[] = [
   subjectSaysSomething,
   datesInOrder,
   ...PART_RULES,
+  ...NAMED_PART_RULES,
+  partsAreSome,
   resourcesAreNamed,
 ];
 

@@ -13,6 +13,7 @@ import {
   NO_TYPE,
   NOT_A_URL,
   NOT_AN_OBJECT,
+  olderDataModel,
   unless,
   valuesAt,
 } from './rule.js';
@@ -64,6 +65,13 @@ const PARTS: readonly PartKind[] = [
     anchor: 'evidence',
     named: false,
   },
+  ...['confidenceMethod', 'renderMethod'].map((name) => ({
+    id: 'data-model.reserved',
+    name,
+    section: '5.10 Reserved Extension Points',
+    anchor: 'reserved-extension-points',
+    named: false,
+  })),
 ];
 
 /** Each part of these kinds is an object that says its type, and whose id, where it has one, is an address. */
@@ -93,6 +101,35 @@ function isTypeName(value: JsonValue): boolean {
   return typeof value === 'string' && value !== '';
 }
 
+/** Data model 1.1 asks for an id where 2.0 only allows one. */
+export const NAMED_PART_RULES: readonly DataModelRule[] = [
+  { name: 'credentialStatus', cites: olderDataModel('4.9 Status', 'status') },
+  { name: 'refreshService', cites: olderDataModel('5.5 Refreshing', 'refreshing') },
+].map(({ name, cites }) => ({
+  id: 'data-model.part-id',
+  severity: 'error',
+  cites,
+  *check({ credential, model }) {
+    if (model !== '1.1') return;
+    for (const { value, pointer } of valuesAt(credential, name))
+      if (isJsonObject(value))
+        yield* unless(memberOf(value, 'id') !== undefined, `${pointer}/id`, NOT_A_URL);
+  },
+}));
+
+/** "One or more": a list of none says neither that there are some nor that there are not. */
+export const partsAreSome: DataModelRule = {
+  id: 'data-model.empty',
+  severity: 'warning',
+  cites: dataModel('4.11 Data Schemas, 5.3 to 5.6', 'data-schemas'),
+  *check({ credential }) {
+    for (const name of [...PARTS.map((part) => part.name), 'relatedResource']) {
+      const member = memberOf(credential, name);
+      yield* unless(!Array.isArray(member) || member.length > 0, `/${name}`, EMPTY);
+    }
+  },
+};
+
 /** A resource is named once, by an address, with a digest of what stands there. */
 export const resourcesAreNamed: DataModelRule = {
   id: 'data-model.related-resource',
@@ -113,6 +150,10 @@ export const resourcesAreNamed: DataModelRule = {
   },
 };
 
+const EMPTY = {
+  en: 'an empty list stands here: leave the member out',
+  fr: 'une liste vide figure ici : omettre le membre',
+};
 const TWICE = {
   en: 'the same resource is named twice',
   fr: 'la même ressource est nommée deux fois',

@@ -18,13 +18,20 @@ export type DataModelRule = Rule<DataModelSubject>;
 
 /** A section of the data model 2.0. */
 export function dataModel(section: string, anchor: string): Citation {
+  return citation('2.0', section, `vc-data-model-2.0/#${anchor}`);
+}
+
+/** A section of the data model 1.1. */
+export function olderDataModel(section: string, anchor: string): Citation {
+  return citation('1.1', section, `2022/REC-vc-data-model-20220303/#${anchor}`);
+}
+
+function citation(model: DataModel, section: string, path: string): Citation {
+  const name = `W3C Verifiable Credentials Data Model ${model}`;
   return {
-    source: {
-      en: 'W3C Verifiable Credentials Data Model 2.0',
-      fr: 'W3C Verifiable Credentials Data Model 2.0',
-    },
+    source: { en: name, fr: name },
     section: { en: section, fr: section },
-    url: `https://www.w3.org/TR/vc-data-model-2.0/#${anchor}`,
+    url: `https://www.w3.org/TR/${path}`,
     confirmed: true,
   };
 }

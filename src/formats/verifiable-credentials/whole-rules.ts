@@ -29,6 +29,19 @@ export const contextsNameOneModel: DataModelRule = {
       fr: `il devrait être ${CREDENTIALS_V2}`,
     });
     yield* unless(!others.some(isModel), '/@context', MIXED);
+    for (const { value, pointer } of valuesAt(credential, '@context'))
+      yield* unless(isUrl(value) || isJsonObject(value), pointer, NOT_A_CONTEXT);
+  },
+};
+
+/** An ordered set in JSON is a list; readers that ask for one exist. */
+export const contextsAreListed: DataModelRule = {
+  id: 'data-model.context-list',
+  severity: 'warning',
+  cites: dataModel('4.3 Contexts', 'contexts'),
+  *check({ credential, model }) {
+    const listed = model === '1.1' || typeof memberOf(credential, '@context') !== 'string';
+    yield* unless(listed, '/@context', NOT_LISTED);
   },
 };
 
@@ -36,15 +49,16 @@ function isModel(context: JsonValue): boolean {
   return context === CREDENTIALS_V2 || context === CREDENTIALS_V1;
 }
 
-/** Dates of the older model in a credential of the newer one would be read by some and passed over by others. */
+/**
+ * Dates of the older model in a credential of the newer one would be read by some and passed over by others. The older one
+ * keeps a place for those of the newer, so there both may stand, and both count.
+ */
 export const membersOfOneModel: DataModelRule = {
   id: 'data-model.mixed',
   severity: 'error',
   cites: dataModel('4.9 Validity Period', 'validity-period'),
   *check({ credential, model }) {
-    const foreign =
-      model === '2.0' ? ['issuanceDate', 'expirationDate'] : ['validFrom', 'validUntil'];
-    for (const name of foreign)
+    for (const name of model === '2.0' ? ['issuanceDate', 'expirationDate'] : [])
       yield* unless(memberOf(credential, name) === undefined, `/${name}`, OF_OTHER_MODEL);
   },
 };
@@ -82,7 +96,8 @@ export const namesAreTexts: DataModelRule = {
   id: 'data-model.name',
   severity: 'error',
   cites: dataModel('4.6 Names and Descriptions', 'names-and-descriptions'),
-  *check({ credential }) {
+  *check({ credential, model }) {
+    if (model === '1.1') return; // it leaves their meaning to other contexts
     const issuer = memberOf(credential, 'issuer');
     for (const [node, at] of [
       [credential, ''],
@@ -96,9 +111,27 @@ export const namesAreTexts: DataModelRule = {
   },
 };
 
+/**
+ * A text, or an object with a text, its language and its direction, and nothing else.
+ *
+ * @see https://www.w3.org/TR/vc-data-model-2.0/#language-and-base-direction
+ */
 function isText(value: JsonValue): boolean {
-  return typeof value === 'string' || stringMember(value, '@value') !== undefined;
+  if (typeof value === 'string') return true;
+  if (!isJsonObject(value) || stringMember(value, '@value') === undefined) return false;
+  return Object.entries(value).every(
+    ([name, member]) => LANGUAGE_VALUE.get(name)?.(member) === true,
+  );
 }
+
+const LANGUAGE_VALUE: ReadonlyMap<string, (member: JsonValue | undefined) => boolean> = new Map([
+  ['@value', (member) => typeof member === 'string'],
+  [
+    '@language',
+    (member) => typeof member === 'string' && /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(member),
+  ],
+  ['@direction', (member) => member === 'ltr' || member === 'rtl'],
+] satisfies [string, (member: JsonValue | undefined) => boolean][]);
 
 /** Whoever issued it is named by an address. */
 export const issuerIsNamed: DataModelRule = {
@@ -122,28 +155,41 @@ export const subjectSaysSomething: DataModelRule = {
     yield* unless(subjects.length > 0, '/credentialSubject', NO_SUBJECT);
     for (const { value, pointer } of subjects) {
       yield* unless(isJsonObject(value), pointer, NOT_AN_OBJECT);
-      if (isJsonObject(value)) yield* unless(Object.keys(value).length > 0, pointer, EMPTY_SUBJECT);
+      if (isJsonObject(value))
+        yield* unless(
+          Object.keys(value).some((name) => name !== 'id'),
+          pointer,
+          EMPTY_SUBJECT,
+        );
     }
   },
 };
 
-/** Dates have a time and a zone, exist, and come in order. Data model 1.1 asks for the first of them. */
+/** Dates have a time and a zone, exist, and come in order. Data model 1.1 asks for the date of issuance. */
 export const datesInOrder: DataModelRule = {
   id: 'data-model.dates',
   severity: 'error',
   cites: dataModel('4.9 Validity Period', 'validity-period'),
   *check({ credential, model }) {
-    const [from, until] =
-      model === '2.0' ? ['validFrom', 'validUntil'] : ['issuanceDate', 'expirationDate'];
-    const given = [from, until].map((name) => [name, memberOf(credential, name)] as const);
-    for (const [name, value] of given)
-      yield* unless(value === undefined || instantOf(value) !== undefined, `/${name}`, NOT_A_DATE);
-    const [start, end] = given.map(([, value]) => instantOf(value));
-    if (start !== undefined && end !== undefined)
-      yield* unless(start <= end, `/${until}`, BACKWARDS);
-    if (model === '1.1') yield* unless(given[0]?.[1] !== undefined, `/${from}`, NO_ISSUANCE);
+    for (const [from, until] of model === '2.0' ? PERIODS.slice(0, 1) : PERIODS) {
+      for (const name of [from, until]) {
+        const value = memberOf(credential, name);
+        const dated = value === undefined || instantOf(value) !== undefined;
+        yield* unless(dated, `/${name}`, NOT_A_DATE);
+      }
+      const [start, end] = [from, until].map((name) => instantOf(memberOf(credential, name)));
+      if (start !== undefined && end !== undefined)
+        yield* unless(start <= end, `/${until}`, BACKWARDS);
+    }
+    const issued = model === '2.0' || memberOf(credential, 'issuanceDate') !== undefined;
+    yield* unless(issued, '/issuanceDate', NO_ISSUANCE);
   },
 };
+
+const PERIODS = [
+  ['validFrom', 'validUntil'],
+  ['issuanceDate', 'expirationDate'],
+] as const;
 
 function instantOf(value: JsonValue | undefined): number | undefined {
   return typeof value === 'string' ? parseDateTime(value) : undefined;
@@ -156,6 +202,14 @@ const FIRST = {
 const MIXED = {
   en: 'the contexts of two data models stand side by side',
   fr: 'les contextes de deux modèles de données se côtoient',
+};
+const NOT_A_CONTEXT = {
+  en: 'a context is an absolute address (URL), or an object',
+  fr: 'un contexte est une adresse absolue (URL) ou un objet',
+};
+const NOT_LISTED = {
+  en: 'contexts are written as a list, even a single one',
+  fr: 'les contextes s’écrivent en liste, même s’il n’y en a qu’un',
 };
 const OF_OTHER_MODEL = {
   en: 'this member belongs to the other data model',

@@ -5,6 +5,7 @@ import {
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
+import { CREDENTIALS_V2 } from '../../linked-data/index.js';
 
 const TYPE = 'EnvelopedVerifiableCredential';
 const DATA_URL =
@@ -24,7 +25,7 @@ export interface EnvelopedCredential {
  */
 export function envelop(jwt: string): EnvelopedCredential {
   return {
-    '@context': 'https://www.w3.org/ns/credentials/v2',
+    '@context': CREDENTIALS_V2,
     id: `data:application/vc+jwt,${jwt}`,
     type: TYPE,
   };
@@ -35,9 +36,16 @@ export function isEnvelope(document: JsonObject): boolean {
   return asList<JsonValue>(memberOf(document, 'type')).includes(TYPE);
 }
 
-/** The JWT in an enveloped credential; nothing when it holds something else, or anything beside it. */
+/**
+ * The JWT in an enveloped credential; nothing when it holds something else, has another type or anything beside it, or no
+ * context that says what an envelope is.
+ */
 export function jwtInEnvelope(document: JsonObject): string | undefined {
   const others = Object.keys(document).filter((name) => !['@context', 'id', 'type'].includes(name));
   if (others.length > 0) return undefined; // nothing beside the JWT is signed
+  const [types, contexts] = ['type', '@context'].map((name) =>
+    asList<JsonValue>(memberOf(document, name)),
+  );
+  if (types?.length !== 1 || contexts?.includes(CREDENTIALS_V2) !== true) return undefined;
   return DATA_URL.exec(stringMember(document, 'id') ?? '')?.[1];
 }

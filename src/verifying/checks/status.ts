@@ -67,7 +67,10 @@ async function look(
   { entry, findings }: StatusEntryReading,
   around: Around,
 ): Promise<StatusOutcome> {
-  if (entry === undefined) return { checks: [failed(LIST, ...findings)], parts: [] };
+  if (entry === undefined) {
+    const wrong = findings.some(({ severity }) => severity === 'error');
+    return { checks: [(wrong ? failed : indeterminate)(LIST, ...findings)], parts: [] };
+  }
   if (entry.kind === 'unknown') return { checks: [indeterminate(LIST, ...findings)], parts: [] };
   const { checks, parts } =
     entry.kind === 'bitstring'

@@ -1,5 +1,5 @@
 import { type JsonObject, memberOf } from '../../foundation/json/values.js';
-import type { Check } from '../../foundation/report.js';
+import type { Check, Finding } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
 import { failed, finding, passed, skipped } from '../outcomes.js';
 
@@ -10,8 +10,8 @@ export interface Moment {
 }
 
 /**
- * Whether the credential is valid yet, and still: `validFrom` (VC 2.0) or `issuanceDate` (VC 1.1), `validUntil` or
- * `expirationDate`.
+ * Whether the credential is valid yet, and still: `validFrom` (VC 2.0) and `issuanceDate` (VC 1.1), `validUntil` and
+ * `expirationDate`. Where both of a pair stand, both count.
  *
  * @see https://www.w3.org/TR/vc-data-model-2.0/#validity-period
  */
@@ -20,44 +20,55 @@ export function checkValidity(document: JsonObject, moment: Moment): readonly Ch
 }
 
 function checkFrom(document: JsonObject, { now, skewMilliseconds }: Moment): Check {
-  const name = nameOf(document, 'validFrom', 'issuanceDate');
   // VC 2.0 leaves `validFrom` out freely; Open Badges asks for it, which is the structure's matter.
-  if (name === undefined) return skipped('validity.from');
-  const instant = instantAt(document, name);
-  if (instant === undefined) return failed('validity.from', notADate(name));
-  if (instant <= now + skewMilliseconds) return passed('validity.from');
-  return failed(
-    'validity.from',
-    finding('error', 'validity.not-yet', `/${name}`, {
-      en: 'the credential is not valid yet',
-      fr: 'le justificatif n’est pas encore valide',
-    }),
+  return checkDates('validity.from', document, ['validFrom', 'issuanceDate'], (name, instant) =>
+    instant <= now + skewMilliseconds
+      ? []
+      : [
+          finding('error', 'validity.not-yet', `/${name}`, {
+            en: 'the credential is not valid yet',
+            fr: 'le justificatif n’est pas encore valide',
+          }),
+        ],
   );
 }
 
 function checkUntil(document: JsonObject, { now, skewMilliseconds }: Moment): Check {
-  const name = nameOf(document, 'validUntil', 'expirationDate');
-  if (name === undefined) return skipped('validity.until');
-  const instant = instantAt(document, name);
-  if (instant === undefined) return failed('validity.until', notADate(name));
-  if (now - skewMilliseconds <= instant) return passed('validity.until');
-  return failed(
+  return checkDates(
     'validity.until',
-    finding(
-      'error',
-      'validity.expired',
-      `/${name}`,
-      { en: 'the credential is no longer valid', fr: 'le justificatif n’est plus valide' },
-      {
-        en: 'what the learner can do does not lapse with it: ask the issuer for a renewed credential',
-        fr: 'les acquis ne disparaissent pas pour autant : demander à l’émetteur un justificatif renouvelé',
-      },
-    ),
+    document,
+    ['validUntil', 'expirationDate'],
+    (name, instant) =>
+      now - skewMilliseconds <= instant
+        ? []
+        : [
+            finding(
+              'error',
+              'validity.expired',
+              `/${name}`,
+              { en: 'the credential is no longer valid', fr: 'le justificatif n’est plus valide' },
+              {
+                en: 'what the learner can do does not lapse with it: ask the issuer for a renewed credential',
+                fr: 'les acquis ne disparaissent pas pour autant : demander à l’émetteur un justificatif renouvelé',
+              },
+            ),
+          ],
   );
 }
 
-function nameOf(document: JsonObject, ...names: readonly string[]): string | undefined {
-  return names.find((name) => memberOf(document, name) !== undefined);
+function checkDates(
+  id: string,
+  document: JsonObject,
+  names: readonly string[],
+  look: (name: string, instant: number) => readonly Finding[],
+): Check {
+  const given = names.filter((name) => memberOf(document, name) !== undefined);
+  if (given.length === 0) return skipped(id);
+  const findings = given.flatMap((name) => {
+    const instant = instantAt(document, name);
+    return instant === undefined ? [notADate(name)] : look(name, instant);
+  });
+  return findings.length > 0 ? failed(id, ...findings) : passed(id);
 }
 
 function instantAt(document: JsonObject, name: string): number | undefined {

@@ -63,7 +63,7 @@ export async function obtainStatusList(
   const parts = [{ pointer: place, role: 'status-list', report }] as const;
   const { list, findings } = await readStatusList(document);
   const remarks = findings.map((found) => ({ ...found, pointer: place }));
-  if (list === undefined) return { check: failed(ID, ...remarks), parts };
+  if (list === undefined) return { check: unread(remarks), parts };
   keep(url, fetched, list.ttlMilliseconds, session);
   return { check: agedBy(fetched, believed(report.verdict, place, remarks)), list, parts };
 }
@@ -78,7 +78,7 @@ export async function obtainRevocationList(
     const fetched = await keptOrFetched(entry.listUrl, session);
     const { list, findings } = readRevocationList(readJson(fetched.bytes));
     const remarks = findings.map((found) => ({ ...found, pointer: place }));
-    if (list === undefined) return { check: failed(ID, ...remarks), parts: [] };
+    if (list === undefined) return { check: unread(remarks), parts: [] };
     keep(entry.listUrl, fetched, undefined, session);
     return { check: agedBy(fetched, passed(ID, ...remarks)), list, parts: [] };
   } catch (error) {
@@ -116,6 +116,12 @@ function keep(url: string, fetched: Fetched, ttl: number = DEFAULT_TTL, session:
   const { now, cache } = session;
   if (fetched.asOf === undefined)
     cache?.set(url, { ...fetched, asOf: formatDateTime(now), expires: now + ttl });
+}
+
+/** No list: something is wrong with it, or, where nothing is said to be, it could not be read here. */
+function unread(remarks: readonly Finding[]): Check {
+  const wrong = remarks.some(({ severity }) => severity === 'error');
+  return (wrong ? failed : indeterminate)(ID, ...remarks);
 }
 
 function agedBy({ asOf }: Fetched, check: Check): Check {
