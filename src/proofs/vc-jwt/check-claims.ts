@@ -40,6 +40,7 @@ export function checkJwtClaims(
     ...compared(payload, 'jti', stringMember(credential, 'id')),
     ...comparedInstant(payload, 'nbf', from),
     ...comparedInstant(payload, 'exp', until),
+    ...comparedInstant(payload, 'iat', undefined),
     ...when(instantOf(nbf) > now + skewMilliseconds, 'error', 'jwt.not-yet', NOT_YET),
     ...when(instantOf(exp) < now - skewMilliseconds, 'error', 'jwt.expired', EXPIRED),
     ...when(instantOf(iat) > now + skewMilliseconds, 'error', 'jwt.not-yet', NOT_YET),

@@ -7,7 +7,7 @@ import {
 import { formatDateTime } from '../../foundation/time.js';
 
 /** Claims that stand beside the members of a credential and are none of them. */
-const REGISTERED: ReadonlySet<string> = new Set([
+export const REGISTERED: ReadonlySet<string> = new Set([
   ...['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'],
   ...['cnf', 'nonce'],
 ]);
@@ -35,14 +35,19 @@ export function withClaims(inside: JsonObject, payload: JsonObject): JsonObject 
   );
   const older = Object.hasOwn(inside, 'validFrom');
   const added = missing.filter(([name]) => !older || !name.endsWith('Date'));
-  return { ...inside, ...(Object.fromEntries(added) as JsonObject), ...subjectOf(inside, payload) };
+  return {
+    ...inside,
+    ...(Object.fromEntries(added) as JsonObject),
+    ...named(inside, 'issuer', memberOf(payload, 'iss')),
+    ...named(inside, 'credentialSubject', memberOf(payload, 'sub')),
+  };
 }
 
-function subjectOf(inside: JsonObject, payload: JsonObject): JsonObject {
-  const subject = memberOf(inside, 'credentialSubject');
-  const sub = memberOf(payload, 'sub');
-  if (!isJsonObject(subject) || sub === undefined || Object.hasOwn(subject, 'id')) return {};
-  return { credentialSubject: { ...subject, id: sub } };
+/** A member that is an object without an id, with the id that a claim states. */
+function named(inside: JsonObject, name: string, id: JsonValue | undefined): JsonObject {
+  const member = memberOf(inside, name);
+  if (!isJsonObject(member) || id === undefined || Object.hasOwn(member, 'id')) return {};
+  return { [name]: { ...member, id } };
 }
 
 /** A NumericDate (RFC 7519 section 2) as the date-time of a credential. */

@@ -9,7 +9,7 @@ import { CREDENTIALS_V2 } from '../../linked-data/index.js';
 
 const TYPE = 'EnvelopedVerifiableCredential';
 const DATA_URL =
-  /^data:application\/(?:vc\+jwt|vc\+ld\+json\+jwt|vc\+ld\+jwt|jwt),([\w-]+\.[\w-]+\.[\w-]*)$/;
+  /^data:application\/(?:vc\+jwt|vc\+ld\+json\+jwt|vc\+ld\+jwt|jwt),([\w-]+\.[\w-]+\.[\w-]*)$/i;
 
 /** An enveloped credential: an object whose id is a JWT as a data URL. */
 export interface EnvelopedCredential {

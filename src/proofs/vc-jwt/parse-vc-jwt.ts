@@ -29,6 +29,9 @@ export interface VcJwt {
 // RFC 7515 section 7.1: three runs of base64url with dots between them. An empty signature is `alg: none`.
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
+/** Members by which one credential stands beside another that is in the claim `vc`. */
+const MEMBERS = ['@context', 'type', 'issuer', 'credentialSubject', 'proof'];
+
 /** True for a text that has the form of a compact JWS. */
 export function isCompactJws(text: string): boolean {
   return COMPACT.test(text);
@@ -49,7 +52,7 @@ export function parseVcJwt(text: string, limits: Partial<InputLimits> = {}): VcJ
   const header = objectIn(first, limits);
   const payload = objectIn(second, limits);
   const inside: JsonValue | undefined = memberOf(payload, 'vc');
-  if (inside !== undefined && memberOf(payload, '@context') !== undefined)
+  if (inside !== undefined && MEMBERS.some((name) => memberOf(payload, name) !== undefined))
     throw new MicrocertError('ERR_JWT_TWO_DOCUMENTS');
   if (inside !== undefined && !isJsonObject(inside)) throw new MicrocertError('ERR_JWT_SYNTAX');
   return {

@@ -1,6 +1,7 @@
 import { encodeBase64url } from '../../foundation/encodings/base64url.js';
 import { concatBytes } from '../../foundation/encodings/bytes.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { appendPointer } from '../../foundation/json/pointer.js';
 import {
   asList,
   compact,
@@ -13,6 +14,7 @@ import { parseDateTime } from '../../foundation/time.js';
 import { publicKeyToJwk, type Signer } from '../../identity/index.js';
 import { CREDENTIALS_V2, snapshotDocument } from '../../linked-data/index.js';
 import { jwsAlgorithmFor } from './algorithms.js';
+import { REGISTERED } from './claims.js';
 
 /** How a credential is put into a JWT. */
 export interface SecureVcJwtOptions {
@@ -58,16 +60,18 @@ export async function secureAsVcJwt(
 const MIN_SIGNATURE = 64;
 
 function claimsOf(credential: JsonObject): JsonObject {
+  const claim = Object.keys(credential).find((name) => name === 'vc' || REGISTERED.has(name));
+  if (claim !== undefined) throw invalid(appendPointer('', claim)); // it would be read as a claim
   if (asList<JsonValue>(credential['@context'])[0] !== CREDENTIALS_V2) throw invalid('/@context');
   const issuer = memberOf(credential, 'issuer');
   const iss = typeof issuer === 'string' ? issuer : stringMember(issuer, 'id');
-  const [subject] = asList<JsonValue>(memberOf(credential, 'credentialSubject'));
+  const [subject, ...others] = asList<JsonValue>(memberOf(credential, 'credentialSubject'));
   const nbf = secondsOf(credential, 'validFrom');
   if (iss === undefined) throw invalid('/issuer');
   if (nbf === undefined) throw invalid('/validFrom');
   return compact({
     iss,
-    sub: stringMember(subject, 'id'),
+    sub: others.length > 0 ? undefined : stringMember(subject, 'id'),
     jti: stringMember(credential, 'id'),
     nbf,
     exp: secondsOf(credential, 'validUntil'),
@@ -75,9 +79,9 @@ function claimsOf(credential: JsonObject): JsonObject {
 }
 
 function secondsOf(credential: JsonObject, name: string): number | undefined {
-  const text = stringMember(credential, name);
-  if (text === undefined) return undefined;
-  const instant = parseDateTime(text);
+  const value = memberOf(credential, name);
+  if (value === undefined) return undefined;
+  const instant = typeof value === 'string' ? parseDateTime(value) : undefined;
   if (instant === undefined) throw invalid(`/${name}`);
   return Math.floor(instant / 1000);
 }
