@@ -28,6 +28,7 @@ const HEEDED = [
   'status.list',
   'status.revocation',
   'status.suspension',
+  'status.other',
   'credential.schema',
   'subject.recipient',
 ] as const;
@@ -103,7 +104,7 @@ export function policyFor(policy: Policy, role: CredentialRole): Policy {
 }
 
 const RECORD = ['record.credentials'];
-const STATUS = ['status.list', 'status.revocation', 'status.suspension'];
+const STATUS = ['status.list', 'status.revocation', 'status.suspension', 'status.other'];
 const AROUND = ['credential.schema', 'document.related-resources', 'subject.recipient'];
 const NOT_ASKED: Readonly<Record<CredentialRole, readonly string[]>> = {
   badge: [],

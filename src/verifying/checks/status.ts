@@ -23,7 +23,7 @@ export interface StatusOutcome {
 }
 
 const LIST = 'status.list';
-const IDS = [LIST, 'status.revocation', 'status.suspension'] as const;
+const IDS: readonly string[] = [LIST, 'status.revocation', 'status.suspension', 'status.other'];
 
 /**
  * Whether the credential was revoked or suspended. Every entry is looked at; a list that could not be had, or not be
@@ -125,10 +125,8 @@ function idFor(purpose: string): string {
     : 'status.other';
 }
 
-const ORDER: readonly string[] = [...IDS, 'status.other'];
-
 function inOrder(a: Check, b: Check): number {
-  return ORDER.indexOf(a.id) - ORDER.indexOf(b.id);
+  return IDS.indexOf(a.id) - IDS.indexOf(b.id);
 }
 
 const NOT_ASKED = {

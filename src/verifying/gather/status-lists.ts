@@ -26,6 +26,9 @@ const MAX_REVOCATION_LIST_ITEMS = 100_000;
 /** How long a list is kept that says nothing of it (Bitstring Status List, `ttl`: 300,000 milliseconds). */
 const DEFAULT_TTL = 300_000;
 
+/** Whatever a list says of itself, a revocation is seen the day after. */
+const MAX_TTL = 86_400_000;
+
 /** A list, or why there is none; the check says whether it is to be believed. */
 export interface Obtained<List> {
   readonly check: Check;
@@ -64,7 +67,8 @@ export async function obtainStatusList(
   const { list, findings } = await readStatusList(document);
   const remarks = findings.map((found) => ({ ...found, pointer: place }));
   if (list === undefined) return { check: unread(remarks), parts };
-  keep(url, fetched, list.ttlMilliseconds, session);
+  // A forgery is not kept: the next verification must be able to find the list itself.
+  if (report.verdict === 'accepted') keep(url, fetched, list.ttlMilliseconds, session);
   return { check: agedBy(fetched, believed(report.verdict, place, remarks)), list, parts };
 }
 
@@ -115,7 +119,11 @@ const ACCEPT = 'application/vc, application/vc+ld+json, application/vc+jwt, appl
 function keep(url: string, fetched: Fetched, ttl: number = DEFAULT_TTL, session: Session): void {
   const { now, cache } = session;
   if (fetched.asOf === undefined)
-    cache?.set(url, { ...fetched, asOf: formatDateTime(now), expires: now + ttl });
+    cache?.set(url, {
+      ...fetched,
+      asOf: formatDateTime(now),
+      expires: now + Math.min(ttl, MAX_TTL),
+    });
 }
 
 /** No list: something is wrong with it, or, where nothing is said to be, it could not be read here. */

@@ -1,0 +1,357 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { JsonObject } from '../../src/foundation/json/values.js';
+import type { CacheEntry, Fetcher } from '../../src/foundation/ports.js';
+import { secureAsVcJwt } from '../../src/proofs/vc-jwt/index.js';
+import { createStatusBits, makeStatusListCredential } from '../../src/status/index.js';
+import { NOW } from '../support/issuing.js';
+import {
+  badge,
+  check,
+  checkIn,
+  memory,
+  type Party,
+  STRANGER,
+  said,
+  sign,
+  UNIVERSITY,
+} from '../support/verifying.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const LIST_URL = 'https://univ.example/status/1';
+
+const entry = (change: object = {}) => ({
+  id: `${LIST_URL}#7`,
+  type: 'BitstringStatusListEntry',
+  statusPurpose: 'revocation',
+  statusListIndex: '7',
+  statusListCredential: LIST_URL,
+  ...change,
+});
+
+interface ListOptions {
+  readonly set?: readonly number[];
+  readonly purpose?: string;
+  readonly by?: Party;
+  readonly change?: object;
+}
+
+async function unsignedList({
+  set = [],
+  purpose = 'revocation',
+  by = UNIVERSITY,
+  change = {},
+}: ListOptions) {
+  const bits = createStatusBits(131_072);
+  for (const index of set) bits.set(index, 1);
+  const list = await makeStatusListCredential({
+    id: LIST_URL,
+    issuer: by.id,
+    statusPurpose: purpose,
+    bits,
+    validFrom: '2026-07-01T00:00:00Z',
+  });
+  return { ...list, ...change };
+}
+
+async function list(options: ListOptions = {}): Promise<JsonObject> {
+  return sign(await unsignedList(options), options.by);
+}
+
+const withStatus = await badge({ credentialStatus: entry() });
+const withSuspension = await badge({ credentialStatus: entry({ statusPurpose: 'suspension' }) });
+
+/** Report on the credential with a status, when this stands at the address of the list. */
+const under = async (answer: object | string, credential: object = withStatus) =>
+  check(credential, { fetcher: memory({ [LIST_URL]: answer }).fetcher });
+
+describe('status in a Bitstring Status List', () => {
+  it('not set MUST be accepted, and the list MUST have a report of its own', async () => {
+    const report = await under(await list({ set: [6, 8] }));
+    expect(said(report, 'status.list')).toBe('passed');
+    expect(said(report, 'status.revocation')).toBe('passed');
+    expect(said(report, 'status.suspension')).toBe('skipped');
+    expect(report.verdict).toBe('accepted');
+    expect(report.parts).toMatchObject([
+      {
+        role: 'status-list',
+        pointer: '/credentialStatus/statusListCredential',
+        report: { verdict: 'accepted' },
+      },
+    ]);
+  });
+
+  it('revoked MUST be rejected', async () => {
+    const report = await under(await list({ set: [7] }));
+    expect(said(report, 'status.revocation')).toBe('failed status.revoked');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('suspended MUST be rejected, and reinstated accepted again', async () => {
+    const suspended = await under(await list({ set: [7], purpose: 'suspension' }), withSuspension);
+    expect(said(suspended, 'status.suspension')).toBe('failed status.suspended');
+    expect(said(suspended, 'status.revocation')).toBe('skipped');
+    expect(suspended.verdict).toBe('rejected');
+    const reinstated = await under(await list({ purpose: 'suspension' }), withSuspension);
+    expect(said(reinstated, 'status.suspension')).toBe('passed');
+    expect(reinstated.verdict).toBe('accepted');
+  });
+
+  it('every entry MUST be looked at, not the first alone', async () => {
+    const second = entry({ statusListIndex: '9', id: `${LIST_URL}#9` });
+    const both = await badge({ credentialStatus: [entry(), second] });
+    const report = await under(await list({ set: [9] }), both);
+    expect(report.verdict).toBe('rejected');
+    expect(said(report, 'status.revocation')).toBe('failed status.revoked');
+  });
+
+  it('a list as a JWT MUST be read as well', async () => {
+    const jwt = await secureAsVcJwt(await unsignedList({ set: [7] }), {
+      signer: UNIVERSITY.signer,
+    });
+    expect(said(await under(jwt), 'status.revocation')).toBe('failed status.revoked');
+    const none = await secureAsVcJwt(await unsignedList({}), { signer: UNIVERSITY.signer });
+    expect((await under(none)).verdict).toBe('accepted');
+  });
+
+  it('a list by somebody else MUST NOT be believed', async () => {
+    const report = await under(await list({ by: STRANGER }));
+    expect(said(report, 'status.revocation')).toContain('status.list-issuer-differs');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('a list that names the issuer but that a stranger signed MUST NOT be believed', async () => {
+    const report = await under(await sign(await unsignedList({}), STRANGER));
+    expect(said(report, 'status.list')).toBe('failed status.list-rejected');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it.each([['unsigned', {}, 'failed status.list-rejected']])(
+    'a list that is %s MUST NOT be believed',
+    async (_, change, outcome) => {
+      const report = await under(await unsignedList({ change }));
+      expect(said(report, 'status.list')).toBe(outcome);
+      expect(said(report, 'status.revocation')).not.toBe('passed');
+      expect(report.verdict).toBe('rejected');
+    },
+  );
+
+  it.each([
+    ['expired', { validUntil: '2026-07-14T00:00:00Z' }],
+    ['not valid yet', { validFrom: '2026-07-16T00:00:00Z' }],
+  ])('a list that is %s MUST NOT be believed', async (_, change) => {
+    const report = await under(await list({ change }));
+    expect(said(report, 'status.list')).toBe('failed status.list-rejected');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('a list changed after it was signed MUST NOT be believed', async () => {
+    const good = await list({ set: [7] });
+    const clean = (await list())['credentialSubject'] as JsonObject;
+    const report = await under({ ...good, credentialSubject: clean });
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('a list for another purpose, under another id, or too short for the index MUST be rejected', async () => {
+    const other = await under(await list({ purpose: 'suspension' }));
+    expect(said(other, 'status.revocation')).toContain('failed status.purpose-mismatch');
+    const moved = await list({ change: { id: 'https://univ.example/status/2' } });
+    expect(said(await under(moved), 'status.revocation')).toContain('status.list-id-differs');
+    const beyond = await badge({ credentialStatus: entry({ statusListIndex: '131072' }) });
+    const report = await under(await list(), beyond);
+    expect(said(report, 'status.revocation')).toContain('status.index-beyond-list');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it.each(['1e3', '0x10', ' 7 ', '7.5', '-1', '٧', ''])(
+    'the index %j MUST be refused',
+    async (statusListIndex) => {
+      const report = await under(
+        await list(),
+        await badge({ credentialStatus: entry({ statusListIndex }) }),
+      );
+      expect(checkIn(report, 'status.list')?.outcome).toBe('failed');
+      expect(report.verdict).toBe('rejected');
+    },
+  );
+
+  it('a list that cannot be reached MUST leave the question open', async () => {
+    const report = await check(withStatus, { fetcher: memory({}).fetcher });
+    expect(said(report, 'status.list')).toBe('indeterminate status.list-not-fetched');
+    expect(said(report, 'status.revocation')).toBe('indeterminate status.list-not-fetched');
+    expect(report.verdict).toBe('undetermined');
+  });
+
+  it('without a fetcher the question MUST stay open, and the hint say how to close it', async () => {
+    const report = await check(withStatus);
+    expect(report.verdict).toBe('undetermined');
+    expect(checkIn(report, 'status.list')?.findings[0]?.hint?.en).toContain('--network');
+  });
+
+  it('what is no list at all MUST be rejected', async () => {
+    for (const answer of ['<html></html>', '[]', { type: 'Other' }, await badge()]) {
+      const report = await under(answer);
+      expect(report.verdict).toBe('rejected');
+      expect(said(report, 'status.revocation')).not.toContain('passed');
+    }
+  });
+
+  it('a type of status that is not known MUST be a doubt that names it', async () => {
+    const old = await badge({
+      credentialStatus: {
+        id: 'urn:a:1',
+        type: 'https://w3id.org/vc/status-list#StatusList2021Entry',
+      },
+    });
+    const report = await check(old);
+    expect(said(report, 'status.list')).toMatch(/^indeterminate status\.type-/);
+    expect(report.verdict).toBe('undetermined');
+  });
+
+  it('a purpose that is not known MUST be a doubt only where it is set', async () => {
+    const credential = await badge({ credentialStatus: entry({ statusPurpose: 'probation' }) });
+    const clear = await under(await list({ purpose: 'probation' }), credential);
+    expect(said(clear, 'status.other')).toBe('passed');
+    const set = await under(await list({ purpose: 'probation', set: [7] }), credential);
+    expect(said(set, 'status.other')).toBe('indeterminate status.purpose-unknown');
+    expect(set.verdict).not.toBe('accepted');
+  });
+
+  it('nothing MUST be asked for the sake of a forgery', async () => {
+    const { fetcher, asked } = memory({ [LIST_URL]: await list() });
+    const report = await check({ ...withStatus, name: 'Another' }, { fetcher });
+    expect(asked).toEqual([]);
+    expect(said(report, 'status.list')).toBe('indeterminate status.not-asked');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('the list’s issuer need not be trusted by name, where the credential’s is', async () => {
+    expect((await under(await list())).parts[0]?.report.verdict).toBe('accepted');
+  });
+
+  it('a machine that cannot decompress MUST leave the question open, not fail it', async () => {
+    const signedList = await list();
+    const builtin = process.getBuiltinModule.bind(process) as (name: string) => unknown;
+    const withoutZlib = (name: string) => (name === 'node:zlib' ? undefined : builtin(name));
+    vi.spyOn(process, 'getBuiltinModule').mockImplementation(withoutZlib as never);
+    vi.stubGlobal('DecompressionStream', undefined);
+    const report = await under(signedList);
+    expect(said(report, 'status.list')).toBe('indeterminate status.decompression-unavailable');
+    expect(checkIn(report, 'status.revocation')?.outcome).toBe('indeterminate');
+    expect(report.verdict).toBe('undetermined');
+  });
+});
+
+describe('a cache of lists', () => {
+  const counted = async (answer: () => Promise<object>) => {
+    let count = 0;
+    const fetcher: Fetcher = async ({ url }) => {
+      count += 1;
+      return { url, bytes: new TextEncoder().encode(JSON.stringify(await answer())) };
+    };
+    return { fetcher, count: () => count };
+  };
+  const at = (seconds: number) => () => NOW + seconds * 1000;
+
+  it('MUST be asked within the ttl, and the list be fetched again after it', async () => {
+    const { fetcher, count } = await counted(() => list());
+    const cache = new Map<string, CacheEntry>();
+    for (const seconds of [0, 10, 299]) {
+      const report = await check(withStatus, { fetcher, cache, clock: at(seconds) });
+      expect(report.verdict).toBe('accepted');
+    }
+    expect(count()).toBe(1);
+    await check(withStatus, { fetcher, cache, clock: at(301) });
+    expect(count()).toBe(2);
+  });
+
+  it('MUST keep the time that the list gives itself', async () => {
+    const subject = (await unsignedList({}))['credentialSubject'] as JsonObject;
+    const short = await list({ change: { credentialSubject: { ...subject, ttl: 5000 } } });
+    const { fetcher, count } = await counted(async () => short);
+    const cache = new Map<string, CacheEntry>();
+    await check(withStatus, { fetcher, cache, clock: at(0) });
+    await check(withStatus, { fetcher, cache, clock: at(4) });
+    expect(count()).toBe(1);
+    await check(withStatus, { fetcher, cache, clock: at(6) });
+    expect(count()).toBe(2);
+  });
+
+  it('MUST NOT keep a list longer than a day, whatever it says', async () => {
+    const subject = (await unsignedList({}))['credentialSubject'] as JsonObject;
+    const change = { credentialSubject: { ...subject, ttl: 315_360_000_000 } };
+    const cache = new Map<string, CacheEntry>();
+    const { fetcher } = await counted(() => list({ change }));
+    await check(withStatus, { fetcher, cache });
+    expect(cache.get(LIST_URL)?.expires).toBe(NOW + 86_400_000);
+  });
+
+  it('MUST say the age of a list, and keep no verdict: another credential gets its own', async () => {
+    const { fetcher } = await counted(() => list({ set: [9] }));
+    const cache = new Map<string, CacheEntry>();
+    const other = await badge({ credentialStatus: entry({ statusListIndex: '9' }) });
+    expect((await check(withStatus, { fetcher, cache })).verdict).toBe('accepted');
+    const report = await check(other, { fetcher, cache, clock: at(20) });
+    expect(report.verdict).toBe('rejected');
+    expect(checkIn(report, 'status.list')?.asOf).toBe('2026-07-15T09:00:00Z');
+    for (const kept of cache.values())
+      expect(Object.keys(kept).sort()).toEqual(['asOf', 'bytes', 'expires', 'url']);
+  });
+
+  it('MUST NOT keep a list that is not to be believed', async () => {
+    const forged = await sign(await unsignedList({}), STRANGER);
+    const { fetcher } = await counted(async () => forged);
+    const cache = new Map<string, CacheEntry>();
+    expect((await check(withStatus, { fetcher, cache })).verdict).toBe('rejected');
+    expect(cache.size).toBe(0);
+  });
+
+  it('a list in it MUST be verified each time: it may have ended since', async () => {
+    const ending = await list({ change: { validUntil: '2026-07-15T09:01:00Z' } });
+    const { fetcher, count } = await counted(async () => ending);
+    const cache = new Map<string, CacheEntry>();
+    expect((await check(withStatus, { fetcher, cache })).verdict).toBe('accepted');
+    expect((await check(withStatus, { fetcher, cache, clock: at(200) })).verdict).toBe('rejected');
+    expect(count()).toBe(1);
+  });
+});
+
+describe('status in a revocation list of 1EdTech', () => {
+  const URL_1EDTECH = 'https://univ.example/revoked';
+  const credentialStatus = { id: URL_1EDTECH, type: '1EdTechRevocationList' };
+  const under1EdTech = async (answer: (id: string) => object | string) => {
+    const credential = await badge({ credentialStatus });
+    const answers = { [URL_1EDTECH]: answer(String(credential['id'])) };
+    return check(credential, { fetcher: memory(answers).fetcher });
+  };
+  const listOf = (...revokedCredential: readonly object[]) => ({
+    id: URL_1EDTECH,
+    issuer: UNIVERSITY.id,
+    revokedCredential,
+  });
+
+  it('a credential in it MUST be rejected', async () => {
+    const report = await under1EdTech((id) => listOf({ id, revoked: true }));
+    expect(said(report, 'status.revocation')).toContain('failed status.revocation-listed');
+    expect(report.verdict).toBe('rejected');
+    const silent = await under1EdTech((id) => listOf({ id }));
+    expect(silent.verdict).toBe('rejected');
+  });
+
+  it('a credential that is not in it MUST be accepted, with the remark that the list is not signed', async () => {
+    const report = await under1EdTech(() => listOf({ id: 'urn:uuid:other' }));
+    expect(checkIn(report, 'status.revocation')?.outcome).toBe('passed');
+    expect(report.verdict).toBe('accepted');
+    expect(JSON.stringify(report.checks)).toContain('unsigned');
+  });
+
+  it('what is no such list MUST be rejected, and one that cannot be had leave the question open', async () => {
+    expect((await under1EdTech(() => '<html>')).verdict).toBe('rejected');
+    expect((await under1EdTech(() => ({ revokedCredential: 7 }))).verdict).toBe('rejected');
+    const credential = await badge({ credentialStatus });
+    expect((await check(credential, { fetcher: memory({}).fetcher })).verdict).toBe('undetermined');
+  });
+});
