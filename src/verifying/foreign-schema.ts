@@ -36,9 +36,13 @@ export async function holdsAgainst(named: NamedSchema, session: Session): Promis
     const errors = await errorsUnder(schema, document);
     if (errors === undefined)
       return indeterminate(ID, finding('warning', 'schema.not-usable', at, NOT_USABLE));
-    if (errors.length > 0) return failed(ID, ...errors.slice(0, MAX_FINDINGS));
-    const patterns = finding('warning', 'schema.patterns', at, PATTERNS);
-    return holdsPatterns(schema) ? indeterminate(ID, patterns) : passed(ID);
+    if (holdsPatterns(schema)) {
+      // What fails without its patterns may hold with them: under `not`, or where they say which members there may be.
+      const doubts = errors.map((error) => ({ ...error, severity: 'warning' as const }));
+      const patterns = finding('warning', 'schema.patterns', at, PATTERNS);
+      return indeterminate(ID, patterns, ...doubts);
+    }
+    return errors.length > 0 ? failed(ID, ...errors.slice(0, MAX_FINDINGS)) : passed(ID);
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const why = asFinding(error);
@@ -96,18 +100,27 @@ async function compilerFor({ $schema }: JsonObject): Promise<Compile> {
 
 const PATTERN_KEYWORDS = ['pattern', 'patternProperties', 'format', 'uniqueItems'];
 
-function holdsPatterns(value: JsonValue): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(
-    ([name, member]) => PATTERN_KEYWORDS.includes(name) || holdsPatterns(member as JsonValue),
-  );
+/** Keywords whose members are named by the schema's author, and those whose value is no schema at all. */
+const NAMING = ['properties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'];
+const PLAIN = ['const', 'enum', 'default', 'examples', 'required', 'dependentRequired'];
+
+function holdsPatterns(schema: JsonValue): boolean {
+  return JSON.stringify(withoutPatterns(schema)) !== JSON.stringify(schema);
 }
 
-function withoutPatterns(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(withoutPatterns);
-  if (!isJsonObject(value)) return value;
-  const kept = Object.entries(value).filter(([name]) => !PATTERN_KEYWORDS.includes(name));
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutPatterns(member)]));
+function withoutPatterns(schema: JsonValue): JsonValue {
+  if (Array.isArray(schema)) return schema.map(withoutPatterns);
+  if (!isJsonObject(schema)) return schema;
+  const kept = Object.entries(schema).filter(([name]) => !PATTERN_KEYWORDS.includes(name));
+  return Object.fromEntries(kept.map(([name, member]) => [name, partOf(name, member)]));
+}
+
+function partOf(keyword: string, value: JsonValue): JsonValue {
+  if (PLAIN.includes(keyword)) return value;
+  if (!NAMING.includes(keyword) || !isJsonObject(value)) return withoutPatterns(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, withoutPatterns(part)]),
+  );
 }
 
 const VIOLATED = {
@@ -123,6 +136,6 @@ const NOT_FETCHED = {
   fr: 'le justificatif désigne un schéma qui n’a pu être obtenu : il n’a pas été confronté à lui',
 };
 const PATTERNS = {
-  en: 'the credential holds against the schema but for its patterns and formats, which are not looked at',
-  fr: 'le justificatif respecte le schéma, sauf ses motifs et formats, qui ne sont pas examinés',
+  en: 'the schema asks for patterns or formats, which are not looked at: whether it holds stays open',
+  fr: 'le schéma demande des motifs ou formats, qui ne sont pas examinés : son respect reste indéterminé',
 };

@@ -1,4 +1,4 @@
-import { MicrocertError } from '../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
 import { createResolver, type Resolver } from '../identity/index.js';
 import {
@@ -75,8 +75,35 @@ function boundedFetch({ fetcher, limits }: VerificationSettings, remaining: () =
     if (fetcher === undefined) throw refused(OFFLINE);
     if (++fetches > limits.maxFetches) throw refused(TOO_MANY);
     if (remaining() <= 0) throw refused(TIME_IS_UP);
-    return fetcher({ ...request, signal: AbortSignal.timeout(Math.ceil(remaining())) });
+    const answer = await answered((signal) => fetcher({ ...request, signal }), remaining());
+    const { maxBytes = Number.POSITIVE_INFINITY } = request;
+    if (answer.bytes.length > maxBytes) throw new MicrocertError('ERR_FETCH_TOO_LARGE');
+    return answer;
   };
+}
+
+/** What a fetcher gives in time. It is somebody else's program: whatever it throws, or never says, is no good answer. */
+async function answered(
+  ask: (signal: AbortSignal) => Promise<Fetched>,
+  milliseconds: number,
+): Promise<Fetched> {
+  const ending = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(refused(TIME_IS_UP));
+      ending.abort();
+    }, Math.ceil(milliseconds));
+  });
+  try {
+    const answer = await Promise.race([ask(ending.signal), late]);
+    if (answer?.bytes instanceof Uint8Array) return answer;
+    throw new MicrocertError('ERR_FETCH_FAILED');
+  } catch (cause) {
+    throw isMicrocertError(cause) ? cause : new MicrocertError('ERR_FETCH_FAILED', { cause });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function refused(hint: { readonly en: string; readonly fr: string }): MicrocertError {

@@ -79,6 +79,7 @@ describe('verify', () => {
         "status.list",
         "status.revocation",
         "status.suspension",
+        "status.other",
         "credential.schema",
         "document.related-resources",
         "endorsements",
