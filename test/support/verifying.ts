@@ -39,7 +39,10 @@ async function unsignedTemplate(): Promise<JsonObject> {
 }
 
 /** A complete badge of a party, not signed yet, with changes; `undefined` takes a member away. */
-export function draft(change: Readonly<Record<string, unknown>> = {}, by: Party = UNIVERSITY): JsonObject {
+export function draft(
+  change: Readonly<Record<string, unknown>> = {},
+  by: Party = UNIVERSITY,
+): JsonObject {
   const issuer = { ...(TEMPLATE['issuer'] as JsonObject), id: by.id };
   return JSON.parse(JSON.stringify({ ...TEMPLATE, issuer, ...change })) as JsonObject;
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DATA_MODEL_RULES } from '../../src/formats/verifiable-credentials/check-data-model.js';
 import { TEXTS } from '../../src/foundation/errors/index.js';
 import { COMPATIBLE, PROOF_ONLY, STRICT } from '../../src/verifying/index.js';
 
@@ -38,7 +37,7 @@ function namesIn(rooms: readonly string[]): readonly string[] {
   const names = quoted
     .flatMap(([, name = '']) => VERDICTS.map((verdict) => name.replace(IN_TEMPLATES, verdict)))
     .filter((name) => FAMILIES.test(name));
-  return [...new Set([...names, ...DATA_MODEL_RULES.map(({ id }) => id)])].sort();
+  return [...new Set(names)].sort();
 }
 
 describe('names of checks and findings', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_MODEL_RULES } from '../../../src/formats/verifiable-credentials/check-data-model.js';
-import { checkDataModel, dataModelOf } from '../../../src/formats/verifiable-credentials/index.js';
+import { checkDataModel } from '../../../src/formats/verifiable-credentials/index.js';
 import type { JsonObject } from '../../../src/foundation/json/values.js';
 import { CREDENTIALS_V1, CREDENTIALS_V2 } from '../../../src/linked-data/index.js';
 import { issueComplete } from '../../support/issuing.js';
@@ -54,7 +53,6 @@ type Case = readonly [what: string, change: Readonly<Record<string, unknown>>, f
 describe('data model 2.0', () => {
   it('MUST have nothing against a credential with every part, well formed', () => {
     expect(found(OF_MODEL_2)).toEqual([]);
-    expect(dataModelOf(OF_MODEL_2)).toBe('2.0');
   });
 
   it('MUST have nothing against what is issued here', async () => {
@@ -258,7 +256,6 @@ describe('data model 2.0', () => {
 describe('data model 1.1', () => {
   it('MUST have nothing against a credential that is well formed', () => {
     expect(found(OF_MODEL_1)).toEqual([]);
-    expect(dataModelOf(OF_MODEL_1)).toBe('1.1');
   });
 
   it('MUST ask for a date of issuance', () => {
@@ -300,13 +297,20 @@ describe('data model 1.1', () => {
 
 describe('rules of the data model', () => {
   it('each MUST say where it comes from, with an anchor of its section, and speak both languages', () => {
-    for (const { id, cites } of DATA_MODEL_RULES) {
-      expect(id).toMatch(/^data-model\.[a-z-]+$/);
-      expect(cites.section.en).toMatch(/^\d+\.\d+ [A-Z]/);
-      expect(cites.url).toMatch(/^https:\/\/www\.w3\.org\/TR\/.+#[a-z-]+$/);
+    const [of2, of1] = [undefined, CREDENTIALS_V1].map((first) =>
+      checkDataModel({
+        ...{ '@context': [first ?? 7], type: 7, id: 7, name: 7, issuer: 7, credentialSubject: 7 },
+        ...{ validUntil: 7, credentialStatus: {}, refreshService: {}, credentialSchema: 7 },
+        ...{ termsOfUse: 7, evidence: 7, relatedResource: 7, renderMethod: 7, issuanceDate: 7 },
+      }),
+    );
+    const broken = [...(of2 ?? []), ...(of1 ?? [])];
+    expect(new Set(broken.map(({ code }) => code)).size).toBe(16);
+    for (const { code, cites } of broken) {
+      expect(code).toMatch(/^data-model\.[a-z-]+$/);
+      expect(cites?.section.en).toMatch(/^\d+\.\d+ [A-Z]/);
+      expect(cites?.url).toMatch(/^https:\/\/www\.w3\.org\/TR\/.+#[a-z-]+$/);
     }
-    const broken = checkDataModel({ '@context': 7, credentialStatus: 7, relatedResource: 7 });
-    expect(broken.length).toBeGreaterThan(6);
     for (const { message } of broken) expect(message.en).not.toBe(message.fr);
   });
 

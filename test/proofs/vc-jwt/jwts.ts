@@ -29,12 +29,6 @@ export function unsigned(header: string | object, payload: string | Uint8Array |
   return `${base64url(header)}.${base64url(payload)}.${base64url(new Uint8Array(64))}`;
 }
 
-/** A compact JWS of any header and payload with a good signature. */
-export async function signed(header: object, payload: object, signer: Signer): Promise<string> {
-  const text = `${base64url(header)}.${base64url(payload)}`;
-  return `${text}.${base64url(await signer.sign(new TextEncoder().encode(text)))}`;
-}
-
 /** A JWT with this payload, read. */
 export function parsed(payload: object, header: object = { alg: 'EdDSA', kid: 'a:b' }): VcJwt {
   return parseVcJwt(unsigned(header, payload));
