@@ -35,9 +35,14 @@ export function isEnvelope(document: JsonObject): boolean {
   return asList<JsonValue>(memberOf(document, 'type')).includes(TYPE);
 }
 
-/** The JWT in an enveloped credential; nothing when it holds something else, or anything beside it. */
+/**
+ * The JWT in an enveloped credential; nothing when it holds something else, or anything beside it: nothing but the JWT
+ * is signed, and a further type would be believed by whoever reads the object alone.
+ */
 export function jwtInEnvelope(document: JsonObject): string | undefined {
-  const others = Object.keys(document).filter((name) => !['@context', 'id', 'type'].includes(name));
-  if (others.length > 0) return undefined; // nothing beside the JWT is signed
+  const { '@context': context, id: _, type, ...others } = document;
+  if (Object.keys(others).length > 0) return undefined;
+  if (!asList<JsonValue>(type).every((name) => name === TYPE)) return undefined;
+  if (!asList<JsonValue>(context).every((url) => typeof url === 'string')) return undefined;
   return DATA_URL.exec(stringMember(document, 'id') ?? '')?.[1];
 }
