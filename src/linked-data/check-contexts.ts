@@ -9,15 +9,18 @@ import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { CREDENTIALS_V1, CREDENTIALS_V2 } from './context-urls.js';
 
-/** Keywords of a value object; the others change what a plain reading of the JSON would say. */
-const VALUE_KEYWORDS: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@type']);
+/**
+ * Keywords of a text with its language (VC Data Model 2.0, section 11.1). All others change what a plain reading of the
+ * JSON would say, a bare `@value` included: it stands for the same as the value, which a reader would miss.
+ */
+const TEXT_KEYWORDS: ReadonlySet<string> = new Set(['@value', '@language', '@direction']);
 
 /**
  * Finds what would let a signed credential mean something else than its JSON says: contexts written
  * inline, contexts inside parts that are not credentials of their own, JSON-LD keywords such as
- * `@graph`, `@included`, `@reverse` or `@id`, members named by their address instead of their term, and parts with
- * the id of the credential. The last three leave the signature as it is: a holder could hide the end of validity of
- * a credential, or its status, from whoever reads `validUntil` and `credentialStatus`. Stricter than the
+ * `@graph`, `@included`, `@reverse` or `@id`, members named by their address instead of their term, parts with
+ * the id of the credential, and things told in two parts. The last four leave the signature as it is: a holder could
+ * hide the end of validity of a credential, or its status, from whoever reads `validUntil` and `credentialStatus`. Stricter than the
  * specifications, and meant to be. A proof may repeat the contexts that its document begins with, which says nothing new:
  * suites that sign JSON have it so.
  *
@@ -38,21 +41,42 @@ function* firstContext(document: JsonObject): Iterable<Finding> {
 }
 
 function* within(value: JsonValue, pointer: JsonPointer, credential: boolean): Iterable<Finding> {
-  if (isJsonObject(value)) {
-    for (const [name, member] of Object.entries(value)) {
-      const place = appendPointer(pointer, name);
-      if (name === '@context') yield* contextAt(member, place, credential);
-      else yield* memberAt(value, name, place);
-    }
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of (value as readonly JsonValue[]).entries())
-      yield* within(item, appendPointer(pointer, index), isCredential(item));
+  if (isJsonObject(value)) yield* withinObject(value, pointer, credential);
+  else if (Array.isArray(value)) yield* withinList(value as readonly JsonValue[], pointer);
+}
+
+function* withinList(items: readonly JsonValue[], pointer: JsonPointer): Iterable<Finding> {
+  for (const [index, item] of items.entries())
+    yield* within(item, appendPointer(pointer, index), isCredential(item));
+  yield* toldTwice(items, pointer);
+}
+
+function* withinObject(
+  object: JsonObject,
+  pointer: JsonPointer,
+  credential: boolean,
+): Iterable<Finding> {
+  for (const [name, member] of Object.entries(object)) {
+    const place = appendPointer(pointer, name);
+    if (name === '@context') yield* contextAt(member, place, credential);
+    else yield* memberAt(object, name, place);
+  }
+}
+
+/** One thing that stands in a list twice: a holder could tell it in two parts, and a reader would see two things. */
+function* toldTwice(items: readonly JsonValue[], pointer: JsonPointer): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const id = isJsonObject(item) ? item['id'] : undefined;
+    if (typeof id !== 'string') continue;
+    if (seen.has(id)) yield finding('context.told-twice', appendPointer(pointer, index), SAID.told);
+    seen.add(id);
   }
 }
 
 function* memberAt(object: JsonObject, name: string, place: JsonPointer): Iterable<Finding> {
-  const ofValue = Object.hasOwn(object, '@value') && VALUE_KEYWORDS.has(name);
-  if (name.startsWith('@') && !ofValue) yield finding('context.keyword', place, SAID.keyword);
+  if (name.startsWith('@') && !(TEXT_KEYWORDS.has(name) && isText(object)))
+    yield finding('context.keyword', place, SAID.keyword);
   if (name.includes(':')) yield finding('context.address', place, SAID.address);
   const member = object[name] ?? null;
   if (name === 'proof') yield* proofsAt(object, member, place);
@@ -72,6 +96,11 @@ function* proofsAt(holder: JsonObject, member: JsonValue, place: JsonPointer): I
 function repeatsContexts(proof: JsonObject, holder: JsonObject): boolean {
   const [all, own] = [asList(holder['@context']), asList(proof['@context'])];
   return own.length > 0 && own.every((url, index) => typeof url === 'string' && url === all[index]);
+}
+
+function isText(object: JsonObject): boolean {
+  const localised = Object.hasOwn(object, '@language') || Object.hasOwn(object, '@direction');
+  return localised && typeof object['@value'] === 'string';
 }
 
 function* contextAt(
@@ -119,7 +148,7 @@ function finding(code: string, pointer: JsonPointer, { message, hint }: Said): F
   return { code, severity: 'error', pointer, message, hint };
 }
 
-type Reason = 'address' | 'first' | 'inline' | 'keyword' | 'nested' | 'sameId';
+type Reason = 'address' | 'first' | 'inline' | 'keyword' | 'nested' | 'sameId' | 'told';
 
 const SAID: Readonly<Record<Reason, Said>> = {
   address: {
@@ -167,6 +196,16 @@ const SAID: Readonly<Record<Reason, Said>> = {
     hint: {
       en: 'state what belongs to the credential at its top',
       fr: 'énoncer en tête ce qui appartient au justificatif',
+    },
+  },
+  told: {
+    message: {
+      en: 'a list holds two parts with the same id: one thing would be read as two',
+      fr: 'une liste contient deux parties de même id : une chose serait lue comme deux',
+    },
+    hint: {
+      en: 'state all that belongs to one thing in one object',
+      fr: 'énoncer en un seul objet tout ce qui appartient à une chose',
     },
   },
   nested: {

@@ -6,7 +6,8 @@ import type { Finding } from '../foundation/report.js';
 import { CONTEXT_ERRORS, CONTEXT_LOSSES } from './context-errors.js';
 import { hintForReference, hintForTerm, isTermLike } from './hints.js';
 import type { JsonldEvent, LossCollector } from './jsonld-events.js';
-import { type Loss, locateMembers, locateReferences } from './locate-losses.js';
+import { type Loss, locateMembers, locateReferences, lossNamedBy } from './locate-losses.js';
+import { objectsIn } from './objects-in.js';
 
 const MOST_FINDINGS = 50;
 
@@ -41,6 +42,7 @@ async function lossError(
   const blamed = losses.find(({ code }) => CONTEXT_LOSSES.has(code));
   if (blamed) return contextInvalid(blamed.code);
 
+  if (objectsIn(document) > MOST_SEARCHED) return unlocated(losses);
   const members = await locateMembers(document, losses, lossesIn);
   const references = await locateReferences(document, losses, lossesIn, members);
   const located = [...members, ...references].slice(0, MOST_FINDINGS);
@@ -55,6 +57,26 @@ async function lossError(
 
   const cause = new Error(`JSON-LD safe mode: ${losses.map(({ code }) => code).join(', ')}`);
   return new MicrocertError('ERR_LINKED_DATA', { pointer: '', hint: LOST, cause });
+}
+
+/**
+ * To find the places, the document is read again, twice; of a large one the names alone are told, since whoever hands it in
+ * must not decide how long a refusal takes.
+ */
+const MOST_SEARCHED = 200;
+
+function unlocated(losses: readonly JsonldEvent[]): MicrocertError {
+  const named = new Map(
+    losses.flatMap((event) => lossNamedBy(event) ?? []).map((loss) => [loss.name, loss]),
+  );
+  const located = [...named.values()].slice(0, MOST_FINDINGS);
+  const [first] = located;
+  const code = first ? codeFor(first) : 'ERR_LINKED_DATA';
+  return new MicrocertError(code, {
+    pointer: '',
+    hint: first ? hintFor(first) : LOST,
+    findings: located.map(lossFinding),
+  });
 }
 
 const LOST: LocalText = {

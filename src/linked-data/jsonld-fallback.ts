@@ -3,6 +3,7 @@ import type { JsonObject } from '../foundation/json/values.js';
 import type { ContextStore } from './context-store.js';
 import { explainFailure } from './explain-failure.js';
 import type { JsonldEvent } from './jsonld-events.js';
+import { objectsIn } from './objects-in.js';
 
 /** What the fallback needs; see `canonicalize`. */
 export interface JsonldFallbackOptions {
@@ -35,14 +36,23 @@ export async function canonicalizeWithJsonld(
     const quads = await processor.toRDF(document, { ...transformOptions(contexts), safe: true });
     if (quads.length > maxQuads) throw new MicrocertError('ERR_CANONICALIZATION_LIMIT');
     const { canonize } = await import('rdf-canonize');
+    const deepest = objectsIn(document) > MOST_COMPARISONS && {
+      maxDeepIterations: MOST_COMPARISONS,
+    };
     const options = { algorithm: 'RDFC-1.0', maxWorkFactor, messageDigestAlgorithm: digest };
-    return await canonize(quads, options);
+    return await canonize(quads, { ...options, ...deepest });
   } catch (error) {
     if (isMicrocertError(error)) throw error;
     const lossesIn = (changed: JsonObject) => collectLosses(processor, changed, contexts);
     throw await explainFailure(error, document, lossesIn);
   }
 }
+
+/**
+ * Most deep comparisons of blank nodes, however many resemble each other: each keeps a record of those before it, so
+ * that two thousand of them in a ring would take seconds and more than a hundred megabytes.
+ */
+const MOST_COMPARISONS = 100;
 
 function transformOptions(contexts: ContextStore): object {
   return {

@@ -73,6 +73,14 @@ export async function locateReferences(
   return distinct(found).filter(({ pointer }) => !reported.has(pointer));
 }
 
+/** What a processor complains of, by its name alone, at no place. */
+export function lossNamedBy(event: JsonldEvent): Loss | undefined {
+  const member = undefinedMember(event);
+  if (member !== undefined) return { kind: 'member', pointer: '', name: member };
+  const value = relativeKeyword(event) ?? relativeObject(event);
+  return value === undefined ? undefined : { kind: 'reference', pointer: '', name: value };
+}
+
 function lossAt({ pointer, name, texts }: Suspect, event: JsonldEvent): readonly Loss[] {
   if (undefinedMember(event) === name) return [{ kind: 'member', pointer, name }];
   const text = relativeKeyword(event);

@@ -20,9 +20,9 @@ export interface VerificationLimits extends InputLimits {
 /** Bounds used where the caller gives none. */
 export const DEFAULT_VERIFICATION_LIMITS: VerificationLimits = Object.freeze({
   ...DEFAULT_INPUT_LIMITS,
-  maxItems: 2000,
+  maxItems: 500,
   maxTextLength: 524_288,
-  maxValues: 20_000,
+  maxValues: 6000,
   maxProofs: 8,
   maxQuads: 20_000,
   maxCredentials: 20,

@@ -12,6 +12,7 @@ import {
 } from '../proofs/vc-jwt/index.js';
 import { asFinding, failed, finding, passed } from './outcomes.js';
 import type { Securing } from './report.js';
+import { serializeWithin } from './serialize-within.js';
 
 /** What is verified: JSON text or a compact JWT, the UTF-8 bytes of either, or the object itself. */
 export type VerifyInput = string | Uint8Array | JsonObject | object;
@@ -34,8 +35,10 @@ export interface ReadInput {
 /** Reads whatever was handed in; an unreadable input is a failed check, never an exception. */
 export function readInput(input: unknown, limits: InputLimits): ReadInput {
   try {
-    const text = toText(input).trim();
-    const credential = isCompactJws(text) ? fromJwt(text, limits) : fromJson(text, limits);
+    const text = toText(input, limits);
+    // White space of JSON and no other: a byte order mark, say, is skipped once, by the reader of JSON.
+    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    const credential = isCompactJws(trimmed) ? fromJwt(trimmed, limits) : fromJson(text, limits);
     return { credential, checks: [passed('input.limits'), passed('input.format')] };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
@@ -69,30 +72,25 @@ function fromJson(text: string, limits: InputLimits): Credential {
 
 /**
  * Objects go through text as well: the copy is free of getters, prototypes and `toJSON` surprises, and what is
- * checked is what is used.
+ * checked is what is used. What is too large is not even decoded.
  */
-function toText(input: unknown): string {
-  if (typeof input === 'string') return input;
-  if (input instanceof Uint8Array) return decode(input);
-  return serialize(input);
+function toText(input: unknown, limits: InputLimits): string {
+  if (typeof input === 'string') {
+    if (input.length > limits.maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
+    return input;
+  }
+  // Asked in this order, nothing of a hostile object is run here.
+  if (ArrayBuffer.isView(input) && input instanceof Uint8Array) return decode(input, limits);
+  return serializeWithin(input, limits);
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, { maxBytes }: InputLimits): string {
+  if (bytes.length > maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new MicrocertError('ERR_INPUT_ENCODING', { cause });
   }
-}
-
-function serialize(input: unknown): string {
-  try {
-    const text: unknown = JSON.stringify(input);
-    if (typeof text === 'string') return text;
-  } catch (cause) {
-    throw new MicrocertError('ERR_JSON_VALUE', { cause });
-  }
-  throw new MicrocertError('ERR_JSON_VALUE');
 }
 
 function unreadable(found: Finding): MicrocertError<'ERR_CREDENTIAL_UNREADABLE'> {

@@ -1,7 +1,7 @@
 import { type JsonObject, memberOf } from '../foundation/json/values.js';
 import { type Check, judge, type Policy } from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
-import { checkBinding, ownProofs } from './checks/binding.js';
+import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
 import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
 import { checkEndorsements, endorsementsIn } from './checks/endorsements.js';
@@ -56,7 +56,7 @@ async function look(
   const { document } = credential;
   const issuer = issuerOf(document);
   const proofs = await checkSecuring(credential, session);
-  const binding = checkBinding(issuer, proofs.holding, session.trust);
+  const binding = checkBinding(issuer, proofs.holding, session.trust, methodsNamed(credential));
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const trust = checkTrust(issuer, session.trust, binding);
   const sound = isSound(proofs);

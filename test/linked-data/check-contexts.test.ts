@@ -128,8 +128,26 @@ describe('checkContexts', () => {
       '/credentialSubject',
     ],
     [
+      'a value object without a language',
+      { ...VC, name: { '@value': 'x' } },
+      'context.keyword',
+      '/name/@value',
+    ],
+    [
+      'a thing told in two parts',
+      {
+        ...VC,
+        evidence: [
+          { id: 'urn:x:e', name: 'a' },
+          { id: 'urn:x:e', narrative: 'b' },
+        ],
+      },
+      'context.told-twice',
+      '/evidence/1',
+    ],
+    [
       'a keyword beside @value',
-      { ...VC, name: { '@value': 'x', '@id': 'urn:x:y' } },
+      { ...VC, name: { '@value': 'x', '@language': 'fr', '@id': 'urn:x:y' } },
       'context.keyword',
       '/name/@id',
     ],

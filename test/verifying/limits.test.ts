@@ -139,12 +139,12 @@ describe('limits of a verification', () => {
         "maxCredentials": 20,
         "maxDepth": 64,
         "maxFetches": 20,
-        "maxItems": 2000,
+        "maxItems": 500,
         "maxMilliseconds": 10000,
         "maxProofs": 8,
         "maxQuads": 20000,
         "maxTextLength": 524288,
-        "maxValues": 20000,
+        "maxValues": 6000,
       }
     `);
     expect(Object.isFrozen(DEFAULT_VERIFICATION_LIMITS)).toBe(true);

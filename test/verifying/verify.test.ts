@@ -373,3 +373,26 @@ function change(document: unknown, path: Path): void {
   parent[name] =
     typeof value === 'string' ? `${value}x` : typeof value === 'number' ? value + 1 : !value;
 }
+
+describe('each kind of proof that is issued', () => {
+  it.each([
+    ['eddsa-rdfc-2022', 'Ed25519'],
+    ['Ed25519Signature2020', 'Ed25519'],
+    ['eddsa-jcs-2022', 'Ed25519'],
+    ['ecdsa-rdfc-2019', 'P-256'],
+    ['ecdsa-rdfc-2019', 'P-384'],
+    ['ecdsa-jcs-2019', 'P-256'],
+    ['ecdsa-jcs-2019', 'P-384'],
+  ] as const)('%s with %s MUST be accepted under the strict policy', async (suite, algorithm) => {
+    const keyPair = await generateKeyPair({ algorithm });
+    const id = didKeyFor(keyPair.publicKey);
+    const issued = await issueComplete({
+      suite,
+      profile: { id, name: 'Université Exemple', country: 'FR' },
+      signer: createSigner({ keyPair }),
+    });
+    const report = await verifyTrusting(issued, { trust: [id] });
+    expect(report.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(report.verdict).toBe('accepted');
+  });
+});

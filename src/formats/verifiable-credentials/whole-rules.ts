@@ -50,12 +50,12 @@ function isModel(context: JsonValue): boolean {
 }
 
 /**
- * Dates of the older model in a credential of the newer one are read by some and passed over by others; here they count as
- * well. Where no context defines them, they are undefined terms besides. The older model keeps a place for the newer dates.
+ * Dates of the older model in a credential of the newer one are read by some and passed over by others. The older model
+ * keeps a place for the newer dates: there all of them count.
  */
 export const membersOfOneModel: DataModelRule = {
   id: 'data-model.mixed',
-  severity: 'warning',
+  severity: 'error',
   cites: dataModel('4.9 Validity Period', 'validity-period'),
   *check({ credential, model }) {
     for (const name of model === '2.0' ? ['issuanceDate', 'expirationDate'] : [])

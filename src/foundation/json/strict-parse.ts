@@ -5,7 +5,7 @@ import type { JsonValue } from './values.js';
 
 /**
  * Parses JSON as RFC 8259 has it and refuses what two readers could understand differently: a member that stands
- * twice, `__proto__`, half a surrogate pair, anything after the end. A byte order mark in front is skipped.
+ * twice, `__proto__`, half a surrogate pair, a number that loses digits, anything after the end. A byte order mark in front is skipped.
  *
  * Limits are looked at before the values are built, and nesting never costs stack.
  *
@@ -173,8 +173,23 @@ function scanWord(scanner: Scanner): void {
   const start = scanner.at;
   const token = match(WORD, scanner);
   // 1e400 is well-formed, but becomes Infinity, which JSON cannot write back.
-  if (/^-?\d/.test(token) && !Number.isFinite(Number(token)))
-    throw refused(scanner, 'ERR_JSON_VALUE', { start });
+  if (/^-?\d/.test(token) && !isKept(token)) throw refused(scanner, 'ERR_JSON_VALUE', { start });
+}
+
+// RFC 7493 section 2.2: beyond these, readers differ in what they make of a number, and a signature holds for one of it.
+const MOST_DIGITS = 17;
+
+/** Whether a number is read as it is written: finite, a whole number to the last digit, no digits that nobody would see. */
+function isKept(token: string): boolean {
+  const value = Number(token);
+  if (token.length <= MOST_DIGITS - 2) return Number.isFinite(value); // cheap, and what nearly all are
+  if (!Number.isFinite(value)) return false;
+  const [mantissa = ''] = token.split(/[eE]/);
+  // What is left is short, or refused: no pattern has to go over many zeros again and again.
+  const digits = mantissa.replace(/\D/g, '').replace(/^0+/, '');
+  if (/[1-9]/.test(digits.slice(MOST_DIGITS))) return false;
+  if (mantissa !== token || token.includes('.')) return true;
+  return String(value) === token || BigInt(token) === BigInt(value);
 }
 
 function match(pattern: RegExp, scanner: Scanner): string {

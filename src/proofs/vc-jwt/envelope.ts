@@ -37,15 +37,15 @@ export function isEnvelope(document: JsonObject): boolean {
 }
 
 /**
- * The JWT in an enveloped credential; nothing when it holds something else, has another type or anything beside it, or no
- * context that says what an envelope is.
+ * The JWT in an enveloped credential; nothing when it holds something else, or anything beside it: nothing but the JWT
+ * is signed, and a further type or context would be believed by whoever reads the object alone.
  */
 export function jwtInEnvelope(document: JsonObject): string | undefined {
-  const others = Object.keys(document).filter((name) => !['@context', 'id', 'type'].includes(name));
-  if (others.length > 0) return undefined; // nothing beside the JWT is signed
-  const [types, contexts] = ['type', '@context'].map((name) =>
-    asList<JsonValue>(memberOf(document, name)),
-  );
-  if (types?.length !== 1 || contexts?.includes(CREDENTIALS_V2) !== true) return undefined;
+  const { '@context': context, id: _, type, ...others } = document;
+  if (Object.keys(others).length > 0) return undefined;
+  if (asList<JsonValue>(type).some((name) => name !== TYPE)) return undefined;
+  const contexts = asList<JsonValue>(context);
+  if (!contexts.includes(CREDENTIALS_V2) || !contexts.every((url) => typeof url === 'string'))
+    return undefined;
   return DATA_URL.exec(stringMember(document, 'id') ?? '')?.[1];
 }

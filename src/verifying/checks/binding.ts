@@ -1,6 +1,8 @@
+import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
 import { type PublicKey, samePublicKey } from '../../identity/index.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
+import type { Credential } from '../read-input.js';
 import { pinnedKeys, type SettledTrust } from '../trust.js';
 import type { HoldingProof } from './proofs.js';
 
@@ -10,6 +12,7 @@ const ID = 'issuer.binding';
  * Whether a key whose proof holds is the issuer's own. A good proof by somebody else's key is a witness at most. Where
  * the verifier pinned keys for the issuer, those alone are its own.
  *
+ * @param named - Verification methods that the proofs name, whether or not they hold or could be looked at.
  * @see https://www.w3.org/TR/vc-data-model-2.0/#issuer
  * @see https://www.w3.org/TR/cid-1.0/#retrieve-verification-method
  */
@@ -17,9 +20,13 @@ export function checkBinding(
   issuer: string | undefined,
   holding: readonly HoldingProof[],
   trust: SettledTrust,
+  named: readonly string[] = [],
 ): Check {
-  if (holding.length === 0) return indeterminate(ID, NO_GOOD_PROOF);
   const pinned = pinnedKeys(trust, issuer);
+  if (holding.length === 0)
+    return pinned === undefined && named.length > 0 && named.every(isForeignDid(issuer))
+      ? failed(ID, FOREIGN_NAME)
+      : indeterminate(ID, NO_GOOD_PROOF);
   if (pinned !== undefined)
     return holding.some(isPinned(pinned)) ? passed(ID) : failed(ID, OTHER_KEY);
   const own = holding.filter((proof) => isOwn(issuer, proof));
@@ -33,6 +40,26 @@ export function checkBinding(
   return issuer?.startsWith('urn:') === true
     ? indeterminate(ID, NAMED_BY_URN)
     : failed(ID, FOREIGN_KEY);
+}
+
+/**
+ * A key of somebody else's DID: whatever its document says, a key is its own controller's and never the issuer's. So this
+ * needs no document. Of keys at https addresses it cannot be told beforehand.
+ */
+function isForeignDid(issuer: string | undefined) {
+  return (method: string): boolean =>
+    method.startsWith('did:') &&
+    issuer !== undefined &&
+    !issuer.startsWith('urn:') &&
+    method.split('#', 1)[0] !== issuer;
+}
+
+/** Verification methods that a credential names: in its proofs, and in the header of the JWT around it. */
+export function methodsNamed({ document, jwt }: Credential): readonly string[] {
+  const kid = stringMember(jwt?.header, 'kid');
+  const proofs = asList<JsonValue>(memberOf(document, 'proof'));
+  const inside = proofs.map((proof) => stringMember(proof, 'verificationMethod') ?? '');
+  return [...(kid === undefined ? [] : [kid]), ...inside];
 }
 
 /** Proofs by which the issuer's own keys signed, as far as is known. */
@@ -79,6 +106,10 @@ const SELF_ASSERTED = finding('warning', 'issuer.self-asserted', '/issuer', {
 const NAMED_BY_URN = finding('warning', 'issuer.urn', '/issuer', {
   en: 'the issuer is named by a URN, to which no key can be tied: anybody could have signed',
   fr: 'l’émetteur est désigné par un URN, auquel aucune clé ne peut être liée : n’importe qui a pu signer',
+});
+const FOREIGN_NAME = finding('error', 'issuer.foreign-key', '/issuer', {
+  en: 'the credential names a key that is not its issuer’s as the one it was signed with',
+  fr: 'le justificatif désigne comme clé de signature une clé qui n’est pas celle de son émetteur',
 });
 const FOREIGN_KEY = finding('error', 'issuer.foreign-key', '/issuer', {
   en: 'the credential was signed with a key that is not its issuer’s',

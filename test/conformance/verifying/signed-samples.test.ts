@@ -56,8 +56,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'ob30/simple-err-issuer-type.json': bad('document.schema open-badges.OB-07'),
   'ob30/simple-err-issuer.json': bad('document.data-model data-model.issuer'),
   'ob30/simple-err-proof-method-no-scheme.json': bad('proof.signature ERR_VERIFICATION_METHOD'),
-  // A DID method that is not known here may be known elsewhere: no key, so neither good nor bad.
-  'ob30/simple-err-proof-method-unknown-did-method.json': open('proof.signature ERR_DID_METHOD'),
+  // A DID method that is not known here may be known elsewhere; but whoever it names, it is not the issuer.
+  'ob30/simple-err-proof-method-unknown-did-method.json': bad('issuer.binding issuer.foreign-key'),
   'ob30/simple-err-proof-method-unknown-scheme.json': bad(
     'proof.signature ERR_VERIFICATION_METHOD',
   ),
