@@ -15,10 +15,12 @@ export type {
   Cache,
   CacheEntry,
   Clock,
+  EndSignal,
   Fetched,
   Fetcher,
   FetchPurpose,
   FetchRequest,
+  HostAbortSignal,
   Random,
 } from './foundation/ports.js';
 export type {

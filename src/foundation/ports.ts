@@ -16,6 +16,21 @@ export type FetchPurpose =
   | 'related-resource'
   | 'refresh';
 
+/** What an `AbortSignal` is at least, where its type is not known. */
+export interface EndSignal {
+  /** Whether nobody waits any more. */
+  readonly aborted: boolean;
+  /** Calls back when that is said. */
+  addEventListener(type: 'abort', listener: () => void): void;
+  /** Calls back no more. */
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** `AbortSignal`, or its shape for who compiles without the types of a browser and of Node. */
+export type HostAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
+  ? Signal
+  : EndSignal;
+
 /** What is wanted from the network. */
 export interface FetchRequest {
   /** An absolute https address. A fragment is not sent. */
@@ -27,7 +42,7 @@ export interface FetchRequest {
   /** The most bytes to take, decoded. It narrows the fetcher's own limit, never widens it. */
   readonly maxBytes?: number;
   /** Ends the request early. */
-  readonly signal?: AbortSignal;
+  readonly signal?: HostAbortSignal;
 }
 
 /** The body of a successful answer. */
