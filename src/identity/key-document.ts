@@ -8,7 +8,6 @@ import {
   stringMember,
 } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
-import { didWebUrl } from './did-web.js';
 
 /** A key in a document on the web, and whose it is said to be. */
 export interface StatedKey {
@@ -55,7 +54,8 @@ export function keyInDocument(document: JsonObject, url: string): StatedKey {
   const controller = memberOf(document, 'controller');
   if (controller === undefined) return { method: document, controller: origin, binding: 'host' };
   if (typeof controller !== 'string') throw unusable(ONE_CONTROLLER);
-  // Whoever can publish on a site speaks for the site, and for no other.
+  // Whoever can publish on a site speaks for the site, and for no other. A DID speaks by its document alone: a page
+  // somewhere on the same host, a student's say, is not that document.
   const own = siteOf(controller) === origin;
   return { method: document, controller, binding: own ? 'controller-document' : 'self-asserted' };
 }
@@ -80,16 +80,11 @@ function toVerify(jwk: JsonObject): JsonObject {
   return jwk;
 }
 
-/** The site of an https address or of a did:web. */
+/** The site of an https address. */
 function siteOf(controller: string): string | undefined {
-  try {
-    const { origin, protocol } = new URL(
-      controller.startsWith('did:web:') ? didWebUrl(controller) : controller,
-    );
-    return protocol === 'https:' ? origin : undefined;
-  } catch {
-    return undefined;
-  }
+  if (!URL.canParse(controller)) return undefined;
+  const { origin, protocol } = new URL(controller);
+  return protocol === 'https:' ? origin : undefined;
 }
 
 function unusable(hint: LocalText): MicrocertError<'ERR_VERIFICATION_METHOD'> {

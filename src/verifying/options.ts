@@ -12,7 +12,7 @@ import { type SettledTrust, settleTrust, type Trust } from './trust.js';
 
 /**
  * Which proofs of a set decide: `'all'` of known kinds must hold; `'any'` one is enough; or those of the suites named,
- * which must be there and hold.
+ * which must be there, inside the credential, and hold. What a proof builds on (`previousProof`) must hold in each case.
  */
 export type ProofPolicy = 'all' | 'any' | readonly SuiteId[];
 
@@ -74,12 +74,11 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
   assertOption('fetcher', fetcher === undefined || typeof fetcher === 'function', 'a function');
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0)
     throw new TypeError('verify: option "clockSkewSeconds" must be a number of seconds, 0 or more');
-  assertOption('policy', isPolicy(policy), 'a policy that requires at least one check');
   assertOption('proofs', isProofPolicy(proofs), '"all", "any" or a list of suites');
   return {
     trust,
-    policy,
-    proofs,
+    policy: settlePolicy(policy),
+    proofs: typeof proofs === 'string' ? proofs : [...proofs],
     recipient: settleRecipient(given.recipient),
     didDocuments: withBundled(didDocuments, bundle),
     givenContexts: contexts,
@@ -118,9 +117,25 @@ function instantOf(clock: Clock = systemClock): number {
   return now;
 }
 
-function isPolicy(policy: unknown): boolean {
-  const { requires, heeds, tolerates = [] } = (policy ?? {}) as Partial<Policy>;
-  return [requires, heeds, tolerates].every(Array.isArray) && requires?.length !== 0;
+/** A copy, so that the policy that judges in the end is the one that was given. */
+function settlePolicy(policy: unknown): Policy {
+  const { id, requires, heeds, tolerates = [] } = (policy ?? {}) as Partial<Policy>;
+  const lists = [requires, heeds, tolerates].every(isListOfTexts);
+  assertOption(
+    'policy',
+    typeof id === 'string' && lists && requires?.length !== 0,
+    'a policy with an id that requires at least one check',
+  );
+  return Object.freeze({
+    id: String(id),
+    requires: [...(requires ?? [])],
+    heeds: [...(heeds ?? [])],
+    tolerates: [...tolerates],
+  });
+}
+
+function isListOfTexts(list: unknown): boolean {
+  return Array.isArray(list) && Array.from(list).every((each) => typeof each === 'string');
 }
 
 function isProofPolicy(proofs: unknown): boolean {

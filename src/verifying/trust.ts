@@ -25,24 +25,35 @@ export type SettledTrust = Pick<IssuerList, 'issuers' | 'asOf'> | 'any' | 'unche
  */
 export function settleTrust(trust: unknown): SettledTrust {
   if (trust === 'any' || trust === 'unchecked') return trust;
-  if (Array.isArray(trust)) return { issuers: new Map(trust.map(entryOf)) };
+  if (Array.isArray(trust)) return { issuers: byId(trust.map(entryOf)) };
   if (isList(trust)) return trust;
   throw unusable();
 }
 
-function entryOf(
-  entry: unknown,
-): [string, { readonly id: string; readonly keys?: readonly PublicKey[] }] {
+interface Entry {
+  readonly id: string;
+  readonly keys?: readonly PublicKey[];
+}
+
+/** By id; an issuer that is named twice, once with keys, could be meant with them or without. */
+function byId(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const known = new Map<string, Entry>();
+  for (const entry of entries) {
+    const before = known.get(entry.id);
+    if (before !== undefined && (before.keys ?? entry.keys) !== undefined) throw unusable();
+    known.set(entry.id, entry);
+  }
+  return known;
+}
+
+function entryOf(entry: unknown): Entry {
   const issuer = typeof entry === 'string' ? { id: entry } : (entry as Partial<TrustedIssuer>);
   const { id, keys } = issuer ?? {};
   if (typeof id !== 'string' || id === '') throw unusable();
-  if (keys === undefined) return [id, { id }];
+  if (keys === undefined) return { id };
   // An empty list could mean no key, and it could mean any.
   if (!Array.isArray(keys) || keys.length === 0) throw unusable();
-  return [
-    id,
-    { id, keys: keys.map((key) => (typeof key === 'string' ? importPublicKey(key) : key)) },
-  ];
+  return { id, keys: keys.map((key) => (typeof key === 'string' ? importPublicKey(key) : key)) };
 }
 
 function isList(trust: unknown): trust is IssuerList {
@@ -53,7 +64,7 @@ function isList(trust: unknown): trust is IssuerList {
 
 function unusable(): TypeError {
   return new TypeError(
-    'verify: option "trust" must be a list of issuers (ids, or { id, keys }), an issuer list, "any" or "unchecked"',
+    'verify: option "trust" must be a list of issuers (ids, or { id, keys }; one with keys stands once), an issuer list, "any" or "unchecked"',
   );
 }
 

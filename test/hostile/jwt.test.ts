@@ -163,7 +163,7 @@ hostile('headers of JWTs', [
     name: 'a stranger’s key inside, and no name',
     input: () => jwtOf(claimsOf(), { kid: undefined as never, jwk: jwk(STRANGER) }, STRANGER),
     check: 'issuer.binding',
-    code: 'issuer.self-asserted',
+    code: 'issuer.not-in-did',
   },
   {
     name: 'a stranger’s key inside, under the issuer’s name',
@@ -175,14 +175,14 @@ hostile('headers of JWTs', [
     name: 'a stranger’s key inside, under a name that is no address',
     input: () => jwtOf(claimsOf(), { kid: 'key-1', jwk: jwk(STRANGER) }, STRANGER),
     check: 'issuer.binding',
-    code: 'issuer.self-asserted',
+    code: 'issuer.not-in-did',
   },
   {
     name: 'a stranger’s key inside, under any policy that trusts everybody',
     options: () => ({ trust: 'any' as const }),
     input: () => jwtOf(claimsOf(), { kid: 'key-1', jwk: jwk(STRANGER) }, STRANGER),
     check: 'issuer.binding',
-    code: 'issuer.self-asserted',
+    code: 'issuer.not-in-did',
   },
   {
     name: 'a private key inside',

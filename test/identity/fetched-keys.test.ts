@@ -185,10 +185,11 @@ describe('a key at an https address', () => {
       binding: 'controller-document',
       asOf: AS_OF,
     });
-    const byDid = { ...page, controller: DID };
-    expect((await resolve(URL_OF_KEY, { [URL_OF_KEY]: byDid })).binding).toBe(
-      'controller-document',
-    );
+  });
+
+  it('MUST NOT be bound to the DID of the site: any page of a student’s could name it', async () => {
+    const page = { ...KEY, id: URL_OF_KEY, controller: DID };
+    expect((await resolve(URL_OF_KEY, { [URL_OF_KEY]: page })).binding).toBe('self-asserted');
   });
 
   it.each([

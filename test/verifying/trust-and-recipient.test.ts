@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseIssuerList } from '../../src/identity/index.js';
+import { parseIssuerList, type Signer } from '../../src/identity/index.js';
 import { hashIdentifier } from '../../src/model/index.js';
 import { COMPATIBLE, PROOF_ONLY, STRICT, verify } from '../../src/verifying/index.js';
 import { NOW } from '../support/issuing.js';
@@ -8,6 +8,7 @@ import {
   check,
   checkIn,
   draft,
+  memory,
   STRANGER,
   said,
   sign,
@@ -69,9 +70,46 @@ describe('trust in the issuer', () => {
     [{ id: '' }],
     [{ id, keys: [] }],
     [{ id, keys: 'x' }],
+    [{ id, keys: [KEY] }, id], // the second would take the keys of the first away
+    [id, { id, keys: [KEY] }],
+    [
+      { id, keys: [KEY] },
+      { id, keys: [KEY] },
+    ],
   ])('MUST refuse a call that gives it as %j', async (trust) => {
     await expect(verify(credential, { trust } as never)).rejects.toThrow(TypeError);
   });
+
+  it('an id given twice MUST be taken once', async () => {
+    expect((await check(credential, { trust: [id, id] })).verdict).toBe('accepted');
+  });
+
+  it.each(['strict', 'compatible'])(
+    'under "%s" a key on a page of the site MUST NOT speak for the DID of the site',
+    async (name) => {
+      const page = 'https://univ.example/~somebody/key.json';
+      const forger = {
+        id: 'did:web:univ.example',
+        signer: { ...STRANGER.signer, id: page } as Signer,
+      };
+      const forged = await sign(draft({}, forger), forger);
+      const { fetcher } = memory({
+        [page]: {
+          id: page,
+          type: 'Multikey',
+          controller: forger.id,
+          publicKeyMultibase: STRANGER.signer.publicKey.multibase,
+        },
+      });
+      const policy = name === 'strict' ? STRICT : COMPATIBLE;
+      for (const trust of [[forger.id], 'any'] as const) {
+        const report = await check(forged, { trust, policy, fetcher });
+        expect(said(report, 'proof.signature')).toBe('passed');
+        expect(said(report, 'issuer.binding')).toBe('indeterminate issuer.not-in-did');
+        expect(report.verdict).toBe('undetermined');
+      }
+    },
+  );
 
   it('a pinned key that is none MUST be refused with its code', async () => {
     const trust = [{ id, keys: ['z6Mk'] }];
@@ -123,6 +161,29 @@ describe('policies', () => {
     expect((await check(early, { policy: own })).verdict).toBe('rejected');
     const narrow = { id: 'narrow', requires: ['proof.signature'], heeds: [] };
     expect((await check(ended, { policy: narrow })).verdict).toBe('accepted');
+  });
+
+  it.each([
+    { requires: ['proof.signature'], heeds: [] },
+    { id: 'own', requires: [], heeds: ['proof.signature'] },
+    { id: 'own', requires: ['proof.signature'], heeds: [7] },
+    { id: 'own', requires: 'proof.signature', heeds: [] },
+    { id: 'own', requires: ['proof.signature'], heeds: [], tolerates: 'issuer.urn' },
+    null,
+  ])('a policy that is none MUST be refused: %j', async (policy) => {
+    await expect(check(credential, { policy } as never)).rejects.toThrow(TypeError);
+  });
+
+  it('a name of a check that there is none of MUST leave the verdict open', async () => {
+    const policy = { id: 'own', requires: ['proof.signature'], heeds: ['status.revokation'] };
+    expect((await check(credential, { policy })).verdict).toBe('undetermined');
+  });
+
+  it('a policy changed while it judges MUST judge as it was given', async () => {
+    const policy = { id: 'own', requires: ['issuer.trust'], heeds: [] as string[] };
+    const report = check(credential, { trust: [], policy });
+    policy.requires[0] = 'input.format';
+    expect((await report).verdict).toBe('rejected');
   });
 
   it('the shipped ones MUST be frozen', () => {

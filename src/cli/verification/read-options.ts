@@ -11,6 +11,7 @@ import { parseDateTime } from '../../foundation/time.js';
 import {
   type DidDocument,
   type IssuerList,
+  type ListedIssuer,
   type OfflineBundle,
   parseIssuerList,
   parseOfflineBundle,
@@ -96,12 +97,27 @@ async function trustOption(values: readonly string[], io: Io): Promise<TrustOpti
   if (!ids.every((id) => /^[a-z][a-z\d+.-]*:\S+$/i.test(id)))
     throw new MicrocertError('ERR_USAGE', { hint: TRUST_HINT });
   const read = await Promise.all(values.filter(isFile).map((file) => issuerList(file, io)));
-  const issuers = new Map(read.flatMap(({ list }) => [...list.issuers]));
+  const issuers = merged(read);
   for (const id of ids) if (!issuers.has(id)) issuers.set(id, { id });
   return {
     trust: { source: 'microcert', issuers, ...oldest(read) },
     lists: read.map(({ json }) => json),
   };
+}
+
+type ReadList = Awaited<ReturnType<typeof issuerList>>;
+
+/** The issuers of all lists. Keys that one list pins, another list cannot take away by naming the issuer without them. */
+function merged(lists: readonly ReadList[]): Map<string, ListedIssuer> {
+  const issuers = new Map<string, ListedIssuer>();
+  for (const { file, list } of lists)
+    for (const [id, issuer] of list.issuers) {
+      const before = issuers.get(id);
+      if (before?.keys !== undefined && issuer.keys !== undefined)
+        throw new MicrocertError('ERR_ISSUER_LIST', { source: file, hint: PINNED_TWICE });
+      if (before?.keys === undefined) issuers.set(id, issuer);
+    }
+  return issuers;
 }
 
 /** Several lists are as old as the oldest of them. */
@@ -111,10 +127,13 @@ function oldest(read: readonly { readonly list: IssuerList }[]): { readonly asOf
   return first === undefined ? {} : { asOf: first };
 }
 
-async function issuerList(file: string, io: Io): Promise<{ list: IssuerList; json: JsonObject }> {
+async function issuerList(
+  file: string,
+  io: Io,
+): Promise<{ file: string; list: IssuerList; json: JsonObject }> {
   const { value } = await readDocument(file, io);
   try {
-    return { list: parseIssuerList(value), json: value as JsonObject };
+    return { file, list: parseIssuerList(value), json: value as JsonObject };
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
@@ -178,6 +197,10 @@ async function givenContexts(
 const NETWORK_NEEDED = {
   en: '--save-bundle and --allow-host go with --network',
   fr: '--save-bundle et --allow-host vont avec --network',
+};
+const PINNED_TWICE = {
+  en: 'it pins keys of an issuer whose keys another list given pins too: which of them count is open',
+  fr: 'elle fixe des clés d’un émetteur dont une autre liste donnée fixe aussi les clés : lesquelles comptent reste ouvert',
 };
 const TRUST_HINT = {
   en: '--trust takes the id of an issuer, such as did:web:univ.example, a JSON file with a list, or any',

@@ -35,8 +35,13 @@ export function checkBinding(
     return own.every(({ method }) => method.binding === 'host')
       ? passed(ID, SAME_HOST)
       : passed(ID);
+  return withoutOwnKey(issuer, holding);
+}
+
+/** Good proofs, and none of them by a key that is known to be the issuer's. */
+function withoutOwnKey(issuer: string | undefined, holding: readonly HoldingProof[]): Check {
   if (holding.some(({ method }) => method.controller === issuer))
-    return indeterminate(ID, SELF_ASSERTED);
+    return indeterminate(ID, issuer?.startsWith('did:') ? NOT_IN_DID_DOCUMENT : SELF_ASSERTED);
   return issuer?.startsWith('urn:') === true
     ? indeterminate(ID, NAMED_BY_URN)
     : failed(ID, FOREIGN_KEY);
@@ -102,6 +107,11 @@ const SAME_HOST = finding('warning', 'issuer.same-host', '/issuer', {
 const SELF_ASSERTED = finding('warning', 'issuer.self-asserted', '/issuer', {
   en: 'the key names this issuer, but nothing shows that the issuer owns the key',
   fr: 'la clé nomme cet émetteur, mais rien ne montre que la clé lui appartient',
+});
+// Another code than the one above: a DID has a document to look its keys up in, so nothing has to be put up with.
+const NOT_IN_DID_DOCUMENT = finding('warning', 'issuer.not-in-did', '/issuer', {
+  en: 'the key names this issuer, but was not found through the DID of the issuer: anybody could have written that',
+  fr: 'la clé nomme cet émetteur, mais n’a pas été trouvée par le DID de celui-ci : n’importe qui a pu l’écrire',
 });
 const NAMED_BY_URN = finding('warning', 'issuer.urn', '/issuer', {
   en: 'the issuer is named by a URN, to which no key can be tied: anybody could have signed',
