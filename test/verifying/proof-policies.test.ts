@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../src/foundation/json/values.js';
+import { createContextStore } from '../../src/linked-data/index.js';
+import { secure } from '../../src/proofs/index.js';
+import { secureAsVcJwt } from '../../src/proofs/vc-jwt/index.js';
 import {
   badge,
   check,
@@ -61,6 +64,36 @@ describe('which proofs of a set decide', () => {
     const two = ['eddsa-rdfc-2022', 'eddsa-jcs-2022'] as const;
     expect((await check(both, { proofs: two })).verdict).toBe('accepted');
     expect((await check(withProofs(first), { proofs: two })).verdict).toBe('rejected');
+  });
+
+  it('by suite: a JWT MUST NOT stand for a proof of a suite', async () => {
+    const jwt = await secureAsVcJwt(draft(), UNIVERSITY);
+    expect((await check(jwt)).verdict).toBe('accepted');
+    const report = await check(jwt, { proofs: ['eddsa-rdfc-2022'] });
+    expect(said(report, 'proof.suite')).toBe('failed proof.suite-missing');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('a proof MUST NOT count where the earlier one that it builds on does not hold', async () => {
+    const suite = 'eddsa-rdfc-2022';
+    const [created, id] = ['2026-07-15T09:00:00Z', 'urn:uuid:00000000-0000-4000-8000-00000000000a'];
+    const contexts = createContextStore();
+    const { signer } = UNIVERSITY;
+    const one = await secure(draft(), { suite, signer, created, contexts, id });
+    // Signed as it is, broken or not: whoever builds on a proof signs its text.
+    const on = (proof: unknown) =>
+      secure(
+        { ...one, proof: [proof] },
+        { suite: 'eddsa-jcs-2022', signer, created, contexts, previousProof: id },
+      );
+    const [good, bad] = [await on(one.proof[0]), await on(broken(one.proof[0]))];
+    for (const proofs of ['any', ['eddsa-jcs-2022']] as const) {
+      expect((await check(good, { proofs })).verdict).toBe('accepted');
+      expect((await check(bad, { proofs })).verdict).toBe('rejected');
+    }
+    expect(said(await check(bad, { proofs: ['eddsa-jcs-2022'] }), 'proof.chain')).toBe(
+      'failed proof.chain-broken',
+    );
   });
 
   it.each([[], ['unknown-suite'], 'none', null, 7, {}])(

@@ -1,4 +1,4 @@
-import { appendPointer } from '../../foundation/json/pointer.js';
+import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
 import type { Check, Finding } from '../../foundation/report.js';
 import { checkProofChain, proofSuiteOf, type SuiteId } from '../../proofs/index.js';
@@ -38,11 +38,15 @@ export async function checkProofs(document: JsonObject, session: Session): Promi
     const pointer = Array.isArray(member) ? appendPointer('/proof', index) : '/proof';
     found.push(await checkOneProof(document, proof, pointer, session));
   }
-  const deciding = underPolicy(session.proofs, found);
+  const isBuiltOnGood = builtOnGood(proofs, found);
+  const deciding = underPolicy(session.proofs, found, isBuiltOnGood);
   return {
     checks: inOrder([
       ...knownFirst(deciding.flatMap(({ checks }) => checks)),
       checkChain(document, proofs),
+      ...found
+        .filter((proof) => deciding.includes(proof) && !isBuiltOnGood(proof))
+        .map(({ pointer }) => failed('proof.chain', brokenLink(pointer))),
     ]),
     holding: deciding.flatMap(({ holding }) => holding ?? []),
     allTermsKnown: found.some(({ allTermsKnown }) => allTermsKnown),
@@ -67,22 +71,61 @@ function checkChain(document: JsonObject, proofs: readonly JsonValue[]): Check {
     : passed(id);
 }
 
+/**
+ * Whether all that a proof builds on holds: what it names, and what that names. Those of unknown kinds leave the chain
+ * open, which is said elsewhere.
+ */
+function builtOnGood(
+  proofs: readonly JsonValue[],
+  found: readonly OneProof[],
+): (proof: OneProof) => boolean {
+  const earlier = (index: number): readonly number[] => {
+    const named = asList<JsonValue>(memberOf(proofs[index], 'previousProof'));
+    return [...proofs.keys()].filter((at) => named.includes(memberOf(proofs[at], 'id') ?? null));
+  };
+  return (proof) => {
+    const seen = new Set(earlier(found.indexOf(proof)));
+    for (const index of seen) for (const before of earlier(index)) seen.add(before); // grows while it is walked
+    return [...seen].every((index) => {
+      const link = found[index];
+      return link === undefined || link.suite === undefined || isGood(link);
+    });
+  };
+}
+
+function brokenLink(pointer: JsonPointer): Finding {
+  return finding('error', 'proof.chain-broken', pointer, {
+    en: 'the proof builds on an earlier one that does not hold',
+    fr: 'la preuve s’appuie sur une preuve antérieure qui ne tient pas',
+  });
+}
+
 const UNKNOWN_LINK = {
   en: 'a proof builds on one of a kind that is not known here',
   fr: 'une preuve s’appuie sur une autre d’un type inconnu ici',
 };
 
 /** The proofs with those set aside that do not decide under the policy. */
-function underPolicy(policy: ProofPolicy, proofs: readonly OneProof[]): readonly OneProof[] {
+function underPolicy(
+  policy: ProofPolicy,
+  proofs: readonly OneProof[],
+  isBuiltOnGood: (proof: OneProof) => boolean,
+): readonly OneProof[] {
   if (policy === 'all') return proofs;
   if (policy === 'any') {
-    return proofs.some(isGood)
-      ? proofs.map((proof) => (isGood(proof) ? proof : aside(proof)))
+    const stands = (proof: OneProof) => isGood(proof) && isBuiltOnGood(proof);
+    return proofs.some(stands)
+      ? proofs.map((proof) => (stands(proof) ? proof : aside(proof)))
       : proofs;
   }
   const wanted = proofs.map((proof) => (isOneOf(policy, proof) ? proof : aside(proof)));
   const missing = policy.filter((suite) => !proofs.some((proof) => proof.suite === suite));
   return [...wanted, ...missing.map(absent)];
+}
+
+/** The suites asked for by name, where there is no proof at all. */
+export function missingSuites(policy: ProofPolicy): readonly Check[] {
+  return typeof policy === 'string' ? [] : policy.flatMap((suite) => absent(suite).checks);
 }
 
 function isOneOf(suites: readonly SuiteId[], { suite }: OneProof): boolean {

@@ -3,7 +3,7 @@ import { skipped } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
 import type { Session } from '../session.js';
 import { checkJwt } from './jwt.js';
-import { checkProofs, type ProofOutcome } from './proofs.js';
+import { checkProofs, missingSuites, type ProofOutcome } from './proofs.js';
 
 /**
  * Looks at how a credential is secured: by the JWT around it, by the proofs inside it, or both. Where both are there,
@@ -28,7 +28,11 @@ async function proofsInside(
   session: Session,
 ): Promise<ProofOutcome> {
   if (optional && memberOf(document, 'proof') === undefined)
-    return { ...NOTHING, checks: [skipped('proof.expiry'), skipped('proof.chain')] };
+    return {
+      ...NOTHING,
+      // Who asks for a suite by its name asks for a proof inside: a JWT is none of any suite.
+      checks: [...missingSuites(session.proofs), skipped('proof.expiry'), skipped('proof.chain')],
+    };
   return checkProofs(document, session);
 }
 
