@@ -88,27 +88,72 @@ function freeze(policy: Policy): Policy {
   return Object.freeze({ ...policy, ...lists });
 }
 
+/** Where a credential stands: what it is looked at as, and whether another one led to it. */
+export interface Standing {
+  readonly role: CredentialRole;
+  readonly isPart: boolean;
+}
+
 /**
- * The same policy for what is no Open Badge: a status list has no structure of one and leads nowhere, an endorsement
- * need not be about the recipient. A record is as good as the credentials that it holds.
+ * The same policy for what is no Open Badge: a status list has no structure of one, need not say since when it holds, and
+ * leads nowhere. What another credential led to need not be about the recipient; what is handed in must be, whatever it
+ * calls itself. A record is as good as the credentials that it holds.
  */
-export function policyFor(policy: Policy, role: CredentialRole): Policy {
-  const left = NOT_ASKED[role];
+export function policyFor(policy: Policy, { role, isPart }: Standing): Policy {
+  const left = [...NOT_ASKED[role], ...(isPart && role !== 'badge' ? RECIPIENT : [])];
   const asked = (ids: readonly string[]) => ids.filter((id) => !left.includes(id));
   const inside = role === 'record' && policy.requires.includes('document.schema') ? RECORD : [];
+  const requires = asked(policy.requires);
+  if (role !== 'status-list')
+    return { ...policy, requires, heeds: [...asked(policy.heeds), ...inside] };
   return {
     ...policy,
-    requires: asked(policy.requires),
-    heeds: [...asked(policy.heeds), ...inside],
+    requires: requires.filter((id) => id !== SINCE),
+    heeds: [...asked(policy.heeds), ...requires.filter((id) => id === SINCE)],
   };
+}
+
+/**
+ * By which a status list is believed, whatever the caller's policy asks of a credential: it must be sound, its issuer's
+ * own, and in force. Whose it must be is known, so nobody has to trust the issuer by name for it. What the caller puts up
+ * with in a credential is put up with in its list.
+ */
+export function policyForLists({ id, tolerates = [] }: Policy): Policy {
+  return {
+    id,
+    requires: STRICT.requires.filter((each) => each !== 'issuer.trust'),
+    heeds: STRICT.heeds,
+    tolerates: [...(STRICT.tolerates ?? []), ...tolerates],
+  };
+}
+
+/** Checks that ask what a credential leads to. */
+const AROUND_ASKED: ReadonlySet<string> = new Set([
+  'document.schema',
+  'document.related-resources',
+  'credential.schema',
+  'endorsements',
+  'record.credentials',
+  'refresh',
+  'status.list',
+  'status.revocation',
+  'status.suspension',
+  'status.other',
+]);
+
+/** Whether a policy asks for more than the credential itself: `proof-only` does not. */
+export function looksAround({ requires, heeds }: Policy): boolean {
+  return [...requires, ...heeds].some((id) => AROUND_ASKED.has(id));
 }
 
 const RECORD = ['record.credentials'];
 const STATUS = ['status.list', 'status.revocation', 'status.suspension', 'status.other'];
-const AROUND = ['credential.schema', 'document.related-resources', 'subject.recipient'];
+const AROUND = ['credential.schema', 'document.related-resources'];
+const RECIPIENT = ['subject.recipient'];
+const SINCE = 'validity.from';
 const NOT_ASKED: Readonly<Record<CredentialRole, readonly string[]>> = {
   badge: [],
-  endorsement: ['subject.recipient'],
+  endorsement: [],
   'status-list': ['document.schema', ...STATUS, ...AROUND],
   record: [],
 };

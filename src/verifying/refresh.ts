@@ -8,10 +8,11 @@ import {
   stringMember,
 } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
-import type { Check } from '../foundation/report.js';
+import { type Check, judge } from '../foundation/report.js';
 import { parseDateTime } from '../foundation/time.js';
 import { issuerOf } from './issuer-of.js';
 import { asFinding, finding, indeterminate, passed, skipped } from './outcomes.js';
+import { policyFor } from './policies.js';
 import type { VerificationReport } from './report.js';
 import type { Session } from './session.js';
 import type { Verified } from './verified.js';
@@ -26,14 +27,15 @@ const ID = 'refresh';
  * @see https://www.imsglobal.org/spec/ob/v3p0/#refresh
  */
 export async function refreshed(verified: Verified, session: Session): Promise<VerificationReport> {
-  const { report, document, sound } = verified;
+  const { report, document, asks } = verified;
   const service = document && refreshServiceOf(document);
+  const withCheck = (whole: VerificationReport, check: Check) => withLast(whole, check, session);
   if (service === undefined) return withCheck(report, skipped(ID));
   const { url, pointer } = service;
   const doubt = (code: string, message: LocalText) =>
     withCheck(report, indeterminate(ID, finding('warning', code, pointer, message)));
   if (url === undefined) return doubt('refresh.unknown-type', UNKNOWN);
-  if (!sound) return doubt('refresh.not-asked', NOT_SOUND);
+  if (!asks) return doubt('refresh.not-asked', NOT_ASKED);
   if (!session.online) return doubt('refresh.not-asked', OFFLINE);
   try {
     const { bytes } = await session.fetch({
@@ -41,7 +43,7 @@ export async function refreshed(verified: Verified, session: Session): Promise<V
       purpose: 'refresh',
       maxBytes: session.limits.maxBytes,
     });
-    const newer = await verifyCredential(bytes, session, 'badge');
+    const newer = await verifyCredential(bytes, session);
     const reason = whyNotTaken(newer, verified);
     if (reason !== undefined) return doubt('refresh.not-taken', reason);
     const note = finding('info', 'refresh.replaced', pointer, REPLACED);
@@ -75,7 +77,7 @@ function whyNotTaken(newer: Verified, { report, document = {} }: Verified): Loca
   if (newer.document === undefined) return UNREADABLE;
   const sameId = stringMember(newer.document, 'id') === stringMember(document, 'id');
   const sameIssuer = issuerOf(newer.document) === issuerOf(document);
-  if (!sameId || !sameIssuer) return ANOTHER;
+  if (!sameId || !sameIssuer || newer.report.role !== report.role) return ANOTHER;
   if (startOf(newer.document) <= startOf(document)) return NOT_NEWER;
   // Whoever answers at the address must not be able to put something of their own in the place of a good credential.
   const bound = bindingIn(newer.report) === bindingIn(report);
@@ -91,8 +93,15 @@ function bindingIn({ checks }: VerificationReport): string | undefined {
   return checks.find(({ id }) => id === 'issuer.binding')?.outcome;
 }
 
-function withCheck(report: VerificationReport, check: Check): VerificationReport {
-  return { ...report, checks: [...report.checks, check] };
+/** The report with one more check, which a policy may listen to like any other. */
+function withLast(
+  report: VerificationReport,
+  check: Check,
+  { policy }: Session,
+): VerificationReport {
+  const checks = [...report.checks, check];
+  const asked = policyFor(policy, { role: report.role, isPart: false });
+  return { ...report, verdict: judge(checks, asked), checks };
 }
 
 const UNKNOWN = {
@@ -103,17 +112,17 @@ const OFFLINE = {
   en: 'there may be a newer copy of the credential; nobody was asked, as nothing is fetched',
   fr: 'il existe peut-être une copie plus récente ; rien n’a été demandé, car rien n’est téléchargé',
 };
-const NOT_SOUND = {
-  en: 'nobody was asked for a newer copy, as no proof of this one holds',
-  fr: 'aucune copie plus récente n’a été demandée, car aucune preuve de celle-ci ne tient',
+const NOT_ASKED = {
+  en: 'nobody was asked for a newer copy: the proofs, the key or the issuer do not hold, or the policy does not ask',
+  fr: 'aucune copie plus récente n’a été demandée : les preuves, la clé ou l’émetteur ne tiennent pas, ou la règle ne le demande pas',
 };
 const UNREADABLE = {
   en: 'what stands at the address for a newer copy is no credential',
   fr: 'ce qui figure à l’adresse de la copie plus récente n’est pas un justificatif',
 };
 const ANOTHER = {
-  en: 'the copy at the address has another id or another issuer',
-  fr: 'la copie à cette adresse a un autre identifiant ou un autre émetteur',
+  en: 'the copy at the address has another id, another issuer or another kind',
+  fr: 'la copie à cette adresse a un autre identifiant, un autre émetteur ou une autre nature',
 };
 const NOT_NEWER = {
   en: 'the copy at the address is not newer',

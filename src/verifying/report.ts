@@ -19,6 +19,11 @@ export interface PartReport {
 
 /** Report on a credential. */
 export interface VerificationReport extends Report {
+  /**
+   * What it was looked at as: by its types where it came by itself. A status list or an endorsement can be accepted for
+   * what it is, and is no badge.
+   */
+  readonly role: CredentialRole;
   /** How it is secured, as far as it could be read. */
   readonly securing?: Securing;
   /** Endorsements, status lists and the credentials of a record, each with a report of its own. */

@@ -9,6 +9,8 @@ export interface Verified {
   readonly document?: JsonObject;
   /** Whether a proof holds and none is broken: nothing is asked of the network for the sake of a forgery. */
   readonly sound: boolean;
+  /** Whether addresses may be asked for its sake: its issuer is not known to be a stranger, and the policy would listen. */
+  readonly asks: boolean;
 }
 
 /**

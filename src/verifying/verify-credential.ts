@@ -1,5 +1,5 @@
 import { type JsonObject, memberOf } from '../foundation/json/values.js';
-import { type Check, judge, type Policy } from '../foundation/report.js';
+import { type Check, judge } from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
 import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
@@ -17,7 +17,7 @@ import { checkTrust } from './checks/trust.js';
 import { checkValidity } from './checks/validity.js';
 import { issuerOf } from './issuer-of.js';
 import { finding, indeterminate, passed, skipped } from './outcomes.js';
-import { policyFor } from './policies.js';
+import { looksAround, policyFor, type Standing } from './policies.js';
 import { type Credential, readInput } from './read-input.js';
 import type { CredentialRole, PartReport, VerificationReport } from './report.js';
 import { roleOf } from './role-of.js';
@@ -32,25 +32,28 @@ export async function verifyCredential(
 ): Promise<Verified> {
   const { credential, checks } = readInput(input, session.limits);
   if (credential === undefined) {
-    const report = reportOn({ checks, parts: [] }, asked ?? 'badge', session);
-    return { report, sound: false };
+    const standing = { role: asked ?? 'badge', isPart: asked !== undefined } as const;
+    const report = reportOn({ checks, parts: [] }, standing, session);
+    return { report, sound: false, asks: false };
   }
   const { document, securing } = credential;
-  const role = asked ?? roleOf(document);
-  const found = await look(credential, role, session);
+  const standing = { role: asked ?? roleOf(document), isPart: asked !== undefined };
+  const found = await look(credential, standing, session);
   const whole = { ...found, checks: [...checks, ...found.checks], securing };
-  return { report: reportOn(whole, role, session), document, sound: found.sound };
+  const { sound, asks } = found;
+  return { report: reportOn(whole, standing, session), document, sound, asks };
 }
 
 interface Found {
   readonly checks: readonly Check[];
   readonly parts: readonly PartReport[];
   readonly sound: boolean;
+  readonly asks: boolean;
 }
 
 async function look(
   credential: Credential,
-  role: CredentialRole,
+  { role, isPart }: Standing,
   session: Session,
 ): Promise<Found> {
   const { document } = credential;
@@ -61,11 +64,15 @@ async function look(
   const trust = checkTrust(issuer, session.trust, binding);
   const sound = isSound(proofs);
   // Nothing is asked for the sake of a forgery, of a stranger, or under a policy that would not listen.
-  const asks = sound && [binding, trust].every(({ outcome }) => outcome !== 'failed');
-  const around =
-    asks && looksAtWhole(session.policy)
-      ? await lookAround(document, role, session)
-      : { checks: notLookedAround(document), parts: [] };
+  const asks =
+    sound &&
+    [binding, trust].every(({ outcome }) => outcome !== 'failed') &&
+    looksAround(session.policy);
+  const around = asks
+    ? await lookAround(document, role, session)
+    : { checks: notLookedAround(document), parts: [] };
+  // An endorsement or a list that a credential leads to is about something else; a badge in a record is not.
+  const recipient = isPart && role !== 'badge' ? undefined : session.recipient;
   return {
     checks: [
       checkDataModel(document),
@@ -78,20 +85,17 @@ async function look(
       trust,
       ...checkValidity(document, session),
       ...around.checks,
-      await checkRecipient(document, session.recipient),
+      await checkRecipient(document, recipient),
     ],
     parts: around.parts,
     sound,
+    asks,
   };
 }
 
 /** A proof holds, and none of a known kind is broken. */
 function isSound({ checks, holding }: ProofOutcome): boolean {
   return holding.length > 0 && checks.every(({ outcome }) => outcome !== 'failed');
-}
-
-function looksAtWhole({ requires, heeds }: Policy): boolean {
-  return [...requires, ...heeds].includes('document.schema');
 }
 
 type Around = Pick<Found, 'checks' | 'parts'>;
@@ -129,8 +133,15 @@ function notLookedAround(document: JsonObject): readonly Check[] {
         ? skipped(id)
         : indeterminate(id, finding('info', 'around.not-looked-at', `/${name}`, NOT_SOUND)),
     ),
-    skipped('endorsements'),
+    notLookedInside(document),
   ];
+}
+
+function notLookedInside(document: JsonObject): Check {
+  const [first] = endorsementsIn(document);
+  if (first === undefined) return skipped('endorsements');
+  const found = finding('info', 'around.not-looked-at', first.pointer, NOT_SOUND);
+  return indeterminate('endorsements', found);
 }
 
 const NOT_SOUND = {
@@ -160,13 +171,14 @@ async function lookInside(
 }
 
 function reportOn(
-  { checks, parts, securing }: Omit<Found, 'sound'> & Pick<VerificationReport, 'securing'>,
-  role: CredentialRole,
+  { checks, parts, securing }: Around & Pick<VerificationReport, 'securing'>,
+  standing: Standing,
   { policy, now }: Session,
 ): VerificationReport {
   return {
-    verdict: judge(checks, policyFor(policy, role)),
+    verdict: judge(checks, policyFor(policy, standing)),
     policy: policy.id,
+    role: standing.role,
     judgedAt: formatDateTime(now),
     ...(securing && { securing }),
     checks,

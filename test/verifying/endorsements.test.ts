@@ -118,8 +118,21 @@ describe('endorsements in a credential', () => {
     const report = await check(signed, both);
     expect(report.verdict).toBe('accepted');
     expect(said(report, 'document.schema')).toBe('passed');
+    expect(report.role).toBe('endorsement');
+    // It is about an achievement: who asks for a badge of a person has got none.
     const other = await check(signed, { ...both, recipient: 'did:example:somebody' });
-    expect(other.verdict).toBe('accepted'); // it is about an achievement, not about a person
+    expect(said(other, 'subject.recipient')).toContain('failed subject.other');
+    expect(other.verdict).toBe('rejected');
+  });
+
+  it('those that were not looked at MUST be a doubt, and not pass for a policy that heeds them', async () => {
+    const changed = { ...(await sign(endorsement(STRANGER), STRANGER)), name: 'Changed' };
+    const credential = await holding('endorsement', [changed]);
+    const policy = { id: 'own', requires: ['proof.signature'], heeds: ['endorsements'] };
+    expect((await check(credential, { ...both, policy })).verdict).toBe('rejected');
+    const unlisted = await check(credential, { trust: [STRANGER.id], policy });
+    expect(said(unlisted, 'endorsements')).toBe('indeterminate around.not-looked-at');
+    expect(unlisted.verdict).toBe('undetermined');
   });
 
   it('a check MUST NOT repeat what endorsers wrote', async () => {

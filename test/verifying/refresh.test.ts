@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
+import { PROOF_ONLY, STRICT } from '../../src/verifying/index.js';
 import {
   badge,
   check,
@@ -71,6 +72,29 @@ describe('refresh', () => {
       'indeterminate refresh.not-asked',
     );
     expect(asked).toEqual([]);
+  });
+
+  it('MUST ask nobody for the sake of a stranger, or under a policy that looks at proofs alone', async () => {
+    const { fetcher, asked } = memory({ [URL]: await badge({ ...NEWER, ...sameId }) });
+    const stranger = await check(await sign(draft(OLDER, STRANGER), STRANGER), { fetcher });
+    expect(said(stranger, 'refresh')).toBe('indeterminate refresh.not-asked');
+    const proofs = await check(older, { fetcher, policy: PROOF_ONLY });
+    expect(said(proofs, 'refresh')).toBe('indeterminate refresh.not-asked');
+    expect(asked).toEqual([]);
+  });
+
+  it('a policy that heeds it MUST be listened to: a doubt where the copy cannot be had, and none without', async () => {
+    const policy = { ...STRICT, id: 'own', heeds: [...STRICT.heeds, 'refresh'] };
+    expect((await check(older, { policy })).verdict).toBe('undetermined');
+    expect((await check(await badge(), { policy })).verdict).toBe('accepted');
+    const { fetcher } = memory({ [URL]: await badge({ ...NEWER, ...sameId }) });
+    expect((await check(older, { policy, fetcher })).verdict).toBe('accepted');
+  });
+
+  it('a copy of another kind MUST NOT take its place', async () => {
+    const type = ['VerifiableCredential', 'EndorsementCredential'];
+    const report = await under(await badge({ ...NEWER, ...sameId, type }));
+    expect(said(report, 'refresh')).toBe('indeterminate refresh.not-taken');
   });
 
   it('a kind that is not known MUST be named, and none at all be skipped', async () => {

@@ -232,6 +232,43 @@ describe('status in a Bitstring Status List', () => {
     expect((await under(await list())).parts[0]?.report.verdict).toBe('accepted');
   });
 
+  it('a list that does not say since when it holds MUST be believed: the date is optional', async () => {
+    expect((await under(await list({ change: { validFrom: undefined } }))).verdict).toBe(
+      'accepted',
+    );
+  });
+
+  it('a list MUST be the issuer’s and whole under any policy that heeds the status', async () => {
+    const policy = { id: 'own', requires: ['proof.signature'], heeds: ['status.revocation'] };
+    const forged = await sign(await unsignedList({}), STRANGER);
+    const changed = { ...(await list()), name: 'Changed' };
+    for (const [answer, verdict] of [
+      [await list(), 'accepted'],
+      [forged, 'undetermined'],
+      [changed, 'undetermined'],
+      [await list({ set: [7] }), 'rejected'],
+    ] as const) {
+      const { fetcher } = memory({ [LIST_URL]: answer });
+      expect((await check(withStatus, { fetcher, policy })).verdict).toBe(verdict);
+    }
+  });
+
+  it.each(['document.schema', 'issuer.trust'])(
+    'a policy that requires %s alone MUST get a report as well',
+    async (required) => {
+      const policy = { id: 'own', requires: [required], heeds: ['status.revocation'] };
+      const { fetcher } = memory({ [LIST_URL]: await list() });
+      expect((await check(withStatus, { fetcher, policy })).verdict).toBe('accepted');
+    },
+  );
+
+  it('a list handed in by itself MUST NOT stand for a badge of somebody', async () => {
+    const alone = await check(await list());
+    expect([alone.verdict, alone.role]).toEqual(['accepted', 'status-list']);
+    const recipient = 'did:example:learner';
+    expect((await check(await list(), { recipient })).verdict).toBe('rejected');
+  });
+
   it('a machine that cannot decompress MUST leave the question open, not fail it', async () => {
     const signedList = await list();
     const builtin = process.getBuiltinModule.bind(process) as (name: string) => unknown;

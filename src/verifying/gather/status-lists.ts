@@ -2,7 +2,7 @@ import { isMicrocertError } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import type { JsonValue } from '../../foundation/json/values.js';
 import type { Fetched } from '../../foundation/ports.js';
-import type { Check, Finding, Policy } from '../../foundation/report.js';
+import type { Check, Finding } from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
 import {
   type BitstringStatusEntry,
@@ -13,6 +13,7 @@ import {
   type StatusList,
 } from '../../status/index.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
+import { policyForLists } from '../policies.js';
 import type { PartReport } from '../report.js';
 import type { Session } from '../session.js';
 import type { VerifyCredential } from '../verified.js';
@@ -56,8 +57,7 @@ export async function obtainStatusList(
     return { check: notHad(error, place), parts: [] };
   }
   const limits = { ...session.limits, maxBytes: MAX_LIST_BYTES, maxTextLength: MAX_LIST_BYTES };
-  // Whose list it must be is known: the issuer of the credential. Nobody has to trust them by name for it.
-  const policy = withoutTrust(session.policy);
+  const policy = policyForLists(session.policy);
   const { report, document } = await verifyCredential(
     fetched.bytes,
     { ...session, limits, policy },
@@ -88,10 +88,6 @@ export async function obtainRevocationList(
   } catch (error) {
     return { check: notHad(error, place), parts: [] };
   }
-}
-
-function withoutTrust(policy: Policy): Policy {
-  return { ...policy, requires: policy.requires.filter((id) => id !== 'issuer.trust') };
 }
 
 function readJson(bytes: Uint8Array): JsonValue {
