@@ -39,9 +39,9 @@ export function renderReport(report: Report, options: ReportStyle): string {
 }
 
 const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
-  passed: { en: 'passed', fr: 'réussi' },
-  failed: { en: 'failed', fr: 'échoué' },
-  indeterminate: { en: 'not established', fr: 'non établi' },
+  passed: { en: 'passed', fr: 'réussite' },
+  failed: { en: 'failed', fr: 'échec' },
+  indeterminate: { en: 'not established', fr: 'reste à établir' },
   skipped: { en: 'not applicable', fr: 'sans objet' },
 };
 

@@ -196,8 +196,57 @@ describe('microcert verify --trust, --recipient, --policy', () => {
     const absent = await bench.microcert(['verify', badge, ...trusting('--trust', other)]);
     expect([absent.code, absent.out]).toEqual([
       1,
-      expect.stringContaining('its issuer is on none of the lists'),
+      expect.stringContaining('authentic, but its issuer is not among those you trust'),
     ]);
+  });
+
+  it('MUST NOT call authentic what no key could be found for', async () => {
+    const badge = await issue('good.json');
+    const { code, out } = await bench.microcert(['verify', badge, '--trust', 'did:web:a.example']);
+    expect(out).toContain('whether it is authentic was not established');
+    expect(code).toBe(1);
+  });
+
+  it('MUST NOT say of a list that does not fit that the issuer revoked anything', async () => {
+    const badge = await badgeWithStatus();
+    const { proof: _, ...list } = JSON.parse(await statusList(7));
+    const credentialSubject = { ...list.credentialSubject, statusPurpose: 'suspension' };
+    const other = await signed({ ...list, credentialSubject });
+    const web = { [DID_URL]: await didDocument(), [LIST_URL]: other };
+    const args = ['verify', badge, '--trust', ISSUER, '--network'];
+    const { code, out } = await bench.microcert(args, { web });
+    expect(out).not.toContain('has revoked it');
+    expect(code).toBe(1);
+  });
+
+  it('MUST say of a status list that it is no badge', async () => {
+    const file = await bench.write('list.json', await statusList());
+    const args = ['verify', file, ...trusting('--trust', ISSUER)];
+    expect((await bench.microcert(args)).out).toContain('This is a status list, and no badge.');
+    const asked = await bench.microcert([...args, '--recipient', 'did:example:learner']);
+    expect(asked.code).toBe(1);
+  });
+
+  it('keys that one list pins MUST NOT be dropped by another, and two MUST NOT both pin them', async () => {
+    const badge = await issue('good.json');
+    const asOf = '2026-07-01T00:00:00Z';
+    const list = (name: string, issuer: object) =>
+      bench.write(name, JSON.stringify({ asOf, issuers: [{ id: ISSUER, ...issuer }] }));
+    const keys = ['z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2'];
+    const [pinned, plain] = [await list('pinned.json', { keys }), await list('plain.json', {})];
+    for (const [one, two] of [
+      [pinned, plain],
+      [plain, pinned],
+    ] as const) {
+      const args = ['verify', badge, ...trusting('--trust', one, '--trust', two)];
+      const { code, out } = await bench.microcert(args);
+      expect(out).toContain('issuer.not-pinned');
+      expect(code).toBe(1);
+    }
+    const again = await list('again.json', { keys });
+    const twice = ['verify', badge, ...trusting('--trust', pinned, '--trust', again)];
+    const { code, err } = await bench.microcert(twice);
+    expect([code, err]).toEqual([2, expect.stringContaining('again.json')]);
   });
 
   it('MUST name a list that is none (exit 2)', async () => {
@@ -214,7 +263,10 @@ describe('microcert verify --trust, --recipient, --policy', () => {
       bench.microcert(['verify', badge, ...trusting('--trust', ISSUER, '--recipient', recipient)]);
     expect((await asked(credentialSubject.id)).code).toBe(0);
     const other = await asked('did:example:somebody-marked');
-    expect([other.code, other.out]).toEqual([1, expect.stringContaining('Whom it is about')]);
+    expect([other.code, other.out]).toEqual([
+      1,
+      expect.stringContaining('about somebody else than the person asked for'),
+    ]);
     expect(other.out + other.err).not.toContain('marked');
     const unknown = await asked('marked@univ.example');
     expect([unknown.code, unknown.out]).toEqual([3, expect.not.stringContaining('marked')]);

@@ -39,7 +39,7 @@ export function renderOne(
     verdicts: verdictsFor(report, trust),
     showSkipped: false,
   });
-  const parts = report.parts.flatMap((part) => partLines(part, trust, locale, style));
+  const parts = report.parts.flatMap((part) => partLines(part, locale, style));
   return `${summary.join('')}${body}${parts.join('')}`;
 }
 
@@ -59,32 +59,42 @@ export function renderMany(
 }
 
 function reasons(
-  { checks }: VerificationReport,
+  { verdict, checks }: VerificationReport,
   locale: Invocation['locale'],
   style: Style,
 ): readonly string[] {
-  return checks
-    .filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate')
-    .flatMap(({ id, findings }) =>
-      findings.slice(0, 1).map(({ message, pointer }) => {
-        const place = pointer === '' ? '' : style.faint(` ${printable(pointer)}`);
-        return `    ${checkTitle(id)[locale]}${locale === 'fr' ? ' :' : ':'} ${printable(message[locale])}${place}\n`;
-      }),
-    );
+  return (
+    checks
+      // What stayed open explains nothing where something failed.
+      .filter(({ outcome }) => outcome === (verdict === 'rejected' ? 'failed' : 'indeterminate'))
+      .flatMap(({ id, findings }) =>
+        findings.slice(0, 1).map(({ message, pointer }) => {
+          const place = pointer === '' ? '' : style.faint(` ${printable(pointer)}`);
+          return `    ${checkTitle(id)[locale]}${locale === 'fr' ? ' :' : ':'} ${printable(message[locale])}${place}\n`;
+        }),
+      )
+  );
 }
 
 function partLines(
   { pointer, role, report }: PartReport,
-  trust: Trust,
   locale: Invocation['locale'],
   style: Style,
 ): readonly string[] {
-  const said = `${ROLES[role][locale]}, ${verdictOn(report, trust)[locale]}`;
+  const colon = locale === 'fr' ? ' :' : ':';
+  const said = `${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
   return [
     `  ${signOf(report.verdict, style)} ${said} ${style.faint(printable(pointer))}\n`,
     ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
   ];
 }
+
+/** Of a part nothing more: whom it is about and who is trusted is the affair of the whole. */
+const PART_VERDICTS: Readonly<Record<Verdict, LocalText>> = {
+  accepted: { en: 'it holds', fr: 'rien à redire' },
+  rejected: { en: 'it does not hold', fr: 'refus' },
+  undetermined: { en: 'not everything could be established', fr: 'tout n’a pas pu être établi' },
+};
 
 const ROLES: Readonly<Record<CredentialRole, LocalText>> = {
   badge: { en: 'Credential inside', fr: 'Justificatif contenu' },
@@ -107,6 +117,15 @@ function tally(files: readonly VerifiedFile[]): LocalText {
   const [good, bad, open] = [count('accepted'), count('rejected'), count('undetermined')];
   return {
     en: `${files.length} verified: ${good} accepted, ${bad} rejected, ${open} undetermined`,
-    fr: `${files.length} vérifiés : ${good} acceptés, ${bad} refusés, ${open} indéterminés`,
+    fr: [
+      `${plural(files.length, 'vérifié')} : ${plural(good, 'accepté')}`,
+      plural(bad, 'refusé'),
+      plural(open, 'indéterminé'),
+    ].join(', '),
   };
+}
+
+/** French has the plural from two on. */
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count < 2 ? '' : 's'}`;
 }

@@ -1,20 +1,49 @@
 import type { LocalText } from '../../foundation/locale.js';
-import type { Report, Verdict } from '../../foundation/report.js';
-import { COMPATIBLE, PROOF_ONLY, type Trust } from '../../verifying/index.js';
+import type { Check, Report, Verdict } from '../../foundation/report.js';
+import {
+  COMPATIBLE,
+  type CredentialRole,
+  PROOF_ONLY,
+  type Trust,
+  type VerificationReport,
+} from '../../verifying/index.js';
 import { checkTitle } from '../check-titles.js';
 
 /** The verdict as a person would say it. */
-export function verdictOn(report: Report, trust: Trust): LocalText {
+export function verdictOn(report: VerificationReport, trust: Trust): LocalText {
   return { accepted, rejected, undetermined }[report.verdict](report, trust);
 }
 
 /** The same sentence under each verdict, as the writer of reports asks for it. */
-export function verdictsFor(report: Report, trust: Trust): Readonly<Record<Verdict, LocalText>> {
+export function verdictsFor(
+  report: VerificationReport,
+  trust: Trust,
+): Readonly<Record<Verdict, LocalText>> {
   const said = verdictOn(report, trust);
   return { accepted: said, rejected: said, undetermined: said };
 }
 
-function accepted({ policy, checks }: Report, trust: Trust): LocalText {
+/** What was accepted, where it is no badge: nobody should take an endorsement for one. */
+function accepted(report: VerificationReport, trust: Trust): LocalText {
+  const said = acceptedAs(report, trust);
+  const kind = KINDS[report.role];
+  return { en: `${said.en}${kind.en}`, fr: `${said.fr}${kind.fr}` };
+}
+
+const KINDS: Readonly<Record<CredentialRole, LocalText>> = {
+  badge: { en: '', fr: '' },
+  record: { en: '', fr: '' },
+  endorsement: {
+    en: ' This is an endorsement, and no badge.',
+    fr: ' Il s’agit d’une recommandation, et non d’un badge.',
+  },
+  'status-list': {
+    en: ' This is a status list, and no badge.',
+    fr: ' Il s’agit d’une liste de statuts, et non d’un badge.',
+  },
+};
+
+function acceptedAs({ policy, checks }: Report, trust: Trust): LocalText {
   if (policy === PROOF_ONLY.id)
     return {
       en: 'The proofs hold. Nothing else was looked at: this says nothing about who issued it.',
@@ -24,6 +53,11 @@ function accepted({ policy, checks }: Report, trust: Trust): LocalText {
     return {
       en: 'Accepted under the compatible policy: unchanged and in force, but nothing shows who made it.',
       fr: 'Accepté selon la règle compatible : inchangé et en vigueur, mais rien ne montre qui l’a fait.',
+    };
+  if (policy === COMPATIBLE.id && checks.some(isUnsigned))
+    return {
+      en: 'Accepted under the compatible policy: signed and in force, but contexts were added after it was signed.',
+      fr: 'Accepté selon la règle compatible : signé et en vigueur, mais des contextes ont été ajoutés après la signature.',
     };
   if (trust === 'any')
     return {
@@ -36,28 +70,85 @@ function accepted({ policy, checks }: Report, trust: Trust): LocalText {
   };
 }
 
-function isOpen({ id, outcome }: Report['checks'][number]): boolean {
+function isOpen({ id, outcome }: Check): boolean {
   return id === 'issuer.binding' && outcome !== 'passed';
 }
 
+function isUnsigned({ id, outcome }: Check): boolean {
+  return id === 'proof.signature' && outcome === 'failed';
+}
+
+/** The gravest reason in a sentence of its own, else the checks that failed by their names. */
 function rejected({ checks }: Report): LocalText {
-  const failed = checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
-  if (failed.includes('status.revocation')) return REVOKED;
-  if (failed.length === 1 && failed[0] === 'issuer.trust') return NOT_LISTED;
-  const titles = [...new Set(failed)].map(checkTitle);
+  const failed = checks.filter(({ outcome }) => outcome === 'failed');
+  const known = REASONS.find(([code]) =>
+    failed.some(({ findings }) => findings.some((found) => found.code === code)),
+  );
+  if (known !== undefined) return known[1];
+  if (failed.every(({ id }) => id === 'issuer.trust'))
+    return ESTABLISHED.every((id) => isPassed(checks, id)) ? NOT_LISTED : NOT_LISTED_AND_OPEN;
+  const titles = [...new Set(failed.map(({ id }) => id))].map(checkTitle);
   return {
-    en: `Rejected: ${titles.map(({ en }) => en).join(', ')}.`,
-    fr: `Refusé : ${titles.map(({ fr }) => fr).join(', ')}.`,
+    en: `Rejected, as these checks failed: ${titles.map(({ en }) => en).join(', ')}.`,
+    fr: `Refusé, en raison de : ${titles.map(({ fr }) => fr).join(', ')}.`,
   };
 }
 
-const REVOKED = {
-  en: 'Rejected: the issuer has revoked it.',
-  fr: 'Refusé : l’émetteur l’a révoqué.',
-};
+/** Without these nobody can say that a credential is authentic. */
+const ESTABLISHED = ['proof.signature', 'issuer.binding'];
+
+function isPassed(checks: readonly Check[], wanted: string): boolean {
+  const found = checks.filter(({ id }) => id === wanted);
+  return found.length > 0 && found.every(({ outcome }) => outcome === 'passed');
+}
+
+/** By the code of a finding, the gravest first. */
+const REASONS: readonly (readonly [code: string, LocalText])[] = [
+  ['proof.missing', { en: 'Rejected: it is not signed.', fr: 'Refusé : il n’est pas signé.' }],
+  [
+    'ERR_PROOF_SIGNATURE',
+    {
+      en: 'Rejected: it was changed after it was signed, or signed with another key than it says.',
+      fr: 'Refusé : il a été modifié après sa signature, ou signé avec une autre clé qu’il ne le dit.',
+    },
+  ],
+  [
+    'issuer.foreign-key',
+    {
+      en: 'Rejected: it was not signed by the issuer that it names.',
+      fr: 'Refusé : il n’a pas été signé par l’émetteur qu’il nomme.',
+    },
+  ],
+  ...['status.revoked', 'status.revocation-listed'].map(
+    (code) =>
+      [
+        code,
+        { en: 'Rejected: the issuer has revoked it.', fr: 'Refusé : l’émetteur l’a révoqué.' },
+      ] as const,
+  ),
+  [
+    'status.suspended',
+    {
+      en: 'Rejected: the issuer has suspended it for the time being.',
+      fr: 'Refusé : l’émetteur l’a suspendu pour le moment.',
+    },
+  ],
+  [
+    'subject.other',
+    {
+      en: 'Rejected: it is about somebody else than the person asked for.',
+      fr: 'Refusé : il porte sur une autre personne que celle demandée.',
+    },
+  ],
+];
+
 const NOT_LISTED = {
-  en: 'Rejected: authentic, but its issuer is on none of the lists you gave.',
-  fr: 'Refusé : authentique, mais son émetteur ne figure sur aucune des listes données.',
+  en: 'Rejected: authentic, but its issuer is not among those you trust.',
+  fr: 'Refusé : authentique, mais son émetteur n’est pas parmi ceux de confiance.',
+};
+const NOT_LISTED_AND_OPEN = {
+  en: 'Rejected: its issuer is not among those you trust; whether it is authentic was not established.',
+  fr: 'Refusé : son émetteur n’est pas parmi ceux de confiance ; son authenticité n’a pas été établie.',
 };
 
 function undetermined({ checks }: Report): LocalText {
