@@ -9,12 +9,12 @@ import {
 } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import { type Check, judge } from '../foundation/report.js';
-import { parseDateTime } from '../foundation/time.js';
 import { issuerOf } from './issuer-of.js';
 import { asFinding, finding, indeterminate, passed, skipped } from './outcomes.js';
 import { policyFor } from './policies.js';
 import type { VerificationReport } from './report.js';
 import type { Session } from './session.js';
+import { startOf } from './start-of.js';
 import type { Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
@@ -78,15 +78,14 @@ function whyNotTaken(newer: Verified, { report, document = {} }: Verified): Loca
   const sameId = stringMember(newer.document, 'id') === stringMember(document, 'id');
   const sameIssuer = issuerOf(newer.document) === issuerOf(document);
   if (!sameId || !sameIssuer || newer.report.role !== report.role) return ANOTHER;
-  if (startOf(newer.document) <= startOf(document)) return NOT_NEWER;
+  if (instantOf(newer.document) <= instantOf(document)) return NOT_NEWER;
   // Whoever answers at the address must not be able to put something of their own in the place of a good credential.
   const bound = bindingIn(newer.report) === bindingIn(report);
   return newer.sound && bound ? undefined : NOT_GENUINE;
 }
 
-function startOf(document: JsonObject): number {
-  const text = stringMember(document, 'validFrom') ?? stringMember(document, 'issuanceDate');
-  return parseDateTime(text ?? '') ?? Number.NEGATIVE_INFINITY;
+function instantOf(document: JsonObject): number {
+  return startOf(document) ?? Number.NEGATIVE_INFINITY;
 }
 
 function bindingIn({ checks }: VerificationReport): string | undefined {

@@ -207,6 +207,22 @@ describe('microcert verify --trust, --recipient, --policy', () => {
     expect(code).toBe(1);
   });
 
+  it('the list of issuers in an offline bundle MUST serve where it is named, and not otherwise', async () => {
+    const badge = await issue('good.json');
+    const list = { asOf: '2026-07-01T00:00:00Z', issuers: [{ id: ISSUER }] };
+    const file = await bench.write('issuers.json', JSON.stringify(list));
+    const bundle = bench.path('bundle.json');
+    const online = ['verify', badge, '--trust', file, '--network', '--save-bundle', bundle];
+    expect((await bench.microcert(online, { web: { [DID_URL]: await didDocument() } })).code).toBe(
+      0,
+    );
+    const offline = ['verify', badge, '--offline-bundle', bundle];
+    expect((await bench.microcert(offline)).code).toBe(3);
+    const { code, out } = await bench.microcert([...offline, '--trust', bundle]);
+    expect(out).toContain('as of 2026-07-01');
+    expect(code).toBe(0);
+  });
+
   it('MUST NOT say of a list that does not fit that the issuer revoked anything', async () => {
     const badge = await badgeWithStatus();
     const { proof: _, ...list } = JSON.parse(await statusList(7));

@@ -262,6 +262,26 @@ describe('status in a Bitstring Status List', () => {
     },
   );
 
+  it('a list fetched before the credential began MUST leave open whether it was revoked', async () => {
+    const body = JSON.stringify(await list());
+    const revoked = JSON.stringify(await list({ set: [7] }));
+    const bundled = (asOf: string, text = body) => ({
+      bundle: {
+        asOf,
+        resources: new Map([[LIST_URL, { asOf, body: text }]]),
+        didDocuments: [],
+      },
+    });
+    const old = await check(withStatus, bundled('2020-01-01T00:00:00Z'));
+    expect(said(old, 'status.list')).toBe('indeterminate status.list-older');
+    expect(checkIn(old, 'status.list')?.asOf).toBe('2020-01-01T00:00:00Z');
+    expect(old.verdict).toBe('undetermined');
+    expect((await check(withStatus, bundled('2026-07-15T09:00:00Z'))).verdict).toBe('accepted');
+    expect((await check(withStatus, bundled('2020-01-01T00:00:00Z', revoked))).verdict).toBe(
+      'rejected',
+    );
+  });
+
   it('a list handed in by itself MUST NOT stand for a badge of somebody', async () => {
     const alone = await check(await list());
     expect([alone.verdict, alone.role]).toEqual(['accepted', 'status-list']);

@@ -11,8 +11,8 @@ export const VERIFY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     multiple: true,
     value: 'ID|FILE|any',
     text: {
-      en: 'an issuer you trust by its id, a list of issuers (JSON file), or any; without it the verdict stays open (exit 3)',
-      fr: 'un émetteur de confiance par son identifiant, une liste d’émetteurs (fichier JSON), ou any ; sinon le verdict reste ouvert (code 3)',
+      en: 'an issuer you trust by its id, a list of issuers (JSON file, or the one in an offline bundle), or any; without it the verdict stays open (exit 3)',
+      fr: 'un émetteur de confiance par son identifiant, une liste d’émetteurs (fichier JSON, ou celle d’un lot hors ligne), ou any ; sinon le verdict reste ouvert (code 3)',
     },
   },
   did: {

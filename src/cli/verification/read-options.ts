@@ -133,10 +133,16 @@ async function issuerList(
 ): Promise<{ file: string; list: IssuerList; json: JsonObject }> {
   const { value } = await readDocument(file, io);
   try {
-    return { file, list: parseIssuerList(value), json: value as JsonObject };
+    const json = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
+    return { file, list: parseIssuerList(json), json: json as JsonObject };
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
+}
+
+/** An offline bundle takes a list of issuers along: it is trusted where it is named, and not by being used. */
+function isBundle(value: unknown): boolean {
+  return memberOf(value, 'type') === 'MicrocertOfflineBundle';
 }
 
 async function readBundle(file: string, io: Io): Promise<OfflineBundle> {

@@ -1,5 +1,7 @@
+import type { JsonPointer } from '../../foundation/json/pointer.js';
 import { type JsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
+import { parseDateTime } from '../../foundation/time.js';
 import {
   type BitstringStatusEntry,
   parseStatusEntries,
@@ -14,6 +16,7 @@ import { issuerOf } from '../issuer-of.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { PartReport } from '../report.js';
 import type { Session } from '../session.js';
+import { startOf } from '../start-of.js';
 import type { VerifyCredential } from '../verified.js';
 
 /** Checks of the status, and the reports on the lists that were asked. */
@@ -90,7 +93,8 @@ async function lookInBitstring(
   if (list === undefined) return { checks: unanswered(check, idFor(entry.purpose)), parts };
   const issuer = issuerOf(document);
   const answer = statusAt(list, entry, { issuers: issuer === undefined ? [] : [issuer] });
-  return { checks: answered(check, idFor(entry.purpose), answer), parts };
+  const dated = withAge(check, entry.pointer, document, session);
+  return { checks: answered(dated, idFor(entry.purpose), answer), parts };
 }
 
 async function lookInRevocationList(
@@ -101,7 +105,23 @@ async function lookInRevocationList(
   const id = 'status.revocation';
   if (list === undefined) return { checks: unanswered(check, id), parts: [] };
   const answer = statusInRevocationList(list, entry, stringMember(document, 'id'));
-  return { checks: answered(check, id, answer), parts: [] };
+  const dated = withAge(check, entry.pointer, document, session);
+  return { checks: answered(dated, id, answer), parts: [] };
+}
+
+/** A list that was fetched before the credential began, for an offline bundle say, cannot say that it still stands. */
+function withAge(
+  list: Check,
+  pointer: JsonPointer,
+  document: JsonObject,
+  { skewMilliseconds }: Session,
+): Check {
+  const start = startOf(document);
+  const fetched = parseDateTime(list.asOf ?? '');
+  if (list.outcome !== 'passed' || fetched === undefined) return list;
+  if (start === undefined || fetched + skewMilliseconds >= start) return list;
+  const older = finding('warning', 'status.list-older', pointer, OLDER);
+  return { ...indeterminate(LIST, older, ...list.findings), asOf: list.asOf ?? '' };
 }
 
 /** The list could not be asked: what it would have said stays open, for its reason. */
@@ -129,6 +149,10 @@ function inOrder(a: Check, b: Check): number {
   return IDS.indexOf(a.id) - IDS.indexOf(b.id);
 }
 
+const OLDER = {
+  en: 'the status list was fetched before the credential began to be valid: it says nothing about it yet',
+  fr: 'la liste de statuts a été téléchargée avant le début de validité du justificatif : elle n’en dit encore rien',
+};
 const NOT_ASKED = {
   en: 'its status lists were not asked: the proofs, the key or the issuer do not hold, or the policy does not ask',
   fr: 'ses listes de statuts n’ont pas été consultées : les preuves, la clé ou l’émetteur ne tiennent pas, ou la règle ne le demande pas',
