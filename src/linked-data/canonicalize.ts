@@ -1,4 +1,5 @@
 import { assertContextsKnown } from './assert-contexts-known.js';
+import { canonicalizeCompiled } from './compiled/canonicalize-compiled.js';
 import type { ContextStore } from './context-store.js';
 import { canonicalizeWithJsonld } from './jsonld-fallback.js';
 import { snapshotDocument } from './snapshot-document.js';
@@ -36,9 +37,11 @@ export async function canonicalize(
   const snapshot = snapshotDocument(document);
   const { maxQuads = DEFAULT_MAX_QUADS } = contexts;
   await contexts.gather?.(snapshot);
-  assertContextsKnown(snapshot, contexts);
-  const make = () =>
-    canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor, digest, maxQuads });
+  const urls = assertContextsKnown(snapshot, contexts);
+  const options = { contexts, maxWorkFactor, digest, maxQuads };
+  const make = async () =>
+    (await canonicalizeCompiled(snapshot, { ...options, urls })) ??
+    canonicalizeWithJsonld(snapshot, options);
   return contexts.forms === undefined
     ? make()
     : once(contexts.forms, `${digest} ${maxWorkFactor} ${JSON.stringify(snapshot)}`, make);
