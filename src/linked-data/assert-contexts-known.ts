@@ -21,7 +21,7 @@ export function assertContextsKnown(
 ): ReadonlySet<string> {
   const referred = contextUrls(document);
   const urls = new Set(referred);
-  if (referred.length <= MAX_REFERENCES && [...urls].every(contexts.has)) return urls;
+  if (referred.length <= MAX_REFERENCES && [...urls].every((url) => contexts.has(url))) return urls;
   throw notKnown([...contextReferences(document, '')], contexts);
 }
 

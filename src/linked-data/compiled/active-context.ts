@@ -35,13 +35,13 @@ export class ActiveContext {
   readonly #known = new Map<string, TermDefinition>();
   readonly #below: ActiveContext | undefined;
 
-  /** How many contexts have been kept since the first one; all that grew from one share it. */
-  readonly kept: { count: number };
+  /** How many terms are kept in all contexts that grew from the first one, which share the count. */
+  readonly kept: { terms: number };
 
   constructor(below?: ActiveContext, previous?: ActiveContext) {
     this.#below = below;
     this.previous = previous;
-    this.kept = below?.kept ?? { count: 0 };
+    this.kept = below?.kept ?? { terms: 0 };
   }
 
   /** The context made of this one so; made once and kept. */
@@ -50,7 +50,7 @@ export class ActiveContext {
     if (known !== undefined) return known;
     const made = make();
     this.#derived.set(by, made);
-    this.kept.count += 1;
+    this.kept.terms += 1 + made.#known.size;
     return made;
   }
 
@@ -59,7 +59,9 @@ export class ActiveContext {
     const known = this.#known.get(name);
     if (known !== undefined || this.#below === undefined) return known;
     const found = this.#below.term(name);
-    if (found !== undefined) this.#known.set(name, found);
+    if (found === undefined) return undefined;
+    this.#known.set(name, found);
+    this.kept.terms += 1;
     return found;
   }
 
@@ -69,11 +71,12 @@ export class ActiveContext {
   }
 }
 
-const MOST_KEPT = 1000;
+// Some ten megabytes. What the bundled contexts come to is a small part of it.
+const MOST_KEPT = 50_000;
 let initial = new ActiveContext();
 
 /** The context without terms. What is made of it is kept, up to a bound; then all is forgotten. */
 export function initialContext(): ActiveContext {
-  if (initial.kept.count > MOST_KEPT) initial = new ActiveContext();
+  if (initial.kept.terms > MOST_KEPT) initial = new ActiveContext();
   return initial;
 }

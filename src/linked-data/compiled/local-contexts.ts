@@ -15,28 +15,37 @@ export type LocalContexts = Map<string, LocalContext>;
 // Never by URL: one URL has had several texts, and two stores may know two. Formatting aside, a text is taken as it is:
 // the order of its members can decide whether it is right.
 const byDigest = new Map<string, LocalContext>();
-const MOST_KEPT = 64;
+let keptLength = 0;
+/** In UTF-16 units, of all texts together: contexts can come from strangers, and many of them. */
+const MOST_KEPT = 2_000_000;
 
 /** Sees to it that the contexts at these URLs are ready, and gives all of the store that are. */
 export async function readyContexts(
   urls: Iterable<string>,
-  { load, workspace }: ContextStore,
+  contexts: ContextStore,
   hash: TextHash,
 ): Promise<LocalContexts> {
+  const { workspace } = contexts;
   const ready = (workspace.get(WORKSPACE) as LocalContexts | undefined) ?? new Map();
   workspace.set(WORKSPACE, ready);
-  for (const url of urls) if (!ready.has(url)) ready.set(url, localContext(await load(url), hash));
+  for (const url of urls)
+    if (!ready.has(url)) ready.set(url, localContext(await contexts.load(url), hash));
   return ready;
 }
 
 const WORKSPACE = 'compiled contexts';
 
 function localContext(document: JsonObject, hash: TextHash): LocalContext {
-  const digest = hash(JSON.stringify(document));
+  const text = JSON.stringify(document);
+  const digest = hash(text);
   const known = byDigest.get(digest);
   if (known !== undefined) return known;
-  if (byDigest.size >= MOST_KEPT) byDigest.clear();
   const made = { parts: partsOf(document) };
+  keptLength += text.length;
+  if (keptLength > MOST_KEPT) {
+    byDigest.clear();
+    keptLength = text.length;
+  }
   byDigest.set(digest, made);
   return made;
 }
