@@ -11,6 +11,8 @@ export interface NativeKey {
 export interface NativeCrypto {
   /** Hash in one go; some hosts are set up to refuse MD5. */
   hash(algorithm: NativeDigest | 'md5', data: Uint8Array, encoding: 'buffer'): Uint8Array;
+  /** Hash of a text in UTF-8, in hexadecimal digits. */
+  hash(algorithm: NativeDigest, data: string, encoding: 'hex'): string;
   /** Takes a private key in. */
   createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
   /** Takes a public key in, or the public part of a private one. */

@@ -1,7 +1,7 @@
 import { MicrocertError, TEXTS } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
-import { contextReferences } from './context-references.js';
+import { type ContextReference, contextReferences, contextUrls } from './context-references.js';
 import type { ContextStore } from './context-store.js';
 import { contextUnknown, contextUnknownHint } from './context-unknown.js';
 
@@ -9,22 +9,30 @@ import { contextUnknown, contextUnknownHint } from './context-unknown.js';
 const MAX_REFERENCES = 250;
 
 /**
- * Refuses a document that refers to contexts the store does not know, and names all of them.
+ * Refuses a document that refers to contexts the store does not know, and names all of them; gives the URLs of those it
+ * refers to.
  *
  * @throws `MicrocertError` `ERR_CONTEXT_UNKNOWN`, with a finding for each place; `ERR_CANONICALIZATION_LIMIT` when it
  * refers to contexts more than 250 times.
  */
-export function assertContextsKnown(document: JsonObject, contexts: ContextStore): void {
-  const references = [...contextReferences(document, '')];
+export function assertContextsKnown(
+  document: JsonObject,
+  contexts: ContextStore,
+): ReadonlySet<string> {
+  const referred = contextUrls(document);
+  const urls = new Set(referred);
+  if (referred.length <= MAX_REFERENCES && [...urls].every((url) => contexts.has(url))) return urls;
+  throw notKnown([...contextReferences(document, '')], contexts);
+}
+
+function notKnown(references: readonly ContextReference[], contexts: ContextStore): MicrocertError {
   const tooMany = references[MAX_REFERENCES];
   if (tooMany)
-    throw new MicrocertError('ERR_CANONICALIZATION_LIMIT', {
+    return new MicrocertError('ERR_CANONICALIZATION_LIMIT', {
       pointer: tooMany.pointer,
       hint: FEWER,
     });
   const unknown = references.filter(({ url }) => !contexts.has(url));
-  const [first] = unknown;
-  if (!first) return;
   const findings = unknown.map(
     ({ url, pointer }): Finding => ({
       code: 'ERR_CONTEXT_UNKNOWN',
@@ -34,7 +42,8 @@ export function assertContextsKnown(document: JsonObject, contexts: ContextStore
       hint: contextUnknownHint(url),
     }),
   );
-  throw contextUnknown(first.url, first.pointer, findings);
+  const { url, pointer } = unknown[0] ?? { url: '', pointer: '' };
+  return contextUnknown(url, pointer, findings);
 }
 
 const FEWER = {

@@ -1,6 +1,6 @@
+import { lazily } from '../foundation/lazily.js';
 import { assertContextsKnown } from './assert-contexts-known.js';
 import type { ContextStore } from './context-store.js';
-import { canonicalizeWithJsonld } from './jsonld-fallback.js';
 import { snapshotDocument } from './snapshot-document.js';
 
 /** What canonicalisation needs besides the document. */
@@ -36,13 +36,22 @@ export async function canonicalize(
   const snapshot = snapshotDocument(document);
   const { maxQuads = DEFAULT_MAX_QUADS } = contexts;
   await contexts.gather?.(snapshot);
-  assertContextsKnown(snapshot, contexts);
-  const make = () =>
-    canonicalizeWithJsonld(snapshot, { contexts, maxWorkFactor, digest, maxQuads });
+  const urls = assertContextsKnown(snapshot, contexts);
+  const options = { contexts, maxWorkFactor, digest, maxQuads };
+  const make = async () => {
+    const { canonicalizeCompiled } = await compiled();
+    const form = await canonicalizeCompiled(snapshot, { ...options, urls });
+    if (form !== undefined) return form;
+    const { canonicalizeWithJsonld } = await import('./jsonld-fallback.js');
+    return canonicalizeWithJsonld(snapshot, options);
+  };
   return contexts.forms === undefined
     ? make()
     : once(contexts.forms, `${digest} ${maxWorkFactor} ${JSON.stringify(snapshot)}`, make);
 }
+
+// Loaded with the first document: much else is done without.
+const compiled = lazily(() => import('./compiled/canonicalize-compiled.js'));
 
 function once(
   forms: Map<string, Promise<string>>,

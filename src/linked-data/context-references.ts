@@ -1,5 +1,10 @@
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import { isJsonObject, type JsonValue } from '../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../foundation/json/values.js';
 
 /** A place at which a context is referred to. */
 export interface ContextReference {
@@ -29,3 +34,22 @@ function* referencesIn(context: JsonValue, pointer: JsonPointer): Iterable<Conte
   for (const [index, item] of context.entries())
     if (typeof item === 'string') yield { url: item, pointer: appendPointer(pointer, index) };
 }
+
+/** The URL of every reference to a context: the same without the places, which cost more. */
+export function contextUrls(document: JsonValue): readonly string[] {
+  const urls: string[] = [];
+  const open: JsonValue[] = [document];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) urls.push(...urlsOf(value as JsonObject));
+    for (const member of Object.values(value)) if (typeof member === 'object') open.push(member);
+  }
+  return urls;
+}
+
+function urlsOf({ '@context': context, '@import': imported }: JsonObject): readonly string[] {
+  if (context === undefined && imported === undefined) return NONE;
+  return [context, imported].flatMap(asList<JsonValue>).filter((url) => typeof url === 'string');
+}
+
+const NONE: readonly string[] = [];

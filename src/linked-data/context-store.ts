@@ -1,5 +1,6 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { deepFreeze, isJsonObject, type JsonObject } from '../foundation/json/values.js';
+import { lazily } from '../foundation/lazily.js';
 import type { Fetcher } from '../foundation/ports.js';
 import { BUNDLED_CONTEXTS, type BundledContext } from './bundled-contexts.js';
 import { contextDigest } from './context-digest.js';
@@ -129,14 +130,6 @@ function gathering(
     return contextGatherer(fetcher, options);
   });
   return async (document) => (await gatherer())(document);
-}
-
-function lazily<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** A limit that is no number would be none at all. */

@@ -3,7 +3,12 @@ import type { JsonObject } from '../foundation/json/values.js';
 import type { ContextStore } from './context-store.js';
 import { explainFailure } from './explain-failure.js';
 import type { JsonldEvent } from './jsonld-events.js';
-import { objectsIn } from './objects-in.js';
+import { mostComparisons } from './most-comparisons.js';
+import { canonicalForm } from './rdfc10/canonical-n-quads.js';
+import { holdsBeyondFfff } from './rdfc10/code-point-order.js';
+import type { Statement } from './rdfc10/statement.js';
+import { type RdfQuad, statementsFrom } from './rdfc10/statements-from.js';
+import { textHash } from './rdfc10/text-hash.js';
 
 /** What the fallback needs; see `canonicalize`. */
 export interface JsonldFallbackOptions {
@@ -18,7 +23,7 @@ export interface JsonldFallbackOptions {
 }
 
 interface JsonldProcessor {
-  toRDF(document: JsonObject, options: object): Promise<readonly object[]>;
+  toRDF(document: JsonObject, options: object): Promise<readonly RdfQuad[]>;
 }
 
 /**
@@ -35,10 +40,12 @@ export async function canonicalizeWithJsonld(
     // In two steps, as `jsonld.canonize` has them, so that statements are counted before they are compared.
     const quads = await processor.toRDF(document, { ...transformOptions(contexts), safe: true });
     if (quads.length > maxQuads) throw new MicrocertError('ERR_CANONICALIZATION_LIMIT');
+    const maxComparisons = mostComparisons(document);
+    const work = { maxWorkFactor, digest, maxComparisons };
+    const inCodePointOrder = canonicalByCodePoint(quads, work);
+    if (inCodePointOrder !== undefined) return inCodePointOrder;
     const { canonize } = await import('rdf-canonize');
-    const deepest = objectsIn(document) > MOST_COMPARISONS && {
-      maxDeepIterations: MOST_COMPARISONS,
-    };
+    const deepest = maxComparisons !== undefined && { maxDeepIterations: maxComparisons };
     const options = { algorithm: 'RDFC-1.0', maxWorkFactor, messageDigestAlgorithm: digest };
     return await canonize(quads, { ...options, ...deepest });
   } catch (error) {
@@ -48,11 +55,26 @@ export async function canonicalizeWithJsonld(
   }
 }
 
-/**
- * Most deep comparisons of blank nodes, however many resemble each other: each keeps a record of those before it, so
- * that two thousand of them in a ring would take seconds and more than a hundred megabytes.
- */
-const MOST_COMPARISONS = 100;
+interface Work extends Pick<JsonldFallbackOptions, 'maxWorkFactor' | 'digest'> {
+  readonly maxComparisons: number | undefined;
+}
+
+/** Where a character beyond U+FFFF stands, `rdf-canonize` may sort otherwise than the specification; nothing elsewhere. */
+function canonicalByCodePoint(
+  quads: readonly RdfQuad[],
+  { digest, ...work }: Work,
+): string | undefined {
+  const hash = textHash(digest);
+  const statements = statementsFrom(quads);
+  if (hash === undefined || !statements.some(holdsSuch)) return undefined;
+  const form = canonicalForm(statements, { hash, ...work, tangles: 'compare' });
+  if (form === undefined) throw new Error('Maximum deep iterations exceeded');
+  return form.text;
+}
+
+function holdsSuch({ subject, predicate, object, graph }: Statement): boolean {
+  return holdsBeyondFfff(`${subject} ${predicate} ${object} ${graph}`);
+}
 
 function transformOptions(contexts: ContextStore): object {
   return {

@@ -1,5 +1,5 @@
 import { type ErrorCode, MicrocertError } from '../foundation/errors/index.js';
-import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
+import { appendPointer } from '../foundation/json/pointer.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 
@@ -32,8 +32,7 @@ export function snapshotDocument(
   document: unknown,
   limits: DocumentLimits = DEFAULT_DOCUMENT_LIMITS,
 ): JsonObject {
-  if (isJsonObject(document))
-    return copyObject(document, '', { limits, depth: 1, seen: { values: 0 } });
+  if (isJsonObject(document)) return copyObject(document, { limits, place: [], values: 0 });
   throw new MicrocertError('ERR_LINKED_DATA', {
     pointer: '',
     hint: { en: 'a JSON object is expected', fr: 'un objet JSON est attendu' },
@@ -42,45 +41,52 @@ export function snapshotDocument(
 
 interface Walk {
   readonly limits: DocumentLimits;
-  readonly depth: number;
-  readonly seen: { values: number };
+  /** Members and indexes on the way to where the walk is: only an error makes a pointer of them. */
+  readonly place: (string | number)[];
+  values: number;
 }
 
-function copyValue(value: unknown, pointer: JsonPointer, walk: Walk): JsonValue {
-  walk.seen.values += 1;
-  if (walk.seen.values > walk.limits.maxValues) throw at('ERR_CANONICALIZATION_LIMIT', pointer);
+function copyAt(token: string | number, value: unknown, walk: Walk): JsonValue {
+  walk.place.push(token);
+  const copy = copyValue(value, walk);
+  walk.place.pop();
+  return copy;
+}
+
+function copyValue(value: unknown, walk: Walk): JsonValue {
+  walk.values += 1;
+  if (walk.values > walk.limits.maxValues) throw at('ERR_CANONICALIZATION_LIMIT', walk);
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return wellFormed(value, pointer);
+  if (typeof value === 'string') return wellFormed(value, walk);
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (walk.depth >= walk.limits.maxDepth) throw at('ERR_INPUT_TOO_DEEP', pointer);
-  const inside = { ...walk, depth: walk.depth + 1 };
-  if (Array.isArray(value)) return copyArray(value, pointer, inside);
-  if (isJsonObject(value)) return copyObject(value, pointer, inside);
-  throw at('ERR_JSON_VALUE', pointer);
+  if (walk.place.length >= walk.limits.maxDepth) throw at('ERR_INPUT_TOO_DEEP', walk);
+  if (Array.isArray(value)) return copyArray(value, walk);
+  if (isJsonObject(value)) return copyObject(value, walk);
+  throw at('ERR_JSON_VALUE', walk);
 }
 
-function copyArray(items: readonly unknown[], pointer: JsonPointer, walk: Walk): JsonValue {
-  if (items.length > walk.limits.maxItems) throw at('ERR_CANONICALIZATION_LIMIT', pointer);
-  return Array.from(items, (item, index) => copyValue(item, appendPointer(pointer, index), walk));
+function copyArray(items: readonly unknown[], walk: Walk): JsonValue {
+  if (items.length > walk.limits.maxItems) throw at('ERR_CANONICALIZATION_LIMIT', walk);
+  return Array.from(items, (item, index) => copyAt(index, item, walk));
 }
 
-function copyObject(object: object, pointer: JsonPointer, walk: Walk): JsonObject {
+function copyObject(object: object, walk: Walk): JsonObject {
   const copy: Record<string, JsonValue> = {};
   for (const [name, member] of Object.entries(object)) {
     // Assigning it would set a prototype instead of a member, and the member would ride along unsigned.
-    if (name === '__proto__') throw at('ERR_JSON_FORBIDDEN_KEY', pointer);
-    wellFormed(name, pointer);
-    if (member !== undefined) copy[name] = copyValue(member, appendPointer(pointer, name), walk);
+    if (name === '__proto__') throw at('ERR_JSON_FORBIDDEN_KEY', walk);
+    wellFormed(name, walk);
+    if (member !== undefined) copy[name] = copyAt(name, member, walk);
   }
   return copy;
 }
 
 /** Half a surrogate pair becomes U+FFFD in UTF-8: two different texts would have the same hash. */
-function wellFormed(text: string, pointer: JsonPointer): string {
-  if (/\p{Surrogate}/u.test(text)) throw at('ERR_JSON_LONE_SURROGATE', pointer);
+function wellFormed(text: string, walk: Walk): string {
+  if (!text.isWellFormed()) throw at('ERR_JSON_LONE_SURROGATE', walk);
   return text;
 }
 
-function at<Code extends ErrorCode>(code: Code, pointer: JsonPointer): MicrocertError<Code> {
-  return new MicrocertError(code, { pointer });
+function at<Code extends ErrorCode>(code: Code, { place }: Walk): MicrocertError<Code> {
+  return new MicrocertError(code, { pointer: appendPointer('', ...place) });
 }

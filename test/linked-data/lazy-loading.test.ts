@@ -28,6 +28,9 @@ it('nothing heavy MUST be loaded before it is used', async () => {
   );
   const contexts = createContextStore();
   expect(loaded).toEqual([]);
-  await canonicalize({ '@context': CREDENTIALS_V2, id: 'urn:x:y', name: 'x' }, { contexts });
-  expect(loaded.toSorted()).toEqual(['@digitalcredentials/credentials-v2-context', 'jsonld']);
+  const plain = { '@context': CREDENTIALS_V2, id: 'urn:x:y', name: 'x' };
+  await canonicalize(plain, { contexts });
+  expect(loaded).toEqual(['@digitalcredentials/credentials-v2-context']);
+  await canonicalize({ ...plain, '@included': { id: 'urn:x:z', name: 'z' } }, { contexts });
+  expect(loaded).toEqual(['@digitalcredentials/credentials-v2-context', 'jsonld']);
 });

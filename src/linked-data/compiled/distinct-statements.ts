@@ -1,0 +1,30 @@
+import type { Token } from '../rdfc10/statement.js';
+import { handBack } from './outside-subset.js';
+import { type ReadStatement, UNLIKE } from './quads.js';
+
+/**
+ * The statements without those that are said twice. What JSON-LD takes for one value and RDF for two, or the other way
+ * round, is handed back.
+ *
+ * @see https://www.w3.org/TR/json-ld11-api/#node-map-generation
+ */
+export function distinctStatements(statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  const kinds = new Map<string, string>();
+  const distinct = statements.filter((statement) => {
+    const name = nameOf(statement, statement.object);
+    const kind = kinds.get(name);
+    if (kind === undefined) {
+      kinds.set(name, statement.kind);
+      return true;
+    }
+    return kind === statement.kind && kind !== UNLIKE ? false : handBack();
+  });
+  for (const statement of distinct)
+    if (statement.alike?.some((token) => kinds.has(nameOf(statement, token)))) handBack();
+  return distinct;
+}
+
+// No token begins with a digit, and no IRI holds a space: two statements never have one name.
+function nameOf({ subject, predicate, graph }: ReadStatement, object: Token): string {
+  return `${graph} ${subject} ${predicate} ${object}`;
+}

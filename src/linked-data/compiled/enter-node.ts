@@ -1,0 +1,75 @@
+import { asList, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import type { ActiveContext } from './active-context.js';
+import { insideProperty, ofType, withContexts } from './derive-context.js';
+import type { LocalContexts } from './local-contexts.js';
+import { handBack } from './outside-subset.js';
+
+/** The contexts by which an object is read. */
+export interface Entered {
+  /** For its members. */
+  readonly context: ActiveContext;
+  /** For its types: the same without what the types themselves bring along. */
+  readonly typeContext: ActiveContext;
+  /** Its types, as written. */
+  readonly types: readonly string[];
+}
+
+/**
+ * The contexts of an object inside a property.
+ *
+ * @see https://www.w3.org/TR/json-ld11-api/#expansion-algorithm (steps 7 to 11)
+ */
+export function enterNode(
+  object: JsonObject,
+  name: string | undefined,
+  outer: ActiveContext,
+  locals: LocalContexts,
+): Entered {
+  const names = Object.keys(object);
+  // Steps 7 and 8.
+  const reverted = isReverting(names, outer) ? (outer.previous ?? outer) : outer;
+  const property = name === undefined ? undefined : outer.term(name);
+  const inside = insideProperty(reverted, property);
+  // Step 9.
+  const written = object['@context'];
+  const typeContext =
+    written === undefined ? inside : withContexts(inside, localsIn(written, locals));
+  // Steps 10 and 11: the order of types is that of their names.
+  const typeName = typeMemberOf(names, typeContext);
+  const types = typeName === undefined ? [] : typesIn(object[typeName]);
+  const sorted = types.length > 1 ? [...types].sort() : types;
+  const context = sorted.reduce((upon, type) => ofType(upon, typeContext.term(type)), typeContext);
+  if (context !== typeContext && typeMemberOf(names, context) !== typeName) handBack();
+  return { context, typeContext, types };
+}
+
+/** A value, and a mere reference to a node, are read by the context of the type around them; a node is not. */
+function isReverting(names: readonly string[], outer: ActiveContext): boolean {
+  if (outer.previous === undefined) return false;
+  if (names.length > 2 || names.includes('@context')) return true;
+  if (names.includes('@value')) return false;
+  const [first = ''] = names;
+  return names.length !== 1 || !(first === '@id' || outer.term(first)?.iri === '@id');
+}
+
+function localsIn(written: JsonValue, locals: LocalContexts) {
+  return asList<JsonValue>(written).map((url) => {
+    const local = typeof url === 'string' ? locals.get(url) : undefined;
+    return local ?? handBack();
+  });
+}
+
+function typeMemberOf(names: readonly string[], context: ActiveContext): string | undefined {
+  let found: string | undefined;
+  for (const name of names) {
+    if (name !== '@type' && context.term(name)?.iri !== '@type') continue;
+    if (found !== undefined) return handBack();
+    found = name;
+  }
+  return found;
+}
+
+function typesIn(written: JsonValue | undefined): readonly string[] {
+  const types = asList<JsonValue>(written);
+  return types.every((type) => typeof type === 'string') ? types : handBack();
+}

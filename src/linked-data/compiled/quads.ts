@@ -1,0 +1,48 @@
+import type { Statement, Token } from '../rdfc10/statement.js';
+
+/** A value as JSON-LD compares it to others, which is not how RDF does: 1 and "1" are two even where one line stands for both. */
+export interface ReadValue {
+  /** The value as N-Quads write it. */
+  readonly token: Token;
+  /** What JSON-LD sees beside the token. Two values are one for it when both are equal; `unlike` equals nothing. */
+  readonly kind: string;
+  /** The other tokens that JSON-LD takes for this one, where there are such: it looks at no base direction. */
+  readonly alike?: readonly string[];
+}
+
+/** A kind that is never equal to another. */
+export const UNLIKE = 'unlike';
+
+/** A statement, and how its value was written. */
+export interface ReadStatement extends Statement {
+  /** See `ReadValue`. */
+  readonly kind: string;
+  /** See `ReadValue`. */
+  readonly alike: readonly string[] | undefined;
+}
+
+/** Where a statement belongs. */
+export interface Place {
+  /** What it is said about. */
+  readonly subject: Token;
+  /** The graph it is said in. */
+  readonly graph: Token;
+}
+
+/** Gathers the statements of a document. */
+export class Quads {
+  /** The statements so far; those said twice stand twice. */
+  readonly statements: ReadStatement[] = [];
+  #blanks = 0;
+
+  /** A new blank node. */
+  blank(): number {
+    this.#blanks += 1;
+    return this.#blanks - 1;
+  }
+
+  /** Adds a statement. */
+  say({ subject, graph }: Place, predicate: string, { token, kind, alike }: ReadValue): void {
+    this.statements.push({ subject, predicate, object: token, graph, kind, alike });
+  }
+}

@@ -1,0 +1,185 @@
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../../foundation/json/values.js';
+import { iriToken } from '../rdfc10/n-quads.js';
+import type { Token } from '../rdfc10/statement.js';
+import type { ActiveContext, TermDefinition } from './active-context.js';
+import { insideProperty } from './derive-context.js';
+import { type Entered, enterNode } from './enter-node.js';
+import { expandReference, termOrIriToken } from './expand-iri.js';
+import type { LocalContexts } from './local-contexts.js';
+import { handBack } from './outside-subset.js';
+import { type Place, type Quads, type ReadValue, UNLIKE } from './quads.js';
+import { inLanguage, jsonLiteral, literal } from './read-literal.js';
+import { readScalar, readValueObject } from './read-value.js';
+
+/** What reading goes by. */
+export interface Reading {
+  /** Where statements go. */
+  readonly quads: Quads;
+  /** The contexts that nodes may name. */
+  readonly locals: LocalContexts;
+}
+
+/** Where a value stands. */
+interface Within {
+  /** The graph around it. */
+  readonly graph: Token;
+  /** The member it is a value of; none at the top. */
+  readonly name: string | undefined;
+  /** The context in force there. */
+  readonly context: ActiveContext;
+  /** Whether nothing refers to a node here, so that one without statements of its own would be lost. */
+  readonly alone: boolean;
+}
+
+const [RDF_TYPE, RDF_FIRST, RDF_REST, RDF_NIL] = (['type', 'first', 'rest', 'nil'] as const).map(
+  (name) => `<http://www.w3.org/1999/02/22-rdf-syntax-ns#${name}>`,
+) as [string, string, string, string];
+
+/**
+ * Reads an object that stands for a node, and all nodes inside it; gives the token of the node.
+ *
+ * @see https://www.w3.org/TR/json-ld11-api/#expansion-algorithm (steps 12 to 19)
+ */
+export function readNode(object: JsonObject, within: Within, reading: Reading): Token {
+  const { name, graph } = within;
+  const entered = enterNode(object, name, within.context, reading.locals);
+  const subject = subjectOf(object, entered.context) ?? reading.quads.blank();
+  const place: Place = { subject, graph };
+  let says = readTypes(entered, place, reading);
+  for (const [member, value] of Object.entries(object)) {
+    const term = termOf(member, entered.context);
+    if (term === undefined) continue;
+    const inside = {
+      name: member,
+      context: insideProperty(entered.context, term),
+      graph,
+      alone: false,
+    };
+    if (readMember(value, { term, place, within: inside }, reading)) says = true;
+  }
+  // Step 19, which looks at the context inside: it may know the member otherwise.
+  if (!says && (within.alone || isGraph(name, entered.context))) handBack();
+  return subject;
+}
+
+function isGraph(name: string | undefined, context: ActiveContext): boolean {
+  return name !== undefined && context.term(name)?.container === 'graph';
+}
+
+function readTypes({ types, typeContext }: Entered, place: Place, { quads }: Reading): boolean {
+  for (const type of types)
+    quads.say(place, RDF_TYPE, { token: termOrIriToken(type, typeContext), kind: 'type' });
+  return types.length > 0;
+}
+
+function subjectOf(object: JsonObject, context: ActiveContext): string | undefined {
+  let found: string | undefined;
+  for (const name of Object.keys(object)) {
+    if (name !== '@id' && context.term(name)?.iri !== '@id') continue;
+    const id = object[name];
+    if (found !== undefined || typeof id !== 'string') return handBack();
+    found = iriToken(expandReference(id, context));
+  }
+  return found;
+}
+
+/** What a member means; nothing for its context, id and types, which are read before. */
+function termOf(name: string, context: ActiveContext): TermDefinition | undefined {
+  if (name === '@context' || name === '@id' || name === '@type') return undefined;
+  const term = context.term(name);
+  if (term !== undefined) return term.token === '' ? undefined : term;
+  const iri = expandReference(name, context);
+  const token = iriToken(iri);
+  return token === `<${iri}>` ? { ...UNNAMED, iri, token } : handBack();
+}
+
+const UNNAMED = {
+  prefix: undefined,
+  isProtected: false,
+  type: undefined,
+  container: 'none',
+  containers: undefined,
+  scoped: undefined,
+} as const;
+
+interface Member {
+  readonly term: TermDefinition;
+  /** The node it is a member of. */
+  readonly place: Place;
+  /** Where its values stand. */
+  readonly within: Within;
+}
+
+/** Reads the values of a member; false when JSON-LD passes the member over. */
+function readMember(value: JsonValue, member: Member, reading: Reading): boolean {
+  const { term, place } = member;
+  const say = (read: ReadValue): void => reading.quads.say(place, term.token, read);
+  if (term.type === '@json') {
+    say(jsonLiteral(value));
+    return true;
+  }
+  if (value === null) return false;
+  if (term.container === 'graph') return readGraphs(value, member, reading);
+  if (term.container === 'list') say(readList(value, member, reading));
+  else if (term.container === 'language' && isJsonObject(value))
+    for (const text of textsIn(value)) say(text);
+  else for (const item of itemsOf(value)) say(readItem(item, member.within, reading));
+  return true;
+}
+
+/** One value or several; `null` says nothing. Lists of lists are not read here. */
+function itemsOf(value: JsonValue): readonly JsonValue[] {
+  if (!Array.isArray(value)) return [value];
+  if (value.some(Array.isArray)) return handBack();
+  return value.includes(null) ? value.filter((item) => item !== null) : value;
+}
+
+function readItem(value: JsonValue, within: Within, reading: Reading): ReadValue {
+  const { name = '', context } = within;
+  if (!isJsonObject(value)) return readScalar(value, name, context);
+  if (!Object.hasOwn(value, '@value'))
+    return { token: readNode(value, within, reading), kind: 'node' };
+  const entered = enterNode(value, name, context, reading.locals);
+  return isGraph(name, entered.context) ? handBack() : readValueObject(value, entered.typeContext);
+}
+
+/** Each value is a graph of its own, which a blank node names. */
+function readGraphs(value: JsonValue, { term, place, within }: Member, reading: Reading): boolean {
+  const items = itemsOf(value);
+  for (const item of items) {
+    if (!isJsonObject(item) || Object.hasOwn(item, '@value')) return handBack();
+    const graph = reading.quads.blank();
+    reading.quads.say(place, term.token, { token: graph, kind: 'node' });
+    readNode(item, { ...within, graph, alone: true }, reading);
+  }
+  return items.length > 0;
+}
+
+/** The values in their order, each in a cell that points to the next; gives the first cell. */
+function readList(value: JsonValue, { place, within }: Member, reading: Reading): ReadValue {
+  const { quads } = reading;
+  let head: ReadValue = { token: RDF_NIL, kind: UNLIKE };
+  for (const item of itemsOf(value).toReversed()) {
+    const cell = { subject: quads.blank(), graph: place.graph };
+    quads.say(cell, RDF_FIRST, readItem(item, within, reading));
+    quads.say(cell, RDF_REST, head);
+    head = { token: cell.subject, kind: UNLIKE };
+  }
+  return head;
+}
+
+/** Texts by their language. */
+function* textsIn(map: JsonObject): Iterable<ReadValue> {
+  for (const [tag, texts] of Object.entries(map)) {
+    for (const text of asList<JsonValue>(texts)) {
+      if (text === null) continue;
+      if (typeof text !== 'string') handBack();
+      yield tag === '@none' ? literal(text) : inLanguage(text, tag);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import type { Issuer } from './issuer.js';
+import { permutations } from './permutations.js';
+import type { Statement, Token } from './statement.js';
+import type { TextHash } from './text-hash.js';
+
+/** Whether neighbours that look alike are tried in every order, or the whole is left to the caller. */
+export type Tangles = 'compare' | 'leave';
+
+/** What the comparisons go by. */
+export interface Comparison {
+  /** Issuer of the labels that stay. */
+  readonly canonical: Issuer;
+  /** The statements each blank node stands in. */
+  readonly statementsOf: ReadonlyMap<number, readonly Statement[]>;
+  /** First-degree hashes. */
+  readonly hashes: ReadonlyMap<number, string>;
+  /** The digest. */
+  readonly hash: TextHash;
+  /** What is done about neighbours that look alike. */
+  readonly tangles: Tangles;
+  /** How many comparisons may still be made: counted, so that the answer does not depend on how busy a machine is. */
+  readonly work: { left: number };
+}
+
+interface Result {
+  readonly hash: string;
+  readonly issuer: Issuer;
+}
+
+/**
+ * What tells a blank node apart by what is farther around it; nothing when that takes too much work.
+ *
+ * @see https://www.w3.org/TR/rdf-canon/#hash-nd-quads
+ */
+export function hashNDegree(blank: number, from: Issuer, state: Comparison): Result | undefined {
+  if (state.work.left < 1) return undefined;
+  state.work.left -= 1;
+  // Steps 1 to 3.
+  const related = relatedByHash(blank, from, state);
+  let data = '';
+  let issuer = from;
+  // Step 5.
+  for (const hash of [...related.keys()].sort()) {
+    const blanks = related.get(hash) ?? [];
+    const isTangle = blanks.some((one) => one !== blanks[0]);
+    if (isTangle && state.tangles === 'leave') return undefined;
+    const chosen = shortestPath(blanks, issuer, state);
+    if (chosen === undefined) return undefined;
+    data += hash + chosen.path;
+    issuer = chosen.issuer;
+  }
+  return { hash: state.hash(data), issuer };
+}
+
+interface Path {
+  readonly path: string;
+  readonly issuer: Issuer;
+}
+
+/** Step 5.4: of all orders of these nodes, the one whose path comes first. */
+function shortestPath(
+  blanks: readonly number[],
+  from: Issuer,
+  state: Comparison,
+): Path | undefined {
+  let chosen: Path | undefined;
+  for (const order of permutations(blanks)) {
+    const found = pathAlong(order, from.copy(), state, chosen?.path);
+    if (found === 'too much work') return undefined;
+    if (found !== 'longer' && (chosen === undefined || found.path < chosen.path)) chosen = found;
+  }
+  return chosen;
+}
+
+function pathAlong(
+  blanks: readonly number[],
+  from: Issuer,
+  state: Comparison,
+  best: string | undefined,
+): Path | 'longer' | 'too much work' {
+  let [path, issuer] = ['', from];
+  const unlabelled: number[] = [];
+  // Step 5.4.4.
+  for (const blank of blanks) {
+    const label = state.canonical.labelOf(blank);
+    if (label === undefined && issuer.labelOf(blank) === undefined) unlabelled.push(blank);
+    path += label ?? issuer.issue(blank);
+    if (isLonger(path, best)) return 'longer';
+  }
+  // Step 5.4.5.
+  for (const blank of unlabelled) {
+    const result = hashNDegree(blank, issuer, state);
+    if (result === undefined) return 'too much work';
+    path += `${issuer.issue(blank)}<${result.hash}>`;
+    issuer = result.issuer;
+    if (isLonger(path, best)) return 'longer';
+  }
+  return { path, issuer };
+}
+
+function isLonger(path: string, best: string | undefined): boolean {
+  return best !== undefined && path > best;
+}
+
+/** Steps 1 to 3: the blank nodes that share a statement with this one, by how they do. */
+function relatedByHash(blank: number, issuer: Issuer, state: Comparison): Map<string, number[]> {
+  const related = new Map<string, number[]>();
+  for (const statement of state.statementsOf.get(blank) ?? []) {
+    for (const position of ['s', 'o', 'g'] as const) {
+      const other = tokenAt(statement, position);
+      if (typeof other !== 'number' || other === blank) continue;
+      const hash = hashRelated(other, { statement, position }, issuer, state);
+      const list = related.get(hash);
+      if (list === undefined) related.set(hash, [other]);
+      else list.push(other);
+    }
+  }
+  return related;
+}
+
+type Position = 's' | 'o' | 'g';
+
+function tokenAt({ subject, object, graph }: Statement, position: Position): Token {
+  if (position === 's') return subject;
+  return position === 'o' ? object : graph;
+}
+
+/**
+ * How a neighbour is related.
+ *
+ * @see https://www.w3.org/TR/rdf-canon/#hash-related-blank-node
+ */
+function hashRelated(
+  other: number,
+  { statement, position }: { readonly statement: Statement; readonly position: Position },
+  issuer: Issuer,
+  { canonical, hashes, hash }: Comparison,
+): string {
+  const label = canonical.labelOf(other) ?? issuer.labelOf(other) ?? hashes.get(other) ?? '';
+  return hash(position + (position === 'g' ? '' : statement.predicate) + label);
+}
