@@ -5,6 +5,7 @@ import {
   type JsonValue,
   memberOf,
 } from '../../foundation/json/values.js';
+import { valuesAt } from '../../foundation/json/values-at.js';
 import type { Remark } from '../../foundation/rule.js';
 import {
   type DataModelRule,
@@ -15,7 +16,6 @@ import {
   NOT_AN_OBJECT,
   olderDataModel,
   unless,
-  valuesAt,
 } from './rule.js';
 
 interface PartKind {

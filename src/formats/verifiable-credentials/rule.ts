@@ -1,5 +1,5 @@
-import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import type { JsonPointer } from '../../foundation/json/pointer.js';
+import type { JsonObject } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Citation } from '../../foundation/report.js';
 import type { Remark, Rule } from '../../foundation/rule.js';
@@ -34,22 +34,6 @@ function citation(model: DataModel, section: string, path: string): Citation {
     url: `https://www.w3.org/TR/${path}`,
     confirmed: true,
   };
-}
-
-/** A value with its place. */
-export interface Placed {
-  readonly value: JsonValue;
-  readonly pointer: JsonPointer;
-}
-
-/** The values of a member that holds one or several, each with its place. */
-export function valuesAt(node: JsonObject, name: string, at: JsonPointer = ''): readonly Placed[] {
-  const member = memberOf(node, name);
-  const place = appendPointer(at, name);
-  return asList<JsonValue>(member).map((value, index) => ({
-    value,
-    pointer: Array.isArray(member) ? appendPointer(place, index) : place,
-  }));
 }
 
 /** An absolute URL, as far as its form goes; what it leads to is not asked. */

@@ -5,17 +5,10 @@ import {
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
+import { valuesAt } from '../../foundation/json/values-at.js';
 import { parseDateTime } from '../../foundation/time.js';
 import { CREDENTIALS_V1, CREDENTIALS_V2 } from '../../linked-data/context-urls.js';
-import {
-  type DataModelRule,
-  dataModel,
-  isUrl,
-  NOT_A_URL,
-  NOT_AN_OBJECT,
-  unless,
-  valuesAt,
-} from './rule.js';
+import { type DataModelRule, dataModel, isUrl, NOT_A_URL, NOT_AN_OBJECT, unless } from './rule.js';
 
 /** The first context says which data model the credential follows; a second one beside it would mix the two. */
 export const contextsNameOneModel: DataModelRule = {

@@ -1,4 +1,3 @@
-import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import {
   asList,
   type JsonObject,
@@ -6,6 +5,7 @@ import {
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
+import { type Placed, valuesAt } from '../../foundation/json/values-at.js';
 import type { Check } from '../../foundation/report.js';
 import { holdsAgainst } from '../foreign-schema.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
@@ -29,16 +29,10 @@ export async function checkCredentialSchema(
   document: JsonObject,
   session: Session,
 ): Promise<Check> {
-  const member = memberOf(document, 'credentialSchema');
-  const schemas = asList<JsonValue>(member);
+  const schemas = valuesAt(document, 'credentialSchema');
   if (schemas.length === 0) return skipped(ID);
   const checks: Check[] = [];
-  for (const [index, schema] of schemas.entries()) {
-    const pointer = Array.isArray(member)
-      ? appendPointer('/credentialSchema', index)
-      : '/credentialSchema';
-    checks.push(await look(document, schema, pointer, session));
-  }
+  for (const schema of schemas) checks.push(await look(document, schema, session));
   const findings = checks.flatMap((check) => check.findings);
   const worst = WORST_FIRST.find((outcome) => checks.some((check) => check.outcome === outcome));
   return worst === 'failed'
@@ -52,8 +46,7 @@ const WORST_FIRST = ['failed', 'indeterminate'] as const;
 
 async function look(
   document: JsonObject,
-  schema: JsonValue,
-  pointer: JsonPointer,
+  { value: schema, pointer }: Placed,
   session: Session,
 ): Promise<Check> {
   const url = stringMember(schema, 'id');

@@ -1,5 +1,11 @@
-import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
+import type { JsonPointer } from '../../foundation/json/pointer.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../../foundation/json/values.js';
+import { valuesAt } from '../../foundation/json/values-at.js';
 import type { Check } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { PartReport } from '../report.js';
@@ -16,12 +22,11 @@ export interface RecordedCredential {
 
 /** The credentials that a Comprehensive Learner Record holds. */
 export function credentialsIn(document: JsonObject): readonly RecordedCredential[] {
-  const member = memberOf(memberOf(document, 'credentialSubject'), 'verifiableCredential');
-  return asList<JsonValue>(member).map((content, index) => ({
-    pointer: Array.isArray(member) ? appendPointer(PLACE, index) : PLACE,
-    content,
-    role: 'badge',
-  }));
+  const subject = memberOf(document, 'credentialSubject');
+  if (!isJsonObject(subject)) return [];
+  return valuesAt(subject, 'verifiableCredential', '/credentialSubject').map(
+    ({ value, pointer }) => ({ pointer, content: value, role: 'badge' }),
+  );
 }
 
 /** What the reports on the credentials of a record come to: it vouches for none, so each is judged by itself. */

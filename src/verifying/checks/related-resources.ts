@@ -1,13 +1,8 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import { type Integrity, matchesMultihash, matchesSri } from '../../foundation/integrity.js';
-import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import {
-  asList,
-  type JsonObject,
-  type JsonValue,
-  memberOf,
-  stringMember,
-} from '../../foundation/json/values.js';
+import { appendPointer } from '../../foundation/json/pointer.js';
+import { type JsonObject, stringMember } from '../../foundation/json/values.js';
+import { type Placed, valuesAt } from '../../foundation/json/values-at.js';
 import type { Check, Finding } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
@@ -24,23 +19,16 @@ export async function checkRelatedResources(
   document: JsonObject,
   session: Session,
 ): Promise<Check> {
-  const member = memberOf(document, 'relatedResource');
-  const resources = asList<JsonValue>(member);
+  const resources = valuesAt(document, 'relatedResource');
   if (resources.length === 0) return skipped(ID);
   const findings: Finding[] = [];
-  for (const [index, resource] of resources.entries()) {
-    const pointer = Array.isArray(member)
-      ? appendPointer('/relatedResource', index)
-      : '/relatedResource';
-    findings.push(...(await look(resource, pointer, session)));
-  }
+  for (const resource of resources) findings.push(...(await look(resource, session)));
   if (findings.some(({ code }) => code === 'resource.changed')) return failed(ID, ...findings);
   return findings.length > 0 ? indeterminate(ID, ...findings) : passed(ID);
 }
 
 async function look(
-  resource: JsonValue,
-  pointer: JsonPointer,
+  { value: resource, pointer }: Placed,
   session: Session,
 ): Promise<readonly Finding[]> {
   const url = stringMember(resource, 'id');
