@@ -91,7 +91,8 @@ function apply(change: Change, document: Container): void {
   const other = places[change.to % places.length] ?? [container, key];
   if (change.kind === 'drop') drop(container, key);
   else if (change.kind !== 'name') container[key] = instead(change, container[key] ?? null, other);
-  else if (!Array.isArray(container)) container[change.name] = container[key] ?? null;
+  else if (!Array.isArray(container))
+    container[change.name] = structuredClone(container[key] ?? null);
 }
 
 function drop(container: Container, key: string | number): void {
@@ -107,7 +108,7 @@ function instead(
   if (kind === 'twice') return [value, structuredClone(value)].flat() as JsonValue;
   if (kind === 'copy') return structuredClone(container[key] ?? null);
   if (kind === 'wrap') return Array.isArray(value) ? (value[0] ?? []) : [value];
-  return stray;
+  return structuredClone(stray); // put twice, it would come to hold itself
 }
 
 function placesIn(value: JsonValue | Container): [Container, string | number][] {
