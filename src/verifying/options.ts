@@ -114,7 +114,11 @@ function bundleFirst(bundle: OfflineBundle, fetcher: Fetcher | undefined): Fetch
 function instantOf(clock: Clock = systemClock): number {
   assertOption('clock', typeof clock === 'function', 'a function that gives milliseconds');
   const now = clock();
-  assertOption('clock', typeof now === 'number' && isWritable(now), 'a function that gives milliseconds since 1970');
+  assertOption(
+    'clock',
+    typeof now === 'number' && isWritable(now),
+    'a function that gives milliseconds since 1970',
+  );
   return now;
 }
 

@@ -42,12 +42,15 @@ export function workOf(schema: JsonObject): number {
     known.set(reference, work);
     return work;
   };
+  const workOfMember = (name: string, value: JsonValue, isAtTop: boolean): number => {
+    if (ENDLESS.has(name) || (name === '$id' && !isAtTop)) return Number.POSITIVE_INFINITY;
+    return name === '$ref' ? workOfReference(value) : workOfPart(value);
+  };
   const workOfPart = (part: JsonValue): number => {
     if (typeof part !== 'object' || part === null) return 1;
     let work = 1;
     for (const [name, member] of Object.entries(part as JsonObject)) {
-      if (ENDLESS.has(name) || (name === '$id' && part !== schema)) return Number.POSITIVE_INFINITY;
-      work += name === '$ref' ? workOfReference(member) : workOfPart(member);
+      work += workOfMember(name, member, part === schema);
       if (work > ENOUGH) return Number.POSITIVE_INFINITY;
     }
     return work;
