@@ -21,3 +21,4 @@ export {
 } from './context-urls.js';
 export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
 export { snapshotDocument } from './snapshot-document.js';
+export { type UsedContext, usedContexts } from './used-contexts.js';

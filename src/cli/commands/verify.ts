@@ -81,7 +81,8 @@ async function verifyFile(file: string, { options }: VerifyRequest, io: Io): Pro
 }
 
 function bundleOf({ recording, lists, options }: VerifyRequest, io: Io): string {
-  const [issuers] = lists;
+  const [only, ...more] = lists;
+  const issuers = more.length === 0 ? only : lists;
   const bundle = makeOfflineBundle({
     asOf: formatDateTime(io.clock()),
     resources: recording?.recorded() ?? new Map(),

@@ -2,16 +2,16 @@ import { isMicrocertError, MicrocertError, withSource } from '../../foundation/e
 import {
   isJsonObject,
   type JsonObject,
+  type JsonValue,
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
 import type { Fetcher } from '../../foundation/ports.js';
 import type { Policy } from '../../foundation/report.js';
-import { parseDateTime } from '../../foundation/time.js';
 import {
   type DidDocument,
   type IssuerList,
-  type ListedIssuer,
+  mergeIssuerLists,
   type OfflineBundle,
   parseIssuerList,
   parseOfflineBundle,
@@ -97,44 +97,26 @@ async function trustOption(values: readonly string[], io: Io): Promise<TrustOpti
   if (!ids.every((id) => /^[a-z][a-z\d+.-]*:\S+$/i.test(id)))
     throw new MicrocertError('ERR_USAGE', { hint: TRUST_HINT });
   const read = await Promise.all(values.filter(isFile).map((file) => issuerList(file, io)));
-  const issuers = merged(read);
-  for (const id of ids) if (!issuers.has(id)) issuers.set(id, { id });
+  const { issuers, ...list } = mergeIssuerLists(read.map(({ list: each }) => each));
+  const named = ids.map((id) => [id, { id }] as const);
   return {
-    trust: { source: 'microcert', issuers, ...oldest(read) },
-    lists: read.map(({ json }) => json),
+    trust: { ...list, issuers: new Map([...named, ...issuers]) },
+    lists: read.flatMap(({ json }) => json),
   };
-}
-
-type ReadList = Awaited<ReturnType<typeof issuerList>>;
-
-/** The issuers of all lists. Keys that one list pins, another list cannot take away by naming the issuer without them. */
-function merged(lists: readonly ReadList[]): Map<string, ListedIssuer> {
-  const issuers = new Map<string, ListedIssuer>();
-  for (const { file, list } of lists)
-    for (const [id, issuer] of list.issuers) {
-      const before = issuers.get(id);
-      if (before?.keys !== undefined && issuer.keys !== undefined)
-        throw new MicrocertError('ERR_ISSUER_LIST', { source: file, hint: PINNED_TWICE });
-      if (before?.keys === undefined) issuers.set(id, issuer);
-    }
-  return issuers;
-}
-
-/** Several lists are as old as the oldest of them. */
-function oldest(read: readonly { readonly list: IssuerList }[]): { readonly asOf?: string } {
-  const dates = read.flatMap(({ list: { asOf } }) => asOf ?? []);
-  const [first] = [...dates].sort((a, b) => (parseDateTime(a) ?? 0) - (parseDateTime(b) ?? 0));
-  return first === undefined ? {} : { asOf: first };
 }
 
 async function issuerList(
   file: string,
   io: Io,
-): Promise<{ file: string; list: IssuerList; json: JsonObject }> {
+): Promise<{ readonly list: IssuerList; readonly json: readonly JsonObject[] }> {
   const { value } = await readDocument(file, io);
   try {
-    const json = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
-    return { file, list: parseIssuerList(json), json: json as JsonObject };
+    const member = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
+    const lists: readonly JsonValue[] =
+      Array.isArray(member) && member.length > 0 ? member : [member];
+    // Text, a file of its own apart, is never a list.
+    const read = lists.map((json) => parseIssuerList(isJsonObject(json) ? json : null));
+    return { list: mergeIssuerLists(read), json: lists as readonly JsonObject[] };
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
@@ -203,10 +185,6 @@ async function givenContexts(
 const NETWORK_NEEDED = {
   en: '--save-bundle and --allow-host go with --network',
   fr: '--save-bundle et --allow-host vont avec --network',
-};
-const PINNED_TWICE = {
-  en: 'it pins keys of an issuer whose keys another list given pins too: which of them count is open',
-  fr: 'elle fixe des clés d’un émetteur dont une autre liste donnée fixe aussi les clés : lesquelles comptent reste ouvert',
 };
 const TRUST_HINT = {
   en: '--trust takes the id of an issuer, such as did:web:univ.example, a JSON file with a list, or any',

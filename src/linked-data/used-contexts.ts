@@ -1,0 +1,35 @@
+import type { JsonObject } from '../foundation/json/values.js';
+import { contextUrls } from './context-references.js';
+import type { ContextStore } from './context-store.js';
+
+/** A context that a document was read by. */
+export interface UsedContext {
+  /** Its URL, as the document, or another context, refers to it. */
+  readonly url: string;
+  /** SHA-256 of its canonical JSON (RFC 8785), 64 hexadecimal digits: the same words in another layout have the same. */
+  readonly digest: string;
+  /** Whether it comes with this library, was given by the caller, or was fetched (from an offline bundle too). */
+  readonly source: 'bundled' | 'given' | 'fetched';
+  /** When it was fetched (RFC 3339), where it comes from a store. */
+  readonly asOf?: string;
+}
+
+/**
+ * The contexts that a document refers to, and those that they refer to, as far as they are known, in the order in which
+ * they are met. A document with the same contexts has the same meaning: with their digests a verdict can be reproduced.
+ */
+export async function usedContexts(
+  document: JsonObject,
+  contexts: ContextStore,
+): Promise<readonly UsedContext[]> {
+  const used = new Map<string, UsedContext>();
+  const open = [...contextUrls(document)];
+  for (const url of open) {
+    const known = used.has(url) ? undefined : await contexts.describe(url);
+    if (known === undefined) continue;
+    used.set(url, known);
+    // Bundled contexts refer to no others.
+    if (known.source !== 'bundled') open.push(...contextUrls(await contexts.load(url))); // grows while it is walked
+  }
+  return [...used.values()];
+}
