@@ -21,4 +21,5 @@ export {
 } from './context-urls.js';
 export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
 export { snapshotDocument } from './snapshot-document.js';
+export { toldOtherwise } from './told-otherwise.js';
 export { type UsedContext, usedContexts } from './used-contexts.js';

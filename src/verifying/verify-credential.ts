@@ -1,11 +1,17 @@
 import { type JsonObject, memberOf } from '../foundation/json/values.js';
-import { type Check, judge, outcomeUnder, type Policy } from '../foundation/report.js';
+import {
+  type Check,
+  type Finding,
+  judge,
+  outcomeUnder,
+  type Policy,
+} from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
 import { usedContexts } from '../linked-data/index.js';
 import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
 import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
-import { checkEndorsements, endorsementsIn } from './checks/endorsements.js';
+import { aboutFindings, checkEndorsements, endorsementsIn } from './checks/endorsements.js';
 import { checkKeyValidity } from './checks/key-validity.js';
 import { laterAsOpen } from './checks/later-list.js';
 import type { ProofOutcome } from './checks/proofs.js';
@@ -171,14 +177,16 @@ async function lookInside(
     ...(role === 'record' ? credentialsIn(document) : []),
   ];
   const parts: PartReport[] = [];
+  const about: Finding[] = [];
   for (const part of inside) {
     if (!session.admit() || session.timeIsUp()) break;
-    const { report } = await verifyCredential(part.content, session, part.role);
-    parts.push({ pointer: part.pointer, role: part.role, report });
+    const found = await verifyCredential(part.content, session, part.role);
+    parts.push({ pointer: part.pointer, role: part.role, report: found.report });
+    if (part.role === 'endorsement') about.push(...aboutFindings(part, found.document));
   }
   const complete = parts.length === inside.length;
   const credentials = role === 'record' ? [checkRecord(parts, complete)] : [];
-  return { checks: [checkEndorsements(parts, complete), ...credentials], parts };
+  return { checks: [checkEndorsements(parts, about, complete), ...credentials], parts };
 }
 
 interface Whole extends Around, Partial<Pick<VerificationReport, 'contexts' | 'securing'>> {}

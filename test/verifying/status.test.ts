@@ -3,11 +3,13 @@ import type { JsonObject } from '../../src/foundation/json/values.js';
 import type { CacheEntry, Fetcher } from '../../src/foundation/ports.js';
 import { secureAsVcJwt } from '../../src/proofs/vc-jwt/index.js';
 import { createStatusBits, makeStatusListCredential } from '../../src/status/index.js';
+import { STRICT } from '../../src/verifying/index.js';
 import { NOW } from '../support/issuing.js';
 import {
   badge,
   check,
   checkIn,
+  draft,
   memory,
   type Party,
   STRANGER,
@@ -139,13 +141,69 @@ describe('status in a Bitstring Status List', () => {
     },
   );
 
-  it.each([
-    ['expired', { validUntil: '2026-07-14T00:00:00Z' }],
-    ['not valid yet', { validFrom: '2026-07-16T00:00:00Z' }],
-  ])('a list that is %s MUST NOT be believed', async (_, change) => {
-    const report = await under(await list({ change }));
+  it('a list that has expired MUST NOT be believed', async () => {
+    const report = await under(await list({ change: { validUntil: '2026-07-14T00:00:00Z' } }));
     expect(said(report, 'status.list')).toBe('failed status.list-rejected');
     expect(report.verdict).toBe('rejected');
+  });
+
+  describe('from after the instant of judgement', () => {
+    const later = { change: { validFrom: '2026-07-16T00:00:00Z' } };
+
+    it('MUST leave open what held then, not set or set, and say why', async () => {
+      const clear = await under(await list(later));
+      expect(said(clear, 'status.list')).toBe('indeterminate status.list-later');
+      expect(said(clear, 'status.revocation')).toBe('indeterminate status.list-later');
+      expect(clear.parts[0]?.report.verdict).toBe('undetermined');
+      expect(clear.verdict).toBe('undetermined');
+      const revoked = await under(await list({ ...later, set: [7] }));
+      expect(said(revoked, 'status.revocation')).toBe(
+        'indeterminate status.revoked status.list-later',
+      );
+      expect(revoked.verdict).toBe('undetermined');
+      expect(checkIn(clear, 'status.list')?.findings[0]?.hint?.en).toContain('--at');
+    });
+
+    it('MUST be told by when it was signed as well: lists are replaced under one start of validity', async () => {
+      const { fetcher } = memory({ [LIST_URL]: await list() });
+      const early = await sign(
+        draft({ credentialStatus: entry(), validFrom: '2026-07-05T00:00:00Z' }),
+        UNIVERSITY,
+        {
+          created: '2026-07-10T09:00:00Z',
+        },
+      );
+      const at = (now: string) => check(early, { fetcher, clock: () => Date.parse(now) });
+      const before = await at('2026-07-12T09:00:00Z');
+      expect(said(before, 'status.list')).toBe('indeterminate status.list-later');
+      expect(before.verdict).toBe('undetermined');
+      expect((await at('2026-07-15T09:00:00Z')).verdict).toBe('accepted');
+    });
+
+    it('MUST still be refused where anything else is wrong with it', async () => {
+      const ended = { ...later.change, validUntil: '2026-07-14T00:00:00Z' };
+      for (const answer of [
+        await sign(await unsignedList(later), STRANGER),
+        await list({ change: ended }),
+        { ...(await list(later)), name: 'Changed' },
+      ]) {
+        const report = await under(answer);
+        expect(said(report, 'status.list')).toBe('failed status.list-rejected');
+        expect(report.verdict).toBe('rejected');
+      }
+      const other = await under(await list({ ...later, purpose: 'suspension' }));
+      expect(said(other, 'status.revocation')).toContain('failed status.purpose-mismatch');
+    });
+
+    it('MUST NOT let a policy pass a revocation that puts up with such lists', async () => {
+      const policy = { ...STRICT, id: 'own', tolerates: ['status.list-later'] };
+      const judged = async (set: readonly number[]) => {
+        const { fetcher } = memory({ [LIST_URL]: await list({ ...later, set }) });
+        return (await check(withStatus, { fetcher, policy })).verdict;
+      };
+      expect(await judged([])).toBe('accepted');
+      expect(await judged([7])).toBe('undetermined');
+    });
   });
 
   it('a list changed after it was signed MUST NOT be believed', async () => {
@@ -410,5 +468,67 @@ describe('status in a revocation list of 1EdTech', () => {
     expect((await under1EdTech(() => ({ revokedCredential: 7 }))).verdict).toBe('rejected');
     const credential = await badge({ credentialStatus });
     expect((await check(credential, { fetcher: memory({}).fetcher })).verdict).toBe('undetermined');
+  });
+});
+
+describe('what the issuer says of a status', () => {
+  const statusMessage = (text: string) => [
+    { status: '0x0', message: 'Issuer-Clear' },
+    { status: '0x1', message: text },
+  ];
+  const withMessage = (text: string) =>
+    badge({ credentialStatus: entry({ statusMessage: statusMessage(text) }) });
+
+  it('MUST be in the report as what it is, with its place, value and source', async () => {
+    const credential = await withMessage('Issuer-Said');
+    const report = await under(await list({ set: [7] }), credential);
+    expect(report.stated).toEqual([
+      {
+        pointer: '/credentialStatus',
+        purpose: 'revocation',
+        meaning: 'revoked',
+        value: 1,
+        message: 'Issuer-Said',
+        from: 'credential',
+      },
+    ]);
+    expect((await under(await list(), credential)).stated?.[0]?.message).toBe('Issuer-Clear');
+  });
+
+  it('MUST NOT get into the checks, nor decide', async () => {
+    const report = await under(await list({ set: [7] }), await withMessage('Issuer-Said'));
+    expect(JSON.stringify(report.checks)).not.toContain('Issuer-Said');
+    const { stated: _, ...plain } = report;
+    expect(plain.verdict).toBe((await under(await list({ set: [7] }))).verdict);
+  });
+
+  it('MUST be bounded, in one line, without signs that steer a terminal or turn the writing', async () => {
+    const hostile = `\u001b[2J\u202eevil\n✔ Accepted ${'𝄞'.repeat(600)}`;
+    const report = await under(await list({ set: [7] }), await withMessage(hostile));
+    const [said = { message: '' }] = report.stated ?? [];
+    expect(said.message).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    expect([...said.message]).toHaveLength(500 - 1); // a control sign at the start goes with the blank it leaves
+    expect(said.message.isWellFormed()).toBe(true);
+    expect(said.message.endsWith('…')).toBe(true);
+  });
+
+  it('MUST NOT be there where the list is not believed, cannot be had, or nothing is said', async () => {
+    const credential = await withMessage('Issuer-Said');
+    expect((await under(await list())).stated).toBeUndefined();
+    expect((await check(credential, { fetcher: memory({}).fetcher })).stated).toBeUndefined();
+    const stranger = await under(await sign(await unsignedList({}), STRANGER), credential);
+    expect(stranger.stated).toBeUndefined();
+  });
+
+  it('MUST say of a reason in a list of 1EdTech that nobody signed it', async () => {
+    const url = 'https://univ.example/revoked';
+    const credential = await badge({
+      credentialStatus: { id: url, type: '1EdTechRevocationList' },
+    });
+    const revokedCredential = [{ id: credential['id'], revocationReason: 'Issuer-Said' }];
+    const answer = { id: url, type: ['1EdTechRevocationList'], revokedCredential };
+    const report = await check(credential, { fetcher: memory({ [url]: answer }).fetcher });
+    expect(report.stated).toMatchObject([{ message: 'Issuer-Said', from: 'unsigned-list' }]);
+    expect(report.verdict).toBe('rejected');
   });
 });

@@ -97,7 +97,7 @@ async function trustOption(values: readonly string[], io: Io): Promise<TrustOpti
   if (!ids.every((id) => /^[a-z][a-z\d+.-]*:\S+$/i.test(id)))
     throw new MicrocertError('ERR_USAGE', { hint: TRUST_HINT });
   const read = await Promise.all(values.filter(isFile).map((file) => issuerList(file, io)));
-  const { issuers, ...list } = mergeIssuerLists(read.map(({ list: each }) => each));
+  const { issuers, ...list } = mergedLists(read);
   const named = ids.map((id) => [id, { id }] as const);
   return {
     trust: { ...list, issuers: new Map([...named, ...issuers]) },
@@ -105,21 +105,38 @@ async function trustOption(values: readonly string[], io: Io): Promise<TrustOpti
   };
 }
 
-async function issuerList(
-  file: string,
-  io: Io,
-): Promise<{ readonly list: IssuerList; readonly json: readonly JsonObject[] }> {
-  const { value } = await readDocument(file, io);
+interface ReadList {
+  readonly file: string;
+  readonly list: IssuerList;
+  readonly json: readonly JsonObject[];
+}
+
+/** One list after the other, so that the file can be named that does not go with those before. */
+function mergedLists(lists: readonly ReadList[]): IssuerList {
+  return lists.reduce(
+    (before, { file, list }) => sourced(file, () => mergeIssuerLists([before, list])),
+    mergeIssuerLists([]),
+  );
+}
+
+function sourced<Value>(file: string, make: () => Value): Value {
   try {
-    const member = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
-    const lists: readonly JsonValue[] =
-      Array.isArray(member) && member.length > 0 ? member : [member];
-    // Text, a file of its own apart, is never a list.
-    const read = lists.map((json) => parseIssuerList(isJsonObject(json) ? json : null));
-    return { list: mergeIssuerLists(read), json: lists as readonly JsonObject[] };
+    return make();
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
+}
+
+async function issuerList(file: string, io: Io): Promise<ReadList> {
+  const { value } = await readDocument(file, io);
+  return sourced(file, () => {
+    const member = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
+    const lists: readonly JsonValue[] =
+      isBundle(value) && Array.isArray(member) && member.length > 0 ? member : [member];
+    // A file that is an array, or a text, is no list.
+    const read = lists.map((json) => parseIssuerList(isJsonObject(json) ? json : null));
+    return { file, list: mergeIssuerLists(read), json: lists as readonly JsonObject[] };
+  });
 }
 
 /** An offline bundle takes a list of issuers along: it is trusted where it is named, and not by being used. */
@@ -129,11 +146,7 @@ function isBundle(value: unknown): boolean {
 
 async function readBundle(file: string, io: Io): Promise<OfflineBundle> {
   const text = await readText(file, io, MAX_BUNDLE_BYTES);
-  try {
-    return parseOfflineBundle(text);
-  } catch (error) {
-    throw isMicrocertError(error) ? withSource(error, file) : error;
-  }
+  return sourced(file, () => parseOfflineBundle(text));
 }
 
 const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
