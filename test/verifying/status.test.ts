@@ -2,16 +2,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import type { CacheEntry, Fetcher } from '../../src/foundation/ports.js';
 import { secureAsVcJwt } from '../../src/proofs/vc-jwt/index.js';
-import { createStatusBits, makeStatusListCredential } from '../../src/status/index.js';
 import { STRICT } from '../../src/verifying/index.js';
 import { NOW } from '../support/issuing.js';
+import { entry, LIST_URL, list, unsignedList } from '../support/status-lists.js';
 import {
   badge,
   check,
   checkIn,
   draft,
   memory,
-  type Party,
   STRANGER,
   said,
   sign,
@@ -22,46 +21,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
-
-const LIST_URL = 'https://univ.example/status/1';
-
-const entry = (change: object = {}) => ({
-  id: `${LIST_URL}#7`,
-  type: 'BitstringStatusListEntry',
-  statusPurpose: 'revocation',
-  statusListIndex: '7',
-  statusListCredential: LIST_URL,
-  ...change,
-});
-
-interface ListOptions {
-  readonly set?: readonly number[];
-  readonly purpose?: string;
-  readonly by?: Party;
-  readonly change?: object;
-}
-
-async function unsignedList({
-  set = [],
-  purpose = 'revocation',
-  by = UNIVERSITY,
-  change = {},
-}: ListOptions) {
-  const bits = createStatusBits(131_072);
-  for (const index of set) bits.set(index, 1);
-  const list = await makeStatusListCredential({
-    id: LIST_URL,
-    issuer: by.id,
-    statusPurpose: purpose,
-    bits,
-    validFrom: '2026-07-01T00:00:00Z',
-  });
-  return { ...list, ...change };
-}
-
-async function list(options: ListOptions = {}): Promise<JsonObject> {
-  return sign(await unsignedList(options), options.by);
-}
 
 const withStatus = await badge({ credentialStatus: entry() });
 const withSuspension = await badge({ credentialStatus: entry({ statusPurpose: 'suspension' }) });
@@ -468,67 +427,5 @@ describe('status in a revocation list of 1EdTech', () => {
     expect((await under1EdTech(() => ({ revokedCredential: 7 }))).verdict).toBe('rejected');
     const credential = await badge({ credentialStatus });
     expect((await check(credential, { fetcher: memory({}).fetcher })).verdict).toBe('undetermined');
-  });
-});
-
-describe('what the issuer says of a status', () => {
-  const statusMessage = (text: string) => [
-    { status: '0x0', message: 'Issuer-Clear' },
-    { status: '0x1', message: text },
-  ];
-  const withMessage = (text: string) =>
-    badge({ credentialStatus: entry({ statusMessage: statusMessage(text) }) });
-
-  it('MUST be in the report as what it is, with its place, value and source', async () => {
-    const credential = await withMessage('Issuer-Said');
-    const report = await under(await list({ set: [7] }), credential);
-    expect(report.stated).toEqual([
-      {
-        pointer: '/credentialStatus',
-        purpose: 'revocation',
-        meaning: 'revoked',
-        value: 1,
-        message: 'Issuer-Said',
-        from: 'credential',
-      },
-    ]);
-    expect((await under(await list(), credential)).stated?.[0]?.message).toBe('Issuer-Clear');
-  });
-
-  it('MUST NOT get into the checks, nor decide', async () => {
-    const report = await under(await list({ set: [7] }), await withMessage('Issuer-Said'));
-    expect(JSON.stringify(report.checks)).not.toContain('Issuer-Said');
-    const { stated: _, ...plain } = report;
-    expect(plain.verdict).toBe((await under(await list({ set: [7] }))).verdict);
-  });
-
-  it('MUST be bounded, in one line, without signs that steer a terminal or turn the writing', async () => {
-    const hostile = `\u001b[2J\u202eevil\n✔ Accepted ${'𝄞'.repeat(600)}`;
-    const report = await under(await list({ set: [7] }), await withMessage(hostile));
-    const [said = { message: '' }] = report.stated ?? [];
-    expect(said.message).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
-    expect([...said.message]).toHaveLength(500 - 1); // a control sign at the start goes with the blank it leaves
-    expect(said.message.isWellFormed()).toBe(true);
-    expect(said.message.endsWith('…')).toBe(true);
-  });
-
-  it('MUST NOT be there where the list is not believed, cannot be had, or nothing is said', async () => {
-    const credential = await withMessage('Issuer-Said');
-    expect((await under(await list())).stated).toBeUndefined();
-    expect((await check(credential, { fetcher: memory({}).fetcher })).stated).toBeUndefined();
-    const stranger = await under(await sign(await unsignedList({}), STRANGER), credential);
-    expect(stranger.stated).toBeUndefined();
-  });
-
-  it('MUST say of a reason in a list of 1EdTech that nobody signed it', async () => {
-    const url = 'https://univ.example/revoked';
-    const credential = await badge({
-      credentialStatus: { id: url, type: '1EdTechRevocationList' },
-    });
-    const revokedCredential = [{ id: credential['id'], revocationReason: 'Issuer-Said' }];
-    const answer = { id: url, type: ['1EdTechRevocationList'], revokedCredential };
-    const report = await check(credential, { fetcher: memory({ [url]: answer }).fetcher });
-    expect(report.stated).toMatchObject([{ message: 'Issuer-Said', from: 'unsigned-list' }]);
-    expect(report.verdict).toBe('rejected');
   });
 });

@@ -106,19 +106,14 @@ function rejected({ checks }: Report): LocalText {
   if (known !== undefined) return known[1];
   if (failed.every(({ id }) => id === 'issuer.trust'))
     return ESTABLISHED.every((id) => isPassed(checks, id)) ? NOT_LISTED : NOT_LISTED_AND_OPEN;
-  const dates = OUT_OF_TIME.find(([id]) =>
-    failed.every((check) => check.id === id && isDated(check)),
-  );
+  const codes = failed.flatMap(({ findings }) => findings.map(({ code }) => code));
+  const dates = OUT_OF_TIME.find(([known]) => codes.every((code) => known.includes(code)));
   if (dates !== undefined) return dates[1];
   const titles = [...new Set(failed.map(({ id }) => id))].map(checkTitle);
   return {
     en: `Rejected. Checks that failed: ${titles.map(({ en }) => en).join(', ')}.`,
     fr: `Refusé. Contrôles en échec : ${titles.map(({ fr }) => fr).join(', ')}.`,
   };
-}
-
-function isDated({ findings }: Check): boolean {
-  return findings.every(({ code }) => code === 'validity.expired' || code === 'validity.not-yet');
 }
 
 /** Without these nobody can say that a credential is authentic. */
@@ -170,16 +165,16 @@ const REASONS: readonly (readonly [code: string, LocalText])[] = [
 ];
 
 /** Where nothing else speaks against it: else the dates would hide a graver reason. */
-const OUT_OF_TIME: readonly (readonly [id: string, LocalText])[] = [
+const OUT_OF_TIME: readonly (readonly [codes: readonly string[], LocalText])[] = [
   [
-    'validity.until',
+    ['validity.expired', 'jwt.expired'],
     {
       en: 'Rejected: it is no longer valid, its end has passed.',
       fr: 'Refusé : il n’est plus valide, sa date de fin est passée.',
     },
   ],
   [
-    'validity.from',
+    ['validity.not-yet', 'proof.not-yet', 'jwt.not-yet'],
     {
       en: 'Rejected: it is not valid yet, its beginning lies ahead.',
       fr: 'Refusé : il n’est pas encore valide, sa date de début est à venir.',
@@ -226,6 +221,7 @@ const NOT_ASKED: ReadonlySet<string> = new Set([
   'status.not-asked',
   'around.not-looked-at',
   'issuer.no-good-proof',
+  'issuer.named-only',
 ]);
 
 const ISSUER_OPEN = {
