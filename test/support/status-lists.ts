@@ -27,7 +27,7 @@ export async function unsignedList({
   purpose = 'revocation',
   by = UNIVERSITY,
   change = {},
-}: ListOptions): Promise<object> {
+}: ListOptions): Promise<JsonObject> {
   const bits = createStatusBits(131_072);
   for (const index of set) bits.set(index, 1);
   const list = await makeStatusListCredential({
@@ -37,7 +37,7 @@ export async function unsignedList({
     bits,
     validFrom: '2026-07-01T00:00:00Z',
   });
-  return { ...list, ...change };
+  return { ...list, ...change } as JsonObject;
 }
 
 export async function list(options: ListOptions = {}): Promise<JsonObject> {
