@@ -135,6 +135,13 @@ const REASONS: readonly (readonly [code: string, LocalText])[] = [
     },
   ],
   [
+    'issuer.missing',
+    {
+      en: 'Rejected: it does not say who issued it.',
+      fr: 'Refusé : il ne dit pas qui l’a délivré.',
+    },
+  ],
+  [
     'issuer.foreign-key',
     {
       en: 'Rejected: it was not signed by the issuer that it names.',

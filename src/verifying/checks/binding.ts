@@ -4,6 +4,7 @@ import { type PublicKey, samePublicKey } from '../../identity/index.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
 import { pinnedKeys, type SettledTrust } from '../trust.js';
+import { NO_ISSUER } from './no-issuer.js';
 import type { HoldingProof } from './proofs.js';
 
 const ID = 'issuer.binding';
@@ -29,6 +30,7 @@ export function checkBinding(
       : indeterminate(ID, NO_GOOD_PROOF);
   if (pinned !== undefined)
     return holding.some(isPinned(pinned)) ? passed(ID) : failed(ID, OTHER_KEY);
+  if (issuer === undefined) return failed(ID, NO_ISSUER);
   const own = holding.filter((proof) => isOwn(issuer, proof));
   // A site may be home to several issuers, each of whom could then sign for another.
   if (own.length > 0)
