@@ -13,7 +13,7 @@ import type {
   GatheringOptions,
 } from './gather-contexts.js';
 import { OLDER_REVISIONS } from './older-revisions.js';
-import type { UsedContext } from './used-contexts.js';
+import type { UsedContext } from './used-context.js';
 
 /** What a context store is made of. */
 export interface ContextStoreOptions {

@@ -22,4 +22,5 @@ export {
 export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
 export { snapshotDocument } from './snapshot-document.js';
 export { toldOtherwise } from './told-otherwise.js';
-export { type UsedContext, usedContexts } from './used-contexts.js';
+export type { UsedContext } from './used-context.js';
+export { usedContexts } from './used-contexts.js';
