@@ -118,6 +118,12 @@ function* contextAt(
       yield finding('context.inline', appendPointer(pointer, index), SAID.inline);
 }
 
+/**
+ * Members that are missed by nobody at the top. A service at the address of the credential has its id and states a type; an
+ * endorsement of the credential has a comment, which no credential has.
+ */
+const HARMLESS: ReadonlySet<string> = new Set(['id', 'type', 'endorsementComment']);
+
 /** Statements about the credential that stand elsewhere than at its top. */
 function* sameId(document: JsonObject, id: JsonValue | undefined): Iterable<Finding> {
   if (typeof id !== 'string') return;
@@ -126,8 +132,7 @@ function* sameId(document: JsonObject, id: JsonValue | undefined): Iterable<Find
     const [value, pointer] = next;
     if (typeof value !== 'object' || value === null) continue;
     const isPart = pointer !== '' && isJsonObject(value) && value['id'] === id;
-    // A service at the address of the credential has its id, and states nothing but its type.
-    if (isPart && Object.keys(value).some((name) => name !== 'id' && name !== 'type'))
+    if (isPart && !Object.keys(value).every((name) => HARMLESS.has(name)))
       yield finding('context.same-id', pointer, SAID.sameId);
     for (const [name, member] of Object.entries(value as JsonObject))
       open.push([member, appendPointer(pointer, name)]);

@@ -21,3 +21,6 @@ export {
 } from './context-urls.js';
 export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
 export { snapshotDocument } from './snapshot-document.js';
+export { toldOtherwise } from './told-otherwise.js';
+export type { UsedContext } from './used-context.js';
+export { usedContexts } from './used-contexts.js';
