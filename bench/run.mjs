@@ -1,0 +1,73 @@
+// Issues and verifies beside the other stacks, and beside what the machine can do at most.
+//   npm run bench                  measures, prints a table, writes bench/results.json
+//   npm run bench -- --write       the same, and brings the README and its chart up to date
+//   npm run bench -- --short       a quick look that writes nothing and fails below two thirds of a floor
+//   npm run bench -- --only verify rows whose id begins so
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureColdStarts } from './cold-start.mjs';
+import { checkFloors, isBelow, withTargets } from './floors.mjs';
+import { describeDocument, describeMachine } from './machine.mjs';
+import { measurePaired, rawOnAllCores } from './measure.mjs';
+import { publish } from './publish.mjs';
+import { readResults, writeResults } from './results.mjs';
+import { makeRows } from './rows.mjs';
+import { describeRun, table } from './table.mjs';
+
+const { values } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
+});
+const PACE = values.short
+  ? { members: 24, rounds: 3, milliseconds: 90, coldRounds: 3 }
+  : { members: 300, rounds: 9, milliseconds: 300, coldRounds: 11 };
+
+const LONGER = { rounds: 7, milliseconds: 300 };
+
+const isWanted = ({ id }) => id.startsWith(values.only);
+
+async function measure() {
+  const machine = describeMachine();
+  const { rows, missing, pools } = await makeRows(PACE.members);
+  const limits = {
+    sign: await rawOnAllCores('sign', PACE),
+    verify: await rawOnAllCores('verify', PACE),
+  };
+  const measured = [];
+  for (const row of rows.filter(isWanted)) {
+    await row.check();
+    const { id, what, document, peer, rawName } = row;
+    let figures = await measurePaired(row, PACE);
+    // Too low for a short look: something else may have run just then, so it is looked at for longer.
+    if (values.short && isBelow({ id, ...figures })) figures = await measurePaired(row, LONGER);
+    const shareOfAllCores = 1e6 / figures.ours.clock.median / limits[rawName].median;
+    measured.push({ id, what, document, peer, rawName, ...figures, shareOfAllCores });
+    process.stderr.write(`${id}: ${figures.ratio.processor.median.toFixed(1)} ×\n`);
+  }
+  const cold = 'cold'.startsWith(values.only) || values.only.startsWith('cold');
+  const starts = cold ? await measureColdStarts(pools, { rounds: PACE.coldRounds }) : [];
+  return {
+    machine: { ...machine, loadAfter: loadavg().map((load) => Number(load.toFixed(2))) },
+    pace: PACE,
+    documents: {
+      ordinary: await describeDocument(pools.ordinary),
+      full: await describeDocument(pools.full),
+    },
+    limits,
+    rows: withTargets(measured),
+    starts: withTargets(starts.filter(isWanted)),
+    missing,
+  };
+}
+
+const results = await measure();
+console.log(`${describeRun(results)}\n\n${table(results)}`);
+if (values.short) {
+  checkFloors(results);
+} else if (values.only === '') {
+  writeResults({ ...readResults(), ...results });
+  if (values.write) publish();
+}
