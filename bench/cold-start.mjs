@@ -1,83 +1,62 @@
-// What a process costs that does one thing and ends: its wall time over that of `node -e 0`, in turns.
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+// What a process costs that does one thing and ends, over `node -e 0`, in turns.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isSame } from './agreement.mjs';
-import { CREATED, DOCUMENTS, issuerProfile } from './documents.mjs';
-import { did, multikey, secretKey } from './key.mjs';
-import { spread } from './measure.mjs';
-
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Milliseconds until the process has ended. */
-function run(args, { status = 0 } = {}) {
-  const start = performance.now();
-  const child = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  const milliseconds = performance.now() - start;
-  assert.equal(child.status, status, child.stderr);
-  return { milliseconds, stdout: child.stdout };
-}
+import { did } from './key.mjs';
+import { forEachKind, spread } from './measure.mjs';
+import { givenToChild } from './pool.mjs';
+import { pathTo, runChild } from './run-child.mjs';
 
 /** Each round starts the empty program, ours and theirs, one after the other; the first round is dropped. */
 function inTurns({ ours, theirs }, rounds) {
   const taken = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const [empty, own, other] = [['-e', '0'], ours, theirs].map((args) => run(args).milliseconds);
-    if (round > 0) taken.push({ ours: own - empty, theirs: other - empty });
+    const [empty, own, other] = [['-e', '0'], ours, theirs].map((args) => runChild(args));
+    if (round > 0) taken.push({ empty, own, other });
   }
+  const over = (value) => forEachKind((kind) => spread(taken.map((round) => value(round, kind))));
   return {
-    ours: spread(taken.map((round) => round.ours)),
-    theirs: spread(taken.map((round) => round.theirs)),
-    ratio: spread(taken.map((round) => round.theirs / round.ours)),
+    ours: over(({ own, empty }, kind) => own[kind] - empty[kind]),
+    theirs: over(({ other, empty }, kind) => other[kind] - empty[kind]),
+    ratio: over(
+      ({ own, other, empty }, kind) => (other[kind] - empty[kind]) / (own[kind] - empty[kind]),
+    ),
   };
 }
+
+const NAMES = { document: 'ordinary', peer: '`@digitalbazaar/vc`, eddsa-rdfc-2022' };
+const CLI = pathTo('../dist/cli/main.js');
 
 /** Import and issue one; verify one file from the command line. */
 export async function measureColdStarts({ ordinary }, { rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'microcert-cold-'));
-  const write = (name, content) => {
+  const write = (name, text) => {
     const file = join(folder, name);
-    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    writeFileSync(file, text);
     return file;
   };
   try {
-    const [{ input, award, unsigned, text }] = ordinary.members;
-    const key = await multikey.export({ publicKey: true, secretKey: true, includeContext: true });
-    const common = { created: CREATED, multikey: key };
-    const { extensions } = DOCUMENTS.ordinary;
-    const own = { definition: input, award, profile: issuerProfile(did), secretKey, extensions };
+    const [member] = ordinary.members;
+    const given = write('given.json', JSON.stringify(await givenToChild(member)));
+    const [badge, changed] = [
+      write('badge.json', member.text),
+      write('changed.json', member.text.replace('"Completed"', '"Withdrew"')),
+    ];
     const toIssue = {
-      ours: [at('cold/issue.mjs'), write('own.json', { ...own, created: CREATED })],
-      theirs: [
-        at('cold/peer.mjs'),
-        'issue',
-        write('unsigned.json', { ...common, credential: unsigned }),
-      ],
+      ours: [pathTo('child/issue.mjs'), given],
+      theirs: [pathTo('child/issue-reference.mjs'), given],
     };
-    const signed = JSON.parse(text);
-    const toVerify = {
-      ours: [at('../dist/cli/main.js'), 'verify', write('badge.json', text), '--trust', did],
-      theirs: [
-        at('cold/peer.mjs'),
-        'verify',
-        write('signed.json', { ...common, credential: signed }),
-      ],
-    };
-    const changed = write('changed.json', text.replace('"Completed"', '"Withdrew"'));
-    for (const args of [toIssue.ours, toIssue.theirs]) isSame(run(args).stdout, text);
-    run([at('../dist/cli/main.js'), 'verify', changed, '--trust', did], { status: 1 });
-    const names = { document: 'ordinary', peer: '`@digitalbazaar/vc`, eddsa-rdfc-2022' };
+    const toVerify = (file) => ({
+      ours: [CLI, 'verify', file, '--trust', did],
+      theirs: [pathTo('child/verify-reference.mjs'), file, given],
+    });
+    for (const args of Object.values(toIssue)) isSame(runChild(args).stdout, member.text);
+    for (const args of Object.values(toVerify(changed))) runChild(args, { status: 1 });
+    const [issued, verified] = [inTurns(toIssue, rounds), inTurns(toVerify(badge), rounds)];
     return [
-      { id: 'cold-issue', what: 'import and issue one', ...names, ...inTurns(toIssue, rounds) },
-      {
-        id: 'cold-verify',
-        what: 'CLI `verify` of one file',
-        ...names,
-        ...inTurns(toVerify, rounds),
-      },
+      { id: 'cold-issue', what: 'import and issue one', ...NAMES, ...issued },
+      { id: 'cold-verify', what: 'CLI `verify` of one file', ...NAMES, ...verified },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ const FLOORS = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 
 /** Machines differ, and a short run is rough. */
 const SLACK = 2 / 3;
 
-const ratioOf = ({ ratio }) => (ratio.processor ?? ratio).median;
+const ratioOf = ({ ratio }) => ratio.processor.median;
 
 export const withTargets = (rows) => rows.map((row) => ({ ...row, ...FLOORS[row.id] }));
 

@@ -4,7 +4,7 @@ import * as Multikey from '@digitalbazaar/ed25519-multikey';
 import { Ed25519VerificationKey2020 } from '@digitalbazaar/ed25519-verification-key-2020';
 import { importJWK } from 'jose';
 import { createSigner, didKeyFor, importPrivateKey } from 'microcert/identity';
-import { SEED } from './documents.mjs';
+import { SEED } from './seeded.mjs';
 
 const seed = new Uint8Array(createHash('sha256').update(`key ${SEED}`).digest());
 const { secretKeyMultibase } = await (await Multikey.generate({ seed })).export({

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import jsonld from 'jsonld';
-import { CREATED, SEED } from './documents.mjs';
 import { loaderFor } from './peer-loader.mjs';
+import { CREATED, SEED } from './seeded.mjs';
 
 const root = new URL('..', import.meta.url);
 const PEERS = [

@@ -6,9 +6,9 @@ import * as digitalbazaar from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import * as digitalcredentials from '@digitalcredentials/vc';
 import { CompactSign, compactVerify } from 'jose';
-import { CREATED } from './documents.mjs';
 import { joseKeys, key2020, multikey } from './key.mjs';
 import { loaderFor } from './peer-loader.mjs';
+import { CREATED } from './seeded.mjs';
 
 function credentialStack({ issue, verifyCredential }, { signing, verifying, method }) {
   const documents = new Map();

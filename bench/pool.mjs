@@ -2,8 +2,10 @@
 import { createIssuer, defineMicroCertification } from 'microcert';
 import { createContextStore, secure } from 'microcert/proofs';
 import { createStatusBits, makeStatusListCredential } from 'microcert/status';
-import { CREATED, DOCUMENTS, issuerProfile } from './documents.mjs';
-import { did, signer } from './key.mjs';
+import { DOCUMENTS } from './documents.mjs';
+import { issuerProfile } from './full-document.mjs';
+import { did, multikey, secretKey, signer } from './key.mjs';
+import { CREATED } from './seeded.mjs';
 
 const clock = () => Date.parse(CREATED);
 
@@ -33,6 +35,14 @@ export async function makePool(document, count, options) {
   }
   return { issuer, members };
 }
+
+/** What a child process is told, in JSON: ours takes definition and award, the peer the credential. */
+export const givenToChild = async ({ input, award, unsigned }) => ({
+  ...{ definition: input, award, unsigned, secretKey, created: CREATED },
+  profile: issuerProfile(did),
+  extensions: DOCUMENTS.ordinary.extensions,
+  multikey: await multikey.export({ publicKey: true, secretKey: true, includeContext: true }),
+});
 
 /** Gives the next one each time, for ever. */
 export function rotating(items) {
