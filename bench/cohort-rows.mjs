@@ -4,7 +4,6 @@ import { proofsAgree } from './agreement.mjs';
 import { DOCUMENTS } from './documents.mjs';
 import { reference } from './peers.mjs';
 import { rotating } from './pool.mjs';
-import { RAW } from './raw.mjs';
 
 const SIZE = 1000;
 
@@ -36,7 +35,7 @@ export function cohortRows({ issuer, pool, peerName }) {
   const next = rotating(pool.members);
   const awards = Array.from({ length: SIZE }, (_, at) => DOCUMENTS.ordinary.award(10_000 + at));
   const row = ({ id, what, options }) => ({
-    ...{ id, what, document: 'ordinary', peer: peerName, rawName: 'sign', raw: RAW.sign },
+    ...{ id, what, document: 'ordinary', peer: peerName, operation: 'sign' },
     ours: {
       size: SIZE,
       call: async () => {

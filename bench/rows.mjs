@@ -6,7 +6,6 @@ import { cohortRows } from './cohort-rows.mjs';
 import { did } from './key.mjs';
 import { consortium, jose, reference, reference2020 } from './peers.mjs';
 import { issuerFor, makePool, rotating, withStatus } from './pool.mjs';
-import { RAW } from './raw.mjs';
 
 const REFERENCE = '`@digitalbazaar/vc`, eddsa-rdfc-2022';
 const trust = { trust: [did] };
@@ -26,7 +25,7 @@ function issuing({ id, what, document, peer, peerName, pool, given = 'definition
     JSON.stringify(await pool.issuer.issue(member[given], member.award));
   const peerIssue = async ({ unsigned }) => JSON.stringify(await peer.issue(unsigned));
   return {
-    ...{ id, what, document, peer: peerName, rawName: 'sign', raw: RAW.sign },
+    ...{ id, what, document, peer: peerName, operation: 'sign' },
     ours: { call: () => issue(own()) },
     theirs: { call: () => peerIssue(other()) },
     check: () => proofsAgree(pool.members, issue, peerIssue),
@@ -38,7 +37,7 @@ function verifying({ id, what, document, peer, peerName, pool }) {
   const texts = pool.members.map(({ text }) => text);
   const [own, other] = [rotating(texts), rotating(texts)];
   return {
-    ...{ id, what, document, peer: peerName, rawName: 'verify', raw: RAW.verify },
+    ...{ id, what, document, peer: peerName, operation: 'verify' },
     ours: { call: () => mustAccept(isAccepted(own())) },
     theirs: { call: () => mustAccept(peer.verify(other())) },
     check: () => refusesChanges(texts, [isAccepted, peer.verify]),
@@ -64,8 +63,7 @@ async function verifyingWithStatus(pool) {
     what: 'verify with a cached status list',
     document: 'ordinary',
     peer: '`@digitalbazaar/vc`, eddsa-rdfc-2022, its default `checkStatus`',
-    rawName: 'verify',
-    raw: RAW.verify,
+    operation: 'verify',
     ours: { call: () => mustAccept(accepted(own())) },
     theirs: { call: () => mustAccept(reference.verifyWithStatus(other())) },
     check: async () => {
@@ -92,7 +90,7 @@ async function tokens(pool) {
   const common = { document: 'ordinary', peer: '`jose`, signature only' };
   return [
     {
-      ...{ ...common, id: 'issue-jwt', what: 'issue one as JWT', rawName: 'sign', raw: RAW.sign },
+      ...{ ...common, id: 'issue-jwt', what: 'issue one as JWT', operation: 'sign' },
       ours: {
         call: () => {
           const { definition, award } = own();
@@ -107,8 +105,7 @@ async function tokens(pool) {
         ...common,
         id: 'verify-jwt',
         what: 'verify any JWT',
-        rawName: 'verify',
-        raw: RAW.verify,
+        operation: 'verify',
       },
       ours: { call: () => mustAccept(isAccepted(ownText())) },
       theirs: { call: () => mustAccept(jose.verify(otherText())) },

@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util';
 import { measureColdStarts } from './cold-start.mjs';
 import { checkFloors, isBelow, withTargets } from './floors.mjs';
 import { describeDocument, describeMachine } from './machine.mjs';
-import { measurePaired, rawOnAllCores } from './measure.mjs';
+import { measurePaired } from './measure.mjs';
 import { publish } from './publish.mjs';
+import { RAW } from './raw.mjs';
+import { startRawThreads } from './raw-all-cores.mjs';
 import { readResults, writeResults } from './results.mjs';
 import { makeRows } from './rows.mjs';
 import { describeRun, table } from './table.mjs';
@@ -29,34 +31,42 @@ const LONGER = { rounds: 7, milliseconds: 300 };
 
 const isWanted = ({ id }) => id.startsWith(values.only);
 
+const rounded = (loads) => loads.map((load) => Number(load.toFixed(2)));
+
+async function measureRow(row, limits) {
+  const { id, what, document, peer, operation, ours, theirs } = row;
+  await row.check();
+  const raw = { raw: RAW[operation], rawOnAllCores: limits[operation] };
+  const contenders = { ours, theirs, ...raw };
+  let figures = await measurePaired(contenders, PACE);
+  // Too low for a short look: something else may have run just then, so it is looked at for longer.
+  if (values.short && isBelow({ id, ...figures }))
+    figures = await measurePaired(contenders, LONGER);
+  process.stderr.write(`${id}: ${figures.ratio.processor.median.toFixed(1)} ×\n`);
+  return { id, what, document, peer, operation, ...figures };
+}
+
+async function measureRows(rows) {
+  const { contenders, close } = startRawThreads();
+  const measured = [];
+  for (const row of rows.filter(isWanted)) measured.push(await measureRow(row, contenders));
+  await close();
+  return measured;
+}
+
 async function measure() {
   const machine = describeMachine();
   const { rows, missing, pools } = await makeRows(PACE.members);
-  const limits = {
-    sign: await rawOnAllCores('sign', PACE),
-    verify: await rawOnAllCores('verify', PACE),
-  };
-  const measured = [];
-  for (const row of rows.filter(isWanted)) {
-    await row.check();
-    const { id, what, document, peer, rawName } = row;
-    let figures = await measurePaired(row, PACE);
-    // Too low for a short look: something else may have run just then, so it is looked at for longer.
-    if (values.short && isBelow({ id, ...figures })) figures = await measurePaired(row, LONGER);
-    const shareOfAllCores = 1e6 / figures.ours.clock.median / limits[rawName].median;
-    measured.push({ id, what, document, peer, rawName, ...figures, shareOfAllCores });
-    process.stderr.write(`${id}: ${figures.ratio.processor.median.toFixed(1)} ×\n`);
-  }
+  const measured = await measureRows(rows);
   const cold = 'cold'.startsWith(values.only) || values.only.startsWith('cold');
   const starts = cold ? await measureColdStarts(pools, { rounds: PACE.coldRounds }) : [];
   return {
-    machine: { ...machine, loadAfter: loadavg().map((load) => Number(load.toFixed(2))) },
+    machine: { ...machine, loadAfter: rounded(loadavg()) },
     pace: PACE,
     documents: {
       ordinary: await describeDocument(pools.ordinary),
       full: await describeDocument(pools.full),
     },
-    limits,
     rows: withTargets(measured),
     starts: withTargets(starts.filter(isWanted)),
     missing,

@@ -24,7 +24,7 @@ function markdown(headings, rows) {
 }
 
 function rowCells(row, documents) {
-  const { what, document, peer, ours, theirs, ratio, share, rawName, shareOfAllCores } = row;
+  const { what, document, peer, ours, theirs, ratio, share, operation, shareOfAllCores } = row;
   const size = document === 'ordinary' ? '' : ` (${documents[document].quads} quads)`;
   return [
     `${what}${size}`,
@@ -33,8 +33,8 @@ function rowCells(row, documents) {
     whole(theirs.processor.median),
     times(ratio.processor),
     times(ratio.clock),
-    `${share.processor.median.toFixed(2)} of ${rawName}`,
-    shareOfAllCores.toFixed(2),
+    `${share.processor.median.toFixed(2)} of ${operation}`,
+    shareOfAllCores.clock.median.toFixed(2),
     targetText(row),
   ];
 }
@@ -99,19 +99,22 @@ function documentText({ bytes, quads, blankNodes }) {
 }
 
 /** Where, when and with what a run was made, in Markdown. */
-export function describeRun({ machine, documents, limits, rows, pace }) {
+export function describeRun({ machine, documents, rows, pace }) {
   const { node, openssl, processor, cores, load, loadAfter, packages, seed } = machine;
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
   const raw = (name) => {
-    const row = rows.find(({ rawName }) => rawName === name);
-    const one = row ? whole(1e6 / row.raw.processor.median) : '–';
-    return `\`crypto.${name}\` ${one}/s on one core, ${whole(limits[name].median)}/s on all`;
+    const row = rows.find(({ operation }) => operation === name);
+    if (row === undefined) return [];
+    const [one, all] = [row.raw.processor, row.rawOnAllCores.clock];
+    return [
+      `\`crypto.${name}\` ${whole(1e6 / one.median)}/s on one core, ${whole(1e6 / all.median)}/s on all`,
+    ];
   };
   return [
     `Node ${node}, OpenSSL ${openssl}, ${cores} cores (${processor}), load ${load[0]} before and ${loadAfter[0]} after.`,
     `${versions.join(', ')}.`,
     `Document: ${documentText(documents.ordinary)}; the full one ${documentText(documents.full)}; ${pace.members} of each that differ, seed ${seed}.`,
-    `Limits of the machine: ${raw('sign')}; ${raw('verify')}.`,
+    `Limits of the machine: ${['sign', 'verify'].flatMap(raw).join('; ')}.`,
     `Medians of ${pace.rounds} rounds of ${pace.milliseconds} ms, least and most in brackets.`,
   ].join('\n');
 }
