@@ -43,7 +43,7 @@ function drawBar({ what, peer, ratio, target }, { left, right, x, y }) {
     text(left, y + 23, `beside ${plain(peer)}`, { class: 'faint' }),
     element('rect', {
       ...{ x: from, y: y + 2, width: Math.max(to - from, 1), height: 18, rx: 2 },
-      class: median < 1 ? 'bar slower' : 'bar',
+      class: median < 1 ? 'slower' : 'faster',
     }),
     line(x(least), middle, x(most), middle, { class: 'spread' }),
     target?.ratio === undefined ? [] : diamond(x(target.ratio), middle),

@@ -7,6 +7,8 @@ const GAP = 60;
 const AXIS = 62;
 
 const whole = (value) => value.toLocaleString('en');
+const short = (count) =>
+  count < 1000 ? `${count}` : count < 1e6 ? `${count / 1000}k` : `${count / 1e6}M`;
 
 export function drawGrowth(points, { left, right, top }) {
   const width = (right - left - GAP) / 2;
@@ -34,13 +36,13 @@ export function drawGrowth(points, { left, right, top }) {
     drawPlot(points, frame, counts, { left: left + at * (width + GAP), top, width }),
   );
   const ways = Object.keys(WAYS).filter((way) => points.some((point) => point.way === way));
-  const legendTop = top + HEIGHT + 62;
-  const legend = ways.map((way, at) => drawKey(way, left + AXIS + at * 215, legendTop));
+  const legendTop = top + HEIGHT + 82;
+  const legend = ways.map((way, at) => drawKey(way, left + at * 260, legendTop));
   return { content: [plots, legend].flat(4), bottom: legendTop + 8 };
 }
 
 function drawPlot(points, { title, ticks, makeScale, unit, value }, counts, { left, top, width }) {
-  const [start, end] = [left + AXIS, left + width];
+  const [start, end] = [left + AXIS, left + width - 14];
   const [roof, floor] = [top + 18, top + 18 + HEIGHT];
   const x = logarithmic([counts[0], counts.at(-1)], [start, end]);
   const y = makeScale([ticks[0], ticks.at(-1)], [floor, roof]);
@@ -51,11 +53,8 @@ function drawPlot(points, { title, ticks, makeScale, unit, value }, counts, { le
       line(start, y(tick), end, y(tick), { class: 'grid' }),
       text(start - 8, y(tick) + 4, unit(tick), { class: 'faint', 'text-anchor': 'end' }),
     ]),
-    counts.map((count, at) =>
-      text(x(count), floor + 18, whole(count), {
-        class: 'faint',
-        'text-anchor': at === counts.length - 1 ? 'end' : 'middle',
-      }),
+    counts.map((count) =>
+      text(x(count), floor + 18, short(count), { class: 'faint', 'text-anchor': 'middle' }),
     ),
     text((start + end) / 2, floor + 34, 'credentials', { class: 'faint', 'text-anchor': 'middle' }),
     ways.map((way) =>

@@ -62,7 +62,7 @@ async function verifyingWithStatus(pool) {
     id: 'verify-status',
     what: 'verify with a cached status list',
     document: 'ordinary',
-    peer: '`@digitalbazaar/vc`, eddsa-rdfc-2022, its default `checkStatus`',
+    peer: '`@digitalbazaar/vc` and its `checkStatus`',
     operation: 'verify',
     ours: { call: () => mustAccept(accepted(own())) },
     theirs: { call: () => mustAccept(reference.verifyWithStatus(other())) },
