@@ -1,12 +1,12 @@
 // A bar for each row, from 1 (as fast as the other) to its ratio; left of it where the other is faster.
 import { element, line, logarithmic, powersOfTen, text } from './svg.mjs';
+import { digits } from './table.mjs';
 
 const ROW = 34;
 const LABELS = 330;
 const VALUES = 56;
 
 const plain = (markdown) => markdown.replaceAll('`', '');
-const shown = (value) => (value < 9.95 ? value.toFixed(1) : value.toFixed(0));
 
 export function drawBars(rows, { left, right, top }) {
   const values = rows.flatMap(({ ratio, target }) => [
@@ -47,7 +47,7 @@ function drawBar({ what, peer, ratio, target }, { left, right, x, y }) {
     }),
     line(x(least), middle, x(most), middle, { class: 'spread' }),
     target?.ratio === undefined ? [] : diamond(x(target.ratio), middle),
-    text(right, y + 15, `${shown(median)} ×`, { 'text-anchor': 'end' }),
+    text(right, y + 15, `${digits(median)} ×`, { 'text-anchor': 'end' }),
   ].flat();
 }
 

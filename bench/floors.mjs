@@ -23,7 +23,7 @@ export function checkFloors({ rows, starts }) {
   const problems = all.flatMap((row) => {
     const { id, floor } = row;
     if (floor === undefined) return [`${id}: no floor in bench/floors.json`];
-    const reached = ratioOf(row).toFixed(1);
+    const reached = ratioOf(row).toFixed(2);
     return isBelow(row) ? [`${id}: ${reached} × is below two thirds of ${floor} ×`] : [];
   });
   for (const problem of problems) console.error(problem);

@@ -68,7 +68,8 @@ async function measure() {
   }
 }
 
-const results = { ...readResults(), growth: await measure() };
+const growth = await measure();
+const results = { ...readResults(), growth };
 console.log(growthTable(results));
 writeResults(results);
 if (values.write) publish();

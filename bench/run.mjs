@@ -24,10 +24,10 @@ const { values } = parseArgs({
   },
 });
 const PACE = values.short
-  ? { members: 24, rounds: 3, milliseconds: 90, coldRounds: 3 }
-  : { members: 300, rounds: 9, milliseconds: 300, coldRounds: 11 };
+  ? { members: 24, rounds: 3, milliseconds: 100, warmUp: 600, coldRounds: 3 }
+  : { members: 300, rounds: 7, milliseconds: 250, warmUp: 2500, coldRounds: 11 };
 
-const LONGER = { rounds: 7, milliseconds: 300 };
+const LONGER = { rounds: 7, milliseconds: 250, warmUp: 2500 };
 
 const isWanted = ({ id }) => id.startsWith(values.only);
 

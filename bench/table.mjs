@@ -1,6 +1,10 @@
 // The figures as Markdown.
 
-const digits = (value) => (Math.abs(value) < 9.95 ? value.toFixed(1) : value.toFixed(0));
+/** Two significant digits, three from a hundred on. */
+export function digits(value) {
+  if (Math.abs(value) < 0.995) return value.toFixed(2);
+  return Math.abs(value) < 9.95 ? value.toFixed(1) : value.toFixed(0);
+}
 const whole = (value) => Math.round(value).toLocaleString('en');
 const times = ({ median, least, most }) =>
   `**${digits(median)}** (${digits(least)}–${digits(most)})`;
@@ -115,6 +119,6 @@ export function describeRun({ machine, documents, rows, pace }) {
     `${versions.join(', ')}.`,
     `Document: ${documentText(documents.ordinary)}; the full one ${documentText(documents.full)}; ${pace.members} of each that differ, seed ${seed}.`,
     `Limits of the machine: ${['sign', 'verify'].flatMap(raw).join('; ')}.`,
-    `Medians of ${pace.rounds} rounds of ${pace.milliseconds} ms, least and most in brackets.`,
+    `Medians of ${pace.rounds} rounds of ${pace.milliseconds} ms of the processor for each side, warmed up before, least and most in brackets.`,
   ].join('\n');
 }
