@@ -6,9 +6,13 @@ const HEIGHT = 190;
 const GAP = 60;
 const AXIS = 62;
 
-const whole = (value) => value.toLocaleString('en');
 const short = (count) =>
   count < 1000 ? `${count}` : count < 1e6 ? `${count / 1000}k` : `${count / 1e6}M`;
+
+function duration(microseconds) {
+  if (microseconds < 1000) return `${microseconds} µs`;
+  return microseconds < 1e6 ? `${microseconds / 1000} ms` : `${microseconds / 1e6} s`;
+}
 
 export function drawGrowth(points, { left, right, top }) {
   const width = (right - left - GAP) / 2;
@@ -21,7 +25,7 @@ export function drawGrowth(points, { left, right, top }) {
       title: 'Time per credential, by the clock',
       ticks: powersOfTen(Math.min(...times), Math.max(...times)),
       makeScale: logarithmic,
-      unit: (tick) => (tick < 1000 ? `${tick} µs` : `${whole(tick / 1000)} ms`),
+      unit: duration,
       value: ({ clock }) => clock,
     },
     {
