@@ -44,6 +44,7 @@ async function measurePoint(way, count, file) {
 }
 
 async function measure() {
+  const machine = describeMachine(); // its load is that before the run
   const { issuer, members } = await makePool('ordinary', 1);
   const hasCohorts = typeof issuer.issueCohort === 'function';
   const folder = mkdtempSync(join(tmpdir(), 'microcert-growth-'));
@@ -62,7 +63,7 @@ async function measure() {
     ];
     const points = [];
     for (const [way, count] of plan) points.push(await measurePoint(way, count, file));
-    return { machine: describeMachine(), points };
+    return { machine, points };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
