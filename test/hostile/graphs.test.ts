@@ -104,7 +104,7 @@ hostile('poison graphs', [
     name: 'pairs of parts ten times inside one another',
     input: () => tampered(inIssuer(pairs(10))),
     check: 'proof.signature',
-    code: 'ERR_PROOF_SIGNATURE',
+    code: 'ERR_CANONICALIZATION_LIMIT',
   },
   {
     name: '120 chains of equal parts that differ at the end',
