@@ -145,7 +145,7 @@ describe('limits of a verification', () => {
         "maxQuads": 20000,
         "maxTextLength": 524288,
         "maxUnusual": 2000,
-        "maxValues": 10000,
+        "maxValues": 8000,
       }
     `);
     expect(Object.isFrozen(DEFAULT_VERIFICATION_LIMITS)).toBe(true);
