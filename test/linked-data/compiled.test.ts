@@ -22,7 +22,8 @@ const BADGE: JsonObject = {
 };
 
 function formOf(document: JsonObject, contexts: ContextStore = bundled, maxQuads = 50_000) {
-  const options = { maxWorkFactor: 1, digest: 'sha256', maxQuads } as const;
+  const bounds = { maxQuads, maxUnusual: Number.POSITIVE_INFINITY };
+  const options = { maxWorkFactor: 1, digest: 'sha256', ...bounds } as const;
   const read = snapshotDocument(document);
   return canonicalizeCompiled(read, { contexts, urls: contextUrls(read), ...options });
 }
@@ -38,7 +39,6 @@ const withAlignments = (alignment: JsonValue) => ({
 describe('contexts compiled once', () => {
   it.each<readonly [string, JsonObject]>([
     ['a context written inside', { '@context': [CREDENTIALS_V2, { a: 'urn:x:a' }] }],
-    ['a blank node with a name', { id: '_:b0' }],
     ['a relative identifier', { id: 'credential-1' }],
     ['a member without meaning', { mood: 'good' }],
     ['a keyword', { '@included': { id: 'urn:x:2', name: 'x' } }],
@@ -120,7 +120,7 @@ describe('in a browser', () => {
 describe('hostile documents', () => {
   it.each([
     [90, 'answered'],
-    [1500, 'handedBack'],
+    [1500, 'answered'],
   ] as const)(
     '%i parts that resemble each other MUST be %s, in no time',
     {
@@ -140,14 +140,19 @@ describe('hostile documents', () => {
     expect(text?.match(/"tag /g)).toHaveLength(1000);
   });
 
-  it('parts whose parts resemble each other MUST NOT take more work than the complete processor allows', {
+  it('parts whose parts are twins MUST be told apart in no time, and others refused where that takes too much work', {
     timeout: 4000,
   }, async () => {
-    const part = (depth: number): JsonValue =>
+    let leaves = 0;
+    const part = (depth: number, nameOf = (_: number) => 'x'): JsonValue =>
       depth === 0
-        ? { type: 'https://e.example/T' }
-        : { 'https://e.example/p': Array.from({ length: 3 }, () => part(depth - 1)) };
-    expect(await formOf({ ...BADGE, 'https://e.example/p': part(5) })).toBeUndefined();
+        ? { name: nameOf(Math.floor(Math.sqrt(leaves++))) }
+        : { 'https://e.example/p': Array.from({ length: 3 }, () => part(depth - 1, nameOf)) };
+    const [twins, others] = [part(5), part(5, (index) => `${index % 2}`)];
+    expect(await formOf({ ...BADGE, 'https://e.example/p': twins })).toContain('_:c14n363');
+    await expect(formOf({ ...BADGE, 'https://e.example/p': others })).rejects.toMatchObject({
+      code: 'ERR_CANONICALIZATION_LIMIT',
+    });
   });
 
   it('nesting as deep as documents may be MUST be read', async () => {
