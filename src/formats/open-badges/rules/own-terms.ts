@@ -8,7 +8,7 @@ import { type BadgeRule, partsOfClass } from './rule.js';
  * address. A signature over the graph holds for each, but whoever reads the JSON knows one of them.
  */
 export const ownTermsSpelt: BadgeRule = {
-  id: 'microcert.spelling',
+  id: 'open-badges.spelling',
   severity: 'error',
   cites: {
     source: { en: 'Context of microcert, version 1', fr: 'Contexte de microcert, version 1' },
