@@ -69,7 +69,9 @@ describe('terms of this library’s own in a signed credential', () => {
   });
 
   it('MUST be written so that their own check finds nothing', () => {
-    expect(checkStructure(issued).filter(({ code }) => code === 'open-badges.spelling')).toEqual([]);
+    expect(checkStructure(issued).filter(({ code }) => code === 'open-badges.spelling')).toEqual(
+      [],
+    );
   });
 
   it.each(CASES)(
