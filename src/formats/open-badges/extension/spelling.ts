@@ -60,7 +60,9 @@ function fits(value: JsonValue, term: OwnTerm): boolean {
   if (term.is === 'languages')
     return isJsonObject(value) && Object.entries(value).every(isTextInLanguage);
   if (term.is === 'part' && isJsonObject(value)) return describes(value);
-  return typeof value === 'string' && (term.is !== 'word' || term.words.includes(value));
+  if (typeof value !== 'string') return false;
+  // An empty address is no statement at all.
+  return term.is === 'word' ? term.words.includes(value) : term.is === 'text' || value !== '';
 }
 
 /** Tags count in any letter case for RDF, and in one for who looks a text up. */
