@@ -37,7 +37,8 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
   try {
     const text = toText(input, limits);
     const trimmed = withoutSpaceAround(text);
-    const credential = isCompactJws(trimmed) ? fromJwt(trimmed, limits) : fromJson(text, limits);
+    const isJwt = isCompactJws(trimmed) || MEANT_AS_JWT.test(trimmed);
+    const credential = isJwt ? fromJwt(trimmed, limits) : fromJson(text, limits);
     return { credential, checks: [passed('input.limits'), passed('input.format')] };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
@@ -47,6 +48,9 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
       : { checks: [passed('input.limits'), failed('input.format', found)] };
   }
 }
+
+/** What begins like the header of a JWT (`{"…` in base64url) and has dots is told what is wrong with it as a JWT. */
+const MEANT_AS_JWT = /^ey[\w-]*\.[\w.=-]*$/;
 
 const TOO_MUCH: ReadonlySet<string> = new Set([
   'ERR_INPUT_TOO_LARGE',

@@ -145,21 +145,29 @@ hostile('entries of statuses', [
   })),
   {
     name: 'an unknown kind',
-    input: () => withStatus({ id: 'https://a.example/1', type: 'FutureStatus2030' }),
+    input: () =>
+      withStatus({ id: 'https://a.example/1', type: 'https://a.example/FutureStatus2030' }),
     check: 'status.list',
+    verdict: 'undetermined',
     code: 'status.type-unknown',
   },
   {
     name: 'an unknown kind beside a good one',
-    input: () => withStatus([entry('7'), { id: 'https://a.example/1', type: 'FutureStatus2030' }]),
+    input: () =>
+      withStatus([
+        entry('7'),
+        { id: 'https://a.example/1', type: 'https://a.example/FutureStatus2030' },
+      ]),
     options: from(GOOD_LIST),
     check: 'status.list',
+    verdict: 'undetermined',
     code: 'status.type-unknown',
   },
   {
     name: 'no network',
     input: () => withStatus(entry('7')),
     check: 'status.list',
+    verdict: 'undetermined',
     code: 'status.list-not-fetched',
   },
   {
@@ -336,12 +344,15 @@ hostile('lists of statuses', [
     acceptedAs: 'a list leads to no further list',
   },
   served('that are no JSON', '<html>', 'status.list', 'status.list-not-an-object'),
-  served(
-    'that are 9 MB',
-    new Uint8Array(9 * 2 ** 20).fill(0x20),
-    'status.list',
-    'status.list-not-fetched',
-  ),
+  {
+    ...served(
+      'that are 9 MB',
+      new Uint8Array(9 * 2 ** 20).fill(0x20),
+      'status.list',
+      'status.list-not-fetched',
+    ),
+    verdict: 'undetermined',
+  },
   served(
     'with a poison graph',
     JSON.stringify({
