@@ -283,14 +283,17 @@ hostile('lists of statuses', [
     'status.list',
     'status.list-rejected',
   ),
-  served(
-    'that have not begun',
-    await inList((draft) => {
-      draft.validFrom = '2026-08-01T00:00:00Z';
-    }),
-    'status.list',
-    'status.list-later',
-  ),
+  {
+    ...served(
+      'that have not begun',
+      await inList((draft) => {
+        draft.validFrom = '2026-08-01T00:00:00Z';
+      }),
+      'status.list',
+      'status.list-later',
+    ),
+    verdict: 'undetermined',
+  },
   {
     ...served(
       'of another id than their address',
