@@ -283,22 +283,28 @@ hostile('lists of statuses', [
     'status.list',
     'status.list-rejected',
   ),
-  served(
-    'that have not begun',
-    await inList((draft) => {
-      draft.validFrom = '2026-08-01T00:00:00Z';
-    }),
-    'status.list',
-    'status.list-later',
-  ),
-  served(
-    'of another id than their address',
-    await inList((draft) => {
-      draft.id = 'https://univ.example/status/2';
-    }),
-    'status.revocation',
-    'status.list-id-differs',
-  ),
+  {
+    ...served(
+      'that have not begun',
+      await inList((draft) => {
+        draft.validFrom = '2026-08-01T00:00:00Z';
+      }),
+      'status.list',
+      'status.list-later',
+    ),
+    verdict: 'undetermined',
+  },
+  {
+    ...served(
+      'of another id than their address',
+      await inList((draft) => {
+        draft.id = 'https://univ.example/status/2';
+      }),
+      'status.revocation',
+      'status.list-id-differs',
+    ),
+    verdict: 'undetermined',
+  },
   served(
     'of no length',
     await inList((draft) => {
