@@ -1,6 +1,6 @@
 // What the worst input costs that a verifier reads under its default limits: each family grows to the largest size that
 // is admitted, and is verified in a process of its own, so that neither time nor memory is another's.
-// `npm run build` first; `node bench/hostile-input.mjs [--only TEXT]`.
+// Run by `npm run bench:hostile` (`-- --only TEXT` for some).
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
