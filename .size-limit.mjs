@@ -36,6 +36,6 @@ export default [
   entry('microcert/identity', 'identity/index', '20 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
-  entry('microcert/status', 'status/index', '11 kB'),
+  entry('microcert/status', 'status/index', '11.2 kB'),
   entry('microcert/errors', 'foundation/errors/index', '3 kB'),
 ];

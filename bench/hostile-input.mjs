@@ -1,6 +1,6 @@
 // What the worst input costs that a verifier reads under its default limits: each family grows to the largest size that
 // is admitted, and is verified in a process of its own, so that neither time nor memory is another's.
-// `npm run build` first; `node bench/hostile-input.mjs [--only TEXT]`.
+// Run by `npm run bench:hostile` (`-- --only TEXT` for some).
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -98,6 +98,18 @@ const FAMILIES = {
   'different alignments': (n) => forged({ alignment: items(n, other) }),
   'different alignments, for the complete processor': (n) =>
     forged({ alignment: items(n, other), ...UNUSUAL }),
+  // As many as `limits.maxUnusual` leaves to that processor, and no more however many are asked for.
+  'as many alignments as the complete processor reads': (n) =>
+    forged({ alignment: items(Math.min(n, 130), other), ...UNUSUAL }),
+  'as many with an undefined term': (n) =>
+    forged({
+      alignment: items(Math.min(n, 120), (index) => ({ ...other(index), [`m${index}`]: 1 })),
+      ...UNUSUAL,
+    }),
+  'as many equal ones in equal ones': (n) => ({
+    ...inIssuer(items(Math.min(n, 11), () => tree(11, 1, { name: 'x' }))),
+    ...UNUSUAL,
+  }),
   'equal tags': (n) => forged({ tag: items(n, () => 'x') }),
   'different tags': (n) => forged({ tag: items(n, String) }),
   'different tags, for the complete processor': (n) =>
@@ -225,6 +237,7 @@ async function largest(make) {
     return isAdmitted(await judge(JSON.stringify(document)));
   };
   let [low, high] = [1, 2];
+  // A family that stops growing by itself is admitted at any size.
   while (high < 2 ** 20 && (await fits(high))) [low, high] = [high, high * 2];
   while (high - low > Math.max(1, low >> 7)) {
     const middle = (low + high) >> 1;

@@ -85,6 +85,10 @@ describe.each(SUITE_IDS)('secure with %s', (suite) => {
         code: 'ERR_TERM_UNDEFINED',
         pointer: '/mood',
       });
+      // VC Data Model 2.0, section 4.4: what is no URL is no id.
+      await expect(
+        secure({ ...BADGE, id: '_:b0' }, { ...options, signer: watching, suite }),
+      ).rejects.toMatchObject({ code: 'ERR_IRI_BLANK_NODE', pointer: '/id' });
       expect(asked).toEqual([]);
     });
 

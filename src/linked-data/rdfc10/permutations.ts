@@ -2,7 +2,7 @@
  * Every order of the items, each one swap away from the one before (Steinhaus, Johnson and Trotter): the order of orders
  * decides how much work is done before too much is refused, and this one is that of the reference stack.
  */
-export function* permutations(items: readonly number[]): Iterable<readonly number[]> {
+function* permutations(items: readonly number[]): Iterable<readonly number[]> {
   const current = items.toSorted((a, b) => a - b);
   const looksLeft = new Map(current.map((item) => [item, true]));
   for (;;) {
