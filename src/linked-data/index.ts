@@ -20,4 +20,9 @@ export {
   OPEN_BADGES_EXTENSIONS,
 } from './context-urls.js';
 export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
-export { snapshotDocument } from './snapshot-document.js';
+export {
+  asSnapshot,
+  DEFAULT_DOCUMENT_LIMITS,
+  type DocumentLimits,
+  snapshotDocument,
+} from './snapshot-document.js';

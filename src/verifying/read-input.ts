@@ -4,6 +4,11 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/jso
 import type { InputLimits } from '../foundation/limits.js';
 import type { Check, Finding } from '../foundation/report.js';
 import {
+  asSnapshot,
+  DEFAULT_DOCUMENT_LIMITS,
+  type DocumentLimits,
+} from '../linked-data/index.js';
+import {
   isCompactJws,
   isEnvelope,
   jwtInEnvelope,
@@ -39,6 +44,8 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
     // White space of JSON and no other: a byte order mark, say, is skipped once, by the reader of JSON.
     const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
     const credential = isCompactJws(trimmed) ? fromJwt(trimmed, limits) : fromJson(text, limits);
+    // Parsed here and held by nobody else: within the bounds of linked data it need not be copied again.
+    if (isWithin(limits, DEFAULT_DOCUMENT_LIMITS)) asSnapshot(credential.document);
     return { credential, checks: [passed('input.limits'), passed('input.format')] };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
@@ -47,6 +54,13 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
       ? { checks: [failed('input.limits', found)] }
       : { checks: [passed('input.limits'), failed('input.format', found)] };
   }
+}
+
+function isWithin(limits: InputLimits, bounds: DocumentLimits): boolean {
+  const { maxDepth, maxValues, maxItems } = limits;
+  return (
+    maxDepth <= bounds.maxDepth && maxValues <= bounds.maxValues && maxItems <= bounds.maxItems
+  );
 }
 
 const TOO_MUCH: ReadonlySet<string> = new Set([
