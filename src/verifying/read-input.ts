@@ -3,11 +3,7 @@ import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { InputLimits } from '../foundation/limits.js';
 import type { Check, Finding } from '../foundation/report.js';
-import {
-  asSnapshot,
-  DEFAULT_DOCUMENT_LIMITS,
-  type DocumentLimits,
-} from '../linked-data/index.js';
+import { asSnapshot, DEFAULT_DOCUMENT_LIMITS, type DocumentLimits } from '../linked-data/index.js';
 import {
   isCompactJws,
   isEnvelope,

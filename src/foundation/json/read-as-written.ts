@@ -46,8 +46,11 @@ function isWithin(value: JsonValue, walk: Walk, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth >= Math.min(limits.maxDepth, MAX_DEPTH)) return false;
   if (Array.isArray(value))
-    return value.length <= limits.maxItems && value.every((item) => isWithin(item, walk, depth + 1));
+    return (
+      value.length <= limits.maxItems && value.every((item) => isWithin(item, walk, depth + 1))
+    );
   for (const [name, member] of Object.entries(value))
-    if (name.length > limits.maxTextLength || !isWithin(member as JsonValue, walk, depth + 1)) return false;
+    if (name.length > limits.maxTextLength || !isWithin(member as JsonValue, walk, depth + 1))
+      return false;
   return true;
 }

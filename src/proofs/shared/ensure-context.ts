@@ -1,5 +1,5 @@
-import { asSnapshot } from '../../linked-data/index.js';
 import { asList, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { asSnapshot } from '../../linked-data/index.js';
 
 /** The snapshot of a document with a context appended, unless one that defines the same terms is there. */
 export function ensureContext(

@@ -22,7 +22,11 @@ describe('readAsWritten', () => {
   });
 
   it('gives what the reader of every sign gives, or leaves it to that one, whatever the text', () => {
-    const sign = fc.constantFrom(...'{}[]",:0123456789.eE+-\\u \n\tanrftls_po'.split(''), 'é', '\ud800');
+    const sign = fc.constantFrom(
+      ...'{}[]",:0123456789.eE+-\\u \n\tanrftls_po'.split(''),
+      'é',
+      '\ud800',
+    );
     const grown = fc.jsonValue().chain((value) => {
       const text = JSON.stringify(value, null, 1);
       return fc
