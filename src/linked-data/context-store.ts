@@ -13,6 +13,7 @@ import type {
   GatheringOptions,
 } from './gather-contexts.js';
 import { OLDER_REVISIONS } from './older-revisions.js';
+import type { RememberedForms } from './remembered-forms.js';
 
 /** What a context store is made of. */
 export interface ContextStoreOptions {
@@ -58,8 +59,8 @@ export interface ContextStore {
   readonly fetched?: () => readonly FetchedContext[];
   /** Most statements (RDF quads) that a document put into canonical form may stand for; 50,000 by default. */
   readonly maxQuads?: number;
-  /** Canonical forms made before, by the text of their document, where one is asked for several times. */
-  readonly forms?: Map<string, Promise<string>>;
+  /** Canonical forms made before, where one is asked for several times. */
+  readonly forms?: RememberedForms;
 }
 
 /**
@@ -67,7 +68,7 @@ export interface ContextStore {
  * within a bound on its statements.
  */
 export function rememberingForms(contexts: ContextStore, maxQuads?: number): ContextStore {
-  return { ...contexts, forms: new Map(), ...(maxQuads !== undefined && { maxQuads }) };
+  return { ...contexts, forms: [], ...(maxQuads !== undefined && { maxQuads }) };
 }
 
 /**
