@@ -9,7 +9,7 @@ import type { Token } from '../rdfc10/statement.js';
 import type { ActiveContext, TermDefinition } from './active-context.js';
 import { insideProperty } from './derive-context.js';
 import { type Entered, enterNode } from './enter-node.js';
-import { expandReference, termOrIriToken } from './expand-iri.js';
+import { expandMember, expandReference, termOrIriToken } from './expand-iri.js';
 import type { LocalContexts } from './local-contexts.js';
 import { handBack } from './outside-subset.js';
 import { type Place, type Quads, type ReadValue, UNLIKE } from './quads.js';
@@ -93,7 +93,7 @@ function termOf(name: string, context: ActiveContext): TermDefinition | undefine
   if (name === '@context' || name === '@id' || name === '@type') return undefined;
   const term = context.term(name);
   if (term !== undefined) return term.token === '' ? undefined : term;
-  const iri = expandReference(name, context);
+  const iri = expandMember(name, context);
   const token = iriToken(iri);
   return token === `<${iri}>` ? { ...UNNAMED, iri, token } : handBack();
 }
