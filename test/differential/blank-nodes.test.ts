@@ -142,7 +142,9 @@ describe.each([
       ),
       { numRuns: runsFor(share) },
     );
-    for (const count of Object.values(ended)) expect(count).toBeGreaterThan(runsFor(0.001));
+    for (const count of [ended.both, ended.refused])
+      expect(count).toBeGreaterThan(runsFor(0.001));
+    expect(ended.only).toBeGreaterThan(0);
   });
 });
 

@@ -28,9 +28,9 @@ export function handBack(): never {
   throw OUTSIDE;
 }
 
-/** Refuses what the complete processor refuses too. A keyword is no such thing: it reads more of them. */
+/** Refuses what the complete processor refuses too. Keywords are no such thing, nor are empty texts: it reads more of them. */
 export function refuse(kind: Refusal['kind'], name: string): never {
-  throw name.startsWith('@') ? OUTSIDE : new OutsideSubset({ kind, name });
+  throw name === '' || name.startsWith('@') ? OUTSIDE : new OutsideSubset({ kind, name });
 }
 
 // One for all: nobody reads where it was thrown, and a stack costs more than the rest.
