@@ -25,8 +25,8 @@ const DEFAULT_MAX_QUADS = 50_000;
  * (RDFC-1.0). A member, identifier or text that would be lost on the way is an error, never dropped;
  * `null` and an empty array say nothing in JSON-LD, and are passed over.
  *
- * @throws `MicrocertError` `ERR_TERM_UNDEFINED`, `ERR_IRI_RELATIVE` (both with a finding for each
- * place), `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT` or `ERR_LINKED_DATA`;
+ * @throws `MicrocertError` `ERR_TERM_UNDEFINED`, `ERR_IRI_RELATIVE`, `ERR_IRI_BLANK_NODE` (with a finding for
+ * each place), `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT` or `ERR_LINKED_DATA`;
  * and what {@link snapshotDocument} refuses.
  * @see https://www.w3.org/TR/rdf-canon/#canon-algorithm
  */
@@ -35,13 +35,13 @@ export async function canonicalize(
   { contexts, maxWorkFactor = 1, digest = 'sha256' }: CanonicalizeOptions,
 ): Promise<string> {
   const snapshot = snapshotDocument(document);
-  const { maxQuads = DEFAULT_MAX_QUADS } = contexts;
+  const { maxQuads = DEFAULT_MAX_QUADS, maxUnusual = Number.POSITIVE_INFINITY } = contexts;
   await contexts.gather?.(snapshot);
   const urls = assertContextsKnown(snapshot, contexts);
   const options = { contexts, maxWorkFactor, digest, maxQuads };
   const make = async () => {
     const { canonicalizeCompiled } = await compiled();
-    const form = await canonicalizeCompiled(snapshot, { ...options, urls });
+    const form = await canonicalizeCompiled(snapshot, { ...options, urls, maxUnusual });
     if (form !== undefined) return form;
     const { canonicalizeWithJsonld } = await import('./jsonld-fallback.js');
     return canonicalizeWithJsonld(snapshot, options);

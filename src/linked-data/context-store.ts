@@ -59,16 +59,24 @@ export interface ContextStore {
   readonly fetched?: () => readonly FetchedContext[];
   /** Most statements (RDF quads) that a document put into canonical form may stand for; 50,000 by default. */
   readonly maxQuads?: number;
+  /**
+   * How large a document may be that uses unusual JSON-LD, in values, members and items, an object counted ten times;
+   * unbounded by default.
+   */
+  readonly maxUnusual?: number;
   /** Canonical forms made before, where one is asked for several times. */
   readonly forms?: RememberedForms;
 }
 
 /**
  * The same contexts, for work in which one document is put into canonical form again and again: it is done once, and
- * within a bound on its statements.
+ * within bounds.
  */
-export function rememberingForms(contexts: ContextStore, maxQuads?: number): ContextStore {
-  return { ...contexts, forms: [], ...(maxQuads !== undefined && { maxQuads }) };
+export function rememberingForms(
+  contexts: ContextStore,
+  limits: Pick<ContextStore, 'maxQuads' | 'maxUnusual'> = {},
+): ContextStore {
+  return { ...contexts, forms: [], ...limits };
 }
 
 /**

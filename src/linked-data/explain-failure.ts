@@ -8,6 +8,7 @@ import { hintForReference, hintForTerm, isTermLike } from './hints.js';
 import type { JsonldEvent, LossCollector } from './jsonld-events.js';
 import { type Loss, locateMembers, locateReferences, lossNamedBy } from './locate-losses.js';
 import { objectsIn } from './objects-in.js';
+import { tooManyAlike } from './too-much-work.js';
 
 const MOST_FINDINGS = 50;
 
@@ -24,7 +25,7 @@ export async function explainFailure(
   const own = chain.find(isMicrocertError);
   if (own) return own;
   if (error instanceof Error && error.message.startsWith('Maximum deep iterations'))
-    return tooMuchWork();
+    return tooManyAlike();
   const code = chain.map(codeOf).find((candidate) => candidate !== undefined);
   if (code !== undefined && CONTEXT_ERRORS.has(code)) return contextInvalid(code);
   const losses = await lossesIn(document);
@@ -69,7 +70,11 @@ function unlocated(losses: readonly JsonldEvent[]): MicrocertError {
   const named = new Map(
     losses.flatMap((event) => lossNamedBy(event) ?? []).map((loss) => [loss.name, loss]),
   );
-  const located = [...named.values()].slice(0, MOST_FINDINGS);
+  return lossesWithoutPlace([...named.values()].slice(0, MOST_FINDINGS));
+}
+
+/** What is lost in a document, where its places were not looked for. */
+export function lossesWithoutPlace(located: readonly Loss[]): MicrocertError {
   const [first] = located;
   const code = first ? codeFor(first) : 'ERR_LINKED_DATA';
   return new MicrocertError(code, {
@@ -121,16 +126,6 @@ function jsonldHint(code: string, blamed: 'contexts' | 'document'): LocalText {
     en: `JSON-LD calls it "${code}": ${blamed === 'contexts' ? 'check the contexts and their order' : 'check the document'}`,
     fr: `JSON-LD nomme cette erreur « ${code} » : ${blamed === 'contexts' ? 'vérifier les contextes et leur ordre' : 'vérifier le document'}`,
   };
-}
-
-function tooMuchWork(): MicrocertError<'ERR_CANONICALIZATION_LIMIT'> {
-  return new MicrocertError('ERR_CANONICALIZATION_LIMIT', {
-    pointer: '',
-    hint: {
-      en: 'too many objects without id resemble each other: give them an id',
-      fr: 'trop d’objets sans id se ressemblent : leur donner un id',
-    },
-  });
 }
 
 /** jsonld keeps causes in `details.cause`, others in `cause`. */

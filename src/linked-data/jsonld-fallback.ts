@@ -1,14 +1,13 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
-import type { JsonObject } from '../foundation/json/values.js';
+import type { JsonObject, JsonValue } from '../foundation/json/values.js';
+import { blankNodeNamed, blankNodesIn } from './blank-node-named.js';
 import type { ContextStore } from './context-store.js';
 import { explainFailure } from './explain-failure.js';
 import type { JsonldEvent } from './jsonld-events.js';
-import { mostComparisons } from './most-comparisons.js';
 import { canonicalForm } from './rdfc10/canonical-n-quads.js';
-import { holdsBeyondFfff } from './rdfc10/code-point-order.js';
-import type { Statement } from './rdfc10/statement.js';
 import { type RdfQuad, statementsFrom } from './rdfc10/statements-from.js';
 import { textHash } from './rdfc10/text-hash.js';
+import { tooManyAlike } from './too-much-work.js';
 
 /** What the fallback needs; see `canonicalize`. */
 export interface JsonldFallbackOptions {
@@ -23,7 +22,8 @@ export interface JsonldFallbackOptions {
 }
 
 interface JsonldProcessor {
-  toRDF(document: JsonObject, options: object): Promise<readonly RdfQuad[]>;
+  expand(document: JsonObject, options: object): Promise<JsonValue>;
+  toRDF(document: JsonValue, options: object): Promise<readonly RdfQuad[]>;
 }
 
 /**
@@ -37,17 +37,14 @@ export async function canonicalizeWithJsonld(
 ): Promise<string> {
   const processor = await processorOf(contexts);
   try {
-    // In two steps, as `jsonld.canonize` has them, so that statements are counted before they are compared.
-    const quads = await processor.toRDF(document, { ...transformOptions(contexts), safe: true });
+    // In steps, as `jsonld.canonize` has them, so that what is named is looked at, and statements are counted, in between.
+    const options = { ...transformOptions(contexts), safe: true };
+    const expanded = await processor.expand(document, options);
+    const named = blankNodesIn(expanded);
+    if (named.size > 0) throw blankNodeNamed(document, named);
+    const quads = await processor.toRDF(expanded, { ...options, skipExpansion: true });
     if (quads.length > maxQuads) throw new MicrocertError('ERR_CANONICALIZATION_LIMIT');
-    const maxComparisons = mostComparisons(document);
-    const work = { maxWorkFactor, digest, maxComparisons };
-    const inCodePointOrder = canonicalByCodePoint(quads, work);
-    if (inCodePointOrder !== undefined) return inCodePointOrder;
-    const { canonize } = await import('rdf-canonize');
-    const deepest = maxComparisons !== undefined && { maxDeepIterations: maxComparisons };
-    const options = { algorithm: 'RDFC-1.0', maxWorkFactor, messageDigestAlgorithm: digest };
-    return await canonize(quads, { ...options, ...deepest });
+    return await canonicalText(quads, { maxWorkFactor, digest });
   } catch (error) {
     if (isMicrocertError(error)) throw error;
     const lossesIn = (changed: JsonObject) => collectLosses(processor, changed, contexts);
@@ -55,25 +52,22 @@ export async function canonicalizeWithJsonld(
   }
 }
 
-interface Work extends Pick<JsonldFallbackOptions, 'maxWorkFactor' | 'digest'> {
-  readonly maxComparisons: number | undefined;
-}
+type Work = Pick<JsonldFallbackOptions, 'maxWorkFactor' | 'digest'>;
 
-/** Where a character beyond U+FFFF stands, `rdf-canonize` may sort otherwise than the specification; nothing elsewhere. */
-function canonicalByCodePoint(
+async function canonicalText(
   quads: readonly RdfQuad[],
-  { digest, ...work }: Work,
-): string | undefined {
+  { maxWorkFactor, digest }: Work,
+): Promise<string> {
   const hash = textHash(digest);
-  const statements = statementsFrom(quads);
-  if (hash === undefined || !statements.some(holdsSuch)) return undefined;
-  const form = canonicalForm(statements, { hash, ...work, tangles: 'compare' });
-  if (form === undefined) throw new Error('Maximum deep iterations exceeded');
-  return form.text;
-}
-
-function holdsSuch({ subject, predicate, object, graph }: Statement): boolean {
-  return holdsBeyondFfff(`${subject} ${predicate} ${object} ${graph}`);
+  if (hash !== undefined) {
+    const form = canonicalForm(statementsFrom(quads), { hash, maxWorkFactor });
+    if (form === undefined) throw tooManyAlike();
+    return form.text;
+  }
+  // A browser computes SHA-384 in its own time only.
+  const { canonize } = await import('rdf-canonize');
+  const options = { algorithm: 'RDFC-1.0', maxWorkFactor, messageDigestAlgorithm: digest };
+  return canonize(quads, options);
 }
 
 function transformOptions(contexts: ContextStore): object {

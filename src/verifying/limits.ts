@@ -9,6 +9,11 @@ export interface VerificationLimits extends InputLimits {
   readonly maxProofs: number;
   /** Most statements (RDF quads) that one credential may stand for. */
   readonly maxQuads: number;
+  /**
+   * How large a credential may be that uses JSON-LD beyond what credentials usually do, in values, members and items, an
+   * object counted ten times.
+   */
+  readonly maxUnusual: number;
   /** Most credentials inside one another or beside one another: endorsements, status lists, a refreshed copy. */
   readonly maxCredentials: number;
   /** Most addresses asked for one verification. */
@@ -20,11 +25,12 @@ export interface VerificationLimits extends InputLimits {
 /** Bounds used where the caller gives none. */
 export const DEFAULT_VERIFICATION_LIMITS: VerificationLimits = Object.freeze({
   ...DEFAULT_INPUT_LIMITS,
-  maxItems: 500,
+  maxItems: 2000,
   maxTextLength: 524_288,
-  maxValues: 6000,
+  maxValues: 20_000,
   maxProofs: 8,
   maxQuads: 20_000,
+  maxUnusual: 2500,
   maxCredentials: 20,
   maxFetches: 20,
   maxMilliseconds: 10_000,

@@ -43,7 +43,10 @@ export function openSession(settings: VerificationSettings): Session {
   return {
     ...settings,
     // Several checks and proofs ask for the same canonical form.
-    contexts: rememberingForms(contextsFor(settings, online ? fetch : undefined), limits.maxQuads),
+    contexts: rememberingForms(contextsFor(settings, online ? fetch : undefined), {
+      maxQuads: limits.maxQuads,
+      maxUnusual: limits.maxUnusual,
+    }),
     resolver: createResolver({
       documents: didDocuments,
       clock: () => now,

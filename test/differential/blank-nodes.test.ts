@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonize } from 'rdf-canonize';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canonicalForm } from '../../src/linked-data/rdfc10/canonical-n-quads.js';
 import {
   type RdfQuad,
@@ -47,37 +47,111 @@ function copyOf({ subject, predicate, object, graph: inGraph }: RdfQuad, shift: 
   return { subject: moved(subject), predicate, object: moved(object), graph: moved(inGraph) };
 }
 
-it('any graph MUST have the canonical form that rdf-canonize gives, or be refused where it refuses', {
-  timeout: TIME,
-}, async () => {
-  const ended = { labelled: 0, compared: 0, refused: 0 };
-  await fc.assert(
-    fc.asyncProperty(
-      dataset,
-      fc.constantFrom(0, 1, 1, 2),
-      fc.constantFrom('sha256' as const, 'sha384' as const),
-      async (quads, maxWorkFactor, digest) => {
-        const hash = textHash(digest) ?? expect.unreachable();
-        const once = [...new Map(quads.map((one) => [JSON.stringify(one), one])).values()];
-        const expected = await canonize(once, {
-          algorithm: 'RDFC-1.0',
-          maxWorkFactor,
-          messageDigestAlgorithm: digest,
-        }).catch((error: unknown) => {
-          expect(String(error)).toContain('Maximum deep iterations');
-        });
-        const options = { hash, maxWorkFactor } as const;
-        const statements = statementsFrom(quads);
-        const ours = canonicalForm(statements, { ...options, tangles: 'compare' })?.text;
-        expect(ours).toBe(expected ?? undefined);
-        const left = canonicalForm(statements, { ...options, tangles: 'leave' })?.text;
-        if (left !== undefined) expect(left).toBe(ours);
-        if (ours === undefined) ended.refused += 1;
-        else if (left === undefined) ended.compared += 1;
-        else ended.labelled += 1;
-      },
+const XSD_STRING = named('http://www.w3.org/2001/XMLSchema#string');
+const DEFAULT: RdfTerm = { termType: 'DefaultGraph', value: '' };
+
+interface Tree {
+  readonly says: string;
+  readonly by: string;
+  readonly inside: readonly Tree[];
+}
+
+/** What documents come to that name no blank node: few texts, so that many branches are twins or nearly so. */
+const tree = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.record({
+    says: fc.constantFrom('x', 'x', 'x', 'y'),
+    by: fc.constantFrom('urn:p:1', 'urn:p:1', 'urn:p:2'),
+    inside: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      fc.constant([]),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.tuple(tie('tree'), fc.integer({ min: 2, max: 3 })).map(([one, n]) => Array(n).fill(one)),
     ),
-    { numRuns: runsFor(0.4) },
-  );
-  for (const count of Object.values(ended)) expect(count).toBeGreaterThan(runsFor(0.001));
+  }),
+})).tree;
+
+/** Trees below a node with an IRI, some of them several times; in one graph of ten a blank node of another place has a say. */
+const forest = fc
+  .tuple(
+    fc.array(fc.tuple(tree, fc.constantFrom(1, 1, 2, 3)), { minLength: 1, maxLength: 3 }),
+    fc.option(fc.tuple(fc.nat(9), fc.nat(9)), { freq: 9 }),
+    fc.integer(),
+  )
+  .map(([trees, crossing, seed]) => {
+    const quads: RdfQuad[] = [];
+    let blanks = 0;
+    const grow = ({ says, by, inside }: Tree, from: RdfTerm): void => {
+      const self: RdfTerm = { termType: 'BlankNode', value: nameOf(blanks, seed) };
+      blanks += 1;
+      quads.push({ subject: from, predicate: named(by), object: self, graph: DEFAULT });
+      const object: RdfTerm = { termType: 'Literal', value: says, datatype: XSD_STRING };
+      quads.push({ subject: self, predicate: named('urn:p:3'), object, graph: DEFAULT });
+      for (const one of inside) grow(one, self);
+    };
+    for (const [one, times] of trees)
+      for (let time = 0; time < times; time += 1) grow(one, named('urn:x:root'));
+    if (crossing === null) return quads;
+    const [subject, object] = crossing.map(
+      (number): RdfTerm => ({ termType: 'BlankNode', value: nameOf(number % blanks, seed) }),
+    ) as [RdfTerm, RdfTerm];
+    return [...quads, { subject, predicate: named('urn:p:1'), object, graph: DEFAULT }];
+  });
+
+/** Labels whose order has nothing to do with that of the tree. */
+function nameOf(number: number, seed: number): string {
+  return `b${((number * 7919 + Math.abs(seed % 1000)) * 104_729) % 1_000_003}`;
+}
+
+const MOST_NODES = 30;
+
+describe.each([
+  ['any graph', dataset, 0.4],
+  ['trees with twins', forest, 0.4],
+] as const)('%s', (_, graphs, share) => {
+  it('MUST have the canonical form that rdf-canonize gives, and be refused only where it refuses', {
+    timeout: TIME,
+  }, async () => {
+    const ended = { both: 0, only: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        graphs,
+        fc.constantFrom(0, 1, 1, 2),
+        fc.constantFrom('sha256' as const, 'sha384' as const),
+        async (quads, maxWorkFactor, digest) => {
+          const hash = textHash(digest) ?? expect.unreachable();
+          const once = [...new Map(quads.map((one) => [JSON.stringify(one), one])).values()];
+          fc.pre(blanksIn(once) <= MOST_NODES);
+          const theirs = (factor: number) =>
+            canonize(once, {
+              algorithm: 'RDFC-1.0',
+              maxWorkFactor: factor,
+              messageDigestAlgorithm: digest,
+            }).catch((error: unknown) => {
+              expect(String(error)).toContain('Maximum deep iterations');
+              return undefined;
+            });
+          const expected = await theirs(maxWorkFactor);
+          const ours = canonicalForm(statementsFrom(quads), { hash, maxWorkFactor })?.text;
+          if (ours === undefined) ended.refused += 1;
+          else if (expected === undefined) ended.only += 1;
+          else ended.both += 1;
+          // Of twins one is compared here, and all there: what is refused there is asked for with more work.
+          const more = ours === undefined ? undefined : (expected ?? (await theirs(MORE_WORK)));
+          if (more !== undefined || expected !== undefined) expect(ours).toBe(more ?? expected);
+        },
+      ),
+      { numRuns: runsFor(share) },
+    );
+    for (const count of [ended.both, ended.refused])
+      expect(count).toBeGreaterThan(runsFor(0.001));
+    expect(ended.only).toBeGreaterThan(0);
+  });
 });
+
+const MORE_WORK = 3;
+
+function blanksIn(quads: readonly RdfQuad[]): number {
+  const terms = quads.flatMap(({ subject, object, graph: inGraph }) => [subject, object, inGraph]);
+  const names = terms.filter(({ termType }) => termType === 'BlankNode').map((term) => term.value);
+  return new Set(names).size;
+}

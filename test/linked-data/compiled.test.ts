@@ -22,7 +22,8 @@ const BADGE: JsonObject = {
 };
 
 function formOf(document: JsonObject, contexts: ContextStore = bundled, maxQuads = 50_000) {
-  const options = { maxWorkFactor: 1, digest: 'sha256', maxQuads } as const;
+  const bounds = { maxQuads, maxUnusual: Number.POSITIVE_INFINITY };
+  const options = { maxWorkFactor: 1, digest: 'sha256', ...bounds } as const;
   const read = snapshotDocument(document);
   return canonicalizeCompiled(read, { contexts, urls: contextUrls(read), ...options });
 }
@@ -38,7 +39,6 @@ const withAlignments = (alignment: JsonValue) => ({
 describe('contexts compiled once', () => {
   it.each<readonly [string, JsonObject]>([
     ['a context written inside', { '@context': [CREDENTIALS_V2, { a: 'urn:x:a' }] }],
-    ['a blank node with a name', { id: '_:b0' }],
     ['a relative identifier', { id: 'credential-1' }],
     ['a member without meaning', { mood: 'good' }],
     ['a keyword', { '@included': { id: 'urn:x:2', name: 'x' } }],

@@ -154,6 +154,10 @@ export const TEXTS = {
     en: 'an identifier or type is not an absolute IRI, so it would stay unsigned',
     fr: 'un identifiant ou un type n’est pas un IRI absolu et ne serait donc pas signé',
   },
+  ERR_IRI_BLANK_NODE: {
+    en: 'an identifier, type or reference is a blank node (_:…), which names nothing outside of the document',
+    fr: 'un identifiant, un type ou une référence est un nœud anonyme (_:…), qui ne désigne rien hors du document',
+  },
   ERR_LINKED_DATA: {
     en: 'the document cannot be read as JSON-LD',
     fr: 'le document ne se lit pas comme du JSON-LD',

@@ -1,13 +1,17 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
+import { blankNodeNamed } from '../blank-node-named.js';
 import type { ContextStore } from '../context-store.js';
-import { mostComparisons } from '../most-comparisons.js';
+import { lossesWithoutPlace } from '../explain-failure.js';
 import { canonicalForm, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import { textHash } from '../rdfc10/text-hash.js';
+import { tooManyAlike, tooUnusual } from '../too-much-work.js';
+import { weightOf } from '../weight-of.js';
 import { initialContext } from './active-context.js';
 import { distinctStatements } from './distinct-statements.js';
 import { type LocalContexts, readyContexts } from './local-contexts.js';
+import { handBack, OutsideSubset } from './outside-subset.js';
 import { Quads } from './quads.js';
 import { readNode } from './read-node.js';
 
@@ -23,32 +27,44 @@ export interface CompiledOptions {
   readonly digest: 'sha256' | 'sha384';
   /** Most statements (RDF quads) that a document may stand for. */
   readonly maxQuads: number;
+  /** How much a document may weigh that is left to the complete processor; see `weightOf`. */
+  readonly maxUnusual: number;
 }
 
 /**
  * The canonical N-Quads of a document by way of contexts that are compiled once: the text that the complete processor
  * gives, or nothing, for a document that uses more of JSON-LD than is read here, or that is wrong.
  *
- * @throws `MicrocertError` `ERR_CANONICALIZATION_LIMIT` when it stands for too many statements.
+ * @throws `MicrocertError` `ERR_IRI_BLANK_NODE` when it names a blank node; `ERR_CANONICALIZATION_LIMIT` when it stands for
+ * too many statements, takes too much work, or is too large to be left to the complete processor; in place of the last,
+ * `ERR_TERM_UNDEFINED` or `ERR_IRI_RELATIVE` where that would refuse it.
  */
 export async function canonicalizeCompiled(
   document: JsonObject,
-  { contexts, urls, maxWorkFactor, digest, maxQuads }: CompiledOptions,
+  { contexts, urls, maxWorkFactor, digest, maxQuads, maxUnusual }: CompiledOptions,
 ): Promise<string | undefined> {
   const hash = textHash(digest);
   const contextHash = textHash('sha256');
-  if (hash === undefined || contextHash === undefined) return undefined;
-  let quads: Quads;
   try {
-    quads = read(document, await readyContexts(urls, contexts, contextHash));
+    if (hash === undefined || contextHash === undefined) return handBack();
+    const quads = read(document, await readyContexts(urls, contexts, contextHash));
     if (quads.statements.length > maxQuads) assertFew(quads, maxQuads);
-    const maxComparisons = mostComparisons(document);
-    return canonicalText(quads, { hash, maxWorkFactor, maxComparisons });
+    return canonicalText(quads, { hash, maxWorkFactor });
   } catch (error) {
     if (error instanceof MicrocertError && error.code === 'ERR_CANONICALIZATION_LIMIT') throw error;
     // Whatever it is, the complete processor meets it too, and says what it is.
+    assertLeft(document, error, maxUnusual);
     return undefined;
   }
+}
+
+/** The complete processor takes some ten times as long: whoever hands a document in must not decide how long that is. */
+function assertLeft(document: JsonObject, error: unknown, maxUnusual: number): void {
+  const refusal = error instanceof OutsideSubset ? error.refusal : undefined;
+  if (refusal?.kind === 'blank') throw blankNodeNamed(document, new Set([refusal.name]));
+  if (weightOf(document) <= maxUnusual) return;
+  if (refusal === undefined) throw tooUnusual();
+  throw lossesWithoutPlace([{ kind: refusal.kind, pointer: '', name: refusal.name }]);
 }
 
 function read(document: JsonObject, locals: LocalContexts): Quads {
@@ -64,13 +80,17 @@ function assertFew({ statements }: Quads, maxQuads: number): void {
     throw new MicrocertError('ERR_CANONICALIZATION_LIMIT');
 }
 
-function canonicalText(
-  { statements }: Quads,
-  work: Omit<RdfcOptions, 'tangles'>,
-): string | undefined {
-  const options = { ...work, tangles: 'leave' } as const;
+function canonicalText({ statements }: Quads, options: RdfcOptions): string {
   const form = canonicalForm(statements, options);
   // Statements said twice are rare: only then is each looked up.
-  const doubtful = form?.repeats || statements.some(({ alike }) => alike !== undefined);
-  return (doubtful ? canonicalForm(distinctStatements(statements), options) : form)?.text;
+  const doubtful =
+    form === undefined || form.repeats || statements.some(({ alike }) => alike !== undefined);
+  if (!doubtful) return form.text;
+  const distinct = distinctStatements(statements);
+  const settled =
+    form === undefined && distinct.length === statements.length
+      ? undefined
+      : canonicalForm(distinct, options);
+  if (settled === undefined) throw tooManyAlike();
+  return settled.text;
 }

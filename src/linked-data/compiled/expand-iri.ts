@@ -1,8 +1,8 @@
 import { iriToken } from '../rdfc10/n-quads.js';
 import type { ActiveContext, TermDefinition } from './active-context.js';
-import { handBack } from './outside-subset.js';
+import { handBack, refuse } from './outside-subset.js';
 
-// What the complete processor takes for absolute; blank nodes, which it takes too, are left to it.
+// What the complete processor takes for absolute, but for blank nodes.
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+-.]*:[^\s]*$/;
 
 /** Finds what a name means, where a context is still being read: what it refers to may have to be defined first. */
@@ -14,7 +14,17 @@ export type Lookup = (name: string) => TermDefinition | undefined;
  * @see https://www.w3.org/TR/json-ld11-api/#iri-expansion
  */
 export function expandReference(text: string, context: ActiveContext): string {
-  return expandIri(text, (prefix) => context.term(prefix));
+  return absoluteOr('reference', text, context);
+}
+
+/** The IRI that the name of a member stands for that is no term. */
+export function expandMember(name: string, context: ActiveContext): string {
+  return absoluteOr('member', name, context);
+}
+
+function absoluteOr(kind: 'reference' | 'member', text: string, context: ActiveContext): string {
+  const iri = withPrefix(text, (prefix) => context.term(prefix));
+  return ABSOLUTE.test(iri) ? iri : refuse(iri.startsWith('_:') ? 'blank' : kind, text);
 }
 
 /** The IRI that a text stands for where a type or a property is expected: a term as well. */
@@ -31,12 +41,16 @@ export function termOrIriToken(text: string, context: ActiveContext): string {
 
 /** The IRI of a text that is no term. */
 export function expandIri(text: string, lookup: Lookup): string {
+  return assertAbsolute(withPrefix(text, lookup));
+}
+
+function withPrefix(text: string, lookup: Lookup): string {
   const colon = text.indexOf(':');
   if (colon > 0 && !text.startsWith('//', colon + 1)) {
     const term = lookup(text.slice(0, colon));
-    if (term?.prefix === true) return assertAbsolute(term.iri + text.slice(colon + 1));
+    if (term?.prefix === true) return term.iri + text.slice(colon + 1);
   }
-  return assertAbsolute(text);
+  return text;
 }
 
 function assertAbsolute(iri: string): string {

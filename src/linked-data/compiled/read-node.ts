@@ -9,7 +9,7 @@ import type { Token } from '../rdfc10/statement.js';
 import type { ActiveContext, TermDefinition } from './active-context.js';
 import { insideProperty } from './derive-context.js';
 import { type Entered, enterNode, memberNamed, type Position } from './enter-node.js';
-import { expandReference, termOrIriToken } from './expand-iri.js';
+import { expandMember, expandReference, termOrIriToken } from './expand-iri.js';
 import type { LocalContexts } from './local-contexts.js';
 import { handBack } from './outside-subset.js';
 import { type Place, type Quads, type ReadValue, UNLIKE } from './quads.js';
@@ -95,7 +95,7 @@ function subjectOf(object: JsonObject, context: ActiveContext): string | undefin
 
 /** What a member means that is no term of the context, but an IRI. */
 function termOfIri(name: string, context: ActiveContext): TermDefinition {
-  const iri = expandReference(name, context);
+  const iri = expandMember(name, context);
   const token = iriToken(iri);
   return token === `<${iri}>` ? { ...UNNAMED, iri, token } : handBack();
 }

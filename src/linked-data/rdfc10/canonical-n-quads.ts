@@ -1,10 +1,12 @@
 import { byCodePoint, holdsBeyondFfff, type Order } from './code-point-order.js';
 import { hashFirstDegree } from './hash-first-degree.js';
-import { type Comparison, hashNDegree, type Tangles } from './hash-n-degree.js';
+import type { Work } from './hash-n-degree.js';
 import { createIssuer, type Issuer } from './issuer.js';
+import { labelAlike } from './label-alike.js';
 import { type Labels, labelled, restOfLine } from './n-quads.js';
 import type { Statement, Token } from './statement.js';
 import type { TextHash } from './text-hash.js';
+import { twinsAmong } from './twins.js';
 
 /** How statements are put into canonical form. */
 export interface RdfcOptions {
@@ -12,10 +14,6 @@ export interface RdfcOptions {
   readonly hash: TextHash;
   /** Exponent that bounds the deep comparisons, of the number of blank nodes that resemble each other. */
   readonly maxWorkFactor: number;
-  /** How many deep comparisons there may be, whatever the exponent says. */
-  readonly maxComparisons?: number | undefined;
-  /** Whether nodes that only an order of their neighbours tells apart are compared too, or left to the caller. */
-  readonly tangles: Tangles;
 }
 
 /** Statements in canonical form. */
@@ -27,7 +25,7 @@ export interface CanonicalForm {
 }
 
 /**
- * The canonical form of statements; nothing when it takes more work than allowed, or a comparison that was not.
+ * The canonical form of statements; nothing when it takes more work than allowed.
  *
  * @see https://www.w3.org/TR/rdf-canon/#canon-algo-algo
  */
@@ -42,7 +40,7 @@ export function canonicalForm(
 
 function formInOrder(
   statements: readonly Statement[],
-  { hash, maxWorkFactor, maxComparisons, tangles }: RdfcOptions,
+  { hash, maxWorkFactor }: RdfcOptions,
   order: Order,
 ): CanonicalForm | undefined {
   // Step 2: the statements that each blank node stands in.
@@ -64,30 +62,29 @@ function formInOrder(
     if (others.length > 0) alike.push([blank, ...others]);
     else canonical.issue(blank);
   }
-  const count = alike.flat().length;
-  const most = maxComparisons ?? (maxWorkFactor === 0 ? 0 : count ** maxWorkFactor);
-  const work = { left: most };
-  const comparison = { canonical, statementsOf, hashes, hash, tangles, work };
+  const comparison = {
+    canonical,
+    statementsOf,
+    hashes,
+    hash,
+    related: new Map(),
+    twins: twinsAmong(alike.flat(), statementsOf, canonical),
+    work: workFor(alike.flat().length, maxWorkFactor),
+  };
   return labelAlike(alike, comparison) ? sorted(statements, canonical, order) : undefined;
 }
 
-/** Step 5: nodes that resemble each other are labelled by what is farther around them. */
-function labelAlike(alike: readonly (readonly number[])[], comparison: Comparison): boolean {
-  return alike.every((blanks) => {
-    const results = [];
-    for (const blank of blanks) {
-      if (comparison.canonical.labelOf(blank) !== undefined) continue;
-      const temporary = createIssuer('_:b');
-      temporary.issue(blank);
-      const result = hashNDegree(blank, temporary, comparison);
-      if (result === undefined) return false;
-      results.push(result);
-    }
-    results.sort((a, b) => (a.hash < b.hash ? -1 : Number(a.hash > b.hash)));
-    for (const blank of results.flatMap(({ issuer }) => [...issuer.issued()]))
-      comparison.canonical.issue(blank);
-    return true;
-  });
+/**
+ * Digests that an exponent of 1 allows: some fifty milliseconds, and far more than what documents need whose nodes can be
+ * told apart, or are twins.
+ */
+const MOST_DIGESTS = 20_000;
+
+function workFor(alike: number, maxWorkFactor: number): Work {
+  return {
+    comparisons: maxWorkFactor === 0 ? 0 : alike ** maxWorkFactor,
+    digests: maxWorkFactor > 1 ? Number.POSITIVE_INFINITY : MOST_DIGESTS,
+  };
 }
 
 function statementsByBlank(statements: readonly Statement[]): Map<number, Statement[]> {

@@ -1,10 +1,8 @@
 import type { Issuer } from './issuer.js';
-import { permutations } from './permutations.js';
+import { ordersOf } from './permutations.js';
 import type { Statement, Token } from './statement.js';
 import type { TextHash } from './text-hash.js';
-
-/** Whether neighbours that look alike are tried in every order, or the whole is left to the caller. */
-export type Tangles = 'compare' | 'leave';
+import type { Twins } from './twins.js';
 
 /** What the comparisons go by. */
 export interface Comparison {
@@ -16,13 +14,24 @@ export interface Comparison {
   readonly hashes: ReadonlyMap<number, string>;
   /** The digest. */
   readonly hash: TextHash;
-  /** What is done about neighbours that look alike. */
-  readonly tangles: Tangles;
-  /** How many comparisons may still be made: counted, so that the answer does not depend on how busy a machine is. */
-  readonly work: { left: number };
+  /** Nodes that can change places: one of them is compared for all. */
+  readonly twins: Twins;
+  /** What was said of neighbours so far, by how they are related. */
+  readonly related: Map<string, string>;
+  /** What may still be done: counted, so that the answer does not depend on how busy a machine is. */
+  readonly work: Work;
 }
 
-interface Result {
+/** What may still be done. */
+export interface Work {
+  /** Comparisons: calls of Hash N-Degree Quads. */
+  comparisons: number;
+  /** Digests, and what takes as long. */
+  digests: number;
+}
+
+/** The hash of a node, and the labels that were given on the way. */
+export interface Result {
   readonly hash: string;
   readonly issuer: Issuer;
 }
@@ -33,8 +42,9 @@ interface Result {
  * @see https://www.w3.org/TR/rdf-canon/#hash-nd-quads
  */
 export function hashNDegree(blank: number, from: Issuer, state: Comparison): Result | undefined {
-  if (state.work.left < 1) return undefined;
-  state.work.left -= 1;
+  const { work } = state;
+  work.comparisons -= 1;
+  if (work.comparisons < 0 || work.digests < 0) return undefined;
   // Steps 1 to 3.
   const related = relatedByHash(blank, from, state);
   let data = '';
@@ -42,13 +52,12 @@ export function hashNDegree(blank: number, from: Issuer, state: Comparison): Res
   // Step 5.
   for (const hash of [...related.keys()].sort()) {
     const blanks = related.get(hash) ?? [];
-    const isTangle = blanks.some((one) => one !== blanks[0]);
-    if (isTangle && state.tangles === 'leave') return undefined;
     const chosen = shortestPath(blanks, issuer, state);
     if (chosen === undefined) return undefined;
     data += hash + chosen.path;
     issuer = chosen.issuer;
   }
+  work.digests -= 1;
   return { hash: state.hash(data), issuer };
 }
 
@@ -63,13 +72,24 @@ function shortestPath(
   from: Issuer,
   state: Comparison,
 ): Path | undefined {
+  const orders = ordersOf(blanks, (blank) => state.twins.branch.get(blank) ?? -1)[Symbol.iterator]();
   let chosen: Path | undefined;
-  for (const order of permutations(blanks)) {
-    const found = pathAlong(order, from.copy(), state, chosen?.path);
+  for (let order = orders.next(); order.done !== true; ) {
+    const following = orders.next();
+    // The last order has the labels so far to itself; those before it must leave them as they are.
+    const labels = following.done ? from : copyOf(from, state);
+    const found = pathAlong(order.value, labels, state, chosen?.path);
     if (found === 'too much work') return undefined;
     if (found !== 'longer' && (chosen === undefined || found.path < chosen.path)) chosen = found;
+    order = following;
   }
   return chosen;
+}
+
+/** A copy takes time by the number of labels: eight of them about as much as a digest. */
+function copyOf(issuer: Issuer, { work }: Comparison): Issuer {
+  work.digests -= issuer.count() / 8;
+  return issuer.copy();
 }
 
 function pathAlong(
@@ -134,8 +154,14 @@ function hashRelated(
   other: number,
   { statement, position }: { readonly statement: Statement; readonly position: Position },
   issuer: Issuer,
-  { canonical, hashes, hash }: Comparison,
+  { canonical, hashes, hash, related, work }: Comparison,
 ): string {
   const label = canonical.labelOf(other) ?? issuer.labelOf(other) ?? hashes.get(other) ?? '';
-  return hash(position + (position === 'g' ? '' : statement.predicate) + label);
+  const text = position + (position === 'g' ? '' : statement.predicate) + label;
+  const known = related.get(text);
+  work.digests -= known === undefined ? 1 : 1 / 8;
+  if (known !== undefined) return known;
+  const made = hash(text);
+  related.set(text, made);
+  return made;
 }

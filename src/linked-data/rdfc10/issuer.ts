@@ -6,6 +6,8 @@ export interface Issuer {
   labelOf(blank: number): string | undefined;
   /** The nodes that have labels, in the order they got them. */
   issued(): Iterable<number>;
+  /** How many nodes have labels. */
+  count(): number;
   /** Another issuer that starts where this one is. */
   copy(): Issuer;
 }
@@ -20,6 +22,7 @@ export function createIssuer(prefix: string, labels: Map<number, string> = new M
     },
     labelOf: (blank) => labels.get(blank),
     issued: () => labels.keys(),
+    count: () => labels.size,
     copy: () => createIssuer(prefix, new Map(labels)),
   };
 }

@@ -26,3 +26,43 @@ function largestMobile(items: readonly number[], looksLeft: ReadonlyMap<number, 
   }
   return found;
 }
+
+/**
+ * Every order of the items in which some are alike, but for orders that differ in those alone: one of them speaks for all.
+ * `likeness` is equal for items that are alike.
+ */
+export function* ordersOf(
+  items: readonly number[],
+  likeness: (item: number) => number,
+): Iterable<readonly number[]> {
+  const sorted = items.toSorted((a, b) => a - b);
+  const kinds = new Map<number, number[]>();
+  for (const item of sorted) {
+    const kind = likeness(item);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), item]);
+  }
+  if (kinds.size === items.length) yield* permutations(items);
+  else if (kinds.size === 1) yield sorted;
+  else yield* ordersOfKinds([...kinds.values()], items.length);
+}
+
+function* ordersOfKinds(
+  kinds: readonly (readonly number[])[],
+  length: number,
+): Iterable<readonly number[]> {
+  const used = kinds.map(() => 0);
+  const order: number[] = [];
+  function* complete(): Iterable<readonly number[]> {
+    if (order.length === length) yield [...order];
+    for (const [index, items] of kinds.entries()) {
+      const next = items[used[index] ?? 0];
+      if (next === undefined) continue;
+      used[index] = (used[index] ?? 0) + 1;
+      order.push(next);
+      yield* complete();
+      order.pop();
+      used[index] -= 1;
+    }
+  }
+  yield* complete();
+}

@@ -32,7 +32,6 @@ describe.skipIf(!reference)(title, () => {
     return canonicalForm(statementsFrom(quads), {
       hash,
       maxWorkFactor: 3,
-      tangles: 'compare',
     })?.text;
   };
 
