@@ -49,7 +49,12 @@ const draft = (achievement = {}, more = {}) => ({
   ...more,
 });
 const sign = (document, suite = 'eddsa-rdfc-2022') =>
-  secure(document, { suite, signer, contexts: createContextStore(), created: '2026-07-01T12:00:00Z' });
+  secure(document, {
+    suite,
+    signer,
+    contexts: createContextStore(),
+    created: '2026-07-01T12:00:00Z',
+  });
 const good = await sign(draft());
 const [proof] = [good.proof].flat();
 
@@ -95,11 +100,20 @@ const FAMILIES = {
     forged({ alignment: items(n, other), ...UNUSUAL }),
   'equal tags': (n) => forged({ tag: items(n, () => 'x') }),
   'different tags': (n) => forged({ tag: items(n, String) }),
-  'different tags, for the complete processor': (n) => forged({ tag: items(n, String), ...UNUSUAL }),
+  'different tags, for the complete processor': (n) =>
+    forged({ tag: items(n, String), ...UNUSUAL }),
   'equal organisations with as many equal ones in each': (n) =>
     inIssuer(items(n, () => tree(n, 1, { name: 'x' }))),
   'the same that differ at the end': (n) =>
-    inIssuer(items(n, (i) => ({ type: ['Profile'], parentOrg: items(n, (j) => ({ type: ['Profile'], parentOrg: { type: ['Profile'], name: `${i} ${j}` } })) }))),
+    inIssuer(
+      items(n, (i) => ({
+        type: ['Profile'],
+        parentOrg: items(n, (j) => ({
+          type: ['Profile'],
+          parentOrg: { type: ['Profile'], name: `${i} ${j}` },
+        })),
+      })),
+    ),
   'equal organisations in three layers': (n) => inIssuer(items(n, () => tree(n, 2, { name: 'x' }))),
   'pairs in pairs': (n) => inIssuer(tree(2, n, { name: 'x' })),
   'a chain of equal nodes': (n) => inIssuer(chain(n, { type: ['Profile'] })),
@@ -107,25 +121,61 @@ const FAMILIES = {
     inIssuer(items(n, () => chain(25, { type: ['Profile'], name: 'x' }))),
   'chains that differ at the end': (n) =>
     inIssuer(items(n, (i) => chain(25, { type: ['Profile'], name: `${i}` }))),
-  'a list of equal values': (n) => inIssuer({ type: ['Profile'], parentOrg: { '@list': items(n, () => 'urn:x') } }),
-  'a list of equal nodes': (n) => inIssuer({ type: ['Profile'], parentOrg: { '@list': items(n, () => ({ type: 'Profile' })) } }),
+  'a list of equal values': (n) =>
+    inIssuer({ type: ['Profile'], parentOrg: { '@list': items(n, () => 'urn:x') } }),
+  'a list of equal nodes': (n) =>
+    inIssuer({ type: ['Profile'], parentOrg: { '@list': items(n, () => ({ type: 'Profile' })) } }),
   'lists of equal values side by side': (n) =>
-    inIssuer({ type: ['Profile'], parentOrg: items(n, () => ({ '@list': items(15, () => 'urn:x') })) }),
+    inIssuer({
+      type: ['Profile'],
+      parentOrg: items(n, () => ({ '@list': items(15, () => 'urn:x') })),
+    }),
   'graphs side by side': (n) =>
-    forged({}, { verifiableCredential: items(n, () => ({ type: 'Profile', name: 'x' })), type: ['VerifiableCredential', 'VerifiablePresentation', 'OpenBadgeCredential'] }),
-  'endorsements with equal proofs': (n) => forged({}, {
-    endorsement: items(n, () => ({ '@context': CONTEXTS, type: ['VerifiableCredential', 'EndorsementCredential'], issuer: 'urn:x', proof: items(4, () => ({ type: 'DataIntegrityProof' })) })),
-  }),
-  'alignments of the wrong shape': (n) => forged({ alignment: items(n, () => ({ type: 'x', y: [] })) }),
+    forged(
+      {},
+      {
+        verifiableCredential: items(n, () => ({ type: 'Profile', name: 'x' })),
+        type: ['VerifiableCredential', 'VerifiablePresentation', 'OpenBadgeCredential'],
+      },
+    ),
+  'endorsements with equal proofs': (n) =>
+    forged(
+      {},
+      {
+        endorsement: items(n, () => ({
+          '@context': CONTEXTS,
+          type: ['VerifiableCredential', 'EndorsementCredential'],
+          issuer: 'urn:x',
+          proof: items(4, () => ({ type: 'DataIntegrityProof' })),
+        })),
+      },
+    ),
+  'alignments of the wrong shape': (n) =>
+    forged({ alignment: items(n, () => ({ type: 'x', y: [] })) }),
   'undefined terms in one object': (n) =>
     forged({}, Object.fromEntries(items(n, (i) => [`m${i}`, i]))),
   'undefined terms all over': (n) =>
-    forged({}, { evidence: items(n, (i) => ({ type: 'Evidence', a: i, b: i, c: { d: i, e: 1 } })) }),
-  'relative references': (n) => forged({}, { evidence: items(n, (i) => ({ id: `x${i}`, type: 'Evidence' })) }),
-  'contexts': (n) => forged({}, { '@context': items(n, (i) => CONTEXTS[i % 3]) }),
-  'types': (n) => forged({}, { type: [...draft().type, ...items(n, (i) => `urn:t:${i}`)] }),
+    forged(
+      {},
+      { evidence: items(n, (i) => ({ type: 'Evidence', a: i, b: i, c: { d: i, e: 1 } })) },
+    ),
+  'relative references': (n) =>
+    forged({}, { evidence: items(n, (i) => ({ id: `x${i}`, type: 'Evidence' })) }),
+  contexts: (n) => forged({}, { '@context': items(n, (i) => CONTEXTS[i % 3]) }),
+  types: (n) => forged({}, { type: [...draft().type, ...items(n, (i) => `urn:t:${i}`)] }),
   'status entries': (n) =>
-    forged({}, { credentialStatus: items(n, (i) => ({ id: `https://u.example/${i}`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: `${i}`, statusListCredential: 'https://u.example/l' })) }),
+    forged(
+      {},
+      {
+        credentialStatus: items(n, (i) => ({
+          id: `https://u.example/${i}`,
+          type: 'BitstringStatusListEntry',
+          statusPurpose: 'revocation',
+          statusListIndex: `${i}`,
+          statusListCredential: 'https://u.example/l',
+        })),
+      },
+    ),
   'empty objects': (n) => forged({}, { evidence: items(n, () => ({})) }),
   'results of one kind': (n) => {
     const document = forged();
@@ -135,15 +185,33 @@ const FAMILIES = {
   'one long name': (n) => forged({ name: 'é'.repeat(n) }),
   'one long text of escapes': (n) => forged({ name: '"\\\n'.repeat(n / 3) }),
   'equal alignments under eight proofs': (n) => {
-    const proofs = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019'].map((cryptosuite) => ({ ...proof, cryptosuite }));
-    return { ...forged({ alignment: items(n, twin) }), proof: items(8, (i) => ({ ...proofs[i % 2], created: `2026-07-01T12:00:0${i}Z` })) };
+    const proofs = ['eddsa-rdfc-2022', 'ecdsa-rdfc-2019'].map((cryptosuite) => ({
+      ...proof,
+      cryptosuite,
+    }));
+    return {
+      ...forged({ alignment: items(n, twin) }),
+      proof: items(8, (i) => ({ ...proofs[i % 2], created: `2026-07-01T12:00:0${i}Z` })),
+    };
   },
   'endorsements as JWTs': async (n) => {
     const one = await jwtOf({ ...draft({ alignment: items(n, twin) }), iss: did });
     return sign({ ...draft(), endorsementJwt: items(20, () => one) });
   },
   'endorsements inside with equal parts': (n) =>
-    sign({ ...draft(), endorsement: items(19, (i) => ({ '@context': CONTEXTS, id: `urn:x:${i}`, type: ['VerifiableCredential', 'EndorsementCredential'], issuer: did, validFrom: '2026-03-02T08:00:00Z', credentialSubject: { id: 'urn:y', type: ['EndorsementSubject'], endorsementComment: 'x' }, evidence: items(n, () => ({ type: 'Evidence', name: 'x' })), proof })) }),
+    sign({
+      ...draft(),
+      endorsement: items(19, (i) => ({
+        '@context': CONTEXTS,
+        id: `urn:x:${i}`,
+        type: ['VerifiableCredential', 'EndorsementCredential'],
+        issuer: did,
+        validFrom: '2026-03-02T08:00:00Z',
+        credentialSubject: { id: 'urn:y', type: ['EndorsementSubject'], endorsementComment: 'x' },
+        evidence: items(n, () => ({ type: 'Evidence', name: 'x' })),
+        proof,
+      })),
+    }),
 };
 
 const isAdmitted = ({ checks }) =>
@@ -188,12 +256,24 @@ async function child({ size, did: issuer, text }) {
   const first = await once(text, issuer);
   const megabytes = process.resourceUsage().maxRSS / 1024 - before;
   let best = first.milliseconds;
-  for (let round = 0; round < 2; round += 1) best = Math.min(best, (await once(text, issuer)).milliseconds);
+  for (let round = 0; round < 2; round += 1)
+    best = Math.min(best, (await once(text, issuer)).milliseconds);
   const { verdict, checks, parts } = first.report;
   const reasons = checks
-    .filter(({ id, outcome }) => ['failed', 'indeterminate'].includes(outcome) && /terms|signature|limits/.test(id))
+    .filter(
+      ({ id, outcome }) =>
+        ['failed', 'indeterminate'].includes(outcome) && /terms|signature|limits/.test(id),
+    )
     .flatMap(({ findings }) => findings.slice(0, 1).map(({ code }) => code));
-  return { size, first: first.milliseconds, best, megabytes, verdict, parts: parts.length, code: [...new Set(reasons)].join(' ') };
+  return {
+    size,
+    first: first.milliseconds,
+    best,
+    megabytes,
+    verdict,
+    parts: parts.length,
+    code: [...new Set(reasons)].join(' '),
+  };
 }
 
 if (asked.family !== undefined) {
@@ -206,10 +286,25 @@ if (asked.family !== undefined) {
 } else {
   const own = fileURLToPath(import.meta.url);
   const run = (args, env = {}, input = '') =>
-    execFileSync(process.execPath, ['--expose-gc', own, ...args], { env: { ...process.env, ...env }, input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    execFileSync(process.execPath, ['--expose-gc', own, ...args], {
+      env: { ...process.env, ...env },
+      input,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
   for (const family of Object.keys(FAMILIES).filter((name) => name.includes(asked.only))) {
     const found = JSON.parse(run([], { CHILD: '1' }, run(['--family', family])));
-    console.log([family.padEnd(52), String(found.size).padStart(7), found.first.toFixed(0).padStart(5), found.best.toFixed(0).padStart(5), found.megabytes.toFixed(0).padStart(4), found.verdict, found.code].join(' '));
+    console.log(
+      [
+        family.padEnd(52),
+        String(found.size).padStart(7),
+        found.first.toFixed(0).padStart(5),
+        found.best.toFixed(0).padStart(5),
+        found.megabytes.toFixed(0).padStart(4),
+        found.verdict,
+        found.code,
+      ].join(' '),
+    );
   }
 }

@@ -33,7 +33,10 @@ export interface CompiledSchema {
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Every place where a value does not follow a schema, as findings with the code `shape.<what>`. */
+/** More is of no use to a reader, and whoever hands a document in must not decide how many are put into words. */
+const MOST_FINDINGS = 1000;
+
+/** The places where a value does not follow a schema, a thousand at most, as findings with the code `shape.<what>`. */
 export function schemaFindings(
   { validate, members }: CompiledSchema,
   value: unknown,
@@ -41,6 +44,7 @@ export function schemaFindings(
   if (validate(value)) return [];
   const findings = (validate.errors ?? [])
     .filter(isTelling)
+    .slice(0, MOST_FINDINGS)
     .map((error) => toFinding(error, members));
   // A union and the branch that was tried both name the type: the first, which names all of them, is enough.
   const first = new Map<string, Finding>();

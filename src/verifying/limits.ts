@@ -25,12 +25,12 @@ export interface VerificationLimits extends InputLimits {
 /** Bounds used where the caller gives none. */
 export const DEFAULT_VERIFICATION_LIMITS: VerificationLimits = Object.freeze({
   ...DEFAULT_INPUT_LIMITS,
-  maxItems: 2000,
+  maxItems: 1000,
   maxTextLength: 524_288,
-  maxValues: 20_000,
+  maxValues: 10_000,
   maxProofs: 8,
   maxQuads: 20_000,
-  maxUnusual: 2500,
+  maxUnusual: 2000,
   maxCredentials: 20,
   maxFetches: 20,
   maxMilliseconds: 10_000,

@@ -142,8 +142,7 @@ describe.each([
       ),
       { numRuns: runsFor(share) },
     );
-    for (const count of [ended.both, ended.refused])
-      expect(count).toBeGreaterThan(runsFor(0.001));
+    for (const count of [ended.both, ended.refused]) expect(count).toBeGreaterThan(runsFor(0.001));
     expect(ended.only).toBeGreaterThan(0);
   });
 });

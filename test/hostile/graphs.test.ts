@@ -30,6 +30,22 @@ function ring(size: number): JsonValue[] {
   }));
 }
 
+/** Parts without id, told apart by nothing but what is inside. */
+function parts(size: number, inside: (index: number) => JsonValue): JsonValue[] {
+  return Array.from({ length: size }, (_, index) => {
+    const value = inside(index);
+    return { type: ['Profile'], [typeof value === 'string' ? 'name' : 'parentOrg']: value };
+  });
+}
+
+function pairs(depth: number): JsonValue[] {
+  return parts(2, () => (depth === 1 ? 'x' : pairs(depth - 1)));
+}
+
+function chain(length: number, end: string): JsonValue {
+  return length === 0 ? { name: end } : { type: ['Profile'], parentOrg: chain(length - 1, end) };
+}
+
 const inIssuer = (nodes: JsonValue[]) => (draft: Draft) => {
   draft.issuer.parentOrg = nodes;
 };
@@ -41,30 +57,69 @@ const poisoned = (nodes: JsonValue[]): Draft => {
 };
 
 hostile('poison graphs', [
-  ...[4, 5, 6, 7, 8, 9, 10, 11, 12, 16].map((size) => ({
+  ...[4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 33, 40].map((size) => ({
     name: `${size} blank nodes that refer to one another`,
     input: () => tampered(inIssuer(clique(size))),
     check: 'proof.signature',
-    code: 'ERR_CANONICALIZATION_LIMIT',
+    code: 'ERR_IRI_BLANK_NODE',
   })),
   ...[6, 12].map((size) => ({
     name: `${size} blank nodes that refer to one another, unsigned`,
     input: () => poisoned(clique(size)),
     check: 'document.terms',
-    code: 'ERR_CANONICALIZATION_LIMIT',
+    code: 'ERR_IRI_BLANK_NODE',
   })),
   ...[6, 12].map((size) => ({
     name: `${size} blank nodes that refer to one another, in a JWT`,
     input: () => jwtOf(claimsOf(poisoned(clique(size)))),
     check: 'document.terms',
-    code: 'ERR_CANONICALIZATION_LIMIT',
+    code: 'ERR_IRI_BLANK_NODE',
   })),
-  ...[8, 64, 150, 200].map((size) => ({
+  ...[8, 64, 150, 490, 990].map((size) => ({
     name: `${size} blank nodes in a ring`,
     input: () => tampered(inIssuer(ring(size))),
     check: 'proof.signature',
-    code: 'ERR_CANONICALIZATION_LIMIT',
+    code: 'ERR_IRI_BLANK_NODE',
   })),
+  {
+    name: '1,900 blank nodes in a ring',
+    input: () => tampered(inIssuer(ring(1900))),
+    check: 'input.limits',
+    code: 'ERR_INPUT_TOO_MANY',
+  },
+  {
+    name: '40 parts with 40 equal parts each',
+    input: () => tampered(inIssuer(parts(40, () => parts(40, () => 'x')))),
+    check: 'proof.signature',
+    code: 'ERR_PROOF_SIGNATURE',
+  },
+  {
+    name: '30 parts with 30 parts each that differ farther inside',
+    input: () =>
+      tampered(inIssuer(parts(30, (one) => parts(30, (two) => parts(1, () => `${one} ${two}`))))),
+    check: 'proof.signature',
+    code: 'ERR_CANONICALIZATION_LIMIT',
+  },
+  {
+    name: 'pairs of parts ten times inside one another',
+    input: () => tampered(inIssuer(pairs(10))),
+    check: 'proof.signature',
+    code: 'ERR_PROOF_SIGNATURE',
+  },
+  {
+    name: '120 chains of equal parts that differ at the end',
+    input: () =>
+      tampered(inIssuer(Array.from({ length: 120 }, (_, index) => chain(25, `${index}`)))),
+    check: 'proof.signature',
+    code: 'ERR_CANONICALIZATION_LIMIT',
+  },
+  {
+    name: 'a list of 990 equal parts',
+    input: () =>
+      tampered(inIssuer([{ type: ['Profile'], parentOrg: { '@list': parts(990, () => 'x') } }])),
+    check: 'proof.signature',
+    code: 'ERR_CANONICALIZATION_LIMIT',
+  },
   {
     name: 'twenty endorsements as JWTs with a poison graph each',
     input: () =>
@@ -78,12 +133,12 @@ hostile('poison graphs', [
   {
     name: 'eight proofs of different kinds over a poison graph',
     input: async () => {
-      const draft = await tampered(inIssuer(clique(12)));
+      const draft = await tampered(inIssuer(clique(33)));
       const [proof] = draft['proof'] as readonly JsonValue[];
       return { ...draft, proof: Array(8).fill(proof) };
     },
     check: 'proof.signature',
-    code: 'ERR_CANONICALIZATION_LIMIT',
+    code: 'ERR_IRI_BLANK_NODE',
   },
 ]);
 

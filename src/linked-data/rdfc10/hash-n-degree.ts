@@ -72,7 +72,9 @@ function shortestPath(
   from: Issuer,
   state: Comparison,
 ): Path | undefined {
-  const orders = ordersOf(blanks, (blank) => state.twins.branch.get(blank) ?? -1)[Symbol.iterator]();
+  const orders = ordersOf(blanks, (blank) => state.twins.branch.get(blank) ?? -1)[
+    Symbol.iterator
+  ]();
   let chosen: Path | undefined;
   for (let order = orders.next(); order.done !== true; ) {
     const following = orders.next();

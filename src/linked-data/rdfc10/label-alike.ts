@@ -28,10 +28,7 @@ export function labelAlike(
 }
 
 /** Where to start, in the order of the hashes. */
-function startsIn(
-  blanks: readonly number[],
-  comparison: Comparison,
-): readonly Start[] | undefined {
+function startsIn(blanks: readonly number[], comparison: Comparison): readonly Start[] | undefined {
   const { canonical, twins } = comparison;
   const hashes = new Map<number, string>();
   const starts = new Map<number, Start>();
