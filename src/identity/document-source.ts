@@ -22,6 +22,8 @@ export interface FoundDocument {
   readonly document: JsonObject | undefined;
   /** When it was fetched (RFC 3339). */
   readonly asOf: string;
+  /** The address that answered, which is another one where redirects led elsewhere. */
+  readonly servedFrom: string;
 }
 
 /** Fetches the document at an address. */
@@ -51,13 +53,14 @@ export function documentSource(
     // What is no document is not kept: a page of maintenance should not last longer than the maintenance.
     if (document !== undefined)
       cache?.set(url, { ...fetched, asOf, expires: now + ttlSeconds * 1000 });
-    return { document, asOf };
+    return { document, asOf, servedFrom: fetched.url };
   };
   return (url) => {
     const kept = cache?.get(url);
     if (kept !== undefined && kept.expires > clock()) {
       const document = objectIn(kept.bytes);
-      if (document !== undefined) return Promise.resolve({ document, asOf: kept.asOf });
+      if (document !== undefined)
+        return Promise.resolve({ document, asOf: kept.asOf, servedFrom: kept.url });
     }
     const pending = underWay.get(url) ?? fetchAnew(url).finally(() => underWay.delete(url));
     underWay.set(url, pending);

@@ -34,29 +34,30 @@ export function isControllerDocument(document: JsonObject): boolean {
  * The key in a document that is about one key: a verification method, a JWK, or a JWKS, which Open Badges do not foresee
  * and real issuers serve.
  *
+ * @param url - The address that the key is named by.
+ * @param site - The site that served the document, after redirects: it alone speaks for itself.
  * @throws MicrocertError `ERR_VERIFICATION_METHOD` when it is about another key, or none.
  * @see https://www.imsglobal.org/spec/ob/v3p0/#jwt-proof
  */
-export function keyInDocument(document: JsonObject, url: string): StatedKey {
-  const { origin } = new URL(url);
+export function keyInDocument(document: JsonObject, url: string, site: string): StatedKey {
   if (Object.hasOwn(document, 'keys'))
     return {
       method: jwkInSet(document, url),
-      controller: origin,
+      controller: site,
       binding: 'host',
       fromKeySet: true,
     };
   if (Object.hasOwn(document, 'kty'))
-    return { method: toVerify(document), controller: origin, binding: 'host' };
+    return { method: toVerify(document), controller: site, binding: 'host' };
 
   const id = memberOf(document, 'id');
   if (id !== undefined && id !== url) throw unusable(OTHER_KEY);
   const controller = memberOf(document, 'controller');
-  if (controller === undefined) return { method: document, controller: origin, binding: 'host' };
+  if (controller === undefined) return { method: document, controller: site, binding: 'host' };
   if (typeof controller !== 'string') throw unusable(ONE_CONTROLLER);
   // Whoever can publish on a site speaks for the site, and for no other. A DID speaks by its document alone: a page
   // somewhere on the same host, a student's say, is not that document.
-  const own = siteOf(controller) === origin;
+  const own = siteOf(controller) === site;
   return { method: document, controller, binding: own ? 'controller-document' : 'self-asserted' };
 }
 
@@ -80,8 +81,8 @@ function toVerify(jwk: JsonObject): JsonObject {
   return jwk;
 }
 
-/** The site of an https address. */
-function siteOf(controller: string): string | undefined {
+/** The site of an https address: scheme, host and port. */
+export function siteOf(controller: string): string | undefined {
   if (!URL.canParse(controller)) return undefined;
   const { origin, protocol } = new URL(controller);
   return protocol === 'https:' ? origin : undefined;

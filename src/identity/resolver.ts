@@ -21,7 +21,7 @@ import {
   documentSource,
 } from './document-source.js';
 import { publicKeyFromJson } from './import-public-key.js';
-import { isControllerDocument, keyInDocument } from './key-document.js';
+import { isControllerDocument, keyInDocument, siteOf } from './key-document.js';
 import { knownDocuments } from './known-documents.js';
 import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
 
@@ -265,14 +265,18 @@ async function resolveFetchedKey(
   source: DocumentSource,
 ): Promise<ResolvedMethod> {
   const [address] = split(url);
-  const { document, asOf } = await source(address);
+  const { document, asOf, servedFrom } = await source(address);
   if (document === undefined) throw unusable(NOT_JSON);
+  const site = siteOf(servedFrom);
   if (isControllerDocument(document)) {
     if (stringMember(document, 'id') !== address) throw unusable(OTHER_ID);
     const method = methodIn(document, url, purpose);
-    return { id: url, ...method, binding: 'controller-document', asOf };
+    const binding = site === siteOf(address) ? 'controller-document' : 'self-asserted';
+    return { id: url, ...method, binding, asOf };
   }
-  const { method, ...stated } = keyInDocument(document, url);
+  // A site that sends whoever asks wherever the address says (`/login?next=…`) would speak for anybody.
+  if (site === undefined) throw unusable(NO_SITE);
+  const { method, ...stated } = keyInDocument(document, url, site);
   const key =
     memberOf(method, 'type') === undefined ? publicKeyFromJson(method) : keyOfMethod(method);
   return { id: url, key, ...stated, ...lifetimeOf(method), asOf };
@@ -319,6 +323,10 @@ const NOT_JSON = {
 const OTHER_ID = {
   en: 'the document found at its address has another id',
   fr: 'le document trouvé à son adresse a un autre id',
+};
+const NO_SITE = {
+  en: 'what served the key is no https address',
+  fr: 'ce qui a fourni la clé n’est pas une adresse https',
 };
 const NOT_FETCHED = {
   en: 'the key stands in a document on the web, and nothing is fetched',

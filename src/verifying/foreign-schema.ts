@@ -4,7 +4,7 @@ import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { Check, Finding } from '../foundation/report.js';
 import { asFinding, failed, finding, indeterminate, passed } from './outcomes.js';
-import { valuesIn, workOf } from './schema-work.js';
+import { NAMING, PLAIN, valuesIn, workOf } from './schema-work.js';
 import type { Session } from './session.js';
 
 const ID = 'credential.schema';
@@ -100,10 +100,6 @@ async function compilerFor({ $schema }: JsonObject): Promise<Compile> {
 
 const PATTERN_KEYWORDS = ['pattern', 'patternProperties', 'format', 'uniqueItems'];
 
-/** Keywords whose members are named by the schema's author, and those whose value is no schema at all. */
-const NAMING = ['properties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'];
-const PLAIN = ['const', 'enum', 'default', 'examples', 'required', 'dependentRequired'];
-
 function holdsPatterns(schema: JsonValue): boolean {
   return JSON.stringify(withoutPatterns(schema)) !== JSON.stringify(schema);
 }
@@ -116,8 +112,8 @@ function withoutPatterns(schema: JsonValue): JsonValue {
 }
 
 function partOf(keyword: string, value: JsonValue): JsonValue {
-  if (PLAIN.includes(keyword)) return value;
-  if (!NAMING.includes(keyword) || !isJsonObject(value)) return withoutPatterns(value);
+  if (PLAIN.has(keyword)) return value;
+  if (!NAMING.has(keyword) || !isJsonObject(value)) return withoutPatterns(value);
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name, withoutPatterns(part)]),
   );

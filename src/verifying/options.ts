@@ -2,7 +2,7 @@ import { isMicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import type { Cache, Clock, Fetcher } from '../foundation/ports.js';
 import type { Policy } from '../foundation/report.js';
-import { systemClock } from '../foundation/time.js';
+import { isWritable, systemClock } from '../foundation/time.js';
 import { bundleFetcher, type DidDocument, type OfflineBundle } from '../identity/index.js';
 import { isSuiteId, type SuiteId } from '../proofs/index.js';
 import { settleLimits, type VerificationLimits } from './limits.js';
@@ -71,6 +71,7 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
   const { policy = STRICT, proofs = 'all', fetcher, bundle, cache, contexts } = given;
   const { clockSkewSeconds = 60, didDocuments = [] } = given;
   const trust = settleTrust(given.trust);
+  assertOption('didDocuments', Array.isArray(didDocuments), 'a list');
   assertOption('fetcher', fetcher === undefined || typeof fetcher === 'function', 'a function');
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0)
     throw new TypeError('verify: option "clockSkewSeconds" must be a number of seconds, 0 or more');
@@ -113,7 +114,11 @@ function bundleFirst(bundle: OfflineBundle, fetcher: Fetcher | undefined): Fetch
 function instantOf(clock: Clock = systemClock): number {
   assertOption('clock', typeof clock === 'function', 'a function that gives milliseconds');
   const now = clock();
-  assertOption('clock', Number.isFinite(now), 'a function that gives milliseconds');
+  assertOption(
+    'clock',
+    typeof now === 'number' && isWritable(now),
+    'a function that gives milliseconds since 1970',
+  );
   return now;
 }
 

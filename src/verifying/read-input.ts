@@ -37,8 +37,7 @@ export interface ReadInput {
 export function readInput(input: unknown, limits: InputLimits): ReadInput {
   try {
     const text = toText(input, limits);
-    // White space of JSON and no other: a byte order mark, say, is skipped once, by the reader of JSON.
-    const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    const trimmed = withoutSpaceAround(text);
     const credential = isCompactJws(trimmed) ? fromJwt(trimmed, limits) : fromJson(text, limits);
     // Parsed here and held by nobody else: within the bounds of linked data it need not be copied again.
     if (isWithin(limits, DEFAULT_DOCUMENT_LIMITS)) asSnapshot(credential.document);
@@ -65,6 +64,21 @@ const TOO_MUCH: ReadonlySet<string> = new Set([
   'ERR_INPUT_TOO_MANY',
   'ERR_INPUT_TEXT_TOO_LONG',
 ]);
+
+/**
+ * A text without the white space of JSON around it, and no other: a byte order mark, say, is skipped once, by the reader
+ * of JSON. Sign by sign, as a pattern for the end would go over every run of spaces inside, again from each of them.
+ */
+function withoutSpaceAround(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
+}
 
 function fromJwt(text: string, limits: InputLimits): Credential {
   const jwt = parseVcJwt(text, limits);

@@ -1,4 +1,9 @@
-import { type IssuerList, importPublicKey, type PublicKey } from '../identity/index.js';
+import {
+  type IssuerList,
+  importPublicKey,
+  isKeyAlgorithm,
+  type PublicKey,
+} from '../identity/index.js';
 
 /** An issuer the verifier trusts, known by its id, and, where that is wanted, by its keys alone. */
 export interface TrustedIssuer {
@@ -53,7 +58,14 @@ function entryOf(entry: unknown): Entry {
   if (keys === undefined) return { id };
   // An empty list could mean no key, and it could mean any.
   if (!Array.isArray(keys) || keys.length === 0) throw unusable();
-  return { id, keys: keys.map((key) => (typeof key === 'string' ? importPublicKey(key) : key)) };
+  return { id, keys: keys.map(keyOf) };
+}
+
+function keyOf(key: unknown): PublicKey {
+  if (typeof key === 'string') return importPublicKey(key);
+  if (isKeyAlgorithm((key as Partial<PublicKey> | null | undefined)?.algorithm))
+    return key as PublicKey;
+  throw unusable();
 }
 
 function isList(trust: unknown): trust is IssuerList {

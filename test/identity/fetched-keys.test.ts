@@ -285,6 +285,53 @@ describe('a key at an https address', () => {
       );
   });
 
+  // An address such as https://univ.example/login?next=… leads wherever whoever wrote it likes.
+  describe('that redirects lead to another site from', () => {
+    const resolveFrom = (servedFrom: string, page: object, cache?: ResolverOptions['cache']) => {
+      const fetcher: Fetcher = async () => ({ url: servedFrom, bytes: bytesOf(page) });
+      const options = { fetcher, clock: () => NOW, ...(cache && { cache }) };
+      return createResolver(options).resolveVerificationMethod(URL_OF_KEY, 'assertionMethod');
+    };
+    const method = { ...KEY, id: URL_OF_KEY, controller: URL_OF_KEY };
+
+    it('MUST NOT be bound to the controller on the site that was asked', async () => {
+      const page = { ...KEY, controller: ISSUER };
+      expect((await resolveFrom('https://evil.example/key', page)).binding).toBe('self-asserted');
+      expect((await resolveFrom('https://univ.example/keys/v2', page)).binding).toBe(
+        'controller-document',
+      );
+    });
+
+    it('MUST be of the site that answers where nothing says whose it is', async () => {
+      for (const page of [jwk, { keys: [jwk] }, KEY]) {
+        const found = await resolveFrom('https://evil.example/key', page);
+        expect(found).toMatchObject({ controller: 'https://evil.example', binding: 'host' });
+      }
+    });
+
+    it('MUST NOT be the controller’s by a document of that site', async () => {
+      const page = { id: URL_OF_KEY, assertionMethod: [method] };
+      expect((await resolveFrom('https://evil.example/key', page)).binding).toBe('self-asserted');
+      expect((await resolveFrom(URL_OF_KEY, page)).binding).toBe('controller-document');
+    });
+
+    it('MUST NOT come out of the cache as a key of the site that was asked', async () => {
+      const kept = new Map<string, CacheEntry>();
+      const page = { ...KEY, controller: ISSUER };
+      for (let time = 0; time < 2; time++)
+        expect((await resolveFrom('https://evil.example/key', page, kept)).binding).toBe(
+          'self-asserted',
+        );
+      expect(kept.size).toBe(1);
+    });
+
+    it('MUST be of no use where what answers has no https address', async () => {
+      await expect(resolveFrom('', { ...KEY, controller: ISSUER })).rejects.toThrow(
+        code('ERR_VERIFICATION_METHOD'),
+      );
+    });
+  });
+
   it('whose name is the key itself MUST still be read from its name alone', async () => {
     const result = resolve(`${ISSUER}#${publicKey.multibase}`, {});
     expect((await result).binding).toBe('self-asserted');

@@ -149,6 +149,67 @@ describe('schemas that a credential names', () => {
   });
 });
 
+describe('schemas that would keep a verifier busy', () => {
+  const slow = { pattern: '^(?:(?:a+)+)+$' };
+  const name = `${'a'.repeat(40)}!`;
+
+  it.each([
+    ['an example', { examples: [slow], properties: { name: { $ref: '#/examples/0' } } }],
+    ['a default', { default: slow, properties: { name: { $ref: '#/default' } } }],
+    ['a constant', { not: { const: slow }, properties: { name: { $ref: '#/not/const' } } }],
+    ['an enumeration', { not: { enum: [slow] }, properties: { name: { $ref: '#/not/enum/0' } } }],
+  ])('no pattern MUST be run that a reference takes out of %s', async (_, schema) => {
+    const { fetcher } = memory({ [URL]: schema });
+    const report = await check(await badge({ ...named(), name }), { fetcher });
+    expect(said(report, ID)).toBe('indeterminate schema.not-usable');
+    expect(report.verdict).toBe('undetermined');
+  });
+
+  const DEPTH = 40;
+  const part = (level: number, ref: (next: number) => string) =>
+    level < DEPTH ? { allOf: [{ $ref: ref(level + 1) }, { $ref: ref(level + 1) }] } : true;
+  const levels = Array.from({ length: DEPTH + 1 }, (_, level) => level);
+  const tower = (name: (level: number) => string, ref: (level: number) => string) =>
+    Object.fromEntries(levels.map((level) => [name(level), part(level, ref)]));
+  const flat = (name: (level: number) => string) =>
+    Object.fromEntries(levels.map((level) => [name(level), true]));
+
+  it.each([
+    [
+      'percent-encoded names',
+      {
+        $defs: {
+          ...flat((level) => `%64${level}`),
+          ...tower(
+            (level) => `d${level}`,
+            (level) => `#/$defs/%64${level}`,
+          ),
+        },
+        $ref: '#/$defs/d0',
+      },
+    ],
+    [
+      'an address of its own',
+      {
+        $defs: {
+          ...flat((level) => `d${level}`),
+          inside: {
+            $id: 'https://other.example/schema.json',
+            $defs: tower(
+              (level) => `d${level}`,
+              (level) => `#/$defs/d${level}`,
+            ),
+            allOf: [{ $ref: '#/$defs/d0' }],
+          },
+        },
+        allOf: [{ $ref: '#/$defs/inside' }],
+      },
+    ],
+  ])('work that hides behind %s MUST be counted', async (_, schema) => {
+    expect(said(await under(schema), ID)).toBe('indeterminate schema.not-usable');
+  });
+});
+
 describe('workOf', () => {
   it('MUST count a part as often as references lead to it', () => {
     const flat: JsonObject = { type: 'object', properties: { a: { type: 'string' } } };
@@ -167,6 +228,14 @@ describe('workOf', () => {
     ['nothing', { $ref: '#/$defs/a' }],
     ['no text', { $ref: 7 }],
     ['a dynamic scope', { $dynamicRef: '#meta' }],
+    ['a dynamic scope, as a pointer', { $defs: { a: {} }, $dynamicRef: '#/$defs/a' }],
+    ['a recursive scope', { $recursiveRef: '#' }],
+    ['a percent-encoded name', { $defs: { '%61': true, a: {} }, $ref: '#/$defs/%61' }],
+    ['what the address of a part makes it', { $defs: { a: { $id: 'https://a.example/' } } }],
+    ['a constant', { const: { type: 'string' }, $ref: '#/const' }],
+    ['an example', { examples: [{ type: 'string' }], $ref: '#/examples/0' }],
+    ['a constant further inside', { not: { enum: [{}] }, $ref: '#/not/enum/0' }],
+    ['a constant of a named part', { $defs: { a: { const: {} } }, $ref: '#/$defs/a/const' }],
   ])('a reference to %s MUST count as endless', (_, schema) => {
     expect(workOf(schema)).toBe(Number.POSITIVE_INFINITY);
   });
@@ -175,6 +244,11 @@ describe('workOf', () => {
     const schema: JsonObject = { $defs: { 'a/b~c': {} }, allOf: [{}], $ref: '#/$defs/a~1b~0c' };
     expect(workOf(schema)).toBeLessThan(20);
     expect(workOf({ allOf: [{ type: 'string' }, { $ref: '#/allOf/0' }] })).toBeLessThan(20);
+    // A member of a credential may have the name of a keyword.
+    const named = { properties: { default: {}, enum: { properties: { const: {} } } } };
+    expect(workOf({ ...named, $ref: '#/properties/default' })).toBeLessThan(20);
+    expect(workOf({ ...named, $ref: '#/properties/enum/properties/const' })).toBeLessThan(20);
+    expect(workOf({ $id: 'https://univ.example/schema.json' })).toBeLessThan(20);
   });
 
   it('MUST NOT double its work with each step of a tower of references', () => {

@@ -70,6 +70,8 @@ describe('trust in the issuer', () => {
     [{ id: '' }],
     [{ id, keys: [] }],
     [{ id, keys: 'x' }],
+    [{ id, keys: [{}] }],
+    [{ id, keys: [null] }],
     [{ id, keys: [KEY] }, id], // the second would take the keys of the first away
     [id, { id, keys: [KEY] }],
     [

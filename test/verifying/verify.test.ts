@@ -102,6 +102,9 @@ describe('verify', () => {
     ['a bound of nothing', { limits: { maxDepth: 0 } }],
     ['a bound in words', { limits: { maxBytes: '1 MiB' } }],
     ['a clock without time', { clock: () => Number.NaN }],
+    ['a clock beyond the calendar', { clock: () => 8.64e15 }],
+    ['a date for a clock', { clock: () => '2026-07-15T09:00:00Z' }],
+    ['no list of DID documents', { didDocuments: {} }],
     ['a policy that requires nothing', { policy: { id: 'none', requires: [], heeds: [] } }],
   ])('MUST refuse %s rather than work without', async (_, options) => {
     await expect(verify(credential, { trust: 'any', ...options } as never)).rejects.toThrow(

@@ -188,8 +188,8 @@ export const TEXTS = {
     fr: 'ce JWT est mal formé (JWS compact)',
   },
   ERR_JWT_TWO_DOCUMENTS: {
-    en: 'the JWT holds two credentials, one in its claims and one under "vc"',
-    fr: 'le JWT contient deux justificatifs, l’un dans ses énoncés, l’autre sous « vc »',
+    en: 'the JWT holds two credentials, or parts of them, in its claims and under "vc"',
+    fr: 'le JWT contient deux justificatifs, ou des parties, dans ses énoncés et sous « vc »',
   },
   ERR_JWT_KEY: {
     en: 'the key of the JWT cannot be told',

@@ -29,8 +29,16 @@ export interface VcJwt {
 // RFC 7515 section 7.1: three runs of base64url with dots between them. An empty signature is `alg: none`.
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
-/** Members by which one credential stands beside another that is in the claim `vc`. */
-const MEMBERS = ['@context', 'type', 'issuer', 'credentialSubject', 'proof'];
+/**
+ * Members of a credential. Beside one that is in the claim `vc` they make a second one, or state what nobody would look
+ * at there: an end of validity, a status.
+ */
+const MEMBERS = [
+  ...['@context', 'type', 'issuer', 'credentialSubject', 'proof'],
+  ...['validFrom', 'validUntil', 'issuanceDate', 'expirationDate'],
+  ...['credentialStatus', 'credentialSchema', 'relatedResource', 'refreshService'],
+  ...['evidence', 'termsOfUse'],
+];
 
 /** True for a text that has the form of a compact JWS. */
 export function isCompactJws(text: string): boolean {

@@ -49,6 +49,17 @@ describe('parseVcJwt', () => {
   });
 
   it.each([
+    ['validUntil', '2020-01-01T00:00:00Z'],
+    ['expirationDate', '2020-01-01T00:00:00Z'],
+    ['credentialStatus', { id: 'https://univ.example/1', type: '1EdTechRevocationList' }],
+    ['refreshService', {}],
+    ['termsOfUse', []],
+  ])('MUST NOT pass over "%s" beside a credential in "vc"', (name, value) => {
+    expect(codeOf(() => parsed({ vc: BADGE, [name]: value }))).toBe('ERR_JWT_TWO_DOCUMENTS');
+    expect(codeOf(() => parsed({ vc: BADGE, scope: value }))).toBe('read');
+  });
+
+  it.each([
     ['nothing', ''],
     ['two parts', 'e30.e30'],
     ['four parts', 'e30.e30.AA.AA'],
