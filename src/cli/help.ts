@@ -30,7 +30,7 @@ const WORDS = {
       '0  tout va bien',
       '1  remarques, ou refus',
       '2  mauvais usage, ou entrée illisible',
-      '3  indécidable',
+      '3  n’a pas pu être décidé',
     ],
   },
 } as const;
@@ -72,6 +72,9 @@ export function commandHelp(command: Command, locale: Locale): string {
     '',
     heading('examples', locale),
     ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),
+    heading('exits', locale),
+    ...WORDS.codes[locale].map((line) => `  ${line}`),
+    '',
   ].join('\n');
 }
 

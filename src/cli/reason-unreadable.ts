@@ -1,4 +1,9 @@
-import { isMicrocertError, MicrocertError, withSource } from '../foundation/errors/index.js';
+import {
+  type AnyMicrocertError,
+  isMicrocertError,
+  MicrocertError,
+  withSource,
+} from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import type { LocalText } from '../foundation/locale.js';
 import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';
@@ -14,9 +19,21 @@ export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertErro
     else parseJsonStrictly(text);
     return undefined;
   } catch (error) {
-    if (isMicrocertError(error)) return withSource(error, file);
+    if (isMicrocertError(error)) return withSource(withHint(error), file);
     throw error;
   }
+}
+
+/** Files are cut and changed on their way by mail and by copying; where nothing better is known, that is what to look for. */
+function withHint(error: AnyMicrocertError): AnyMicrocertError {
+  const { code, pointer, position, hint } = error;
+  if (code !== 'ERR_JSON_SYNTAX' || hint !== undefined) return error;
+  return new MicrocertError(code, {
+    hint: CUT,
+    cause: error,
+    ...(pointer !== undefined && { pointer }),
+    ...(position && { position }),
+  });
 }
 
 function decode(bytes: Uint8Array): string {
@@ -42,4 +59,8 @@ function lookalike(bytes: Uint8Array): LocalText | undefined {
 const IMAGE = {
   en: 'this is a picture; credentials inside pictures are not read yet: ask for the JSON file',
   fr: 'ceci est une image ; les justificatifs dans une image ne sont pas encore lus : demander le fichier JSON',
+};
+const CUT = {
+  en: 'the file may have been cut or changed on its way: ask for the original file, as an attachment',
+  fr: 'le fichier a pu être coupé ou modifié en chemin : demander le fichier d’origine, en pièce jointe',
 };

@@ -29,7 +29,10 @@ export function renderReport(report: Report, options: ReportStyle): string {
     report.verdict
   ];
   const sign = { accepted: '✔', rejected: '✘', undetermined: '?' }[report.verdict];
-  const shown = report.checks.filter(({ outcome }) => showSkipped || outcome !== 'skipped');
+  // What was set aside for a reason is shown with it: nobody should take it for something that holds.
+  const shown = report.checks.filter(
+    ({ outcome, findings }) => showSkipped || outcome !== 'skipped' || findings.length > 0,
+  );
   return [
     paint(style.strong(`${sign} ${verdicts[report.verdict][locale]}`)),
     '',
@@ -45,6 +48,8 @@ const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
   skipped: { en: 'not applicable', fr: 'sans objet' },
 };
 
+const SET_ASIDE = { en: 'has no say', fr: 'ne compte pas' };
+
 function renderCheck(check: Check, options: ReportStyle): readonly string[] {
   const { id, outcome, findings, asOf } = check;
   const { locale, style, title, word = ({ outcome: other }) => OUTCOMES[other] } = options;
@@ -58,7 +63,9 @@ function renderCheck(check: Check, options: ReportStyle): readonly string[] {
   const notes = outcome === 'passed' && options.isNote?.(check) === true;
   const shown = warns ? style.doubt('!') : notes ? style.faint('·') : sign[outcome];
   // The sign says "passed" well enough; every other outcome is put into words.
-  const said = outcome === 'passed' ? '' : style.faint(` — ${word(check)[locale]}`);
+  const setAside = outcome === 'skipped' && findings.length > 0;
+  const words = setAside ? SET_ASIDE : word(check);
+  const said = outcome === 'passed' ? '' : style.faint(` — ${words[locale]}`);
   // What a check relied on may be older than the report.
   const aged =
     asOf === undefined ? '' : style.faint(` (${locale === 'fr' ? 'au' : 'as of'} ${asOf})`);

@@ -1,3 +1,5 @@
+export { printable } from '../foundation/printable.js';
+
 /** Ways of setting off a piece of text on a terminal. */
 export interface Style {
   /** For what is good. */
@@ -23,11 +25,6 @@ export function styleFor(colours: boolean): Style {
     faint: wrap(2, 22),
     strong: wrap(1, 22),
   };
-}
-
-/** Foreign text made harmless for a terminal: control characters and those that turn the direction of writing go. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** Breaks a text into lines of a width, each after the first indented; what stands in backticks is to be copied whole. */

@@ -108,8 +108,11 @@ export function judge(
   return deciding.every((outcome) => outcome === 'passed') ? 'accepted' : 'undetermined';
 }
 
-/** A check without a reason of weight is never put up with: silence explains nothing. */
-function outcomeUnder({ outcome, findings }: Check, tolerates: readonly string[]): Outcome {
+/**
+ * What a check counts as, where some codes are put up with. A check without a reason of weight is never put up with:
+ * silence explains nothing.
+ */
+export function outcomeUnder({ outcome, findings }: Check, tolerates: readonly string[]): Outcome {
   if (outcome === 'passed' || outcome === 'skipped') return outcome;
   const reasons = findings.filter(({ severity }) => severity !== 'info');
   const known = reasons.length > 0 && reasons.every(({ code }) => tolerates.includes(code));

@@ -24,6 +24,7 @@ export {
 } from './jwk.js';
 export type { KeyPair, PrivateJwk, RsaPrivateJwk } from './key-pair.js';
 export { type DidDocumentOptions, makeDidDocument } from './make-did-document.js';
+export { mergeIssuerLists } from './merge-issuer-lists.js';
 export {
   bundleFetcher,
   makeOfflineBundle,

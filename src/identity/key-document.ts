@@ -16,7 +16,7 @@ export interface StatedKey {
   /** Whose key it is: the stated controller, else the site (`https://univ.example`) that serves it. */
   readonly controller: string;
   /** What ties the key to the controller. */
-  readonly binding: 'controller-document' | 'host' | 'self-asserted';
+  readonly binding: 'host' | 'host-stated' | 'self-asserted';
   /** Present where a set of keys (JWKS) stands in place of a key. */
   readonly fromKeySet?: true;
 }
@@ -55,10 +55,10 @@ export function keyInDocument(document: JsonObject, url: string, site: string): 
   const controller = memberOf(document, 'controller');
   if (controller === undefined) return { method: document, controller: site, binding: 'host' };
   if (typeof controller !== 'string') throw unusable(ONE_CONTROLLER);
-  // Whoever can publish on a site speaks for the site, and for no other. A DID speaks by its document alone: a page
-  // somewhere on the same host, a student's say, is not that document.
+  // Whoever can publish on a site speaks for the site, and for no other: this page is not the controller's own document,
+  // which would list the key. A DID speaks by its document alone, and by no page of the same host, a student's say.
   const own = siteOf(controller) === site;
-  return { method: document, controller, binding: own ? 'controller-document' : 'self-asserted' };
+  return { method: document, controller, binding: own ? 'host-stated' : 'self-asserted' };
 }
 
 function jwkInSet(document: JsonObject, url: string): JsonObject {

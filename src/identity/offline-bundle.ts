@@ -7,6 +7,7 @@ import type { Fetcher } from '../foundation/ports.js';
 import { isDateTime } from '../foundation/time.js';
 import type { DidDocument } from './did-document.js';
 import { knownDocuments } from './known-documents.js';
+import { mergeIssuerLists } from './merge-issuer-lists.js';
 import { type IssuerList, parseIssuerList } from './trust-list.js';
 
 /** Something that was fetched, as an offline bundle keeps it. */
@@ -29,7 +30,7 @@ export interface OfflineBundle {
   readonly resources: ReadonlyMap<string, OfflineResource>;
   /** DID documents of issuers, for `createResolver`. */
   readonly didDocuments: readonly DidDocument[];
-  /** A list of issuers. */
+  /** The issuers of all its lists. */
   readonly issuers?: IssuerList;
 }
 
@@ -38,6 +39,7 @@ const VERSION = 1;
 const MAX_BYTES = 67_108_864;
 const MAX_RESOURCES = 1000;
 const MAX_DOCUMENTS = 1000;
+const MAX_LISTS = 100;
 const MEMBERS = ['type', 'version', 'asOf', 'resources', 'didDocuments', 'issuers'];
 
 /** What an offline bundle is made of. */
@@ -48,8 +50,8 @@ export interface OfflineBundleParts {
   readonly resources?: ReadonlyMap<string, OfflineResource>;
   /** DID documents of issuers. */
   readonly didDocuments?: readonly DidDocument[];
-  /** A list of issuers as JSON, in one of the shapes that `parseIssuerList` reads. */
-  readonly issuers?: JsonObject;
+  /** A list of issuers as JSON, or several, each in one of the shapes that `parseIssuerList` reads. */
+  readonly issuers?: JsonObject | readonly JsonObject[];
 }
 
 /**
@@ -160,10 +162,13 @@ function readDocuments(documents: JsonValue | undefined): readonly DidDocument[]
   return Object.freeze([...read.values()] as unknown as readonly DidDocument[]);
 }
 
+/** One list, or several that are kept apart, each with its date. */
 function readIssuers(issuers: JsonValue): IssuerList {
+  const lists: readonly JsonValue[] = Array.isArray(issuers) ? issuers : [issuers];
   // Text inside JSON would be read again, beyond the limits on the bundle.
-  if (!isJsonObject(issuers)) throw wrong('/issuers', SHAPE);
-  return parseIssuerList(issuers);
+  if (lists.length === 0 || !lists.every(isJsonObject)) throw wrong('/issuers', SHAPE);
+  if (lists.length > MAX_LISTS) throw wrong('/issuers', TOO_MANY_LISTS);
+  return mergeIssuerLists(lists.map(parseIssuerList));
 }
 
 function readInstant(value: JsonValue | undefined, pointer: JsonPointer): string {
@@ -194,6 +199,10 @@ const ADDRESS = {
 const TOO_MANY = {
   en: `a bundle holds ${MAX_RESOURCES} resources and ${MAX_DOCUMENTS} DID documents at most`,
   fr: `un lot contient ${MAX_RESOURCES} ressources et ${MAX_DOCUMENTS} documents DID au plus`,
+};
+const TOO_MANY_LISTS = {
+  en: `a bundle holds ${MAX_LISTS} lists of issuers at most`,
+  fr: `un lot contient ${MAX_LISTS} listes d’émetteurs au plus`,
 };
 const NOT_INSIDE = {
   en: 'this is not in the offline bundle, and the network is not asked',

@@ -38,11 +38,12 @@ export interface ResolvedMethod {
   readonly controller: string;
   /**
    * - `did`: the controller's DID document says so;
-   * - `controller-document`: a document on the controller's own site says so;
+   * - `controller-document`: the controller's own document, at the controller's address, says so;
+   * - `host-stated`: another page on the controller's site says so, which whoever publishes there could have written;
    * - `host`: the site that serves the key, which is then the controller, and nothing more;
    * - `self-asserted`: only the name of the key does, or a document on another site.
    */
-  readonly binding: 'did' | 'controller-document' | 'host' | 'self-asserted';
+  readonly binding: 'did' | 'controller-document' | 'host-stated' | 'host' | 'self-asserted';
   /** Present where a did:key was named without its fragment, which real files do and no specification foresees. */
   readonly fragmentImplied?: true;
   /** Present where a set of keys stood where one key is expected, which real files do as well. */

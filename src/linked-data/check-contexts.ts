@@ -132,11 +132,16 @@ function lookAtContext(context: JsonValue, credential: boolean, walk: Walk): voi
     if (typeof item !== 'string') say(walk, 'context.inline', SAID.inline, '@context', index);
 }
 
+/**
+ * Members that are missed by nobody at the top. A service at the address of the credential has its id and states a type; an
+ * endorsement of the credential has a comment, which no credential has.
+ */
+const HARMLESS: ReadonlySet<string> = new Set(['id', 'type', 'endorsementComment']);
+
 /** Statements about the credential that stand elsewhere than at its top. */
 function sameId(object: JsonObject, walk: Walk): void {
   if (typeof walk.id !== 'string' || object['id'] !== walk.id || walk.place.length === 0) return;
-  // A service at the address of the credential has its id, and states nothing but its type.
-  if (Object.keys(object).some((name) => name !== 'id' && name !== 'type'))
+  if (!Object.keys(object).every((name) => HARMLESS.has(name)))
     say(walk, 'context.same-id', SAID.sameId);
 }
 

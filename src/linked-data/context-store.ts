@@ -14,6 +14,7 @@ import type {
 } from './gather-contexts.js';
 import { OLDER_REVISIONS } from './older-revisions.js';
 import type { RememberedForms } from './remembered-forms.js';
+import type { UsedContext } from './used-context.js';
 
 /** What a context store is made of. */
 export interface ContextStoreOptions {
@@ -46,6 +47,8 @@ export interface ContextStore {
    * its content is not the pinned one.
    */
   load(url: string): Promise<JsonObject>;
+  /** Where the context at this URL comes from, and its digest; nothing where it is not known. */
+  describe(url: string): Promise<UsedContext | undefined>;
   /** Where an engine keeps what it makes of these contexts, for as long as the store lives. */
   readonly workspace: Map<string, unknown>;
   /**
@@ -105,6 +108,16 @@ export function createContextStore(options: ContextStoreOptions = {}): ContextSt
     if (found) return found;
     throw contextUnknown(url);
   };
+  const describe = async (url: string): Promise<UsedContext | undefined> => {
+    const bundled = pinned.get(url);
+    if (bundled) return { url, digest: bundled.digest, source: 'bundled' };
+    const handedIn = given.get(url);
+    if (handedIn) return { url, digest: await contextDigest(handedIn), source: 'given' };
+    const found = fetched.get(url);
+    if (found === undefined) return undefined;
+    const { document: _, ...told } = found;
+    return { ...told, source: 'fetched' };
+  };
   const isKnown = (url: string): boolean => pinned.has(url) || given.has(url);
   const has = (url: string): boolean => isKnown(url) || fetched.has(url);
 
@@ -116,6 +129,7 @@ export function createContextStore(options: ContextStoreOptions = {}): ContextSt
       if (has(url)) loaded.set(url, document);
       return document;
     },
+    describe,
     workspace: new Map<string, unknown>(),
     ...(fetcher && {
       gather: gathering(fetcher, {

@@ -26,3 +26,6 @@ export {
   type DocumentLimits,
   snapshotDocument,
 } from './snapshot-document.js';
+export { toldOtherwise } from './told-otherwise.js';
+export type { UsedContext } from './used-context.js';
+export { usedContexts } from './used-contexts.js';

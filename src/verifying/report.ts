@@ -1,5 +1,7 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { Report } from '../foundation/report.js';
+import type { UsedContext } from '../linked-data/index.js';
+import type { StatedStatus } from './stated-status.js';
 
 /** What a credential is looked at as: an Open Badge, an endorsement, a status list, a Comprehensive Learner Record. */
 export type CredentialRole = 'badge' | 'endorsement' | 'status-list' | 'record';
@@ -26,6 +28,10 @@ export interface VerificationReport extends Report {
   readonly role: CredentialRole;
   /** How it is secured, as far as it could be read. */
   readonly securing?: Securing;
+  /** The JSON-LD contexts that it was read by, with their digests, as far as they are known here. */
+  readonly contexts: readonly UsedContext[];
   /** Endorsements, status lists and the credentials of a record, each with a report of its own. */
   readonly parts: readonly PartReport[];
+  /** What the issuer says of a status, in its own words; absent where it says nothing. No check depends on it. */
+  readonly stated?: readonly StatedStatus[];
 }

@@ -1,11 +1,19 @@
 import { type JsonObject, memberOf } from '../foundation/json/values.js';
-import { type Check, judge } from '../foundation/report.js';
+import {
+  type Check,
+  type Finding,
+  judge,
+  outcomeUnder,
+  type Policy,
+} from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
+import { usedContexts } from '../linked-data/index.js';
 import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
 import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
-import { checkEndorsements, endorsementsIn } from './checks/endorsements.js';
+import { aboutFindings, checkEndorsements, endorsementsIn } from './checks/endorsements.js';
 import { checkKeyValidity } from './checks/key-validity.js';
+import { laterAsOpen } from './checks/later-list.js';
 import type { ProofOutcome } from './checks/proofs.js';
 import { checkRecipient } from './checks/recipient.js';
 import { checkRecord, credentialsIn } from './checks/record.js';
@@ -22,6 +30,7 @@ import { type Credential, readInput } from './read-input.js';
 import type { CredentialRole, PartReport, VerificationReport } from './report.js';
 import { roleOf } from './role-of.js';
 import type { Session } from './session.js';
+import type { StatedStatus } from './stated-status.js';
 import type { Verified } from './verified.js';
 
 /** Verifies one credential inside a session, and by itself those that it leads to. */
@@ -39,14 +48,13 @@ export async function verifyCredential(
   const { document, securing } = credential;
   const standing = { role: asked ?? roleOf(document), isPart: asked !== undefined };
   const found = await look(credential, standing, session);
-  const whole = { ...found, checks: [...checks, ...found.checks], securing };
+  const contexts = await usedContexts(document, session.contexts);
+  const whole = { ...found, checks: [...checks, ...found.checks], contexts, securing };
   const { sound, asks } = found;
   return { report: reportOn(whole, standing, session), document, sound, asks };
 }
 
-interface Found {
-  readonly checks: readonly Check[];
-  readonly parts: readonly PartReport[];
+interface Found extends Around {
   readonly sound: boolean;
   readonly asks: boolean;
 }
@@ -62,7 +70,7 @@ async function look(
   const binding = checkBinding(issuer, proofs.holding, session.trust, methodsNamed(credential));
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const trust = checkTrust(issuer, session.trust, binding);
-  const sound = isSound(proofs);
+  const sound = isSound(proofs, session.policy);
   // Nothing is asked for the sake of a forgery, of a stranger, or under a policy that would not listen.
   const asks =
     sound &&
@@ -73,32 +81,40 @@ async function look(
     : { checks: notLookedAround(document), parts: [] };
   // An endorsement or a list that a credential leads to is about something else; a badge in a record is not.
   const recipient = isPart && role !== 'badge' ? undefined : session.recipient;
+  const checks = [
+    checkDataModel(document),
+    checkStructureAs(role, document),
+    checkDocumentContexts(document),
+    proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, session),
+    ...proofs.checks,
+    binding,
+    checkKeyValidity(own, session),
+    trust,
+    ...checkValidity(document, session),
+    ...around.checks,
+    await checkRecipient(document, recipient),
+  ];
   return {
-    checks: [
-      checkDataModel(document),
-      checkStructureAs(role, document),
-      checkDocumentContexts(document),
-      proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, session),
-      ...proofs.checks,
-      binding,
-      checkKeyValidity(own, session),
-      trust,
-      ...checkValidity(document, session),
-      ...around.checks,
-      await checkRecipient(document, recipient),
-    ],
-    parts: around.parts,
+    ...around,
+    checks: role === 'status-list' && isPart ? checks.map(laterAsOpen) : checks,
     sound,
     asks,
   };
 }
 
-/** A proof holds, and none of a known kind is broken. */
-function isSound({ checks, holding }: ProofOutcome): boolean {
-  return holding.length > 0 && checks.every(({ outcome }) => outcome !== 'failed');
+/**
+ * A proof holds, and none of a known kind is broken. What the policy puts up with breaks none: a context added behind those
+ * that were signed leaves every member signed, the address of the status list included.
+ */
+function isSound({ checks, holding }: ProofOutcome, { tolerates = [] }: Policy): boolean {
+  return holding.length > 0 && checks.every((check) => outcomeUnder(check, tolerates) !== 'failed');
 }
 
-type Around = Pick<Found, 'checks' | 'parts'>;
+interface Around {
+  readonly checks: readonly Check[];
+  readonly parts: readonly PartReport[];
+  readonly stated?: readonly StatedStatus[];
+}
 
 /** What a credential leads to: status lists, schemas, resources, endorsements. A status list leads nowhere. */
 async function lookAround(
@@ -117,6 +133,7 @@ async function lookAround(
       ...inside.checks,
     ],
     parts: [...status.parts, ...inside.parts],
+    stated: status.stated,
   };
 }
 
@@ -160,18 +177,22 @@ async function lookInside(
     ...(role === 'record' ? credentialsIn(document) : []),
   ];
   const parts: PartReport[] = [];
+  const about: Finding[] = [];
   for (const part of inside) {
     if (!session.admit() || session.timeIsUp()) break;
-    const { report } = await verifyCredential(part.content, session, part.role);
-    parts.push({ pointer: part.pointer, role: part.role, report });
+    const found = await verifyCredential(part.content, session, part.role);
+    parts.push({ pointer: part.pointer, role: part.role, report: found.report });
+    if (part.role === 'endorsement') about.push(...aboutFindings(part, found.document));
   }
   const complete = parts.length === inside.length;
   const credentials = role === 'record' ? [checkRecord(parts, complete)] : [];
-  return { checks: [checkEndorsements(parts, complete), ...credentials], parts };
+  return { checks: [checkEndorsements(parts, about, complete), ...credentials], parts };
 }
 
+interface Whole extends Around, Partial<Pick<VerificationReport, 'contexts' | 'securing'>> {}
+
 function reportOn(
-  { checks, parts, securing }: Around & Pick<VerificationReport, 'securing'>,
+  { checks, parts, stated = [], contexts = [], securing }: Whole,
   standing: Standing,
   { policy, now }: Session,
 ): VerificationReport {
@@ -182,6 +203,8 @@ function reportOn(
     judgedAt: formatDateTime(now),
     ...(securing && { securing }),
     checks,
+    contexts,
     parts,
+    ...(stated.length > 0 && { stated }),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
@@ -40,24 +41,25 @@ async function issue(name: string, ...more: readonly string[]) {
   return bench.path(name);
 }
 
-async function signed(document: JsonObject): Promise<string> {
+async function signed(document: JsonObject, created = CREATED): Promise<string> {
   const keyPair = await importPrivateKey(await readFile(bench.path('key.json'), 'utf8'));
   const { verificationMethod } = JSON.parse(await readFile(bench.path('did.json'), 'utf8'));
   const signer = createSigner({ keyPair, id: verificationMethod[0].id });
   const contexts = createContextStore();
   return JSON.stringify(
-    await secure(document, { suite: 'eddsa-rdfc-2022', signer, created: CREATED, contexts }),
+    await secure(document, { suite: 'eddsa-rdfc-2022', signer, created, contexts }),
   );
 }
 
 /** A badge that names place 7 of a status list. */
-async function badgeWithStatus(): Promise<string> {
-  const { proof: _, ...badge } = JSON.parse(await readFile(await issue('plain.json'), 'utf8'));
+async function badgeWithStatus(more: object = {}, name = 'plain.json'): Promise<string> {
+  const { proof: _, ...badge } = JSON.parse(await readFile(await issue(name), 'utf8'));
   const credentialStatus = {
     type: 'BitstringStatusListEntry',
     statusPurpose: 'revocation',
     statusListIndex: '7',
     statusListCredential: LIST_URL,
+    ...more,
   };
   return bench.write('badge.json', await signed({ ...badge, credentialStatus }));
 }
@@ -104,6 +106,120 @@ describe('microcert verify --network', () => {
       expect(out).toContain('whether it was revoked is not known');
       expect(code).toBe(3);
     }
+  });
+});
+
+describe('microcert verify of what the issuer says and what was not looked at', () => {
+  const online = (badge: string, ...more: readonly string[]) => [
+    ...['verify', badge, '--trust', ISSUER, '--network'],
+    ...more,
+  ];
+
+  it('MUST quote the message of a status, as the issuer’s words and in one line', async () => {
+    const said = 'Erreur\u001b[31m de\nsaisie\u202e';
+    const statusMessage = [
+      { status: '0x0', message: 'valide' },
+      { status: '0x1', message: said },
+    ];
+    const badge = await badgeWithStatus({ statusMessage });
+    const web = { [DID_URL]: await didDocument(), [LIST_URL]: await statusList(7) };
+    const french = await bench.microcert(online(badge, '--lang', 'fr'), { web });
+    expect(french.out).toContain('Ce que l’émetteur dit du statut, dans ses propres mots :');
+    expect(french.out).toContain('« Erreur [31m de saisie »');
+    expect(french.out).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+    const many = await bench.microcert(online(badge, badge), { web });
+    expect(many.out.match(/“Erreur \[31m de saisie”/g)).toHaveLength(2);
+    const json = await bench.microcert(online(badge, '--format', 'json'), { web });
+    expect(JSON.parse(json.out).stated).toHaveLength(1);
+    const none = await bench.microcert(online(await badgeWithStatus({}, 'other.json')), { web });
+    expect(none.out).not.toContain('in its own words');
+  });
+
+  it('MUST say that a list from later cannot tell, and what it says since (exit 3)', async () => {
+    const badge = await badgeWithStatus();
+    const { proof: _, ...unsigned } = JSON.parse(await readFile(badge, 'utf8'));
+    const earlier = await bench.write(
+      'earlier.json',
+      await signed({ ...unsigned, validFrom: '2026-07-01T00:00:00Z' }, '2026-07-01T00:00:00Z'),
+    );
+    const judged = async (list: string, ...more: readonly string[]) =>
+      bench.microcert(online(earlier, '--at', '2026-07-05T00:00:00Z', ...more), {
+        web: { [DID_URL]: await didDocument(), [LIST_URL]: list },
+      });
+    const clear = await judged(await statusList());
+    expect(clear.out).toContain(
+      'Undetermined: authentic, but whether it was revoked is not known.',
+    );
+    expect(clear.out).toContain('the status list is from after the moment that is asked about');
+    expect(clear.code).toBe(3);
+    const revoked = await judged(await statusList(7), '--lang', 'fr');
+    expect(revoked.out).toContain('Indéterminé : l’émetteur l’a révoqué depuis');
+    expect(revoked.code).toBe(3);
+  });
+
+  it('MUST say that a proof of an unknown kind was not looked at, in the verdict as well', async () => {
+    const badge = await issue('plain.json');
+    const { proof, ...rest } = JSON.parse(await readFile(badge, 'utf8'));
+    const unknown = { ...[proof].flat()[0], cryptosuite: 'other-2030', id: 'urn:x:proof' };
+    const trust = ['--trust', ISSUER, '--did', bench.path('did.json')];
+    const judged = async (proofs: readonly object[], ...more: readonly string[]) => {
+      const file = await bench.write('set.json', JSON.stringify({ ...rest, proof: proofs }));
+      return bench.microcert(['verify', file, ...trust, ...more]);
+    };
+    const beside = await judged([...[proof].flat(), unknown]);
+    expect(beside.out).toContain(
+      'by an issuer you trust. One more proof, of an unknown kind, was not looked at.',
+    );
+    expect(beside.out).toContain('– Kind of proof — has no say');
+    expect(beside.out).toContain('[proof.unknown-suite]');
+    expect(beside.code).toBe(0);
+    const two = await judged(
+      [...[proof].flat(), unknown, { ...unknown, id: 'urn:x:2' }],
+      '--lang',
+      'fr',
+    );
+    expect(two.out).toContain('2 autres preuves, de types inconnus, n’ont pas été examinées.');
+    const alone = await judged([unknown]);
+    expect(alone.out).toContain('[proof.unknown-suite]');
+    expect(alone.code).toBe(3);
+    const plain = await judged([proof].flat());
+    expect(plain.out).not.toContain('not looked at');
+  });
+
+  it('MUST show digest and source of contexts that do not come with the package, and no others', async () => {
+    const url = 'https://univ.example/context.json';
+    const context = { '@context': { mood: 'https://univ.example/terms#mood' } };
+    const { proof: _, ...rest } = JSON.parse(await readFile(await issue('plain.json'), 'utf8'));
+    const keyPair = await importPrivateKey(await readFile(bench.path('key.json'), 'utf8'));
+    const { verificationMethod } = JSON.parse(await didDocument());
+    const own = await secure(
+      { ...rest, '@context': [...rest['@context'], url] },
+      {
+        suite: 'eddsa-rdfc-2022',
+        signer: createSigner({ keyPair, id: verificationMethod[0].id }),
+        created: CREATED,
+        contexts: createContextStore({ contexts: { [url]: context } }),
+      },
+    );
+    const file = await bench.write('own.json', JSON.stringify(own));
+    const web = { [DID_URL]: await didDocument(), [url]: JSON.stringify(context) };
+    const fetched = await bench.microcert(online(file), { web });
+    // Members in the order of RFC 8785, no blanks: here as they were written.
+    const digest = createHash('sha256').update(JSON.stringify(context)).digest('hex');
+    expect(fetched.out).toContain(digest);
+    expect(fetched.out).toContain(`${url} (fetched)`);
+    expect(fetched.out).not.toContain('https://www.w3.org/ns/credentials/v2');
+    expect(fetched.code).toBe(0);
+    const given = await bench.microcert([
+      ...['verify', file, '--trust', ISSUER, '--did', bench.path('did.json')],
+      ...[
+        '--context',
+        `${url}=${await bench.write('context.json', JSON.stringify(context, null, 2))}`,
+      ],
+      ...['--lang', 'fr'],
+    ]);
+    expect(given.out).toContain(`${url} (fourni)`);
+    expect(given.out).toContain(digest);
   });
 });
 
@@ -221,6 +337,26 @@ describe('microcert verify --trust, --recipient, --policy', () => {
     const { code, out } = await bench.microcert([...offline, '--trust', bundle]);
     expect(out).toContain('as of 2026-07-01');
     expect(code).toBe(0);
+  });
+
+  it('every list of issuers MUST be kept in the bundle, that of an earlier bundle too', async () => {
+    const badge = await issue('good.json');
+    const list = (name: string, id: string) =>
+      bench.write(name, JSON.stringify({ asOf: '2026-07-01T00:00:00Z', issuers: [{ id }] }));
+    const lists = [await list('one.json', 'did:web:other.example'), await list('two.json', ISSUER)];
+    const web = { [DID_URL]: await didDocument() };
+    const save = async (name: string, ...trusted: readonly string[]) => {
+      const trust = trusted.flatMap((each) => ['--trust', each]);
+      const args = ['verify', badge, ...trust, '--network', '--save-bundle', bench.path(name)];
+      expect((await bench.microcert(args, { web })).code).toBe(0);
+      return bench.path(name);
+    };
+    const first = await save('first.json', ...lists);
+    const third = await list('three.json', 'did:web:third.example');
+    const second = await save('second.json', first, third);
+    expect(JSON.parse(await readFile(second, 'utf8')).issuers).toHaveLength(3);
+    const offline = ['verify', badge, '--offline-bundle', second, '--trust', second];
+    expect((await bench.microcert(offline)).code).toBe(0);
   });
 
   it('MUST NOT say of a list that does not fit that the issuer revoked anything', async () => {

@@ -281,7 +281,7 @@ hostile('lists of statuses', [
       draft.validFrom = '2026-08-01T00:00:00Z';
     }),
     'status.list',
-    'status.list-rejected',
+    'status.list-later',
   ),
   {
     ...served(

@@ -182,7 +182,7 @@ describe('a key at an https address', () => {
       id: URL_OF_KEY,
       key: publicKey,
       controller: ISSUER,
-      binding: 'controller-document',
+      binding: 'host-stated',
       asOf: AS_OF,
     });
   });

@@ -59,6 +59,42 @@ describe('an offline bundle', () => {
     ).rejects.toThrow(code('ERR_DID_NOT_AVAILABLE'));
   });
 
+  it('MUST keep several lists of issuers apart, each with its date, and read them as one', async () => {
+    const registry = {
+      meta: { updated: '2026-06-01T00:00:00Z' },
+      registry: { 'did:web:other.example': { name: 'Other' } },
+    };
+    const pinned = {
+      asOf: AS_OF,
+      issuers: [{ id: 'did:web:third.example', keys: [publicKey.multibase] }],
+    };
+    const made = makeOfflineBundle({ asOf: AS_OF, issuers: [issuers, registry, pinned] });
+    expect(made['issuers']).toEqual([issuers, registry, pinned]);
+    const read = parseOfflineBundle(JSON.stringify(made)).issuers;
+    expect([...(read?.issuers.keys() ?? [])]).toEqual([
+      DID,
+      'did:web:other.example',
+      'did:web:third.example',
+    ]);
+    expect(read?.issuers.get('did:web:third.example')?.keys).toHaveLength(1);
+    expect(read?.asOf).toBe('2026-06-01T00:00:00Z');
+  });
+
+  it('MUST refuse lists of issuers that pin keys of one issuer twice, and what is no list', () => {
+    const pinned = { asOf: AS_OF, issuers: [{ id: DID, keys: [publicKey.multibase] }] };
+    expect(() => parseOfflineBundle({ ...empty, issuers: [pinned, pinned] })).toThrow(
+      code('ERR_ISSUER_LIST'),
+    );
+    for (const none of [[], [null], [JSON.stringify(issuers)], [[issuers]], 'x'])
+      expect(() => parseOfflineBundle({ ...empty, issuers: none })).toThrow(
+        code('ERR_OFFLINE_BUNDLE'),
+      );
+    const many = Array.from({ length: 101 }, () => issuers);
+    expect(() => parseOfflineBundle({ ...empty, issuers: many })).toThrow(
+      code('ERR_OFFLINE_BUNDLE'),
+    );
+  });
+
   it('MUST carry DID documents for a resolver', async () => {
     const made = makeOfflineBundle({ asOf: AS_OF, didDocuments: [document] });
     const { didDocuments } = parseOfflineBundle(JSON.stringify(made));

@@ -50,9 +50,12 @@ export function draft(
 export async function sign(
   document: object,
   by: Party = UNIVERSITY,
-  suite: SuiteId = 'eddsa-rdfc-2022',
+  how: SuiteId | { readonly created: string } = 'eddsa-rdfc-2022',
 ): Promise<JsonObject> {
-  const created = '2026-07-15T09:00:00Z';
+  const { suite, created } =
+    typeof how === 'string'
+      ? { suite: how, created: '2026-07-15T09:00:00Z' }
+      : ({ suite: 'eddsa-rdfc-2022', ...how } as const);
   return secure(document, { suite, signer: by.signer, created, contexts });
 }
 

@@ -15,6 +15,9 @@ import {
 
 const COMMENT = 'Marked-Comment';
 
+const SUBJECT = draft()['credentialSubject'] as JsonObject;
+const ACHIEVEMENT = SUBJECT['achievement'] as JsonObject;
+
 /** An endorsement of the achievement, not signed yet. */
 function endorsement(by: Party, change: object = {}): JsonObject {
   return {
@@ -25,12 +28,42 @@ function endorsement(by: Party, change: object = {}): JsonObject {
     validFrom: '2026-07-03T00:00:00Z',
     name: 'Endorsement',
     credentialSubject: {
-      id: 'https://univ.example/mc/1',
+      id: ACHIEVEMENT['id'],
       type: ['EndorsementSubject'],
       endorsementComment: COMMENT,
     },
     ...change,
   } as JsonObject;
+}
+
+const BADGE = { id: draft()['id'] };
+
+/** An endorsement of something, by its id. */
+function about(thing: unknown): JsonObject {
+  const { id } = thing as JsonObject;
+  return endorsement(STRANGER, {
+    id: `urn:uuid:about-${String(id).length}`,
+    credentialSubject: { id, type: ['EndorsementSubject'], endorsementComment: COMMENT },
+  });
+}
+
+interface Hung {
+  readonly onBadge?: unknown;
+  readonly onAchievement?: unknown;
+  readonly onIssuer?: unknown;
+}
+
+/** A badge on which endorsements hang, in either form. */
+function hung({ onBadge, onAchievement, onIssuer }: Hung): Promise<JsonObject> {
+  const member = (one: unknown) =>
+    one === undefined
+      ? {}
+      : { [typeof one === 'string' ? 'endorsementJwt' : 'endorsement']: [one] };
+  return badge({
+    ...member(onBadge),
+    issuer: { ...(draft()['issuer'] as JsonObject), ...member(onIssuer) },
+    credentialSubject: { ...SUBJECT, achievement: { ...ACHIEVEMENT, ...member(onAchievement) } },
+  });
 }
 
 const both = { trust: [UNIVERSITY.id, STRANGER.id] };
@@ -83,14 +116,10 @@ describe('endorsements in a credential', () => {
   });
 
   it('each MUST be found where it hangs: credential, achievement, issuer', async () => {
-    const signed = await sign(endorsement(STRANGER), STRANGER);
-    const base = draft();
-    const subject = base['credentialSubject'] as JsonObject;
-    const achievement = { ...(subject['achievement'] as JsonObject), endorsement: [signed] };
-    const credential = await badge({
-      endorsement: [signed],
-      issuer: { ...(base['issuer'] as JsonObject), endorsement: [signed] },
-      credentialSubject: { ...subject, achievement },
+    const credential = await hung({
+      onBadge: await sign(about(BADGE), STRANGER),
+      onAchievement: await sign(about(ACHIEVEMENT), STRANGER),
+      onIssuer: await sign(about(draft()['issuer']), STRANGER),
     });
     const report = await check(credential, both);
     expect(report.parts.map(({ pointer }) => pointer)).toEqual([
@@ -99,6 +128,63 @@ describe('endorsements in a credential', () => {
       '/issuer/endorsement/0',
     ]);
     expect(said(report, 'endorsements')).toBe('passed');
+  });
+
+  const forms = [
+    ['embedded', (unsigned: JsonObject) => sign(unsigned, STRANGER)],
+    ['as a JWT', (unsigned: JsonObject) => secureAsVcJwt(unsigned, STRANGER)],
+  ] as const;
+
+  it.each(forms)('one of something else, %s, MUST be said to be so', async (_, secured) => {
+    const other = { id: 'https://univ.example/achievements/other' };
+    for (const [credential, place] of [
+      [await hung({ onBadge: await secured(about(other)) }), ''],
+      [
+        await hung({ onAchievement: await secured(about(BADGE)) }),
+        '/credentialSubject/achievement',
+      ],
+      [await hung({ onIssuer: await secured(about(ACHIEVEMENT)) }), '/issuer'],
+    ] as const) {
+      const report = await check(credential, both);
+      expect(said(report, 'endorsements')).toBe('failed endorsements.other-subject');
+      const found = report.checks.find(({ id }) => id === 'endorsements')?.findings[0];
+      expect(found?.pointer.startsWith(`${place}/endorsement`)).toBe(true);
+      expect(report.parts[0]?.report.verdict).toBe('accepted');
+      expect(report.verdict).toBe('accepted');
+    }
+  });
+
+  it.each(forms)('on the credential, %s, it MAY be about what is in it', async (_, secured) => {
+    for (const thing of [BADGE, ACHIEVEMENT, draft()['issuer'], SUBJECT]) {
+      const report = await check(await hung({ onBadge: await secured(about(thing)) }), both);
+      expect(said(report, 'endorsements')).toBe('passed');
+      expect(report.verdict).toBe('accepted');
+    }
+  });
+
+  it('an endorsement of the credential MUST NOT take its name or description away from its top', async () => {
+    const change = { id: BADGE.id, type: ['EndorsementSubject'], endorsementComment: COMMENT };
+    for (const hidden of [{ name: 'Another' }, { description: 'Another' }]) {
+      const subject = { ...change, ...hidden };
+      const signed = await sign(endorsement(STRANGER, { credentialSubject: subject }), STRANGER);
+      const report = await check(await hung({ onBadge: signed }), both);
+      expect(said(report, 'document.contexts')).toContain('failed context.same-id');
+      expect(report.verdict).toBe('rejected');
+    }
+  });
+
+  it('one that names no subject MUST NOT pass for one of what it hangs on', async () => {
+    const { credentialSubject: _, ...rest } = about(BADGE);
+    const none = await secureAsVcJwt(rest as JsonObject, STRANGER);
+    const two = await secureAsVcJwt(
+      endorsement(STRANGER, { credentialSubject: [{ id: BADGE.id }, { name: 'Anything' }] }),
+      STRANGER,
+    );
+    for (const jwt of [none, two]) {
+      const report = await check(await hung({ onBadge: jwt }), both);
+      expect(said(report, 'endorsements')).toMatch(/^failed/);
+      expect(said(report, 'endorsements')).toContain('endorsements.other-subject');
+    }
   });
 
   it('more than one verification looks at MUST be a doubt', async () => {

@@ -2,14 +2,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import type { CacheEntry, Fetcher } from '../../src/foundation/ports.js';
 import { secureAsVcJwt } from '../../src/proofs/vc-jwt/index.js';
-import { createStatusBits, makeStatusListCredential } from '../../src/status/index.js';
+import { STRICT } from '../../src/verifying/index.js';
 import { NOW } from '../support/issuing.js';
+import { entry, LIST_URL, list, unsignedList } from '../support/status-lists.js';
 import {
   badge,
   check,
   checkIn,
+  draft,
   memory,
-  type Party,
   STRANGER,
   said,
   sign,
@@ -20,46 +21,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
-
-const LIST_URL = 'https://univ.example/status/1';
-
-const entry = (change: object = {}) => ({
-  id: `${LIST_URL}#7`,
-  type: 'BitstringStatusListEntry',
-  statusPurpose: 'revocation',
-  statusListIndex: '7',
-  statusListCredential: LIST_URL,
-  ...change,
-});
-
-interface ListOptions {
-  readonly set?: readonly number[];
-  readonly purpose?: string;
-  readonly by?: Party;
-  readonly change?: object;
-}
-
-async function unsignedList({
-  set = [],
-  purpose = 'revocation',
-  by = UNIVERSITY,
-  change = {},
-}: ListOptions) {
-  const bits = createStatusBits(131_072);
-  for (const index of set) bits.set(index, 1);
-  const list = await makeStatusListCredential({
-    id: LIST_URL,
-    issuer: by.id,
-    statusPurpose: purpose,
-    bits,
-    validFrom: '2026-07-01T00:00:00Z',
-  });
-  return { ...list, ...change };
-}
-
-async function list(options: ListOptions = {}): Promise<JsonObject> {
-  return sign(await unsignedList(options), options.by);
-}
 
 const withStatus = await badge({ credentialStatus: entry() });
 const withSuspension = await badge({ credentialStatus: entry({ statusPurpose: 'suspension' }) });
@@ -139,13 +100,69 @@ describe('status in a Bitstring Status List', () => {
     },
   );
 
-  it.each([
-    ['expired', { validUntil: '2026-07-14T00:00:00Z' }],
-    ['not valid yet', { validFrom: '2026-07-16T00:00:00Z' }],
-  ])('a list that is %s MUST NOT be believed', async (_, change) => {
-    const report = await under(await list({ change }));
+  it('a list that has expired MUST NOT be believed', async () => {
+    const report = await under(await list({ change: { validUntil: '2026-07-14T00:00:00Z' } }));
     expect(said(report, 'status.list')).toBe('failed status.list-rejected');
     expect(report.verdict).toBe('rejected');
+  });
+
+  describe('from after the instant of judgement', () => {
+    const later = { change: { validFrom: '2026-07-16T00:00:00Z' } };
+
+    it('MUST leave open what held then, not set or set, and say why', async () => {
+      const clear = await under(await list(later));
+      expect(said(clear, 'status.list')).toBe('indeterminate status.list-later');
+      expect(said(clear, 'status.revocation')).toBe('indeterminate status.list-later');
+      expect(clear.parts[0]?.report.verdict).toBe('undetermined');
+      expect(clear.verdict).toBe('undetermined');
+      const revoked = await under(await list({ ...later, set: [7] }));
+      expect(said(revoked, 'status.revocation')).toBe(
+        'indeterminate status.revoked status.list-later',
+      );
+      expect(revoked.verdict).toBe('undetermined');
+      expect(checkIn(clear, 'status.list')?.findings[0]?.hint?.en).toContain('--at');
+    });
+
+    it('MUST be told by when it was signed as well: lists are replaced under one start of validity', async () => {
+      const { fetcher } = memory({ [LIST_URL]: await list() });
+      const early = await sign(
+        draft({ credentialStatus: entry(), validFrom: '2026-07-05T00:00:00Z' }),
+        UNIVERSITY,
+        {
+          created: '2026-07-10T09:00:00Z',
+        },
+      );
+      const at = (now: string) => check(early, { fetcher, clock: () => Date.parse(now) });
+      const before = await at('2026-07-12T09:00:00Z');
+      expect(said(before, 'status.list')).toBe('indeterminate status.list-later');
+      expect(before.verdict).toBe('undetermined');
+      expect((await at('2026-07-15T09:00:00Z')).verdict).toBe('accepted');
+    });
+
+    it('MUST still be refused where anything else is wrong with it', async () => {
+      const ended = { ...later.change, validUntil: '2026-07-14T00:00:00Z' };
+      for (const answer of [
+        await sign(await unsignedList(later), STRANGER),
+        await list({ change: ended }),
+        { ...(await list(later)), name: 'Changed' },
+      ]) {
+        const report = await under(answer);
+        expect(said(report, 'status.list')).toBe('failed status.list-rejected');
+        expect(report.verdict).toBe('rejected');
+      }
+      const other = await under(await list({ ...later, purpose: 'suspension' }));
+      expect(said(other, 'status.revocation')).toContain('failed status.purpose-mismatch');
+    });
+
+    it('MUST NOT let a policy pass a revocation that puts up with such lists', async () => {
+      const policy = { ...STRICT, id: 'own', tolerates: ['status.list-later'] };
+      const judged = async (set: readonly number[]) => {
+        const { fetcher } = memory({ [LIST_URL]: await list({ ...later, set }) });
+        return (await check(withStatus, { fetcher, policy })).verdict;
+      };
+      expect(await judged([])).toBe('accepted');
+      expect(await judged([7])).toBe('undetermined');
+    });
   });
 
   it('a list changed after it was signed MUST NOT be believed', async () => {

@@ -51,6 +51,18 @@ describe('trust in the issuer', () => {
     expect(checkIn(report, 'issuer.trust')?.asOf).toBe('2026-07-01T00:00:00Z');
   });
 
+  it('a credential that names no issuer MUST be said to, and not to bear the key of another', async () => {
+    for (const issuer of [undefined, { type: ['Profile'], name: 'University' }]) {
+      for (const trust of ['any', [id]] as const) {
+        const report = await verify(await sign(draft({ issuer })), { trust, clock: () => NOW });
+        expect(said(report, 'proof.signature')).toBe('passed');
+        expect(said(report, 'issuer.binding')).toBe('failed issuer.missing');
+        expect(said(report, 'issuer.trust')).toBe('failed issuer.missing');
+        expect(report.verdict).toBe('rejected');
+      }
+    }
+  });
+
   it('a trusted name that a stranger signed MUST be rejected and not be called trusted', async () => {
     const forged = await sign(draft(), STRANGER);
     const report = await check(forged);

@@ -81,7 +81,8 @@ async function verifyFile(file: string, { options }: VerifyRequest, io: Io): Pro
 }
 
 function bundleOf({ recording, lists, options }: VerifyRequest, io: Io): string {
-  const [issuers] = lists;
+  const [only, ...more] = lists;
+  const issuers = more.length === 0 ? only : lists;
   const bundle = makeOfflineBundle({
     asOf: formatDateTime(io.clock()),
     resources: recording?.recorded() ?? new Map(),
@@ -106,7 +107,8 @@ function write(
   }
   const [only] = read;
   if (results.length === 1 && only) io.out(renderOne(only, trust, invocation, io));
-  else if (read.length > 0) io.out(renderMany(read, trust, invocation, io));
+  else if (read.length > 0)
+    io.out(renderMany(read, results.length - read.length, trust, invocation, io));
   for (const result of results)
     if ('unreadable' in result)
       io.err(renderError(result.unreadable, { locale, style: styleFor(io.colours) }));

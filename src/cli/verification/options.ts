@@ -61,8 +61,8 @@ export const VERIFY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     value: 'FILE',
     text: {
-      en: 'with --network: keep what was fetched, for --offline-bundle',
-      fr: 'avec --network : garder ce qui a été téléchargé, pour --offline-bundle',
+      en: 'with --network: keep what was fetched, and the lists of issuers given, for --offline-bundle',
+      fr: 'avec --network : garder ce qui a été téléchargé, et les listes d’émetteurs données, pour --offline-bundle',
     },
   },
   policy: {

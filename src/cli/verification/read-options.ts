@@ -2,16 +2,16 @@ import { isMicrocertError, MicrocertError, withSource } from '../../foundation/e
 import {
   isJsonObject,
   type JsonObject,
+  type JsonValue,
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
 import type { Fetcher } from '../../foundation/ports.js';
 import type { Policy } from '../../foundation/report.js';
-import { parseDateTime } from '../../foundation/time.js';
 import {
   type DidDocument,
   type IssuerList,
-  type ListedIssuer,
+  mergeIssuerLists,
   type OfflineBundle,
   parseIssuerList,
   parseOfflineBundle,
@@ -97,47 +97,46 @@ async function trustOption(values: readonly string[], io: Io): Promise<TrustOpti
   if (!ids.every((id) => /^[a-z][a-z\d+.-]*:\S+$/i.test(id)))
     throw new MicrocertError('ERR_USAGE', { hint: TRUST_HINT });
   const read = await Promise.all(values.filter(isFile).map((file) => issuerList(file, io)));
-  const issuers = merged(read);
-  for (const id of ids) if (!issuers.has(id)) issuers.set(id, { id });
+  const { issuers, ...list } = mergedLists(read);
+  const named = ids.map((id) => [id, { id }] as const);
   return {
-    trust: { source: 'microcert', issuers, ...oldest(read) },
-    lists: read.map(({ json }) => json),
+    trust: { ...list, issuers: new Map([...named, ...issuers]) },
+    lists: read.flatMap(({ json }) => json),
   };
 }
 
-type ReadList = Awaited<ReturnType<typeof issuerList>>;
-
-/** The issuers of all lists. Keys that one list pins, another list cannot take away by naming the issuer without them. */
-function merged(lists: readonly ReadList[]): Map<string, ListedIssuer> {
-  const issuers = new Map<string, ListedIssuer>();
-  for (const { file, list } of lists)
-    for (const [id, issuer] of list.issuers) {
-      const before = issuers.get(id);
-      if (before?.keys !== undefined && issuer.keys !== undefined)
-        throw new MicrocertError('ERR_ISSUER_LIST', { source: file, hint: PINNED_TWICE });
-      if (before?.keys === undefined) issuers.set(id, issuer);
-    }
-  return issuers;
+interface ReadList {
+  readonly file: string;
+  readonly list: IssuerList;
+  readonly json: readonly JsonObject[];
 }
 
-/** Several lists are as old as the oldest of them. */
-function oldest(read: readonly { readonly list: IssuerList }[]): { readonly asOf?: string } {
-  const dates = read.flatMap(({ list: { asOf } }) => asOf ?? []);
-  const [first] = [...dates].sort((a, b) => (parseDateTime(a) ?? 0) - (parseDateTime(b) ?? 0));
-  return first === undefined ? {} : { asOf: first };
+/** One list after the other, so that the file can be named that does not go with those before. */
+function mergedLists(lists: readonly ReadList[]): IssuerList {
+  return lists.reduce(
+    (before, { file, list }) => sourced(file, () => mergeIssuerLists([before, list])),
+    mergeIssuerLists([]),
+  );
 }
 
-async function issuerList(
-  file: string,
-  io: Io,
-): Promise<{ file: string; list: IssuerList; json: JsonObject }> {
-  const { value } = await readDocument(file, io);
+function sourced<Value>(file: string, make: () => Value): Value {
   try {
-    const json = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
-    return { file, list: parseIssuerList(json), json: json as JsonObject };
+    return make();
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
+}
+
+async function issuerList(file: string, io: Io): Promise<ReadList> {
+  const { value } = await readDocument(file, io);
+  return sourced(file, () => {
+    const member = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
+    const lists: readonly JsonValue[] =
+      isBundle(value) && Array.isArray(member) && member.length > 0 ? member : [member];
+    // A file that is an array, or a text, is no list.
+    const read = lists.map((json) => parseIssuerList(isJsonObject(json) ? json : null));
+    return { file, list: mergeIssuerLists(read), json: lists as readonly JsonObject[] };
+  });
 }
 
 /** An offline bundle takes a list of issuers along: it is trusted where it is named, and not by being used. */
@@ -147,11 +146,7 @@ function isBundle(value: unknown): boolean {
 
 async function readBundle(file: string, io: Io): Promise<OfflineBundle> {
   const text = await readText(file, io, MAX_BUNDLE_BYTES);
-  try {
-    return parseOfflineBundle(text);
-  } catch (error) {
-    throw isMicrocertError(error) ? withSource(error, file) : error;
-  }
+  return sourced(file, () => parseOfflineBundle(text));
 }
 
 const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
@@ -203,10 +198,6 @@ async function givenContexts(
 const NETWORK_NEEDED = {
   en: '--save-bundle and --allow-host go with --network',
   fr: '--save-bundle et --allow-host vont avec --network',
-};
-const PINNED_TWICE = {
-  en: 'it pins keys of an issuer whose keys another list given pins too: which of them count is open',
-  fr: 'elle fixe des clés d’un émetteur dont une autre liste donnée fixe aussi les clés : lesquelles comptent reste ouvert',
 };
 const TRUST_HINT = {
   en: '--trust takes the id of an issuer, such as did:web:univ.example, a JSON file with a list, or any',

@@ -10,7 +10,7 @@ import { checkTitle } from '../check-titles.js';
 import type { Invocation } from '../command.js';
 import type { Io } from '../io.js';
 import { renderReport } from '../render-report.js';
-import { printable, type Style, styleFor } from '../style.js';
+import { printable, type Style, styleFor, wrapText } from '../style.js';
 import { summarize } from '../summarize.js';
 import { verdictOn, verdictsFor } from './verdicts.js';
 
@@ -39,13 +39,78 @@ export function renderOne(
     verdicts: verdictsFor(report, trust),
     showSkipped: false,
   });
-  const parts = report.parts.flatMap((part) => partLines(part, locale, style));
-  return `${summary.join('')}${body}${parts.join('')}`;
+  return [
+    ...summary,
+    body,
+    ...section(WORDS.stated, statedLines(report, locale, style), locale),
+    ...section(WORDS.contexts, contextLines(report, locale, style), locale),
+    ...section(
+      WORDS.parts,
+      report.parts.flatMap((part) => partLines(part, locale, style)),
+      locale,
+    ),
+  ].join('');
+}
+
+const WORDS = {
+  stated: {
+    en: 'What the issuer says of the status, in its own words',
+    fr: 'Ce que l’émetteur dit du statut, dans ses propres mots',
+  },
+  contexts: {
+    en: 'Contexts that do not come with microcert (SHA-256 of the canonical JSON)',
+    fr: 'Contextes qui ne font pas partie de microcert (SHA-256 du JSON canonique)',
+  },
+  parts: {
+    en: 'What it holds or names, each judged by itself',
+    fr: 'Ce qu’il contient ou désigne, jugé séparément',
+  },
+  given: { en: 'given', fr: 'fourni' },
+  fetched: { en: 'fetched', fr: 'téléchargé' },
+  asOf: { en: 'as of', fr: 'au' },
+  unsigned: { en: '(from a list that nobody signed)', fr: '(d’une liste que personne n’a signée)' },
+} as const;
+
+function section(
+  title: LocalText,
+  lines: readonly string[],
+  locale: Invocation['locale'],
+): readonly string[] {
+  if (lines.length === 0) return [];
+  return [`\n${title[locale]}${locale === 'fr' ? ' :' : ':'}\n`, ...lines];
+}
+
+/** The words of the issuer as a quotation: nobody should take them for ours. */
+function statedLines(
+  { stated = [] }: VerificationReport,
+  locale: Invocation['locale'],
+  style: Style,
+): readonly string[] {
+  return stated.map(({ message, from, pointer }) => {
+    const quoted = locale === 'fr' ? `« ${message} »` : `“${message}”`;
+    const source = from === 'unsigned-list' ? ` ${WORDS.unsigned[locale]}` : '';
+    return `  ${wrapText(printable(quoted), '  ')}${source} ${style.faint(printable(pointer))}\n`;
+  });
+}
+
+/** Of the contexts that come with the package their version says enough. */
+function contextLines(
+  { contexts }: VerificationReport,
+  locale: Invocation['locale'],
+  style: Style,
+): readonly string[] {
+  return contexts.flatMap(({ url, digest, source, asOf }) => {
+    if (source === 'bundled') return [];
+    const age = asOf === undefined ? '' : ` ${WORDS.asOf[locale]} ${asOf}`;
+    const how = `${WORDS[source][locale]}${age}`;
+    return [`  ${printable(url)} (${printable(how)})\n    ${style.faint(digest)}\n`];
+  });
 }
 
 /** Several files: a line for each, the reasons where one was not accepted, and a summary. */
 export function renderMany(
   files: readonly VerifiedFile[],
+  unreadable: number,
   trust: Trust,
   { locale, say }: Invocation,
   io: Io,
@@ -54,8 +119,9 @@ export function renderMany(
   const lines = files.flatMap(({ file, report }) => [
     `${signOf(report.verdict, style)} ${style.strong(printable(file))}  ${verdictOn(report, trust)[locale]}\n`,
     ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
+    ...statedLines(report, locale, style).map((line) => `  ${line}`),
   ]);
-  return `${lines.join('')}\n${style.strong(say(tally(files)))}\n`;
+  return `${lines.join('')}\n${style.strong(say(tally(files, unreadable)))}\n`;
 }
 
 function reasons(
@@ -111,16 +177,23 @@ function signOf(verdict: Verdict, style: Style): string {
   }[verdict];
 }
 
-function tally(files: readonly VerifiedFile[]): LocalText {
+function tally(files: readonly VerifiedFile[], unreadable: number): LocalText {
   const count = (verdict: Verdict) =>
     files.filter(({ report }) => report.verdict === verdict).length;
   const [good, bad, open] = [count('accepted'), count('rejected'), count('undetermined')];
+  const left = unreadable > 0;
   return {
-    en: `${files.length} verified: ${good} accepted, ${bad} rejected, ${open} undetermined`,
+    en: [
+      `${files.length} verified: ${good} accepted`,
+      `${bad} rejected`,
+      `${open} undetermined`,
+      ...(left ? [`${unreadable} could not be read`] : []),
+    ].join(', '),
     fr: [
       `${plural(files.length, 'vérifié')} : ${plural(good, 'accepté')}`,
       plural(bad, 'refusé'),
       plural(open, 'indéterminé'),
+      ...(left ? [plural(unreadable, 'illisible')] : []),
     ].join(', '),
   };
 }

@@ -25,9 +25,28 @@ export function verdictsFor(
 
 /** What was accepted, where it is no badge: nobody should take an endorsement for one. */
 function accepted(report: VerificationReport, trust: Trust): LocalText {
-  const said = acceptedAs(report, trust);
-  const kind = KINDS[report.role];
-  return { en: `${said.en}${kind.en}`, fr: `${said.fr}${kind.fr}` };
+  const said = [acceptedAs(report, trust), KINDS[report.role], passedOver(report)];
+  return { en: said.map(({ en }) => en).join(''), fr: said.map(({ fr }) => fr).join('') };
+}
+
+/** Nobody should take a proof that was not looked at for one that holds. */
+function passedOver({ checks }: Report): LocalText {
+  const count = checks.filter(
+    ({ id, outcome, findings }) =>
+      id === 'proof.suite' &&
+      outcome === 'skipped' &&
+      findings.some(({ code }) => code === 'proof.unknown-suite'),
+  ).length;
+  if (count === 0) return { en: '', fr: '' };
+  return count === 1
+    ? {
+        en: ' One more proof, of an unknown kind, was not looked at.',
+        fr: ' Une autre preuve, de type inconnu, n’a pas été examinée.',
+      }
+    : {
+        en: ` ${count} more proofs, of unknown kinds, were not looked at.`,
+        fr: ` ${count} autres preuves, de types inconnus, n’ont pas été examinées.`,
+      };
 }
 
 const KINDS: Readonly<Record<CredentialRole, LocalText>> = {
@@ -87,10 +106,13 @@ function rejected({ checks }: Report): LocalText {
   if (known !== undefined) return known[1];
   if (failed.every(({ id }) => id === 'issuer.trust'))
     return ESTABLISHED.every((id) => isPassed(checks, id)) ? NOT_LISTED : NOT_LISTED_AND_OPEN;
+  const codes = failed.flatMap(({ findings }) => findings.map(({ code }) => code));
+  const dates = OUT_OF_TIME.find(([known]) => codes.every((code) => known.includes(code)));
+  if (dates !== undefined) return dates[1];
   const titles = [...new Set(failed.map(({ id }) => id))].map(checkTitle);
   return {
-    en: `Rejected, as these checks failed: ${titles.map(({ en }) => en).join(', ')}.`,
-    fr: `Refusé, en raison de : ${titles.map(({ fr }) => fr).join(', ')}.`,
+    en: `Rejected. Checks that failed: ${titles.map(({ en }) => en).join(', ')}.`,
+    fr: `Refusé. Contrôles en échec : ${titles.map(({ fr }) => fr).join(', ')}.`,
   };
 }
 
@@ -110,6 +132,13 @@ const REASONS: readonly (readonly [code: string, LocalText])[] = [
     {
       en: 'Rejected: it was changed after it was signed, or signed with another key than it says.',
       fr: 'Refusé : il a été modifié après sa signature, ou signé avec une autre clé qu’il ne le dit.',
+    },
+  ],
+  [
+    'issuer.missing',
+    {
+      en: 'Rejected: it does not say who issued it.',
+      fr: 'Refusé : il ne dit pas qui l’a délivré.',
     },
   ],
   [
@@ -142,6 +171,24 @@ const REASONS: readonly (readonly [code: string, LocalText])[] = [
   ],
 ];
 
+/** Where nothing else speaks against it: else the dates would hide a graver reason. */
+const OUT_OF_TIME: readonly (readonly [codes: readonly string[], LocalText])[] = [
+  [
+    ['validity.expired', 'jwt.expired'],
+    {
+      en: 'Rejected: it is no longer valid, its end has passed.',
+      fr: 'Refusé : il n’est plus valide, sa date de fin est passée.',
+    },
+  ],
+  [
+    ['validity.not-yet', 'proof.not-yet', 'jwt.not-yet'],
+    {
+      en: 'Rejected: it is not valid yet, its beginning lies ahead.',
+      fr: 'Refusé : il n’est pas encore valide, sa date de début est à venir.',
+    },
+  ],
+];
+
 const NOT_LISTED = {
   en: 'Rejected: authentic, but its issuer is not among those you trust.',
   fr: 'Refusé : authentique, mais son émetteur n’est pas parmi ceux de confiance.',
@@ -152,20 +199,51 @@ const NOT_LISTED_AND_OPEN = {
 };
 
 function undetermined({ checks }: Report): LocalText {
-  const open = checks.filter(({ outcome }) => outcome === 'indeterminate').map(({ id }) => id);
-  const deciding = open.filter((id) => id !== 'refresh' && id !== 'document.related-resources');
-  if (deciding.length === 1 && deciding[0] === 'issuer.trust')
-    return {
-      en: 'Undetermined: the signature holds, the issuer was not checked.',
-      fr: 'Indéterminé : la signature tient, l’émetteur n’a pas été vérifié.',
-    };
-  if (deciding.length > 0 && deciding.every((id) => id.startsWith('status.')))
-    return {
-      en: 'Undetermined: authentic, but whether it was revoked is not known.',
-      fr: 'Indéterminé : authentique, mais on ignore s’il a été révoqué.',
-    };
+  const open = checks.filter(
+    ({ id, outcome }) => outcome === 'indeterminate' && !BESIDE_THE_POINT.has(id),
+  );
+  const ids = [...new Set(open.map(({ id }) => id))];
+  if (ids.length === 1 && ids[0] === 'issuer.trust') return ISSUER_OPEN;
+  if (open.some(({ findings }) => findings.some(({ code }) => REVOKED.has(code))))
+    return REVOKED_SINCE;
+  if (ids.length > 0 && ids.every((id) => id.startsWith('status.'))) return STATUS_OPEN;
+  // What proofs, key or issuer left open is the cause; what was not asked for that reason is a consequence.
+  const causes = open.filter(({ findings }) => !findings.every(({ code }) => NOT_ASKED.has(code)));
+  const titles = [...new Set(causes.map(({ id }) => id))].map(checkTitle);
+  if (titles.length === 0) return NOT_ALL;
   return {
-    en: 'Undetermined: nothing speaks against it, but not everything could be established.',
-    fr: 'Indéterminé : rien ne s’y oppose, mais tout n’a pas pu être établi.',
+    en: `Undetermined: nothing speaks against it; not established: ${titles.map(({ en }) => en).join(', ')}.`,
+    fr: `Indéterminé : rien ne s’y oppose ; reste à établir : ${titles.map(({ fr }) => fr).join(', ')}.`,
   };
 }
+
+/** No policy of this library decides by them. */
+const BESIDE_THE_POINT: ReadonlySet<string> = new Set([
+  'refresh',
+  'document.related-resources',
+  'endorsements',
+]);
+const REVOKED: ReadonlySet<string> = new Set(['status.revoked', 'status.revocation-listed']);
+const NOT_ASKED: ReadonlySet<string> = new Set([
+  'status.not-asked',
+  'around.not-looked-at',
+  'issuer.no-good-proof',
+  'issuer.named-only',
+]);
+
+const ISSUER_OPEN = {
+  en: 'Undetermined: the signature holds, the issuer was not checked.',
+  fr: 'Indéterminé : la signature tient, l’émetteur n’a pas été vérifié.',
+};
+const REVOKED_SINCE = {
+  en: 'Undetermined: the issuer has revoked it since; whether it had by the moment asked about is not known.',
+  fr: 'Indéterminé : l’émetteur l’a révoqué depuis ; on ignore s’il l’avait déjà fait à l’instant considéré.',
+};
+const STATUS_OPEN = {
+  en: 'Undetermined: authentic, but whether it was revoked is not known.',
+  fr: 'Indéterminé : authentique, mais on ignore s’il a été révoqué.',
+};
+const NOT_ALL = {
+  en: 'Undetermined: nothing speaks against it, but not everything could be established.',
+  fr: 'Indéterminé : rien ne s’y oppose, mais tout n’a pas pu être établi.',
+};

@@ -1,4 +1,5 @@
 export { checkEndorsementStructure, checkStructure } from './check-structure.js';
+export { endorsableIds } from './endorsable-ids.js';
 export type {
   AssessmentNode,
   AwardTerms,

@@ -4,6 +4,7 @@ import { type PublicKey, samePublicKey } from '../../identity/index.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
 import { pinnedKeys, type SettledTrust } from '../trust.js';
+import { NO_ISSUER } from './no-issuer.js';
 import type { HoldingProof } from './proofs.js';
 
 const ID = 'issuer.binding';
@@ -29,10 +30,11 @@ export function checkBinding(
       : indeterminate(ID, NO_GOOD_PROOF);
   if (pinned !== undefined)
     return holding.some(isPinned(pinned)) ? passed(ID) : failed(ID, OTHER_KEY);
+  if (issuer === undefined) return failed(ID, NO_ISSUER);
   const own = holding.filter((proof) => isOwn(issuer, proof));
   // A site may be home to several issuers, each of whom could then sign for another.
   if (own.length > 0)
-    return own.every(({ method }) => method.binding === 'host')
+    return own.every(({ method: { binding } }) => binding === 'host' || binding === 'host-stated')
       ? passed(ID, SAME_HOST)
       : passed(ID);
   return withoutOwnKey(issuer, holding);
@@ -101,8 +103,8 @@ const NO_GOOD_PROOF = finding('info', 'issuer.no-good-proof', '/issuer', {
   fr: 'aucune preuve ne tient : rien ne relie le justificatif à son émetteur',
 });
 const SAME_HOST = finding('warning', 'issuer.same-host', '/issuer', {
-  en: 'the site of the issuer serves the key, without saying whose it is: any issuer on that site could have signed',
-  fr: 'le site de l’émetteur fournit la clé sans dire à qui elle est : tout émetteur de ce site a pu signer',
+  en: 'the key stands on a page of the issuer’s site that is not the issuer’s own document: whoever publishes there could have signed',
+  fr: 'la clé figure sur une page du site de l’émetteur qui n’est pas son propre document : quiconque y publie a pu signer',
 });
 const SELF_ASSERTED = finding('warning', 'issuer.self-asserted', '/issuer', {
   en: 'the key names this issuer, but nothing shows that the issuer owns the key',

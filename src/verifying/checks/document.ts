@@ -3,7 +3,7 @@ import { checkEndorsementStructure, checkStructure } from '../../formats/open-ba
 import { checkDataModel as dataModelFindings } from '../../formats/verifiable-credentials/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { type Check, checkFrom } from '../../foundation/report.js';
-import { checkContexts } from '../../linked-data/index.js';
+import { checkContexts, toldOtherwise } from '../../linked-data/index.js';
 import { skipped } from '../outcomes.js';
 import type { CredentialRole } from '../report.js';
 
@@ -23,7 +23,10 @@ export function checkStructureAs(role: CredentialRole, document: JsonObject): Ch
   return checkFrom('document.schema', check[role](document));
 }
 
-/** Whether the document leaves its contexts alone: a context written inside it could give signed terms another meaning. */
+/**
+ * Whether the document leaves its contexts alone: a context written inside it could give signed terms another meaning. One
+ * thing that is told in two ways is pointed out.
+ */
 export function checkDocumentContexts(document: JsonObject): Check {
-  return checkFrom('document.contexts', checkContexts(document));
+  return checkFrom('document.contexts', [...checkContexts(document), ...toldOtherwise(document)]);
 }

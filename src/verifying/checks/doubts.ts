@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../../foundation/errors/index.js';
+import type { Check, Finding } from '../../foundation/report.js';
+import { failed, indeterminate } from '../outcomes.js';
 
 /** Codes that say that something could not be had or done here, rather than that something is wrong there. */
 const DOUBTS: ReadonlySet<string> = new Set<ErrorCode>([
@@ -14,6 +16,17 @@ const DOUBTS: ReadonlySet<string> = new Set<ErrorCode>([
 ]);
 
 /** Whether an error leaves a question open instead of answering it with no. */
-export function isDoubt(code: string): boolean {
+function isDoubt(code: string): boolean {
   return DOUBTS.has(code);
+}
+
+/** The outcome of a check that an error ended: a doubt, whose findings warn of it, or a failure. */
+export function endedBy(id: string, code: string, findings: readonly Finding[]): Check {
+  if (!isDoubt(code)) return failed(id, ...findings);
+  return indeterminate(
+    id,
+    ...findings.map((each) =>
+      each.severity === 'error' ? { ...each, severity: 'warning' as const } : each,
+    ),
+  );
 }

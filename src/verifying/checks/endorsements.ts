@@ -1,20 +1,24 @@
+import { endorsableIds } from '../../formats/open-badges/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import {
   asList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
+  memberOf,
+  stringMember,
 } from '../../foundation/json/values.js';
-import type { Check } from '../../foundation/report.js';
+import type { Check, Finding } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { PartReport } from '../report.js';
 
 const ID = 'endorsements';
 
-/** An endorsement inside a credential, with its place: an object with proofs, or a JWT. */
+/** An endorsement inside a credential, with its place and what it hangs on: an object with proofs, or a JWT. */
 export interface Endorsement {
   readonly pointer: JsonPointer;
   readonly content: JsonObject | string;
+  readonly holder: JsonObject;
 }
 
 /**
@@ -30,9 +34,9 @@ export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
     const [value, pointer] = next;
     for (const [name, member] of membersOf(value)) {
       const place = appendPointer(pointer, name);
-      const isKind = Array.isArray(value) ? undefined : KINDS.get(name);
+      const isKind = isJsonObject(value) ? KINDS.get(name) : undefined;
       if (isKind === undefined) open.push([member, place]);
-      else found.push(...entriesOf(member, place).filter(({ content }) => isKind(content)));
+      else found.push(...entriesOf({ holder: value as JsonObject, member, place, isKind }));
     }
   }
   return found.sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
@@ -50,30 +54,68 @@ const KINDS: ReadonlyMap<string, (content: unknown) => boolean> = new Map<
   ['endorsementJwt', (content: unknown) => typeof content === 'string'],
 ]);
 
-function entriesOf(member: JsonValue, place: JsonPointer): readonly Endorsement[] {
-  return asList<JsonValue>(member).map((content, index) => ({
-    pointer: Array.isArray(member) ? appendPointer(place, index) : place,
-    content: content as JsonObject | string,
-  }));
+interface Member {
+  readonly holder: JsonObject;
+  readonly member: JsonValue;
+  readonly place: JsonPointer;
+  readonly isKind: (content: unknown) => boolean;
+}
+
+function entriesOf({ holder, member, place, isKind }: Member): readonly Endorsement[] {
+  return asList<JsonValue>(member).flatMap((content, index) => {
+    const pointer = Array.isArray(member) ? appendPointer(place, index) : place;
+    return isKind(content) ? [{ pointer, content: content as JsonObject | string, holder }] : [];
+  });
 }
 
 /**
- * What the reports on endorsements come to. Someone else's word about a credential does not make it good or bad, so the
- * policies of this library do not decide by it; a policy of the caller's own can.
+ * Whether an endorsement, inside or as a JWT, is about what it hangs on. One about something else may be as good as can
+ * be: hung here, it lends its weight to what the endorser never saw.
+ *
+ * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementsubject
  */
-export function checkEndorsements(parts: readonly PartReport[], complete: boolean): Check {
+export function aboutFindings(
+  { pointer, holder }: Omit<Endorsement, 'content'>,
+  endorsement: JsonObject | undefined,
+): readonly Finding[] {
+  if (endorsement === undefined) return [];
+  const subjects = asList<JsonValue>(memberOf(endorsement, 'credentialSubject'));
+  const named = subjects.flatMap((subject) => stringMember(subject, 'id') ?? []);
+  const ids = endorsableIds(holder);
+  const isAbout =
+    named.length > 0 && named.length === subjects.length && named.every((id) => ids.includes(id));
+  return isAbout ? [] : [finding('warning', 'endorsements.other-subject', pointer, OTHER_SUBJECT)];
+}
+
+/**
+ * What the reports on endorsements come to, and whether they are about what they hang on. Someone else's word about a
+ * credential does not make it good or bad, so the policies of this library do not decide by it; a policy of the caller's
+ * own can.
+ */
+export function checkEndorsements(
+  parts: readonly PartReport[],
+  about: readonly Finding[],
+  complete: boolean,
+): Check {
   const reports = parts.filter(({ role }) => role === 'endorsement');
-  const findings = reports.flatMap(({ pointer, report: { verdict } }) =>
+  const unheld = reports.flatMap(({ pointer, report: { verdict } }) =>
     verdict === 'accepted'
       ? []
       : [finding('warning', `endorsements.${verdict}`, pointer, SAID[verdict])],
   );
+  const findings = [...unheld, ...about];
+  const fails =
+    about.length > 0 || reports.some(({ report: { verdict } }) => verdict === 'rejected');
+  if (fails) return failed(ID, ...findings, ...(complete ? [] : [TOO_MANY]));
   if (!complete) return indeterminate(ID, ...findings, TOO_MANY);
   if (reports.length === 0) return skipped(ID);
-  if (reports.some(({ report }) => report.verdict === 'rejected')) return failed(ID, ...findings);
   return findings.length > 0 ? indeterminate(ID, ...findings) : passed(ID);
 }
 
+const OTHER_SUBJECT = {
+  en: 'this endorsement is about something else than what it hangs on',
+  fr: 'cette recommandation porte sur autre chose que ce à quoi elle est attachée',
+};
 const SAID = {
   rejected: {
     en: 'this endorsement does not hold: see its own report',

@@ -15,7 +15,7 @@ import {
 } from '../../proofs/vc-jwt/index.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Session } from '../session.js';
-import { isDoubt } from './doubts.js';
+import { endedBy } from './doubts.js';
 import type { ProofOutcome } from './proofs.js';
 
 const SIGNATURE = 'proof.signature';
@@ -62,8 +62,8 @@ async function signatureOf(jwt: VcJwt, session: Session): Promise<SignatureOutco
       : { check: failed(SIGNATURE, MISMATCH) };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
-    const make = isDoubt(error.code) ? indeterminate : failed;
-    return { check: make(SIGNATURE, error.findings[0] ?? { ...asFinding(error), pointer: '' }) };
+    const found = error.findings[0] ?? { ...asFinding(error), pointer: '' };
+    return { check: endedBy(SIGNATURE, error.code, [found]) };
   }
 }
 

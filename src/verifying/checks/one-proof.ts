@@ -12,7 +12,7 @@ import type { ResolvedMethod } from '../../identity/index.js';
 import { proofSuiteOf, type SuiteId, signsLinkedData, verifyProof } from '../../proofs/index.js';
 import { asFinding, failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
-import { isDoubt } from './doubts.js';
+import { endedBy } from './doubts.js';
 
 /** A proof that holds: with which key, and when it says that it was made. */
 export interface HoldingProof {
@@ -92,9 +92,8 @@ async function checkSignature(
     method = await resolver.resolveVerificationMethod(id, 'assertionMethod');
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
-    const make = isDoubt(error.code) ? indeterminate : failed;
     const found = { ...asFinding(error), pointer: at };
-    return { check: make('proof.signature', found), allTermsKnown: false };
+    return { check: endedBy('proof.signature', error.code, [found]), allTermsKnown: false };
   }
   const result = await verifyProof(document, proof, { key: method.key, contexts });
   // Suites over JCS sign members that no context defines as well: with them, terms are looked at by themselves.

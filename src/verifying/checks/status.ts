@@ -11,18 +11,20 @@ import {
   statusAt,
   statusInRevocationList,
 } from '../../status/index.js';
-import { obtainRevocationList, obtainStatusList } from '../gather/status-lists.js';
+import { LIST_LATER, obtainRevocationList, obtainStatusList } from '../gather/status-lists.js';
 import { issuerOf } from '../issuer-of.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { PartReport } from '../report.js';
 import type { Session } from '../session.js';
 import { startOf } from '../start-of.js';
+import { type StatedStatus, statedStatus } from '../stated-status.js';
 import type { VerifyCredential } from '../verified.js';
 
-/** Checks of the status, and the reports on the lists that were asked. */
+/** Checks of the status, the reports on the lists that were asked, and what the issuer says of the status. */
 export interface StatusOutcome {
   readonly checks: readonly Check[];
   readonly parts: readonly PartReport[];
+  readonly stated: readonly StatedStatus[];
 }
 
 const LIST = 'status.list';
@@ -47,6 +49,7 @@ export async function checkStatus(
   return {
     checks: [...checks, ...silent.map((id) => skipped(id))].sort(inOrder),
     parts: outcomes.flatMap(({ parts }) => parts),
+    stated: outcomes.flatMap(({ stated }) => stated),
   };
 }
 
@@ -72,16 +75,20 @@ async function look(
 ): Promise<StatusOutcome> {
   if (entry === undefined) {
     const wrong = findings.some(({ severity }) => severity === 'error');
-    return { checks: [(wrong ? failed : indeterminate)(LIST, ...findings)], parts: [] };
+    return nothingAsked((wrong ? failed : indeterminate)(LIST, ...findings));
   }
-  if (entry.kind === 'unknown') return { checks: [indeterminate(LIST, ...findings)], parts: [] };
-  const { checks, parts } =
+  if (entry.kind === 'unknown') return nothingAsked(indeterminate(LIST, ...findings));
+  const { checks, ...more } =
     entry.kind === 'bitstring'
       ? await lookInBitstring(entry, around)
       : await lookInRevocationList(entry, around);
   const [first, ...rest] = checks;
   const withRemarks = first && { ...first, findings: [...first.findings, ...findings] };
-  return { checks: withRemarks ? [withRemarks, ...rest] : checks, parts };
+  return { checks: withRemarks ? [withRemarks, ...rest] : checks, ...more };
+}
+
+function nothingAsked(...checks: readonly Check[]): StatusOutcome {
+  return { checks, parts: [], stated: [] };
 }
 
 async function lookInBitstring(
@@ -90,11 +97,12 @@ async function lookInBitstring(
 ): Promise<StatusOutcome> {
   const obtained = await obtainStatusList(entry, session, verifyCredential);
   const { check, list, parts } = obtained;
-  if (list === undefined) return { checks: unanswered(check, idFor(entry.purpose)), parts };
+  const id = idFor(entry.purpose);
+  if (list === undefined) return { checks: unanswered(check, id), parts, stated: [] };
   const issuer = issuerOf(document);
   const answer = statusAt(list, entry, { issuers: issuer === undefined ? [] : [issuer] });
   const dated = withAge(check, entry.pointer, document, session);
-  return { checks: answered(dated, idFor(entry.purpose), answer), parts };
+  return { ...answered(dated, id, answer, entry), parts };
 }
 
 async function lookInRevocationList(
@@ -103,10 +111,10 @@ async function lookInRevocationList(
 ): Promise<StatusOutcome> {
   const { check, list } = await obtainRevocationList(entry, session);
   const id = 'status.revocation';
-  if (list === undefined) return { checks: unanswered(check, id), parts: [] };
+  if (list === undefined) return nothingAsked(...unanswered(check, id));
   const answer = statusInRevocationList(list, entry, stringMember(document, 'id'));
   const dated = withAge(check, entry.pointer, document, session);
-  return { checks: answered(dated, id, answer), parts: [] };
+  return { ...answered(dated, id, answer, entry), parts: [] };
 }
 
 /** A list that was fetched before the credential began, for an offline bundle say, cannot say that it still stands. */
@@ -131,12 +139,23 @@ function unanswered(list: Check, id: string): readonly Check[] {
 
 /**
  * What a list says. "Revoked" counts even where the list is not beyond doubt, as nobody revokes by mistake; "not revoked"
- * counts only where the list is to be believed.
+ * counts only where the list is to be believed. A list from after the instant of judgement says neither of that instant.
  */
-function answered(list: Check, id: string, { outcome, findings }: StatusAnswer): readonly Check[] {
-  const make = { passed, failed, indeterminate }[outcome];
-  if (outcome === 'passed' && list.outcome !== 'passed') return unanswered(list, id);
-  return [list, make(id, ...findings)];
+function answered(
+  list: Check,
+  id: string,
+  answer: StatusAnswer,
+  entry: BitstringStatusEntry | RevocationListEntry,
+): Pick<StatusOutcome, 'checks' | 'stated'> {
+  const { outcome, meaning, findings } = answer;
+  if (outcome === 'passed' && list.outcome !== 'passed')
+    return { checks: unanswered(list, id), stated: [] };
+  const since = list.findings.filter(({ code }) => code === LIST_LATER);
+  const check =
+    since.length > 0 && meaning !== undefined
+      ? indeterminate(id, ...since, ...findings)
+      : { passed, failed, indeterminate }[outcome](id, ...findings);
+  return { checks: [list, check], stated: statedStatus(entry, answer) };
 }
 
 function idFor(purpose: string): string {

@@ -2,9 +2,9 @@ import { isMicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
 import { asSnapshot, canonicalize, snapshotDocument } from '../../linked-data/index.js';
-import { asFindings, failed, finding, indeterminate, passed } from '../outcomes.js';
+import { asFindings, finding, indeterminate, passed } from '../outcomes.js';
 import type { Session } from '../session.js';
-import { isDoubt } from './doubts.js';
+import { endedBy } from './doubts.js';
 
 const ID = 'document.terms';
 
@@ -22,8 +22,7 @@ export async function checkTerms(document: JsonObject, session: Session): Promis
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     // What is not known is not wrong: a foreign context or an exhausting graph leaves the question open.
-    const make = isDoubt(error.code) ? indeterminate : failed;
-    return make(ID, ...asFindings(error));
+    return endedBy(ID, error.code, asFindings(error));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { SettledTrust } from '../trust.js';
+import { NO_ISSUER } from './no-issuer.js';
 
 /**
  * Whether the verifier trusts the issuer. "Not on the list" is another answer than "forged"; a trusted name that no
@@ -9,10 +10,10 @@ import type { SettledTrust } from '../trust.js';
  */
 export function checkTrust(issuer: string | undefined, trust: SettledTrust, binding: Check): Check {
   if (trust === 'unchecked') return indeterminate(ID, NOT_ASKED);
-  if (trust === 'any') return issuer === undefined ? failed(ID, NOT_LISTED) : passed(ID, ANY);
+  if (issuer === undefined) return failed(ID, NO_ISSUER);
+  if (trust === 'any') return passed(ID, ANY);
   const aged = trust.asOf === undefined ? {} : { asOf: trust.asOf };
-  if (issuer === undefined || !trust.issuers.has(issuer))
-    return { ...failed(ID, NOT_LISTED), ...aged };
+  if (!trust.issuers.has(issuer)) return { ...failed(ID, NOT_LISTED), ...aged };
   return {
     ...(binding.outcome === 'passed' ? passed(ID) : indeterminate(ID, NAMED_ONLY)),
     ...aged,

@@ -12,9 +12,10 @@ import {
   readStatusList,
   type StatusList,
 } from '../../status/index.js';
+import { isFromLater } from '../checks/later-list.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import { policyForLists } from '../policies.js';
-import type { PartReport } from '../report.js';
+import type { PartReport, VerificationReport } from '../report.js';
 import type { Session } from '../session.js';
 import type { VerifyCredential } from '../verified.js';
 
@@ -69,7 +70,7 @@ export async function obtainStatusList(
   if (list === undefined) return { check: unread(remarks), parts };
   // A forgery is not kept: the next verification must be able to find the list itself.
   if (report.verdict === 'accepted') keep(url, fetched, list.ttlMilliseconds, session);
-  return { check: agedBy(fetched, believed(report.verdict, place, remarks)), list, parts };
+  return { check: agedBy(fetched, believed(report, place, remarks)), list, parts };
 }
 
 /** Fetches a revocation list of 1EdTech, which is not signed: whoever answers at its address is believed. */
@@ -132,16 +133,22 @@ function agedBy({ asOf }: Fetched, check: Check): Check {
   return asOf === undefined ? check : { ...check, asOf };
 }
 
-function believed(verdict: string, place: string, remarks: readonly Finding[]): Check {
+function believed(
+  { verdict, checks }: VerificationReport,
+  place: string,
+  remarks: readonly Finding[],
+): Check {
   if (verdict === 'accepted') return passed(ID, ...remarks);
-  return verdict === 'rejected'
-    ? failed(ID, finding('error', 'status.list-rejected', place, REJECTED), ...remarks)
-    : indeterminate(
-        ID,
-        finding('warning', 'status.list-undetermined', place, UNDETERMINED),
-        ...remarks,
-      );
+  if (verdict === 'rejected')
+    return failed(ID, finding('error', 'status.list-rejected', place, REJECTED), ...remarks);
+  const why = isFromLater(checks)
+    ? finding('warning', LIST_LATER, place, FROM_LATER, FROM_THEN)
+    : finding('warning', 'status.list-undetermined', place, UNDETERMINED);
+  return indeterminate(ID, why, ...remarks);
 }
+
+/** Code for a list from after the instant of judgement. */
+export const LIST_LATER = 'status.list-later';
 
 /** What could not be had is a doubt; what could not be read as JSON is wrong. */
 function notHad(error: unknown, place: string): Check {
@@ -162,6 +169,14 @@ const REJECTED = {
 const UNDETERMINED = {
   en: 'the status list could not be judged: see its own report',
   fr: 'la liste de statuts n’a pas pu être jugée : voir son propre rapport',
+};
+const FROM_LATER = {
+  en: 'the status list is from after the moment that is asked about: what held then, it cannot say',
+  fr: 'la liste de statuts date d’après le moment considéré : elle ne peut dire ce qui valait alors',
+};
+const FROM_THEN = {
+  en: 'judge as of now (without --at), or give an offline bundle that was saved at that time',
+  fr: 'juger à la date du jour (sans --at), ou donner un lot hors ligne enregistré à ce moment-là',
 };
 const TOO_MANY = {
   en: 'there is more to look at than one verification does',

@@ -1,4 +1,5 @@
-import { memberOf, stringMember } from '../../../foundation/json/values.js';
+import { type JsonObject, memberOf, stringMember } from '../../../foundation/json/values.js';
+import { endorsableIds } from '../endorsable-ids.js';
 import { type BadgeRule, openBadges, partsOfClass } from './rule.js';
 
 /** An endorsement with its proof around it (JWT) has a member of its own; here the proof must be inside. */
@@ -31,9 +32,9 @@ export const endorsementsFit: BadgeRule = {
   cites: openBadges('EndorsementSubject: id'),
   *check(subject) {
     for (const { node, pointer, parent } of partsOfClass(subject, 'EndorsementSubject')) {
-      const endorsed = stringMember(parent?.parent?.node, 'id');
+      const holder = parent?.parent?.node;
       const named = stringMember(node, 'id');
-      if (named === undefined || endorsed === undefined || named === endorsed) continue;
+      if (named === undefined || holder === undefined || isAbout(named, holder)) continue;
       yield {
         pointer: `${pointer}/id`,
         text: {
@@ -44,3 +45,8 @@ export const endorsementsFit: BadgeRule = {
     }
   },
 };
+
+function isAbout(named: string, holder: JsonObject): boolean {
+  const ids = endorsableIds(holder);
+  return ids.length === 0 || ids.includes(named);
+}
