@@ -297,9 +297,7 @@ describe('a key at an https address', () => {
     it('MUST NOT be bound to the controller on the site that was asked', async () => {
       const page = { ...KEY, controller: ISSUER };
       expect((await resolveFrom('https://evil.example/key', page)).binding).toBe('self-asserted');
-      expect((await resolveFrom('https://univ.example/keys/v2', page)).binding).toBe(
-        'controller-document',
-      );
+      expect((await resolveFrom('https://univ.example/keys/v2', page)).binding).toBe('host-stated');
     });
 
     it('MUST be of the site that answers where nothing says whose it is', async () => {

@@ -1,0 +1,83 @@
+// Issues and verifies beside the other stacks, and beside what the machine can do at most.
+//   npm run bench                  measures, prints a table, writes bench/results.json
+//   npm run bench -- --write       the same, and brings the README and its chart up to date
+//   npm run bench -- --short       a quick look that writes nothing and fails below two thirds of a floor
+//   npm run bench -- --only verify rows whose id begins so
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureColdStarts } from './cold-start.mjs';
+import { checkFloors, isBelow, withTargets } from './floors.mjs';
+import { describeDocument, describeMachine } from './machine.mjs';
+import { measurePaired } from './measure.mjs';
+import { publish } from './publish.mjs';
+import { RAW } from './raw.mjs';
+import { startRawThreads } from './raw-all-cores.mjs';
+import { readResults, writeResults } from './results.mjs';
+import { makeRows } from './rows.mjs';
+import { describeRun, table } from './table.mjs';
+
+const { values } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
+});
+const PACE = values.short
+  ? { members: 24, rounds: 3, milliseconds: 100, warmUp: 600, coldRounds: 3 }
+  : { members: 300, rounds: 7, milliseconds: 250, warmUp: 2500, coldRounds: 11 };
+
+const LONGER = { rounds: 7, milliseconds: 250, warmUp: 2500 };
+
+const isWanted = ({ id }) => id.startsWith(values.only);
+
+const rounded = (loads) => loads.map((load) => Number(load.toFixed(2)));
+
+async function measureRow(row, limits) {
+  const { id, what, document, peer, operation, ours, theirs } = row;
+  await row.check();
+  const raw = { raw: RAW[operation], rawOnAllCores: limits[operation] };
+  const contenders = { ours, theirs, ...raw };
+  let figures = await measurePaired(contenders, PACE);
+  // Too low for a short look: something else may have run just then, so it is looked at for longer.
+  if (values.short && isBelow({ id, ...figures }))
+    figures = await measurePaired(contenders, LONGER);
+  process.stderr.write(`${id}: ${figures.ratio.processor.median.toFixed(1)} ×\n`);
+  return { id, what, document, peer, operation, ...figures };
+}
+
+async function measureRows(rows) {
+  const { contenders, close } = startRawThreads();
+  const measured = [];
+  for (const row of rows.filter(isWanted)) measured.push(await measureRow(row, contenders));
+  await close();
+  return measured;
+}
+
+async function measure() {
+  const machine = describeMachine();
+  const { rows, missing, pools } = await makeRows(PACE.members);
+  const measured = await measureRows(rows);
+  const cold = 'cold'.startsWith(values.only) || values.only.startsWith('cold');
+  const starts = cold ? await measureColdStarts(pools, { rounds: PACE.coldRounds }) : [];
+  return {
+    machine: { ...machine, loadAfter: rounded(loadavg()) },
+    pace: PACE,
+    documents: {
+      ordinary: await describeDocument(pools.ordinary),
+      full: await describeDocument(pools.full),
+    },
+    rows: withTargets(measured),
+    starts: withTargets(starts.filter(isWanted)),
+    missing,
+  };
+}
+
+const results = await measure();
+console.log(`${describeRun(results)}\n\n${table(results)}`);
+if (values.short) {
+  checkFloors(results);
+} else if (values.only === '') {
+  writeResults({ ...readResults(), ...results });
+  if (values.write) publish();
+}
