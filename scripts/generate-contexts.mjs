@@ -1,7 +1,8 @@
 // Turns our own context into a module, so that bundlers and browsers need no loader for it, and pins its
-// digest in the manifest. Run it after every change of contexts/microcert-v1.jsonld.
+// digest in the manifest. A table beside says what its terms are in JSON. Run it after every change of contexts/microcert-v1.jsonld.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ownTermsOf } from './own-terms.mjs';
 
 const root = new URL('../', import.meta.url);
 const URL_OF_OURS = 'https://w3id.org/microcert/v1';
@@ -29,6 +30,16 @@ import type { JsonObject } from '../../foundation/json/values.js';
 
 /** This library's own context. */
 export const MICROCERT_V1_CONTEXT: JsonObject = ${JSON.stringify(context, null, 2)};
+`,
+);
+
+writeFileSync(
+  new URL('src/formats/open-badges/generated/own-terms.ts', root),
+  `${heading}
+import type { OwnTerms } from '../extension/spelling.js';
+
+/** Terms of our own context by the type that brings them, and what each is in JSON. */
+export const OWN_TERMS: Readonly<Record<string, OwnTerms>> = ${JSON.stringify(ownTermsOf(context))};
 `,
 );
 

@@ -152,6 +152,14 @@ const SAY: Readonly<
   maximum: ({ instancePath, params }) =>
     bound('shape.maximum', instancePath, 'most', 'plus', params['limit']),
   minItems: ({ instancePath }) => ({ ...EMPTY, pointer: instancePath }),
+  maxItems: ({ instancePath, params }) => ({
+    code: 'shape.too-many',
+    pointer: instancePath,
+    message: {
+      en: `at most ${params['limit']} may stand here`,
+      fr: `il peut y en avoir ici au plus ${params['limit']}`,
+    },
+  }),
   minProperties: ({ instancePath }) => ({ ...EMPTY, pointer: instancePath }),
   minLength: ({ instancePath }) => ({ ...EMPTY, pointer: instancePath }),
   uniqueItems: ({ instancePath, params }) => ({

@@ -1,6 +1,11 @@
 import { MicrocertError, TEXTS } from '../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import type { JsonObject, JsonValue } from '../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 
 const CODE = 'ERR_IRI_BLANK_NODE';
@@ -56,23 +61,25 @@ function placesOf(document: JsonObject, names: ReadonlySet<string>): readonly Js
  * @see https://www.w3.org/TR/json-ld11-api/#expansion
  */
 export function blankNodesIn(expanded: JsonValue): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found: string[] = [];
   const open: JsonValue[] = [expanded];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) {
-      for (const item of value as readonly JsonValue[]) open.push(item);
-      continue;
-    }
-    for (const [name, member] of Object.entries(value)) {
-      const references = name === '@id' || name === '@type' ? [member].flat() : [];
-      for (const text of [name, ...references])
-        if (typeof text === 'string' && text.startsWith('_:')) found.add(text);
-      // What stands in a literal is data, JSON literals included.
-      if (name !== '@value') open.push(member);
-    }
+    if (isJsonObject(value)) found.push(...referencesOf(value));
+    open.push(...insideOf(value));
   }
-  return found;
+  return new Set(found.filter((text) => text.startsWith('_:')));
+}
+
+/** What stands inside; in a literal it is data, JSON literals included. */
+function insideOf(value: JsonValue): readonly JsonValue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.hasOwn(value, '@value') ? [] : Object.values(value);
+}
+
+function referencesOf(node: JsonObject): readonly string[] {
+  const { '@id': id, '@type': types } = node;
+  const texts = [id, ...asList<JsonValue>(types)].filter((text) => typeof text === 'string');
+  return [...Object.keys(node), ...texts];
 }
 
 const HINT = {

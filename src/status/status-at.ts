@@ -38,7 +38,10 @@ export function statusAt(
   const message = entry.messages.get(value);
   const { meaning, code, outcome } = meaningOf(entry.purpose, value);
   const findings = code === undefined ? fit : [statusFinding(code, entry.pointer), ...fit];
-  return compact({ outcome, meaning, value, message, findings });
+  // Of two lists of one issuer, whoever serves them could give one in place of the other.
+  const isAnother = list.id !== undefined && list.id !== entry.listUrl;
+  const open = outcome === 'passed' && isAnother ? 'indeterminate' : outcome;
+  return compact({ outcome: open, meaning, value, message, findings });
 }
 
 function fitFindings(

@@ -27,7 +27,7 @@ export const DEFAULT_VERIFICATION_LIMITS: VerificationLimits = Object.freeze({
   ...DEFAULT_INPUT_LIMITS,
   maxItems: 1000,
   maxTextLength: 524_288,
-  maxValues: 10_000,
+  maxValues: 8000,
   maxProofs: 8,
   maxQuads: 20_000,
   maxUnusual: 2000,

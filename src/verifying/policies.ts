@@ -65,6 +65,7 @@ export const COMPATIBLE: Policy = freeze({
     'issuer.self-asserted',
     'issuer.urn',
     'proof.context-unsigned',
+    'status.list-id-differs',
   ],
 });
 

@@ -38,7 +38,8 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
   try {
     const text = toText(input, limits);
     const trimmed = withoutSpaceAround(text);
-    const credential = isCompactJws(trimmed) ? fromJwt(trimmed, limits) : fromJson(text, limits);
+    const isJwt = isCompactJws(trimmed) || MEANT_AS_JWT.test(trimmed);
+    const credential = isJwt ? fromJwt(trimmed, limits) : fromJson(text, limits);
     // Parsed here and held by nobody else: within the bounds of linked data it need not be copied again.
     if (isWithin(limits, DEFAULT_DOCUMENT_LIMITS)) asSnapshot(credential.document);
     return { credential, checks: [passed('input.limits'), passed('input.format')] };
@@ -57,6 +58,9 @@ function isWithin(limits: InputLimits, bounds: DocumentLimits): boolean {
     maxDepth <= bounds.maxDepth && maxValues <= bounds.maxValues && maxItems <= bounds.maxItems
   );
 }
+
+/** What begins like the header of a JWT (`{"…` in base64url) and has dots is told what is wrong with it as a JWT. */
+const MEANT_AS_JWT = /^ey[\w-]*\.[\w.=-]*$/;
 
 const TOO_MUCH: ReadonlySet<string> = new Set([
   'ERR_INPUT_TOO_LARGE',

@@ -1,4 +1,4 @@
-import { hostile } from '../support/hostile.js';
+import { fetcherOf, hostile } from '../support/hostile.js';
 import {
   claimsOf,
   type Draft,
@@ -18,6 +18,11 @@ const addContext =
   (draft: Draft) => {
     draft['@context'].splice(place, 0, context);
   };
+
+/** A fetcher for a context of a stranger's. */
+const remote = (context: object) => ({
+  fetcher: fetcherOf({ 'https://a.example/context': JSON.stringify(context) }),
+});
 
 /** Renames a member of an object, at the place that it had. */
 function renamed(object: Draft, from: string, to: string): void {
@@ -215,12 +220,11 @@ hostile('contexts', [
   {
     name: 'a context in the issuer, well signed',
     input: () =>
-      signed((draft) => {
-        draft.issuer['@context'] = { name: 'https://a.example/hidden' };
-      }).catch(() =>
-        tampered((draft) => {
+      signed(
+        (draft) => {
           draft.issuer['@context'] = { legal: 'https://a.example/hidden' };
-        }),
+        },
+        { suite: 'eddsa-jcs-2022' },
       ),
     check: 'document.contexts',
     code: 'context.nested',
@@ -239,6 +243,7 @@ hostile('contexts', [
     name: 'a context from an unknown address',
     input: () => tampered(addContext('https://a.example/context')),
     check: 'document.terms',
+    verdict: 'undetermined',
     code: 'ERR_CONTEXT_UNKNOWN',
   },
   {
@@ -248,9 +253,32 @@ hostile('contexts', [
     code: 'context.first',
   },
   {
+    name: 'a remote context that gives a known term another meaning',
+    input: () => tampered(addContext('https://a.example/context')),
+    options: () => remote({ '@context': { validUntil: 'https://a.example/other' } }),
+    check: 'document.terms',
+    code: 'ERR_CONTEXT_INVALID',
+  },
+  {
+    name: 'a remote context that another name for the end of validity comes from',
+    input: () => tampered(addContext('https://a.example/context')),
+    options: () => remote({ '@context': { until: `${CRED}validUntil` } }),
+    check: 'document.terms',
+    code: 'ERR_CONTEXT_INVALID',
+  },
+  {
+    name: 'a remote context that leads to the machine itself',
+    input: () => tampered(addContext('https://a.example/context')),
+    options: () => remote({ '@context': ['file:///etc/passwd'] }),
+    check: 'document.terms',
+    verdict: 'undetermined',
+    code: 'ERR_CONTEXT_UNKNOWN',
+  },
+  {
     name: 'a context from the machine itself',
     input: () => tampered(addContext('file:///etc/passwd')),
     check: 'document.terms',
+    verdict: 'undetermined',
     code: 'ERR_CONTEXT_UNKNOWN',
   },
   {
@@ -260,12 +288,14 @@ hostile('contexts', [
         addContext('data:application/ld+json,{"@context":{"note":"https://a.example/note"}}'),
       ),
     check: 'document.terms',
+    outcome: 'indeterminate',
     code: 'ERR_CONTEXT_UNKNOWN',
   },
   {
     name: 'a context by a relative address',
     input: () => tampered(addContext('context.json')),
     check: 'document.terms',
+    outcome: 'indeterminate',
     code: 'ERR_CONTEXT_UNKNOWN',
   },
   {

@@ -232,7 +232,7 @@ hostile('members added after signing', [
         draft.credentialSubject = [draft.credentialSubject, []];
       }),
     check: 'document.schema',
-    code: 'shape.not-allowed',
+    code: 'shape.too-many',
   },
   {
     name: 'the issuer as a text',

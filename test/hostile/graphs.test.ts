@@ -50,6 +50,12 @@ const inIssuer = (nodes: JsonValue[]) => (draft: Draft) => {
   draft.issuer.parentOrg = nodes;
 };
 
+/** Elsewhere: how much work trees take is up to their hashes, which an issuer with a new key would change every time. */
+const inCreator = (nodes: JsonValue[]) => (draft: Draft) => {
+  const creator = { id: 'urn:x:creator', type: ['Profile'], parentOrg: nodes };
+  draft.credentialSubject.achievement.creator = creator;
+};
+
 const poisoned = (nodes: JsonValue[]): Draft => {
   const draft = unsigned();
   inIssuer(nodes)(draft);
@@ -75,7 +81,7 @@ hostile('poison graphs', [
     check: 'document.terms',
     code: 'ERR_IRI_BLANK_NODE',
   })),
-  ...[8, 64, 150, 490, 990].map((size) => ({
+  ...[8, 64, 150, 490, 980].map((size) => ({
     name: `${size} blank nodes in a ring`,
     input: () => tampered(inIssuer(ring(size))),
     check: 'proof.signature',
@@ -89,34 +95,34 @@ hostile('poison graphs', [
   },
   {
     name: '40 parts with 40 equal parts each',
-    input: () => tampered(inIssuer(parts(40, () => parts(40, () => 'x')))),
+    input: () => tampered(inCreator(parts(40, () => parts(40, () => 'x')))),
     check: 'proof.signature',
     code: 'ERR_PROOF_SIGNATURE',
   },
   {
     name: '30 parts with 30 parts each that differ farther inside',
     input: () =>
-      tampered(inIssuer(parts(30, (one) => parts(30, (two) => parts(1, () => `${one} ${two}`))))),
+      tampered(inCreator(parts(30, (one) => parts(30, (two) => parts(1, () => `${one} ${two}`))))),
     check: 'proof.signature',
     code: 'ERR_CANONICALIZATION_LIMIT',
   },
   {
-    name: 'pairs of parts ten times inside one another',
-    input: () => tampered(inIssuer(pairs(10))),
+    name: 'pairs of parts nine times inside one another',
+    input: () => tampered(inCreator(pairs(9))),
+    check: 'proof.signature',
+    code: 'ERR_CANONICALIZATION_LIMIT',
+  },
+  {
+    name: '100 chains of equal parts that differ at the end',
+    input: () =>
+      tampered(inCreator(Array.from({ length: 100 }, (_, index) => chain(25, `${index}`)))),
     check: 'proof.signature',
     code: 'ERR_PROOF_SIGNATURE',
   },
   {
-    name: '120 chains of equal parts that differ at the end',
-    input: () =>
-      tampered(inIssuer(Array.from({ length: 120 }, (_, index) => chain(25, `${index}`)))),
-    check: 'proof.signature',
-    code: 'ERR_CANONICALIZATION_LIMIT',
-  },
-  {
     name: 'a list of 990 equal parts',
     input: () =>
-      tampered(inIssuer([{ type: ['Profile'], parentOrg: { '@list': parts(990, () => 'x') } }])),
+      tampered(inCreator([{ type: ['Profile'], parentOrg: { '@list': parts(990, () => 'x') } }])),
     check: 'proof.signature',
     code: 'ERR_CANONICALIZATION_LIMIT',
   },

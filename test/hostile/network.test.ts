@@ -30,6 +30,7 @@ hostile('schemas', [
     input: withSchema,
     options: schema(EXPONENTIAL),
     check: 'credential.schema',
+    verdict: 'undetermined',
     code: 'schema.not-usable',
   },
   {
@@ -37,6 +38,7 @@ hostile('schemas', [
     input: withSchema,
     options: schema(RECURSIVE),
     check: 'credential.schema',
+    verdict: 'undetermined',
     code: 'schema.not-usable',
   },
   {
@@ -44,6 +46,7 @@ hostile('schemas', [
     input: withSchema,
     options: schema(PATTERN),
     check: 'credential.schema',
+    verdict: 'undetermined',
     code: 'schema.patterns',
   },
   {
@@ -51,6 +54,7 @@ hostile('schemas', [
     input: withSchema,
     options: schema('{"$ref":"https://b.example/schema.json"}'),
     check: 'credential.schema',
+    verdict: 'undetermined',
     code: 'schema.not-usable',
   },
   {
@@ -58,6 +62,7 @@ hostile('schemas', [
     input: withSchema,
     options: schema('{"__proto__":{"polluted":true}}'),
     check: 'credential.schema',
+    verdict: 'undetermined',
     code: 'schema.not-fetched',
   },
   {
@@ -84,6 +89,7 @@ hostile('schemas', [
     name: 'that cannot be had',
     input: withSchema,
     check: 'credential.schema',
+    verdict: 'undetermined',
     code: 'schema.not-fetched',
   },
 ]);
@@ -115,6 +121,8 @@ hostile('newer copies', [
       ),
     ),
     check: 'refresh',
+    outcome: 'indeterminate', // the credential itself has ended
+
     code: 'refresh.not-taken',
   },
   {
@@ -122,6 +130,8 @@ hostile('newer copies', [
     input: refreshing,
     options: newer(JSON.stringify(await signed(later, { party: STRANGER }))),
     check: 'refresh',
+    outcome: 'indeterminate', // the credential itself has ended
+
     code: 'refresh.not-taken',
   },
   {
@@ -137,6 +147,8 @@ hostile('newer copies', [
       ),
     ),
     check: 'refresh',
+    outcome: 'indeterminate', // the credential itself has ended
+
     code: 'refresh.not-taken',
   },
   {
@@ -151,6 +163,8 @@ hostile('newer copies', [
       ),
     ),
     check: 'refresh',
+    outcome: 'indeterminate', // the credential itself has ended
+
     code: 'refresh.not-taken',
   },
   {
@@ -164,6 +178,8 @@ hostile('newer copies', [
       ),
     ),
     check: 'refresh',
+    outcome: 'indeterminate', // the credential itself has ended
+
     code: 'refresh.not-taken',
   },
   {
@@ -171,6 +187,8 @@ hostile('newer copies', [
     input: refreshing,
     options: newer('[]'),
     check: 'refresh',
+    outcome: 'indeterminate', // the credential itself has ended
+
     code: 'refresh.not-taken',
   },
   {

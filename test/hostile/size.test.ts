@@ -131,10 +131,10 @@ hostile('size', [
     code: 'ERR_INPUT_TOO_MANY',
   },
   {
-    name: '9,000 undefined terms in one object',
+    name: '7,500 undefined terms in one object',
     input: () => ({
       ...GOOD,
-      ...Object.fromEntries(items(9000, (index) => [`m${index}`, index]) as [string, number][]),
+      ...Object.fromEntries(items(7500, (index) => [`m${index}`, index]) as [string, number][]),
     }),
     check: 'document.terms',
     code: 'ERR_TERM_UNDEFINED',
@@ -237,10 +237,10 @@ hostile('size', [
     code: 'proof.too-many',
   },
   {
-    name: '490 endorsements',
+    name: '400 endorsements',
     input: () =>
       signed((draft) => {
-        draft.endorsementJwt = items(490, () => GOOD_JWT);
+        draft.endorsementJwt = items(400, () => GOOD_JWT);
       }),
     check: 'endorsements',
     code: 'limits.credentials',

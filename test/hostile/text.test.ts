@@ -73,12 +73,14 @@ hostile('names of members', [
     name: 'constructor as a context',
     input: () => tampered((draft) => draft['@context'].push('constructor')),
     check: 'document.terms',
+    outcome: 'indeterminate',
     code: 'ERR_CONTEXT_UNKNOWN',
   },
   {
     name: '__proto__ as a context',
     input: () => tampered((draft) => draft['@context'].push('__proto__')),
     check: 'document.terms',
+    outcome: 'indeterminate',
     code: 'ERR_CONTEXT_UNKNOWN',
   },
   {
@@ -88,6 +90,7 @@ hostile('names of members', [
         draft.proof[0].cryptosuite = 'constructor';
       }),
     check: 'proof.suite',
+    verdict: 'undetermined',
     code: 'proof.unknown-suite',
   },
   {
@@ -103,6 +106,7 @@ hostile('names of members', [
         };
       }),
     check: 'status.list',
+    verdict: 'undetermined',
     code: 'status.list-not-fetched',
   },
   {
@@ -196,6 +200,13 @@ hostile('text', [
       ]),
     check: 'input.format',
     code: 'ERR_INPUT_ENCODING',
+  },
+  {
+    name: 'one byte order mark in front',
+    input: () => `\ufeff${TEXT}`,
+    check: 'input.format',
+    code: '',
+    acceptedAs: 'readers may pass over it (RFC 8259, section 8.1)',
   },
   {
     name: 'two byte order marks',

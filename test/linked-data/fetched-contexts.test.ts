@@ -249,11 +249,17 @@ describe('a fetched context', () => {
       `t${i}`,
       { '@id': `x:${i}`, '@context': { p: `p:${i}`, q: `p:${i}` } },
     ]);
-    const start = performance.now();
-    await expect(assertAdditiveContexts([terms(Object.fromEntries(scopes))])).rejects.toThrow(
-      code('ERR_CONTEXT_INVALID'),
-    );
-    expect(performance.now() - start).toBeLessThan(250);
+    const spent: number[] = [];
+    // Processor time, and the least of some tries: tests share the machine.
+    for (let tries = 0; tries < 3; tries += 1) {
+      const before = process.cpuUsage();
+      await expect(assertAdditiveContexts([terms(Object.fromEntries(scopes))])).rejects.toThrow(
+        code('ERR_CONTEXT_INVALID'),
+      );
+      const { user, system } = process.cpuUsage(before);
+      spent.push((user + system) / 1000);
+    }
+    expect(Math.min(...spent)).toBeLessThan(250);
   });
 
   it('no mapping to an IRI of a bundled context under another name MUST pass', async () => {

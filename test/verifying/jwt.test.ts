@@ -192,6 +192,16 @@ describe('a JWT', () => {
     },
   );
 
+  // RFC 7519 section 4.1.3: whoever is not named in it must reject the JWT.
+  it.each([[['https://other.example']], ['https://other.example'], [{}]])(
+    'that says for whom it is meant MUST stay open: %j',
+    async (aud) => {
+      const report = await checked(await byJose(alg, undefined, { aud }), alg);
+      expect(said(report, 'jwt.claims')).toBe('indeterminate jwt.audience');
+      expect(report.verdict).toBe('undetermined');
+    },
+  );
+
   it('without claims that repeat the credential MUST be accepted with remarks', async () => {
     const jwt = await byJose(alg, undefined, { sub: undefined, nbf: undefined, jti: undefined });
     const report = await checked(jwt, alg);

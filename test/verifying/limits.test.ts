@@ -139,12 +139,13 @@ describe('limits of a verification', () => {
         "maxCredentials": 20,
         "maxDepth": 64,
         "maxFetches": 20,
-        "maxItems": 500,
+        "maxItems": 1000,
         "maxMilliseconds": 10000,
         "maxProofs": 8,
         "maxQuads": 20000,
         "maxTextLength": 524288,
-        "maxValues": 6000,
+        "maxUnusual": 2000,
+        "maxValues": 8000,
       }
     `);
     expect(Object.isFrozen(DEFAULT_VERIFICATION_LIMITS)).toBe(true);

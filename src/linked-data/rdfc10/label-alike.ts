@@ -32,8 +32,7 @@ function startsIn(blanks: readonly number[], comparison: Comparison): readonly S
   const { canonical, twins } = comparison;
   const hashes = new Map<number, string>();
   const starts = new Map<number, Start>();
-  for (const blank of blanks) {
-    if (canonical.labelOf(blank) !== undefined) continue;
+  for (const blank of blanks.filter((one) => canonical.labelOf(one) === undefined)) {
     const place = twins.place.get(blank) ?? -1;
     const known = hashes.get(place);
     const result = known === undefined ? compareFrom(blank, comparison) : undefined;
@@ -41,10 +40,13 @@ function startsIn(blanks: readonly number[], comparison: Comparison): readonly S
     if (hash === undefined) return undefined;
     hashes.set(place, hash);
     const component = twins.component.get(blank) ?? blank;
-    const first = starts.get(component);
-    if (first === undefined || hash < first.hash) starts.set(component, { blank, hash, result });
+    starts.set(component, firstOf(starts.get(component), { blank, hash, result }));
   }
   return [...starts.values()].sort((a, b) => (a.hash < b.hash ? -1 : Number(a.hash > b.hash)));
+}
+
+function firstOf(one: Start | undefined, other: Start): Start {
+  return one !== undefined && one.hash <= other.hash ? one : other;
 }
 
 function issueFrom({ blank, result }: Start, comparison: Comparison): boolean {

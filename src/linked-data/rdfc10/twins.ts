@@ -32,10 +32,8 @@ export function twinsAmong(
     const members = connected(blank, nodes);
     for (const member of members) found.component.set(member, blank);
     const root = rootOf(members, nodes);
-    if (root === undefined) {
-      for (const member of members)
-        for (const kind of ['branch', 'place'] as const) found[kind].set(member, numbers.another());
-    } else numberTree(connected(root, nodes), { nodes, numbers, found });
+    if (root === undefined) numberEach(members, { nodes, numbers, found });
+    else numberTree(connected(root, nodes), { nodes, numbers, found });
   }
   return found;
 }
@@ -148,26 +146,38 @@ interface Numbers {
   readonly found: { readonly branch: Map<number, number>; readonly place: Map<number, number> };
 }
 
+/** Nobody is a twin. */
+function numberEach(blanks: readonly number[], { numbers, found }: Numbers): void {
+  for (const blank of blanks) {
+    found.branch.set(blank, numbers.another());
+    found.place.set(blank, numbers.another());
+  }
+}
+
 /** Branches from the leaves to the root, then places from the root to the leaves. */
 function numberTree(fromRoot: readonly number[], { nodes, numbers, found }: Numbers): void {
+  const parents = parentsIn(fromRoot, nodes);
+  const inside = new Map(fromRoot.map((blank): [number, number[]] => [blank, []]));
+  for (const blank of fromRoot.toReversed()) {
+    const parent = parents.get(blank) ?? -1;
+    const { own, related } = nodes.get(blank) ?? NOTHING;
+    const branches = (inside.get(blank) ?? []).sort((a, b) => a - b).join(' ');
+    const branch = numbers.of(`branch ${branches}\n${own}\n${related.get(parent) ?? ''}`);
+    found.branch.set(blank, branch);
+    inside.get(parent)?.push(branch);
+  }
+  for (const blank of fromRoot) {
+    const above = found.place.get(parents.get(blank) ?? -1) ?? 'root';
+    found.place.set(blank, numbers.of(`place ${above} ${found.branch.get(blank)}`));
+  }
+}
+
+const NOTHING = { own: '', related: new Map<number, string>() };
+
+function parentsIn(fromRoot: readonly number[], nodes: Nodes): ReadonlyMap<number, number> {
   const parents = new Map<number, number>();
-  const below = new Map<number, number[]>();
-  for (const blank of fromRoot) below.set(blank, []);
   for (const blank of fromRoot)
     for (const other of nodes.get(blank)?.related.keys() ?? [])
       if (parents.get(blank) !== other) parents.set(other, blank);
-  for (const blank of fromRoot.toReversed()) {
-    const { own = '', related } = nodes.get(blank) ?? {};
-    const parent = parents.get(blank);
-    const link = parent === undefined ? '' : (related?.get(parent) ?? '');
-    const inside = (below.get(blank) ?? []).sort((a, b) => a - b).join(' ');
-    const branch = numbers.of(`branch ${inside}\n${own}\n${link}`);
-    found.branch.set(blank, branch);
-    if (parent !== undefined) below.get(parent)?.push(branch);
-  }
-  for (const blank of fromRoot) {
-    const parent = parents.get(blank);
-    const at = parent === undefined ? 'root' : found.place.get(parent);
-    found.place.set(blank, numbers.of(`place ${at} ${found.branch.get(blank)}`));
-  }
+  return parents;
 }

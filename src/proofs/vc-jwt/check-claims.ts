@@ -44,8 +44,12 @@ export function checkJwtClaims(
     ...when(instantOf(nbf) > now + skewMilliseconds, 'error', 'jwt.not-yet', NOT_YET),
     ...when(instantOf(exp) < now - skewMilliseconds, 'error', 'jwt.expired', EXPIRED),
     ...when(instantOf(iat) > now + skewMilliseconds, 'error', 'jwt.not-yet', NOT_YET),
+    ...when(memberOf(payload, 'aud') !== undefined, 'warning', AUDIENCE_NAMED, AUDIENCE),
   ];
 }
+
+/** Code of the remark that a JWT names for whom it is meant, which leaves open whether it is meant for the verifier. */
+export const AUDIENCE_NAMED = 'jwt.audience';
 
 /** A claim that must be the same text as a member; where the credential lacks the member, nothing is compared. */
 function compared(
@@ -116,3 +120,8 @@ const NOT_YET = {
   fr: 'le JWT n’est pas encore valable, ou dit avoir été fait dans le futur',
 };
 const EXPIRED = { en: 'the JWT has expired', fr: 'le JWT a expiré' };
+// RFC 7519 section 4.1.3: whoever is not named has to reject the JWT; who asks is not known here.
+const AUDIENCE = {
+  en: 'the JWT says for whom it is meant (aud), and whether that is you is not known here',
+  fr: 'le JWT dit à qui il est destiné (aud), et l’on ne sait pas ici si c’est à vous',
+};

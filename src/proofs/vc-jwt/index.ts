@@ -1,5 +1,5 @@
 export { keyAlgorithmFor } from './algorithms.js';
-export { checkJwtClaims } from './check-claims.js';
+export { AUDIENCE_NAMED, checkJwtClaims } from './check-claims.js';
 export { checkJwtHeader } from './check-header.js';
 export { type EnvelopedCredential, envelop, isEnvelope, jwtInEnvelope } from './envelope.js';
 export { isCompactJws, parseVcJwt, type VcJwt } from './parse-vc-jwt.js';

@@ -42,7 +42,11 @@ export function checkBinding(
 
 /** Good proofs, and none of them by a key that is known to be the issuer's. */
 function withoutOwnKey(issuer: string | undefined, holding: readonly HoldingProof[]): Check {
-  if (holding.some(({ method }) => method.controller === issuer))
+  const naming = holding.filter(({ method }) => method.controller === issuer);
+  // A did:key is its key: another one is a stranger's, whatever it says, and no document could tell otherwise.
+  const isStranger = ({ method }: HoldingProof) => `did:key:${method.key.multibase}` !== issuer;
+  if (issuer?.startsWith('did:key:') && naming.every(isStranger)) return failed(ID, FOREIGN_KEY);
+  if (naming.length > 0)
     return indeterminate(ID, issuer?.startsWith('did:') ? NOT_IN_DID_DOCUMENT : SELF_ASSERTED);
   return issuer?.startsWith('urn:') === true
     ? indeterminate(ID, NAMED_BY_URN)

@@ -8,6 +8,7 @@ import {
   verifySignature,
 } from '../../identity/index.js';
 import {
+  AUDIENCE_NAMED,
   checkJwtClaims,
   checkJwtHeader,
   keyAlgorithmFor,
@@ -29,7 +30,7 @@ const SIGNATURE = 'proof.signature';
  */
 export async function checkJwt(jwt: VcJwt, session: Session): Promise<ProofOutcome> {
   const header = checkFrom('jwt.header', checkJwtHeader(jwt.header));
-  const claims = checkFrom('jwt.claims', checkJwtClaims(jwt, session));
+  const claims = checkClaims(jwt, session);
   const { check, method } =
     header.outcome === 'failed' ? { check: UNSIGNED } : await signatureOf(jwt, session);
   return {
@@ -45,6 +46,13 @@ export async function checkJwt(jwt: VcJwt, session: Session): Promise<ProofOutco
     holding: method ? [{ method, created: undefined, pointer: '' }] : [],
     allTermsKnown: false,
   };
+}
+
+/** A JWT that is meant for somebody leaves open whether it is meant for whoever asks. */
+function checkClaims(jwt: VcJwt, session: Session): Check {
+  const check = checkFrom('jwt.claims', checkJwtClaims(jwt, session));
+  const isOpen = check.findings.some(({ code }) => code === AUDIENCE_NAMED);
+  return isOpen && check.outcome === 'passed' ? { ...check, outcome: 'indeterminate' } : check;
 }
 
 interface SignatureOutcome {

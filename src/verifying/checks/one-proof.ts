@@ -45,7 +45,7 @@ export async function checkOneProof(
   session: Session,
 ): Promise<OneProof> {
   const nothing = { suite: undefined, pointer, allTermsKnown: false } as const;
-  if (!isJsonObject(proof))
+  if (!isJsonObject(proof) || !namesItsKind(proof))
     return { ...nothing, checks: [failed('proof.suite', malformed(pointer))] };
   const suite = proofSuiteOf(proof)?.suite;
   if (suite === undefined)
@@ -69,6 +69,13 @@ export async function checkOneProof(
     ...(method && { holding: { method, created, pointer } }),
     allTermsKnown,
   };
+}
+
+/** Both names are texts (VC Data Integrity 1.0, sections 2.1 and 3.1): what has none is no proof of an unknown kind. */
+function namesItsKind(proof: JsonObject): boolean {
+  const type = stringMember(proof, 'type');
+  const named = type !== 'DataIntegrityProof' || stringMember(proof, 'cryptosuite') !== undefined;
+  return type !== undefined && named;
 }
 
 interface SignatureOutcome {
@@ -133,7 +140,9 @@ function checkDates(proof: JsonObject, pointer: JsonPointer, session: Session): 
   const expires = instantAt(proof, 'expires');
   if (expires !== undefined && now - skewMilliseconds <= expires) return passed('proof.expiry');
   const at = appendPointer(pointer, 'expires');
-  return failed('proof.expiry', finding('error', 'proof.expired', at, EXPIRED));
+  return expires === undefined
+    ? failed('proof.expiry', finding('error', 'proof.date', at, NO_DATE))
+    : failed('proof.expiry', finding('error', 'proof.expired', at, EXPIRED));
 }
 
 function instantAt(proof: JsonObject, name: string): number | undefined {
@@ -145,6 +154,10 @@ const PURPOSE = {
   en: 'the proof was not made to assert a credential (its purpose is not assertionMethod)',
   fr: 'la preuve n’a pas été faite pour affirmer un justificatif (son but n’est pas assertionMethod)',
 };
+const NO_DATE = {
+  en: 'this is no date and time with a zone: the proof does not say when it ends',
+  fr: 'ce n’est pas une date avec heure et fuseau : la preuve ne dit pas quand elle prend fin',
+};
 const EXPIRED = { en: 'the proof has expired', fr: 'la preuve a expiré' };
 const NOT_YET = {
   en: 'the proof says that it was made in the future',
@@ -153,8 +166,8 @@ const NOT_YET = {
 
 function malformed(pointer: JsonPointer) {
   return finding('error', 'proof.malformed', pointer, {
-    en: 'a proof is an object',
-    fr: 'une preuve est un objet',
+    en: 'a proof is an object that names its type, and a Data Integrity proof its suite, as a text',
+    fr: 'une preuve est un objet qui nomme son type, et une preuve Data Integrity sa suite, par un texte',
   });
 }
 

@@ -11,6 +11,7 @@ import { datesExist, datesInOrder } from './ob-09-dates.js';
 import { countriesKnown } from './ob-10-countries.js';
 import { imagesUsable } from './ob-11-images.js';
 import { endorsementsFit, endorsementsProven } from './ob-12-endorsements.js';
+import { ownTermsSpelt } from './own-terms.js';
 import type { BadgeRule } from './rule.js';
 import { issuerDescribed, nothingEmpty } from './values-present.js';
 
@@ -35,6 +36,7 @@ export const BADGE_RULES: readonly BadgeRule[] = [
   endorsementsFit,
   issuerDescribed,
   nothingEmpty,
+  ownTermsSpelt,
 ];
 
 /** Those that an endorsement by itself can break; how it is secured, and what it hangs on, is seen from outside. */
