@@ -11,7 +11,9 @@ export interface NativeKey {
 export interface NativeCrypto {
   /** Hash in one go; some hosts are set up to refuse MD5. */
   hash(algorithm: NativeDigest | 'md5', data: Uint8Array, encoding: 'buffer'): Uint8Array;
-  /** Hash of a text in UTF-8, in hexadecimal digits. */
+  /** Hash of a text in UTF-8. */
+  hash(algorithm: NativeDigest, data: string, encoding: 'buffer'): Uint8Array;
+  /** The same in hexadecimal digits. */
   hash(algorithm: NativeDigest, data: string, encoding: 'hex'): string;
   /** Takes a private key in. */
   createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
@@ -103,6 +105,17 @@ function digest(algorithm: NativeDigest, bytes: Uint8Array): Uint8Array | Promis
   return native === undefined
     ? digestOnWeb(algorithm === 'sha256' ? 'SHA-256' : 'SHA-384', bytes)
     : new Uint8Array(native.hash(algorithm, bytes, 'buffer'));
+}
+
+/** Hash of a text in UTF-8: 32 bytes, 48 of SHA-384; at once where the host can, else later. */
+export function hashOfText(
+  algorithm: NativeDigest,
+  text: string,
+): Uint8Array | Promise<Uint8Array> {
+  const native = nativeCrypto();
+  return native === undefined
+    ? digest(algorithm, new TextEncoder().encode(text))
+    : new Uint8Array(native.hash(algorithm, text, 'buffer'));
 }
 
 /** Random bytes of the platform, fit for cryptography. */

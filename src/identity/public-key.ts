@@ -93,6 +93,21 @@ function frozen<Algorithm extends CurveAlgorithm>(
  * @see https://www.w3.org/TR/cid-1.0/#Multikey
  */
 export function publicKeyFromMultikey(text: string): PublicKey<CurveAlgorithm> {
+  const known = read.get(text);
+  // Bytes of its own for whoever asks: they can be overwritten.
+  if (known !== undefined) return Object.freeze({ ...known, bytes: known.bytes.slice() });
+  const key = readMultikey(text);
+  const [oldest] = read.size < MAX_READ ? [] : read.keys();
+  if (oldest !== undefined) read.delete(oldest);
+  read.set(text, { ...key, bytes: key.bytes.slice() });
+  return key;
+}
+
+// What a text says never changes, and most verifications meet the keys of few issuers.
+const MAX_READ = 256;
+const read = new Map<string, PublicKey<CurveAlgorithm>>();
+
+function readMultikey(text: string): PublicKey<CurveAlgorithm> {
   const { algorithm, bytes } = withoutPrefix(text, PUBLIC_PREFIX);
   // A Multikey holds the short form only; the long one would be a second text for the same key.
   const length = algorithm === 'Ed25519' ? 32 : CURVES[algorithm].length + 1;

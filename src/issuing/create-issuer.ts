@@ -18,6 +18,7 @@ import {
   type ContextStore,
   canonicalize,
   createContextStore,
+  snapshotDocument,
 } from '../linked-data/index.js';
 import {
   type Award,
@@ -252,12 +253,19 @@ function prepare(settings: Settings, definitionInput: unknown, awardInput: unkno
   assertAlreadyAwarded(award, now);
   const created = formatDateTime(now);
   const id = award.id ?? uuidUrn(random);
-  const credential = toOpenBadge(
-    { definition, award, issuer: profile, validFrom: created, id },
-    mapping,
-  );
+  const parts = { definition, award, issuer: profile, validFrom: created, id };
+  const credential = copied(toOpenBadge(parts, mapping));
   assertWellFormed(credential);
   return { credential, created };
+}
+
+/** A copy that is checked, signed and given out without another copy; what cannot be one is for the check to say. */
+function copied(credential: OpenBadgeCredential): OpenBadgeCredential {
+  try {
+    return snapshotDocument(credential) as unknown as OpenBadgeCredential;
+  } catch {
+    return credential;
+  }
 }
 
 /** What travels with a learner can never be taken back, so this is refused whatever the framework. */

@@ -1,6 +1,7 @@
 import { lazily } from '../foundation/lazily.js';
 import { assertContextsKnown } from './assert-contexts-known.js';
 import type { ContextStore } from './context-store.js';
+import { rememberForm } from './remembered-forms.js';
 import { snapshotDocument } from './snapshot-document.js';
 
 /** What canonicalisation needs besides the document. */
@@ -47,18 +48,8 @@ export async function canonicalize(
   };
   return contexts.forms === undefined
     ? make()
-    : once(contexts.forms, `${digest} ${maxWorkFactor} ${JSON.stringify(snapshot)}`, make);
+    : rememberForm(contexts.forms, snapshot, `${digest} ${maxWorkFactor}`, make);
 }
 
 // Loaded with the first document: much else is done without.
 const compiled = lazily(() => import('./compiled/canonicalize-compiled.js'));
-
-function once(
-  forms: Map<string, Promise<string>>,
-  name: string,
-  make: () => Promise<string>,
-): Promise<string> {
-  const form = forms.get(name) ?? make();
-  forms.set(name, form);
-  return form;
-}

@@ -27,70 +27,89 @@ const TEXT_KEYWORDS: ReadonlySet<string> = new Set(['@value', '@language', '@dir
  * @see https://www.w3.org/TR/vc-data-integrity/#validating-contexts
  */
 export function checkContexts(document: JsonObject): readonly Finding[] {
-  return [
-    ...firstContext(document),
-    ...within(document, '', true),
-    ...sameId(document, document['id']),
-  ];
+  const walk: Walk = { place: [], findings: [], id: document['id'] };
+  firstContext(document, walk);
+  lookAtObject(document, true, walk);
+  return walk.findings;
 }
 
-function* firstContext(document: JsonObject): Iterable<Finding> {
+interface Walk {
+  /** Members and indexes on the way to where the walk is: only a finding makes a pointer of them. */
+  readonly place: (string | number)[];
+  readonly findings: Finding[];
+  /** The id of the whole credential. */
+  readonly id: JsonValue | undefined;
+}
+
+function say(walk: Walk, code: string, said: Said, ...further: readonly (string | number)[]): void {
+  walk.findings.push(finding(code, appendPointer('', ...walk.place, ...further), said));
+}
+
+function firstContext(document: JsonObject, walk: Walk): void {
   const [first] = asList(document['@context']);
-  if (first === CREDENTIALS_V2 || first === CREDENTIALS_V1) return;
-  yield finding('context.first', '/@context', SAID.first);
+  if (first !== CREDENTIALS_V2 && first !== CREDENTIALS_V1)
+    say(walk, 'context.first', SAID.first, '@context');
 }
 
-function* within(value: JsonValue, pointer: JsonPointer, credential: boolean): Iterable<Finding> {
-  if (isJsonObject(value)) yield* withinObject(value, pointer, credential);
-  else if (Array.isArray(value)) yield* withinList(value as readonly JsonValue[], pointer);
+function lookAt(token: string | number, value: JsonValue, credential: boolean, walk: Walk): void {
+  if (typeof value !== 'object' || value === null) return;
+  walk.place.push(token);
+  if (isJsonObject(value)) lookAtObject(value, credential, walk);
+  else if (Array.isArray(value)) lookAtList(value, walk);
+  walk.place.pop();
 }
 
-function* withinList(items: readonly JsonValue[], pointer: JsonPointer): Iterable<Finding> {
-  for (const [index, item] of items.entries())
-    yield* within(item, appendPointer(pointer, index), isCredential(item));
-  yield* toldTwice(items, pointer);
+function lookAtList(items: readonly JsonValue[], walk: Walk): void {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] ?? null;
+    lookAt(index, item, isCredential(item), walk);
+  }
+  if (items.length > 1) toldTwice(items, walk);
 }
 
-function* withinObject(
-  object: JsonObject,
-  pointer: JsonPointer,
-  credential: boolean,
-): Iterable<Finding> {
-  for (const [name, member] of Object.entries(object)) {
-    const place = appendPointer(pointer, name);
-    if (name === '@context') yield* contextAt(member, place, credential);
-    else yield* memberAt(object, name, place);
+function lookAtObject(object: JsonObject, credential: boolean, walk: Walk): void {
+  sameId(object, walk);
+  for (const name of Object.keys(object)) {
+    if (name === '@context') lookAtContext(object[name] ?? null, credential, walk);
+    else lookAtMember(object, name, walk);
   }
 }
 
 /** One thing that stands in a list twice: a holder could tell it in two parts, and a reader would see two things. */
-function* toldTwice(items: readonly JsonValue[], pointer: JsonPointer): Iterable<Finding> {
+function toldTwice(items: readonly JsonValue[], walk: Walk): void {
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const id = isJsonObject(item) ? item['id'] : undefined;
     if (typeof id !== 'string') continue;
-    if (seen.has(id)) yield finding('context.told-twice', appendPointer(pointer, index), SAID.told);
+    if (seen.has(id)) say(walk, 'context.told-twice', SAID.told, index);
     seen.add(id);
   }
 }
 
-function* memberAt(object: JsonObject, name: string, place: JsonPointer): Iterable<Finding> {
+function lookAtMember(object: JsonObject, name: string, walk: Walk): void {
   if (name.startsWith('@') && !(TEXT_KEYWORDS.has(name) && isText(object)))
-    yield finding('context.keyword', place, SAID.keyword);
-  if (name.includes(':')) yield finding('context.address', place, SAID.address);
+    say(walk, 'context.keyword', SAID.keyword, name);
+  if (name.includes(':')) say(walk, 'context.address', SAID.address, name);
   const member = object[name] ?? null;
-  if (name === 'proof') yield* proofsAt(object, member, place);
-  else yield* within(member, place, isCredential(member));
+  if (name === 'proof') lookAtProofs(object, member, walk);
+  else lookAt(name, member, isCredential(member), walk);
 }
 
-function* proofsAt(holder: JsonObject, member: JsonValue, place: JsonPointer): Iterable<Finding> {
-  for (const [index, proof] of asList<JsonValue>(member).entries()) {
-    const at = Array.isArray(member) ? appendPointer(place, index) : place;
-    const repeats = isJsonObject(proof) && repeatsContexts(proof, holder);
-    for (const one of within(proof, at, false)) {
-      if (!repeats || one.pointer !== appendPointer(at, '@context')) yield one;
-    }
+function lookAtProofs(holder: JsonObject, member: JsonValue, walk: Walk): void {
+  walk.place.push('proof');
+  const proofs = asList<JsonValue>(member);
+  for (const [index, proof] of proofs.entries()) {
+    if (Array.isArray(member)) walk.place.push(index);
+    if (isJsonObject(proof)) lookAtProof(holder, proof, walk);
+    else if (Array.isArray(proof)) lookAtList(proof, walk);
+    if (Array.isArray(member)) walk.place.pop();
   }
+  walk.place.pop();
+}
+
+function lookAtProof(holder: JsonObject, proof: JsonObject, walk: Walk): void {
+  const { '@context': _, ...rest } = proof;
+  lookAtObject(repeatsContexts(proof, holder) ? rest : proof, false, walk);
 }
 
 function repeatsContexts(proof: JsonObject, holder: JsonObject): boolean {
@@ -103,19 +122,14 @@ function isText(object: JsonObject): boolean {
   return localised && typeof object['@value'] === 'string';
 }
 
-function* contextAt(
-  context: JsonValue,
-  pointer: JsonPointer,
-  credential: boolean,
-): Iterable<Finding> {
-  if (!credential) yield finding('context.nested', pointer, SAID.nested);
+function lookAtContext(context: JsonValue, credential: boolean, walk: Walk): void {
+  if (!credential) say(walk, 'context.nested', SAID.nested, '@context');
   if (!Array.isArray(context)) {
-    if (typeof context !== 'string') yield finding('context.inline', pointer, SAID.inline);
+    if (typeof context !== 'string') say(walk, 'context.inline', SAID.inline, '@context');
     return;
   }
   for (const [index, item] of context.entries())
-    if (typeof item !== 'string')
-      yield finding('context.inline', appendPointer(pointer, index), SAID.inline);
+    if (typeof item !== 'string') say(walk, 'context.inline', SAID.inline, '@context', index);
 }
 
 /**
@@ -125,18 +139,10 @@ function* contextAt(
 const HARMLESS: ReadonlySet<string> = new Set(['id', 'type', 'endorsementComment']);
 
 /** Statements about the credential that stand elsewhere than at its top. */
-function* sameId(document: JsonObject, id: JsonValue | undefined): Iterable<Finding> {
-  if (typeof id !== 'string') return;
-  const open: [JsonValue, JsonPointer][] = [[document, '']];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, pointer] = next;
-    if (typeof value !== 'object' || value === null) continue;
-    const isPart = pointer !== '' && isJsonObject(value) && value['id'] === id;
-    if (isPart && !Object.keys(value).every((name) => HARMLESS.has(name)))
-      yield finding('context.same-id', pointer, SAID.sameId);
-    for (const [name, member] of Object.entries(value as JsonObject))
-      open.push([member, appendPointer(pointer, name)]);
-  }
+function sameId(object: JsonObject, walk: Walk): void {
+  if (typeof walk.id !== 'string' || object['id'] !== walk.id || walk.place.length === 0) return;
+  if (!Object.keys(object).every((name) => HARMLESS.has(name)))
+    say(walk, 'context.same-id', SAID.sameId);
 }
 
 /** Endorsements, and the credentials of a CLR, carry their own contexts. */

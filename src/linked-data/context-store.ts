@@ -13,6 +13,7 @@ import type {
   GatheringOptions,
 } from './gather-contexts.js';
 import { OLDER_REVISIONS } from './older-revisions.js';
+import type { RememberedForms } from './remembered-forms.js';
 import type { UsedContext } from './used-context.js';
 
 /** What a context store is made of. */
@@ -66,8 +67,8 @@ export interface ContextStore {
    * unbounded by default.
    */
   readonly maxUnusual?: number;
-  /** Canonical forms made before, by the text of their document, where one is asked for several times. */
-  readonly forms?: Map<string, Promise<string>>;
+  /** Canonical forms made before, where one is asked for several times. */
+  readonly forms?: RememberedForms;
 }
 
 /**
@@ -78,7 +79,7 @@ export function rememberingForms(
   contexts: ContextStore,
   limits: Pick<ContextStore, 'maxQuads' | 'maxUnusual'> = {},
 ): ContextStore {
-  return { ...contexts, forms: new Map(), ...limits };
+  return { ...contexts, forms: [], ...limits };
 }
 
 /**

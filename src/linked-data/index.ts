@@ -20,7 +20,12 @@ export {
   OPEN_BADGES_EXTENSIONS,
 } from './context-urls.js';
 export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
-export { snapshotDocument } from './snapshot-document.js';
+export {
+  asSnapshot,
+  DEFAULT_DOCUMENT_LIMITS,
+  type DocumentLimits,
+  snapshotDocument,
+} from './snapshot-document.js';
 export { toldOtherwise } from './told-otherwise.js';
 export type { UsedContext } from './used-context.js';
 export { usedContexts } from './used-contexts.js';

@@ -14,7 +14,7 @@ export interface DocumentLimits {
 }
 
 /** Bounds used where the caller gives none: 64 levels, 20,000 values, 2,000 items in one array. */
-const DEFAULT_DOCUMENT_LIMITS: DocumentLimits = {
+export const DEFAULT_DOCUMENT_LIMITS: DocumentLimits = {
   maxDepth: DEFAULT_INPUT_LIMITS.maxDepth,
   maxValues: 20_000,
   maxItems: 2000,
@@ -32,11 +32,26 @@ export function snapshotDocument(
   document: unknown,
   limits: DocumentLimits = DEFAULT_DOCUMENT_LIMITS,
 ): JsonObject {
-  if (isJsonObject(document)) return copyObject(document, { limits, place: [], values: 0 });
+  if (isJsonObject(document)) {
+    if (snapshots.has(document)) return document;
+    return asSnapshot(copyObject(document, { limits, place: [], values: 0 }));
+  }
   throw new MicrocertError('ERR_LINKED_DATA', {
     pointer: '',
     hint: { en: 'a JSON object is expected', fr: 'un objet JSON est attendu' },
   });
+}
+
+// Known by the object itself, which never leaves this library: whoever is given its content is given another object.
+const snapshots = new WeakSet<object>();
+
+/**
+ * Marks a document as good as a snapshot, so that it is not copied again: a new object that nobody outside holds, made of
+ * parts of a snapshot, or parsed strictly within the same limits.
+ */
+export function asSnapshot<Document extends JsonObject>(document: Document): Document {
+  snapshots.add(document);
+  return document;
 }
 
 interface Walk {

@@ -7,7 +7,7 @@ import {
 } from '../foundation/json/values.js';
 import { formatDateTime, parseDateTime } from '../foundation/time.js';
 import type { Signer } from '../identity/index.js';
-import { snapshotDocument } from '../linked-data/index.js';
+import { asSnapshot, snapshotDocument } from '../linked-data/index.js';
 import { chainError, matchingProofs, previousIds, proofsOf, walkChains } from './shared/chain.js';
 import type { ChainLink, Secured, SecureOptions } from './shared/types.js';
 import { isAbsoluteUrl } from './shared/verification-method.js';
@@ -32,7 +32,8 @@ export async function secure(document: unknown, options: SecureOptions): Promise
   assertSuiteTakesKey(suite, signer);
   assertInstant(created);
   assertVerificationMethod(signer.id);
-  const { proof: earlier, ...unsecured } = snapshotDocument(document);
+  const { proof: earlier, ...rest } = snapshotDocument(document);
+  const unsecured = asSnapshot(rest);
   const proofs = earlierProofs(earlier);
 
   const chain = chainLink(options, proofs);

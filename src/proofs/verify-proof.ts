@@ -3,7 +3,7 @@ import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import { asList, type JsonObject, type JsonValue, memberOf } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import { isKeyAlgorithm } from '../identity/index.js';
-import { OPEN_BADGES_3_0_3, snapshotDocument } from '../linked-data/index.js';
+import { asSnapshot, OPEN_BADGES_3_0_3, snapshotDocument } from '../linked-data/index.js';
 import { matchingProofs, previousIds, proofsOf, walkChains } from './shared/chain.js';
 import { checkProofShape } from './shared/check-proof-shape.js';
 import type {
@@ -55,7 +55,8 @@ async function judge(
 ): Promise<SuiteVerdict> {
   const suite = SUITES[match.suite];
   try {
-    const { proof: all, ...unsecured } = snapshotDocument(document);
+    const { proof: all, ...rest } = snapshotDocument(document);
+    const unsecured = asSnapshot(rest);
     const own = snapshotDocument(proof);
     const remarks = checkProofShape(own, '/proof', { ownContext: suite.ownContext });
     if (remarks.length > 0) return malformed(remarks);

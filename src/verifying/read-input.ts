@@ -3,6 +3,7 @@ import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { InputLimits } from '../foundation/limits.js';
 import type { Check, Finding } from '../foundation/report.js';
+import { asSnapshot, DEFAULT_DOCUMENT_LIMITS, type DocumentLimits } from '../linked-data/index.js';
 import {
   isCompactJws,
   isEnvelope,
@@ -39,6 +40,8 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
     const trimmed = withoutSpaceAround(text);
     const isJwt = isCompactJws(trimmed) || MEANT_AS_JWT.test(trimmed);
     const credential = isJwt ? fromJwt(trimmed, limits) : fromJson(text, limits);
+    // Parsed here and held by nobody else: within the bounds of linked data it need not be copied again.
+    if (isWithin(limits, DEFAULT_DOCUMENT_LIMITS)) asSnapshot(credential.document);
     return { credential, checks: [passed('input.limits'), passed('input.format')] };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
@@ -47,6 +50,13 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
       ? { checks: [failed('input.limits', found)] }
       : { checks: [passed('input.limits'), failed('input.format', found)] };
   }
+}
+
+function isWithin(limits: InputLimits, bounds: DocumentLimits): boolean {
+  const { maxDepth, maxValues, maxItems } = limits;
+  return (
+    maxDepth <= bounds.maxDepth && maxValues <= bounds.maxValues && maxItems <= bounds.maxItems
+  );
 }
 
 /** What begins like the header of a JWT (`{"…` in base64url) and has dots is told what is wrong with it as a JWT. */

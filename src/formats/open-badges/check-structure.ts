@@ -6,8 +6,8 @@ import { schemaFindings } from '../../foundation/schema-findings.js';
 import { CREDENTIALS_V1 } from '../../linked-data/context-urls.js';
 import { snapshotDocument } from '../../linked-data/snapshot-document.js';
 import * as schema from './generated/validate-open-badge.js';
-import { partsOf } from './parts.js';
 import { BADGE_RULES, ENDORSEMENT_RULES } from './rules/index.js';
+import { badgeSubject } from './rules/rule.js';
 
 /**
  * Whether something has the structure of an Open Badges 3.0 credential: required members, types of values,
@@ -25,7 +25,7 @@ export function checkStructure(credential: unknown): readonly Finding[] {
   const shape = schemaFindings(schema, document).filter(
     (finding) => !isOfOlderModel(finding, document),
   );
-  return [...shape, ...applyRules(BADGE_RULES, { credential: document, parts: partsOf(document) })];
+  return [...shape, ...applyRules(BADGE_RULES, badgeSubject(document))];
 }
 
 /**
@@ -42,8 +42,8 @@ export function checkEndorsementStructure(credential: unknown): readonly Finding
   const shape = schemaFindings({ validate, members }, document).filter(
     (finding) => !isOfOlderModel(finding, document),
   );
-  const parts = partsOf(document, 'EndorsementCredential');
-  return [...shape, ...applyRules(ENDORSEMENT_RULES, { credential: document, parts })];
+  const subject = badgeSubject(document, 'EndorsementCredential');
+  return [...shape, ...applyRules(ENDORSEMENT_RULES, subject)];
 }
 
 /** Data model 1.1 had `issuanceDate` in the place of `validFrom`. */

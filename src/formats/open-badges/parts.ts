@@ -90,6 +90,11 @@ const MEMBERS: Readonly<Record<PartClass, Members>> = {
   EndorsementSubject: {},
 };
 
+// As lists, since they are gone through for every node.
+const MEMBERS_OF = new Map(
+  Object.entries(MEMBERS).map(([of, members]) => [of, Object.entries(members)]),
+);
+
 /** Every node of a credential that has a class of Open Badges, the credential itself first. */
 export function partsOf(
   credential: JsonObject,
@@ -97,25 +102,19 @@ export function partsOf(
 ): readonly Part[] {
   const parts: Part[] = [{ of, node: credential, pointer: '', parent: undefined }];
   // The list grows while it is read: each node once, without recursion.
-  for (const part of parts) parts.push(...childrenOf(part));
+  for (const part of parts) {
+    for (const [name, kind] of MEMBERS_OF.get(part.of) ?? [])
+      if (Object.hasOwn(part.node, name)) addParts(parts, kind, part, name);
+  }
   return parts;
 }
 
-function childrenOf(parent: Part): readonly Part[] {
-  return Object.entries(MEMBERS[parent.of]).flatMap(([name, of]) =>
-    nodesUnder(parent, name).map(({ node, pointer }) => ({ of, node, pointer, parent })),
-  );
-}
-
-function nodesUnder(
-  { node, pointer }: Part,
-  name: string,
-): readonly Pick<Part, 'node' | 'pointer'>[] {
-  const member: JsonValue | undefined = Object.hasOwn(node, name) ? node[name] : undefined;
-  const place = appendPointer(pointer, name);
-  if (isJsonObject(member)) return [{ node: member, pointer: place }];
-  const list: readonly JsonValue[] = Array.isArray(member) ? member : [];
-  return list.flatMap((item, index) =>
-    isJsonObject(item) ? [{ node: item, pointer: appendPointer(place, index) }] : [],
-  );
+function addParts(parts: Part[], of: PartClass, parent: Part, name: string): void {
+  const member = parent.node[name];
+  const place = appendPointer(parent.pointer, name);
+  if (isJsonObject(member)) parts.push({ of, node: member, pointer: place, parent });
+  if (!Array.isArray(member)) return;
+  for (const [index, item] of (member as readonly JsonValue[]).entries())
+    if (isJsonObject(item))
+      parts.push({ of, node: item, pointer: appendPointer(place, index), parent });
 }

@@ -11,10 +11,10 @@ export function appendPointer(
   base: JsonPointer,
   ...tokens: readonly (string | number)[]
 ): JsonPointer {
-  return tokens.reduce<string>(
-    (pointer, token) => `${pointer}/${escapeToken(String(token))}`,
-    base,
-  );
+  let pointer = base;
+  for (const token of tokens)
+    pointer += typeof token === 'number' ? `/${token}` : `/${escapeToken(token)}`;
+  return pointer;
 }
 
 /** The reference tokens of a pointer, unescaped. */
@@ -28,5 +28,6 @@ export function pointerTokens(pointer: JsonPointer): readonly string[] {
 }
 
 function escapeToken(token: string): string {
+  if (!token.includes('~') && !token.includes('/')) return token; // nearly all
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }

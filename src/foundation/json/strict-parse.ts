@@ -1,13 +1,14 @@
 import { type ErrorCode, MicrocertError, type TextPosition } from '../errors/index.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../limits.js';
 import { appendPointer, type JsonPointer } from './pointer.js';
+import { readAsWritten } from './read-as-written.js';
 import type { JsonValue } from './values.js';
 
 /**
  * Parses JSON as RFC 8259 has it and refuses what two readers could understand differently: a member that stands
  * twice, `__proto__`, half a surrogate pair, a number that loses digits, anything after the end. A byte order mark in front is skipped.
  *
- * Limits are looked at before the values are built, and nesting never costs stack.
+ * Limits are looked at before the values of a long text are built, and nesting never costs stack.
  *
  * @throws MicrocertError `ERR_JSON_SYNTAX`, `ERR_JSON_DUPLICATE_KEY`, `ERR_JSON_FORBIDDEN_KEY`, `ERR_JSON_VALUE`,
  * `ERR_JSON_LONE_SURROGATE`, `ERR_INPUT_TOO_DEEP`, `ERR_INPUT_TOO_MANY`, `ERR_INPUT_TEXT_TOO_LONG`, each with line,
@@ -19,6 +20,8 @@ export function parseJsonStrictly(text: string, limits: Partial<InputLimits> = {
   const { maxBytes } = bounds;
   if (utf8Length(text, maxBytes) > maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const read = readAsWritten(body, bounds);
+  if (read !== undefined) return read;
   scan({ text: body, at: 0, bounds, values: 0, open: [], wellFormed: body.isWellFormed() });
   return JSON.parse(body) as JsonValue;
 }

@@ -34,10 +34,11 @@ export function stringMember(value: unknown, name: string): string | undefined {
   return typeof member === 'string' ? member : undefined;
 }
 
-/** Removes members that are `undefined`, so that a mapping can be written as one literal. */
+/** Removes members that are `undefined`, so that a mapping can be written as one literal; its names are ours. */
 export function compact<Shape extends object>(shape: Shape): Compacted<Shape> {
-  const entries = Object.entries(shape).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Compacted<Shape>;
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(shape)) if (value !== undefined) kept[name] = value;
+  return kept as Compacted<Shape>;
 }
 
 /** A shape whose optional members are absent rather than `undefined`. */

@@ -34,6 +34,7 @@ export class ActiveContext {
   /** Terms of this layer, and those found in the layers below: only names that contexts define, never those of documents. */
   readonly #known = new Map<string, TermDefinition>();
   readonly #below: ActiveContext | undefined;
+  readonly #aliases = new Map<'@id' | '@type', readonly string[]>();
 
   /** How many terms are kept in all contexts that grew from the first one, which share the count. */
   readonly kept: { terms: number };
@@ -63,6 +64,18 @@ export class ActiveContext {
     this.#known.set(name, found);
     this.kept.terms += 1;
     return found;
+  }
+
+  /** Names by which nodes say their id or their types, the keyword itself first. */
+  aliases(keyword: '@id' | '@type'): readonly string[] {
+    let names = this.#aliases.get(keyword);
+    if (names === undefined) {
+      const candidates = [...(this.#below?.aliases(keyword) ?? [keyword]), ...this.#known.keys()];
+      const distinct = [...new Set(candidates)];
+      names = distinct.filter((name) => name === keyword || this.term(name)?.iri === keyword);
+      this.#aliases.set(keyword, names);
+    }
+    return names;
   }
 
   /** Puts a definition in this layer, while it is built. */

@@ -69,7 +69,8 @@ function assertLeft(document: JsonObject, error: unknown, maxUnusual: number): v
 
 function read(document: JsonObject, locals: LocalContexts): Quads {
   const quads = new Quads();
-  const top = { name: undefined, context: initialContext(), graph: DEFAULT_GRAPH, alone: true };
+  const context = initialContext();
+  const top = { name: undefined, property: undefined, context, graph: DEFAULT_GRAPH, alone: true };
   readNode(document, top, { quads, locals });
   return quads;
 }

@@ -1,5 +1,5 @@
 import { asList, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
-import type { ActiveContext } from './active-context.js';
+import type { ActiveContext, TermDefinition } from './active-context.js';
 import { insideProperty, ofType, withContexts } from './derive-context.js';
 import type { LocalContexts } from './local-contexts.js';
 import { handBack } from './outside-subset.js';
@@ -12,6 +12,18 @@ export interface Entered {
   readonly typeContext: ActiveContext;
   /** Its types, as written. */
   readonly types: readonly string[];
+  /** The names of its members. */
+  readonly names: readonly string[];
+}
+
+/** Where an object stands. */
+export interface Position {
+  /** The member it is a value of; none at the top. */
+  readonly name: string | undefined;
+  /** What the context says of that member. */
+  readonly property: TermDefinition | undefined;
+  /** The context in force there. */
+  readonly context: ActiveContext;
 }
 
 /**
@@ -21,26 +33,24 @@ export interface Entered {
  */
 export function enterNode(
   object: JsonObject,
-  name: string | undefined,
-  outer: ActiveContext,
+  { property, context: outer }: Position,
   locals: LocalContexts,
 ): Entered {
   const names = Object.keys(object);
   // Steps 7 and 8.
   const reverted = isReverting(names, outer) ? (outer.previous ?? outer) : outer;
-  const property = name === undefined ? undefined : outer.term(name);
   const inside = insideProperty(reverted, property);
   // Step 9.
   const written = object['@context'];
   const typeContext =
     written === undefined ? inside : withContexts(inside, localsIn(written, locals));
   // Steps 10 and 11: the order of types is that of their names.
-  const typeName = typeMemberOf(names, typeContext);
+  const typeName = memberNamed('@type', object, typeContext);
   const types = typeName === undefined ? [] : typesIn(object[typeName]);
   const sorted = types.length > 1 ? [...types].sort() : types;
   const context = sorted.reduce((upon, type) => ofType(upon, typeContext.term(type)), typeContext);
-  if (context !== typeContext && typeMemberOf(names, context) !== typeName) handBack();
-  return { context, typeContext, types };
+  if (context !== typeContext && memberNamed('@type', object, context) !== typeName) handBack();
+  return { context, typeContext, types, names };
 }
 
 /** A value, and a mere reference to a node, are read by the context of the type around them; a node is not. */
@@ -59,10 +69,15 @@ function localsIn(written: JsonValue, locals: LocalContexts) {
   });
 }
 
-function typeMemberOf(names: readonly string[], context: ActiveContext): string | undefined {
+/** The member by which an object says its id or its types; one that says it twice is handed back. */
+export function memberNamed(
+  keyword: '@id' | '@type',
+  object: JsonObject,
+  context: ActiveContext,
+): string | undefined {
   let found: string | undefined;
-  for (const name of names) {
-    if (name !== '@type' && context.term(name)?.iri !== '@type') continue;
+  for (const name of context.aliases(keyword)) {
+    if (!Object.hasOwn(object, name)) continue;
     if (found !== undefined) return handBack();
     found = name;
   }

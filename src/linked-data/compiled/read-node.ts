@@ -8,7 +8,7 @@ import { iriToken } from '../rdfc10/n-quads.js';
 import type { Token } from '../rdfc10/statement.js';
 import type { ActiveContext, TermDefinition } from './active-context.js';
 import { insideProperty } from './derive-context.js';
-import { type Entered, enterNode } from './enter-node.js';
+import { type Entered, enterNode, memberNamed, type Position } from './enter-node.js';
 import { expandMember, expandReference, termOrIriToken } from './expand-iri.js';
 import type { LocalContexts } from './local-contexts.js';
 import { handBack } from './outside-subset.js';
@@ -25,13 +25,9 @@ export interface Reading {
 }
 
 /** Where a value stands. */
-interface Within {
+interface Within extends Position {
   /** The graph around it. */
   readonly graph: Token;
-  /** The member it is a value of; none at the top. */
-  readonly name: string | undefined;
-  /** The context in force there. */
-  readonly context: ActiveContext;
   /** Whether nothing refers to a node here, so that one without statements of its own would be lost. */
   readonly alone: boolean;
 }
@@ -47,24 +43,37 @@ const [RDF_TYPE, RDF_FIRST, RDF_REST, RDF_NIL] = (['type', 'first', 'rest', 'nil
  */
 export function readNode(object: JsonObject, within: Within, reading: Reading): Token {
   const { name, graph } = within;
-  const entered = enterNode(object, name, within.context, reading.locals);
+  const entered = enterNode(object, within, reading.locals);
   const subject = subjectOf(object, entered.context) ?? reading.quads.blank();
   const place: Place = { subject, graph };
   let says = readTypes(entered, place, reading);
-  for (const [member, value] of Object.entries(object)) {
-    const term = termOf(member, entered.context);
-    if (term === undefined) continue;
-    const inside = {
-      name: member,
-      context: insideProperty(entered.context, term),
-      graph,
-      alone: false,
-    };
-    if (readMember(value, { term, place, within: inside }, reading)) says = true;
-  }
+  for (const member of entered.names)
+    if (readNamed(member, object, { entered, place }, reading)) says = true;
   // Step 19, which looks at the context inside: it may know the member otherwise.
   if (!says && (within.alone || isGraph(name, entered.context))) handBack();
   return subject;
+}
+
+interface Around {
+  readonly entered: Entered;
+  readonly place: Place;
+}
+
+function readNamed(
+  name: string,
+  object: JsonObject,
+  { entered, place }: Around,
+  reading: Reading,
+): boolean {
+  // Its context, id and types are read before.
+  if (name === '@context' || name === '@id' || name === '@type') return false;
+  const defined = entered.context.term(name);
+  if (defined?.token === '') return false;
+  const term = defined ?? termOfIri(name, entered.context);
+  const context = insideProperty(entered.context, term);
+  const property = context === entered.context ? defined : context.term(name);
+  const within = { name, property, context, graph: place.graph, alone: false };
+  return readMember(object[name] ?? null, { term, place, within }, reading);
 }
 
 function isGraph(name: string | undefined, context: ActiveContext): boolean {
@@ -78,21 +87,14 @@ function readTypes({ types, typeContext }: Entered, place: Place, { quads }: Rea
 }
 
 function subjectOf(object: JsonObject, context: ActiveContext): string | undefined {
-  let found: string | undefined;
-  for (const name of Object.keys(object)) {
-    if (name !== '@id' && context.term(name)?.iri !== '@id') continue;
-    const id = object[name];
-    if (found !== undefined || typeof id !== 'string') return handBack();
-    found = iriToken(expandReference(id, context));
-  }
-  return found;
+  const name = memberNamed('@id', object, context);
+  if (name === undefined) return undefined;
+  const id = object[name];
+  return typeof id === 'string' ? iriToken(expandReference(id, context)) : handBack();
 }
 
-/** What a member means; nothing for its context, id and types, which are read before. */
-function termOf(name: string, context: ActiveContext): TermDefinition | undefined {
-  if (name === '@context' || name === '@id' || name === '@type') return undefined;
-  const term = context.term(name);
-  if (term !== undefined) return term.token === '' ? undefined : term;
+/** What a member means that is no term of the context, but an IRI. */
+function termOfIri(name: string, context: ActiveContext): TermDefinition {
   const iri = expandMember(name, context);
   const token = iriToken(iri);
   return token === `<${iri}>` ? { ...UNNAMED, iri, token } : handBack();
@@ -140,12 +142,13 @@ function itemsOf(value: JsonValue): readonly JsonValue[] {
 }
 
 function readItem(value: JsonValue, within: Within, reading: Reading): ReadValue {
-  const { name = '', context } = within;
-  if (!isJsonObject(value)) return readScalar(value, name, context);
+  if (!isJsonObject(value)) return readScalar(value, within);
   if (!Object.hasOwn(value, '@value'))
     return { token: readNode(value, within, reading), kind: 'node' };
-  const entered = enterNode(value, name, context, reading.locals);
-  return isGraph(name, entered.context) ? handBack() : readValueObject(value, entered.typeContext);
+  const entered = enterNode(value, within, reading.locals);
+  return isGraph(within.name, entered.context)
+    ? handBack()
+    : readValueObject(value, entered.typeContext);
 }
 
 /** Each value is a graph of its own, which a blank node names. */

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../foundation/json/values.js';
 import { iriToken } from '../rdfc10/n-quads.js';
 import type { ActiveContext } from './active-context.js';
+import type { Position } from './enter-node.js';
 import { expandReference, expandTermOrIri, termOrIriToken } from './expand-iri.js';
 import { handBack } from './outside-subset.js';
 import type { ReadValue } from './quads.js';
@@ -11,9 +12,11 @@ import { inDirection, inLanguage, literal } from './read-literal.js';
  *
  * @see https://www.w3.org/TR/json-ld11-api/#value-expansion
  */
-export function readScalar(value: JsonValue, name: string, context: ActiveContext): ReadValue {
+export function readScalar(
+  value: JsonValue,
   // The context inside the property says, which may have another definition of it, or none.
-  const term = context.term(name);
+  { property: term, context }: Position,
+): ReadValue {
   if (term?.iri.startsWith('@')) return handBack();
   const type = term?.type;
   if (type === '@id' || type === '@vocab') {

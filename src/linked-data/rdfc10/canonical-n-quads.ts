@@ -1,10 +1,12 @@
+import { anyLines } from './any-lines.js';
 import { byCodePoint, holdsBeyondFfff, type Order } from './code-point-order.js';
-import { hashFirstDegree } from './hash-first-degree.js';
 import type { Work } from './hash-n-degree.js';
-import { createIssuer, type Issuer } from './issuer.js';
+import { createIssuer } from './issuer.js';
 import { labelAlike } from './label-alike.js';
-import { type Labels, labelled, restOfLine } from './n-quads.js';
-import type { Statement, Token } from './statement.js';
+import type { CanonicalForm } from './lines.js';
+import { plainLines } from './plain-lines.js';
+import type { Statement } from './statement.js';
+import { addTo, statementsByBlank } from './statements-of.js';
 import type { TextHash } from './text-hash.js';
 import { twinsAmong } from './twins.js';
 
@@ -14,14 +16,6 @@ export interface RdfcOptions {
   readonly hash: TextHash;
   /** Exponent that bounds the deep comparisons, of the number of blank nodes that resemble each other. */
   readonly maxWorkFactor: number;
-}
-
-/** Statements in canonical form. */
-export interface CanonicalForm {
-  /** The canonical N-Quads. */
-  readonly text: string;
-  /** Whether a statement was given twice: a dataset is a set, and then this is not its form. */
-  readonly repeats: boolean;
 }
 
 /**
@@ -43,13 +37,13 @@ function formInOrder(
   { hash, maxWorkFactor }: RdfcOptions,
   order: Order,
 ): CanonicalForm | undefined {
-  // Step 2: the statements that each blank node stands in.
-  const statementsOf = statementsByBlank(statements);
+  const lines =
+    plainLines(statements, order) ?? anyLines(statements, statementsByBlank(statements), order);
   // Step 3: blank nodes by their first-degree hash.
   const hashes = new Map<number, string>();
   const byHash = new Map<string, number[]>();
-  for (const [blank, around] of statementsOf) {
-    const own = hashFirstDegree(blank, around, hash, order);
+  for (const blank of lines.blanks) {
+    const own = hash(lines.ofFirstDegree(blank));
     hashes.set(blank, own);
     addTo(byHash, own, blank);
   }
@@ -62,16 +56,15 @@ function formInOrder(
     if (others.length > 0) alike.push([blank, ...others]);
     else canonical.issue(blank);
   }
-  const comparison = {
-    canonical,
-    statementsOf,
-    hashes,
-    hash,
-    related: new Map(),
-    twins: twinsAmong(alike.flat(), statementsOf, canonical),
-    work: workFor(alike.flat().length, maxWorkFactor),
-  };
-  return labelAlike(alike, comparison) ? sorted(statements, canonical, order) : undefined;
+  if (alike.length > 0) {
+    const statementsOf = statementsByBlank(statements);
+    const twins = twinsAmong(alike.flat(), statementsOf, canonical);
+    const work = workFor(alike.flat().length, maxWorkFactor);
+    const related = new Map();
+    const comparison = { canonical, statementsOf, hashes, hash, related, twins, work };
+    if (!labelAlike(alike, comparison)) return undefined;
+  }
+  return lines.inCanonicalForm(canonical);
 }
 
 /**
@@ -85,45 +78,4 @@ function workFor(alike: number, maxWorkFactor: number): Work {
     comparisons: maxWorkFactor === 0 ? 0 : alike ** maxWorkFactor,
     digests: maxWorkFactor > 1 ? Number.POSITIVE_INFINITY : MOST_DIGESTS,
   };
-}
-
-function statementsByBlank(statements: readonly Statement[]): Map<number, Statement[]> {
-  const statementsOf = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const { subject, object, graph } = statement;
-    if (typeof subject === 'number') addTo(statementsOf, subject, statement);
-    if (typeof object === 'number' && object !== subject) addTo(statementsOf, object, statement);
-    if (typeof graph === 'number' && graph !== subject && graph !== object)
-      addTo(statementsOf, graph, statement);
-  }
-  return statementsOf;
-}
-
-/**
- * Steps 6 and 7. All lines about a subject lie together, in the order of the subjects: none can begin with another, as an
- * IRI ends in `>`, and what can follow a label that begins with another sorts above the space.
- */
-function sorted(statements: readonly Statement[], canonical: Issuer, order: Order): CanonicalForm {
-  const labels: Labels = (blank) => canonical.issue(blank);
-  const bySubject = new Map<Token, string[]>();
-  for (const statement of statements)
-    addTo(bySubject, statement.subject, restOfLine(statement, labels));
-  const subjects = new Map<string, string[]>();
-  for (const [subject, rests] of bySubject) subjects.set(labelled(subject, labels), rests);
-  let [text, repeats] = ['', false];
-  for (const subject of [...subjects.keys()].sort(order)) {
-    let last = '';
-    for (const rest of (subjects.get(subject) ?? []).sort(order)) {
-      text += subject + rest;
-      repeats ||= rest === last;
-      last = rest;
-    }
-  }
-  return { text, repeats };
-}
-
-function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -2,7 +2,12 @@ import { canonicalJson } from '../../foundation/encodings/jcs.js';
 import { asList, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import type { Finding } from '../../foundation/report.js';
 import { verifySignature } from '../../identity/index.js';
-import { CREDENTIALS_V2, DATA_INTEGRITY_V1, DATA_INTEGRITY_V2 } from '../../linked-data/index.js';
+import {
+  asSnapshot,
+  CREDENTIALS_V2,
+  DATA_INTEGRITY_V1,
+  DATA_INTEGRITY_V2,
+} from '../../linked-data/index.js';
 import { type Cryptosuite, createHashData } from './cryptosuite.js';
 import { ensureContext } from './ensure-context.js';
 import { decodeSignature, encodeSignature } from './proof-value.js';
@@ -75,7 +80,7 @@ function withContext({ ownContext }: Cryptosuite, document: JsonObject): JsonObj
 
 /** The document with the earlier proofs that a proof names, which it signs with the document. */
 function withProofs(document: JsonObject, proofs: readonly JsonObject[]): JsonObject {
-  return proofs.length === 0 ? document : { ...document, proof: proofs };
+  return proofs.length === 0 ? document : asSnapshot({ ...document, proof: proofs });
 }
 
 /**
@@ -95,7 +100,7 @@ async function verifyWithCryptosuite(
     return malformed([errorAt('ERR_PROOF_INVALID', '/proof/@context', OTHER_CONTEXT)]);
   }
   // VC-DI-ECDSA section 3.3.2, step 4: contexts that came later, with another proof, are not part of this one.
-  const read = context === undefined ? document : { ...document, '@context': context };
+  const read = context === undefined ? document : asSnapshot({ ...document, '@context': context });
   const signed = withProofs(read, previous);
   const { bytes } = await createHashData(suite, { document: signed, proof }, contexts);
   if (!(await verifySignature(key, bytes, signature))) return mismatch();

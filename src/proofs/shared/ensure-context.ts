@@ -1,6 +1,7 @@
 import { asList, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { asSnapshot } from '../../linked-data/index.js';
 
-/** The document with a context appended, unless one that defines the same terms is there. */
+/** The snapshot of a document with a context appended, unless one that defines the same terms is there. */
 export function ensureContext(
   document: JsonObject,
   url: string,
@@ -8,5 +9,5 @@ export function ensureContext(
 ): JsonObject {
   const contexts = asList<JsonValue>(document['@context']);
   const found = [url, ...equivalents].some((candidate) => contexts.includes(candidate));
-  return found ? document : { ...document, '@context': [...contexts, url] };
+  return found ? document : asSnapshot({ ...document, '@context': [...contexts, url] });
 }

@@ -1,13 +1,11 @@
 import { canonicalJson } from '../../foundation/encodings/jcs.js';
 import type { JsonObject } from '../../foundation/json/values.js';
-import { sha256, sha384 } from '../../foundation/native.js';
+import { hashOfText } from '../../foundation/native.js';
 import { canonicalize } from '../../linked-data/index.js';
 import type { Transformation } from './cryptosuite.js';
 
 /** The digests of the suites. */
 export type SuiteDigest = 'sha256' | 'sha384';
-
-const DIGESTS = { sha256, sha384 } as const;
 
 /**
  * Signs the graph that a document means, in its canonical form (RDFC-1.0), which hashes with the digest of the suite too.
@@ -43,5 +41,5 @@ export function overJson(digest: SuiteDigest): Transformation {
 }
 
 function hashWith(digest: SuiteDigest): Transformation['hash'] {
-  return async (canonical) => DIGESTS[digest](new TextEncoder().encode(canonical));
+  return async (canonical) => hashOfText(digest, canonical);
 }

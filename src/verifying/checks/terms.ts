@@ -1,7 +1,7 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
-import { canonicalize } from '../../linked-data/index.js';
+import { asSnapshot, canonicalize, snapshotDocument } from '../../linked-data/index.js';
 import { asFindings, finding, indeterminate, passed } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
@@ -15,9 +15,9 @@ const ID = 'document.terms';
  */
 export async function checkTerms(document: JsonObject, session: Session): Promise<Check> {
   if (session.timeIsUp()) return indeterminate(ID, TIME_IS_UP);
-  const { proof: _, ...unsecured } = document;
   try {
-    await canonicalize(unsecured, session);
+    const { proof: _, ...rest } = snapshotDocument(document);
+    await canonicalize(asSnapshot(rest), session);
     return passed(ID);
   } catch (error) {
     if (!isMicrocertError(error)) throw error;

@@ -1,13 +1,8 @@
 import { appendPointer, type JsonPointer } from '../../../foundation/json/pointer.js';
-import {
-  asList,
-  type JsonObject,
-  type JsonValue,
-  memberOf,
-} from '../../../foundation/json/values.js';
+import { type JsonObject, type JsonValue, memberOf } from '../../../foundation/json/values.js';
 import type { Citation } from '../../../foundation/report.js';
 import type { Rule } from '../../../foundation/rule.js';
-import type { Part, PartClass } from '../parts.js';
+import { type Part, type PartClass, partsOf } from '../parts.js';
 
 /** What structure rules look at. */
 export interface BadgeSubject {
@@ -15,6 +10,23 @@ export interface BadgeSubject {
   readonly credential: JsonObject;
   /** Its nodes. */
   readonly parts: readonly Part[];
+  /** The same by their class. */
+  readonly byClass: ReadonlyMap<PartClass, readonly Part[]>;
+}
+
+/** A credential as structure rules look at it. */
+export function badgeSubject(
+  credential: JsonObject,
+  of?: 'AchievementCredential' | 'EndorsementCredential',
+): BadgeSubject {
+  const parts = partsOf(credential, of);
+  const byClass = new Map<PartClass, Part[]>();
+  for (const part of parts) {
+    const known = byClass.get(part.of);
+    if (known === undefined) byClass.set(part.of, [part]);
+    else known.push(part);
+  }
+  return { credential, parts, byClass };
 }
 
 /** A rule on the structure of an Open Badge that its schema cannot say. */
@@ -30,13 +42,18 @@ export function openBadges(section: string, confirmed = true): Citation {
   };
 }
 
-/** Nodes of one class. */
+/** Nodes of some classes, in the order in which the credential has them within each class. */
 export function partsOfClass(
-  { parts }: BadgeSubject,
-  ...classes: readonly PartClass[]
+  { byClass }: BadgeSubject,
+  of: PartClass,
+  ...further: readonly PartClass[]
 ): readonly Part[] {
-  return parts.filter(({ of }) => classes.includes(of));
+  const parts = byClass.get(of) ?? NONE;
+  if (further.length === 0) return parts;
+  return [parts, ...further.map((other) => byClass.get(other) ?? NONE)].flat();
 }
+
+const NONE: readonly never[] = [];
 
 /** A member that is one text or several, each with its place. */
 export function textsAt(
@@ -44,11 +61,10 @@ export function textsAt(
   name: string,
 ): readonly (readonly [string, JsonPointer])[] {
   const member = memberOf(node, name);
-  const many = Array.isArray(member);
-  return asList<JsonValue>(member).flatMap((text, index) => {
-    const place = appendPointer(pointer, name);
-    return typeof text === 'string'
-      ? [[text, many ? appendPointer(place, index) : place] as const]
-      : [];
-  });
+  if (member === undefined) return NONE;
+  const place = appendPointer(pointer, name);
+  if (!Array.isArray(member)) return typeof member === 'string' ? [[member, place]] : NONE;
+  return (member as readonly JsonValue[]).flatMap((text, index) =>
+    typeof text === 'string' ? [[text, appendPointer(place, index)] as const] : [],
+  );
 }

@@ -1,0 +1,56 @@
+import type { InputLimits } from '../limits.js';
+import type { JsonValue } from './values.js';
+
+/**
+ * The value of a JSON text that is, sign for sign, what ECMAScript writes for this value, on one line or indented as its
+ * second line is. Such a text says nothing twice, has no number that loses digits and nothing after its end: it needs no
+ * look at every sign. Nothing for any other text, right or wrong, and for one beyond the limits.
+ *
+ * @see https://tc39.es/ecma262/#sec-json.stringify
+ */
+export function readAsWritten(text: string, limits: InputLimits): JsonValue | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  // `__proto__` and halves of surrogate pairs are written and read back without a change.
+  if (text.includes('__proto__') || text.includes('\\ud')) return undefined;
+  const value = parsed(text);
+  if (value === undefined || !isWithin(value, { limits, values: 0 }, 0)) return undefined;
+  const indent = /^[[{]\n( {1,10}|\t)\S/.exec(text)?.[1] ?? '';
+  const end = indent !== '' && text.endsWith('\n') ? '\n' : '';
+  return JSON.stringify(value, null, indent) + end === text ? value : undefined;
+}
+
+// Here values are built before they are counted: of a longer text, that could be too many.
+const MAX_LENGTH = 131_072;
+// Deeper than this, whatever the limits are, goes to the reader that takes no stack.
+const MAX_DEPTH = 64;
+
+function parsed(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Walk {
+  readonly limits: InputLimits;
+  values: number;
+}
+
+/** Looks no deeper than the limit, so that nesting never costs more stack than that. */
+function isWithin(value: JsonValue, walk: Walk, depth: number): boolean {
+  const { limits } = walk;
+  walk.values += 1;
+  if (walk.values > limits.maxValues) return false;
+  if (typeof value === 'string') return value.length <= limits.maxTextLength;
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth >= Math.min(limits.maxDepth, MAX_DEPTH)) return false;
+  if (Array.isArray(value))
+    return (
+      value.length <= limits.maxItems && value.every((item) => isWithin(item, walk, depth + 1))
+    );
+  for (const [name, member] of Object.entries(value))
+    if (name.length > limits.maxTextLength || !isWithin(member as JsonValue, walk, depth + 1))
+      return false;
+  return true;
+}

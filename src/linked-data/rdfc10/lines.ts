@@ -1,0 +1,28 @@
+import type { Issuer } from './issuer.js';
+
+/** The lines of a dataset, before and after its blank nodes have their labels. */
+export interface Lines {
+  /** Every blank node. */
+  readonly blanks: Iterable<number>;
+  /**
+   * What tells a blank node apart by its own statements alone, in order: it stands as `_:a` in them, every other blank
+   * node as `_:z`.
+   *
+   * @see https://www.w3.org/TR/rdf-canon/#hash-1d-quads
+   */
+  ofFirstDegree(blank: number): string;
+  /**
+   * The canonical lines.
+   *
+   * @see https://www.w3.org/TR/rdf-canon/#canon-algo-algo (steps 6 and 7)
+   */
+  inCanonicalForm(canonical: Issuer): CanonicalForm;
+}
+
+/** Statements in canonical form. */
+export interface CanonicalForm {
+  /** The canonical N-Quads. */
+  readonly text: string;
+  /** Whether a statement was given twice: a dataset is a set, and then this is not its form. */
+  readonly repeats: boolean;
+}
