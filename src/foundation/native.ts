@@ -95,11 +95,6 @@ export function sha256(bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
   return digest('sha256', bytes);
 }
 
-/** SHA-384 of some bytes: 48 bytes, at once where the host can, else later. */
-export function sha384(bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
-  return digest('sha384', bytes);
-}
-
 function digest(algorithm: NativeDigest, bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
   const native = nativeCrypto();
   return native === undefined

@@ -67,7 +67,11 @@ export interface ContextStore {
    * unbounded by default.
    */
   readonly maxUnusual?: number;
-  /** Canonical forms made before, where one is asked for several times. */
+  /**
+   * Canonical forms made before, where one is asked for several times.
+   *
+   * @internal
+   */
   readonly forms?: RememberedForms;
 }
 
