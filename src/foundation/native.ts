@@ -21,6 +21,13 @@ export interface NativeCrypto {
   createPublicKey(key: NativeDer<'spki'> | NativeKey): NativeKey;
   /** Signs; Ed25519 brings its own digest. */
   sign(algorithm: NativeDigest | null, data: Uint8Array, key: NativeUse): Uint8Array;
+  /** Signs on another thread, and says when it is done. */
+  sign(
+    algorithm: NativeDigest | null,
+    data: Uint8Array,
+    key: NativeUse,
+    done: (error: Error | null, signature: Uint8Array) => void,
+  ): void;
   /** Verifies a signature. */
   verify(
     algorithm: NativeDigest | null,
