@@ -3,5 +3,5 @@ export {
   type Issuer,
   type IssuerOptions,
   type JwtForm,
-  type SignedCredential,
 } from './create-issuer.js';
+export type { SignedCredential } from './issue-credential.js';
