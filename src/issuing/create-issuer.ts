@@ -17,6 +17,8 @@ import { CANONICAL_SUITE, canonicalProofs } from '../proofs/canonical-proofs.js'
 import { SUITE_IDS, type SuiteId, suiteTakesKey } from '../proofs/index.js';
 import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
 import { assertContextUrl } from './assert-context-url.js';
+import { issueCohort } from './cohort/issue-cohort.js';
+import type { CohortOptions, CohortResult } from './cohort/results.js';
 import { issueCredential, type SignedCredential } from './issue-credential.js';
 import { knownDefinitions } from './known-definitions.js';
 import type { Settings } from './settings.js';
@@ -80,7 +82,33 @@ export interface Issuer {
     award: Award,
     form?: JwtForm,
   ): Promise<string>;
+  /**
+   * Issues credentials of one definition to many learners, each as `issue` does and with the same refusals. Awards are
+   * read one by one as results are taken, and no more are kept than are in work, so a cohort may be of any size.
+   *
+   * @param definition - What was earned.
+   * @param awards - Who earned it and when.
+   * @param options - What is made of each award, and how.
+   * @returns A result for each award, in their order: `issued` with its `text`, or `refused` with its `error`.
+   * @throws TypeError when an option is not usable. While results are taken: `ERR_DEFINITION_INVALID`; what awards, the
+   * signer or `onProgress` throw; the reason of `signal`; with `onError: 'stop'` the error of the first award refused.
+   * @example
+   * ```ts
+   * for await (const result of issuer.issueCohort(definition, awards)) {
+   *   if (result.outcome === 'issued') out.write(`${result.text}\n`);
+   *   else console.error(result.index, result.error.findings);
+   * }
+   * ```
+   */
+  issueCohort<As extends 'json' | 'object' = 'json'>(
+    definition: MicroCertification | MicroCertificationInput,
+    awards: Awards,
+    options?: CohortOptions & { readonly as?: As },
+  ): AsyncIterable<CohortResult<As>>;
 }
+
+/** Whatever gives awards one by one: a list, a generator, rows that are read from a file. */
+type Awards = AsyncIterable<Award> | Iterable<Award>;
 
 /** How a JWT says with which key it was signed, and what it is. */
 export type JwtForm = Omit<SecureVcJwtOptions, 'signer'>;
@@ -109,6 +137,14 @@ export function createIssuer(options: IssuerOptions): Issuer {
       award: Award,
       form: JwtForm = {},
     ) => issueOneAsJwt(settings, definition, award, form),
+    issueCohort: <As extends 'json' | 'object' = 'json'>(
+      definition: MicroCertification | MicroCertificationInput,
+      awards: Awards,
+      options: CohortOptions = {},
+    ) => {
+      assertCanSign(settings);
+      return issueCohort(settings, definition, awards, options) as AsyncIterable<CohortResult<As>>;
+    },
   });
 }
 
@@ -126,14 +162,20 @@ function settle(options: IssuerOptions): Settings {
     contextUrl === undefined
       ? bundledContextStore()
       : createContextStore({ ownContextUrl: contextUrl });
-  return {
-    ...{ profile, signer, suites, mapping, contexts },
+  const made = {
+    ...{ profile, suites, mapping, contexts },
     framework: options.framework,
     clock: options.clock ?? systemClock,
     random: options.random ?? secureRandom,
     known: knownDefinitions({ profile, mapping, contexts }),
-    canonicalProofs: proofsFor({ signer, suites, contexts, mapping }),
   };
+  const withSigner = (by: Signer): Settings => ({
+    ...made,
+    signer: by,
+    canonicalProofs: proofsFor({ signer: by, suites, contexts, mapping }),
+    withSigner,
+  });
+  return withSigner(signer);
 }
 
 /** Templates are for documents with one proof of one suite, the usual one. */
@@ -199,12 +241,17 @@ function otherKey(algorithm: Signer['algorithm']): MicrocertError<'ERR_PROOF_KEY
   });
 }
 
+/** A key without a suite, of RSA, signs JWTs only. */
+function assertCanSign({ suites, signer }: Settings): void {
+  if (suites.length === 0) throw otherKey(signer.algorithm);
+}
+
 async function issueOne(
   settings: Settings,
   definition: unknown,
   award: unknown,
 ): Promise<SignedCredential> {
-  if (settings.suites.length === 0) throw otherKey(settings.signer.algorithm);
+  assertCanSign(settings);
   return issueCredential(settings, settings.known(definition), award);
 }
 

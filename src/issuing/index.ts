@@ -1,3 +1,11 @@
+export type {
+  CohortCredential,
+  CohortOptions,
+  CohortProgress,
+  CohortRefused,
+  CohortResult,
+  CohortText,
+} from './cohort/results.js';
 export {
   createIssuer,
   type Issuer,

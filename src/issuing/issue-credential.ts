@@ -43,7 +43,7 @@ export async function issueText(
   const by = byTemplate(settings, unsigned);
   if (by === undefined) return JSON.stringify(await issueWhole(settings, unsigned));
   const { template, values } = by.matched;
-  return `${template.json(values).slice(0, -1)},"proof":[${JSON.stringify(await by.proof)}]}`;
+  return template.json(values, `,"proof":[${JSON.stringify(await by.proof)}]`);
 }
 
 interface ByTemplate {

@@ -23,6 +23,8 @@ export interface Settings {
   readonly random: Random;
   /** Signs canonical forms, where the suites are the one for which there are templates. */
   readonly canonicalProofs: CanonicalSigner | undefined;
+  /** The same with another way to the same signatures. */
+  readonly withSigner: (signer: Signer) => Settings;
   /**
    * A definition as this issuer works with it.
    *

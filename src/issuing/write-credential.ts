@@ -6,7 +6,8 @@ import { applyFramework } from '../frameworks/apply-framework.js';
 import type { Framework } from '../frameworks/framework.js';
 import { forbiddenInAward } from '../frameworks/privacy/index.js';
 import { snapshotDocument } from '../linked-data/index.js';
-import { type Award, parseAward } from '../model/index.js';
+import type { Award } from '../model/index.js';
+import { ownAward } from '../model/parse-award.js';
 import type { KnownDefinition } from './known-definitions.js';
 import type { Settings } from './settings.js';
 
@@ -32,7 +33,7 @@ export function written(
 ): WrittenCredential {
   const { definition, writer } = known;
   const now = clock();
-  const award = parseAward(awardInput, definition);
+  const award = ownAward(awardInput, definition);
   assertNothingForbidden(award);
   if (framework) assertDescribed(framework, { definition, award, issuer: profile, now });
   assertAlreadyAwarded(award, now);

@@ -37,7 +37,10 @@ export function stringMember(value: unknown, name: string): string | undefined {
 /** Removes members that are `undefined`, so that a mapping can be written as one literal; its names are ours. */
 export function compact<Shape extends object>(shape: Shape): Compacted<Shape> {
   const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(shape)) if (value !== undefined) kept[name] = value;
+  for (const name of Object.keys(shape)) {
+    const value: unknown = Reflect.get(shape, name);
+    if (value !== undefined) kept[name] = value;
+  }
   return kept as Compacted<Shape>;
 }
 

@@ -33,8 +33,12 @@ export interface DocumentTemplate {
    * where that is not certain, and `canonicalize` has to be asked. The bytes last until the next call.
    */
   canonical(values: readonly HoleValue[]): Uint8Array | undefined;
-  /** The document with these values as `JSON.stringify` writes it. */
-  json(values: readonly HoleValue[]): string;
+  /**
+   * The document with these values as `JSON.stringify` writes it.
+   *
+   * @param further - JSON text of members that come after its own, each with a comma in front.
+   */
+  json(values: readonly HoleValue[], further?: string): string;
 }
 
 /** What a template is made for. */
@@ -90,7 +94,7 @@ async function templateOf(
   const names = namesIn(await Promise.all(urls.map((url) => contexts.load(url))));
   const canonical = canonicalTemplate({ statements, tokens: reader.tokens, names, hash });
   if (canonical === undefined) return undefined;
-  const { texts, holes: order } = jsonAround(shape);
+  const { texts, holes: order } = openEnded(jsonAround(shape));
   return {
     holes,
     match: (other) => {
@@ -98,13 +102,27 @@ async function templateOf(
       return hasShape(other, shape, values) ? values : undefined;
     },
     canonical,
-    json: (values) => {
+    json: (values, further = '') => {
       let text = texts[0] ?? '';
-      for (const [at, hole] of order.entries())
-        text += JSON.stringify(values[hole]) + (texts[at + 1] ?? '');
-      return text;
+      for (let at = 0; at < order.length; at += 1)
+        text += jsonText(values[order[at] ?? 0]) + (texts[at + 1] ?? '');
+      return `${text}${further}}`;
     },
   };
+}
+
+/** The last text without the brace that ends the document. */
+function openEnded(around: ReturnType<typeof jsonAround>): ReturnType<typeof jsonAround> {
+  const last = around.texts.at(-1) ?? '';
+  return { ...around, texts: [...around.texts.slice(0, -1), last.slice(0, -1)] };
+}
+
+const NOTHING_TO_ESCAPE = /^[ !#-[\]-\u007e\u00a0-\ud7ff]*$/;
+
+function jsonText(value: HoleValue | undefined): string {
+  return typeof value === 'string' && NOTHING_TO_ESCAPE.test(value)
+    ? `"${value}"`
+    : JSON.stringify(value);
 }
 
 function statementsOf(
