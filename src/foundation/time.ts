@@ -26,6 +26,7 @@ export function isPlainDate(text: string): boolean {
  * A leap second (`:60`) is refused: neither XML Schema nor JavaScript can place it.
  */
 export function parseDateTime(text: string): number | undefined {
+  if (IN_UTC.test(text)) return instantInUtc(text);
   if (!DATE_TIME.test(text) || !isDayOf(text)) return undefined;
   if (digits(text, 11) > 23 || digits(text, 14) > 59 || digits(text, 17) > 59) return undefined;
   const offset = text.length - 6;
@@ -33,6 +34,16 @@ export function parseDateTime(text: string): number | undefined {
     return undefined;
   const milliseconds = Date.parse(text);
   return isWritable(milliseconds) ? milliseconds : undefined;
+}
+
+/** The same for the one form that we write, in which nothing has to be looked for. */
+function instantInUtc(text: string): number | undefined {
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const [month, day] = [digits(text, 5), digits(text, 8)];
+  const [hour, minute, second] = [digits(text, 11), digits(text, 14), digits(text, 17)];
+  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
+  // ECMA-262 section 21.4.3.4: the years 0 to 99 would be those of the twentieth century.
+  return year < 100 ? Date.parse(text) : Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 // Years of four digits are all that RFC 3339 can write; an offset can carry the last evening of 9999 beyond them.
@@ -99,5 +110,6 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 
 function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month === 2) return leap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

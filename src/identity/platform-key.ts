@@ -96,15 +96,20 @@ export function holdNatively(
   const use = { key, dsaEncoding: ENCODING } as const;
   return {
     publicForm,
-    sign: async (bytes) => new Uint8Array(crypto.sign(digest, bytes, use)),
+    sign: async (bytes) => plainBytes(crypto.sign(digest, bytes, use)),
     signElsewhere: (bytes) =>
       new Promise((resolve, reject) => {
         crypto.sign(digest, bytes, use, (error, signature) => {
           if (error) reject(error);
-          else resolve(new Uint8Array(signature));
+          else resolve(plainBytes(signature));
         });
       }),
   };
+}
+
+/** The same bytes without what a Buffer of Node has besides. */
+function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** Has Web Cryptography hold a private key. */
