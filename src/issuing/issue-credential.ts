@@ -1,7 +1,6 @@
 import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
-import type { JsonObject } from '../foundation/json/values.js';
+import { copyJson, type JsonObject } from '../foundation/json/values.js';
 import { sha256 } from '../foundation/native.js';
-import { snapshotDocument } from '../linked-data/index.js';
 import type { HoleValue } from '../linked-data/template/shape.js';
 import { type Secured, secure } from '../proofs/index.js';
 import type { KnownDefinition } from './known-definitions.js';
@@ -25,8 +24,8 @@ export async function issueCredential(
   const unsigned = written(settings, known, award);
   const by = byTemplate(settings, unsigned);
   if (by === undefined) return issueWhole(settings, unsigned);
-  const document = snapshotDocument(unsigned.credential);
-  return { ...document, proof: [await by.proof] } as unknown as SignedCredential;
+  const document = copyJson(unsigned.credential as unknown as JsonObject) as JsonObject;
+  return Object.assign(document, { proof: [await by.proof] }) as unknown as SignedCredential;
 }
 
 /**

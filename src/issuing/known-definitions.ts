@@ -1,5 +1,6 @@
 import { type OpenBadgeWriter, openBadgeWriter } from '../formats/open-badges/open-badge-writer.js';
 import { type WrittenErrors, writtenErrors } from '../formats/open-badges/written-errors.js';
+import { ByteWriter } from '../linked-data/template/byte-writer.js';
 import { defineMicroCertification, type MicroCertification } from '../model/index.js';
 import type { Settings } from './settings.js';
 import { type ShapeTemplates, shapeTemplates } from './shape-templates.js';
@@ -26,6 +27,7 @@ export function knownDefinitions({
   mapping,
   contexts,
 }: Pick<Settings, 'profile' | 'mapping' | 'contexts'>): Settings['known'] {
+  const lines = new ByteWriter();
   const kept = new WeakMap<MicroCertification, KnownDefinition>();
   return (input) => {
     const definition = defineMicroCertification(input);
@@ -37,7 +39,7 @@ export function knownDefinitions({
       definition,
       writer,
       errors: writtenErrors(),
-      templates: shapeTemplates(contexts),
+      templates: shapeTemplates(contexts, lines),
       comesAgain: () => {
         uses += 1;
         return uses > 1;

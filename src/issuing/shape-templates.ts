@@ -3,6 +3,7 @@ import type { JsonObject } from '../foundation/json/values.js';
 import { lazily } from '../foundation/lazily.js';
 import { parseDateTime } from '../foundation/time.js';
 import type { ContextStore } from '../linked-data/index.js';
+import type { ByteWriter } from '../linked-data/template/byte-writer.js';
 import type { DocumentTemplate } from '../linked-data/template/compile-template.js';
 import type { HoleValue } from '../linked-data/template/shape.js';
 
@@ -34,7 +35,7 @@ const FIRST_TRIES = 16;
 const MOST_TRIES = 64;
 
 /** The shapes of credentials that are read by these contexts. */
-export function shapeTemplates(contexts: ContextStore): ShapeTemplates {
+export function shapeTemplates(contexts: ContextStore, writer: ByteWriter): ShapeTemplates {
   const templates: DocumentTemplate[] = [];
   let tries = FIRST_TRIES;
   return {
@@ -59,6 +60,7 @@ export function shapeTemplates(contexts: ContextStore): ShapeTemplates {
         fixed: sharedParts(credential),
         varies: VARIES,
         contexts,
+        writer,
       });
       if (template === undefined) return;
       templates.unshift(template);

@@ -7,7 +7,9 @@ const VALUES = new Uint8Array(128).fill(NO_DIGIT);
 for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
 
 // Two digits at once, which make a limb of four by two looks.
-const PAIRS: readonly string[] = [...ALPHABET].flatMap((high) => [...ALPHABET].map((low) => high + low));
+const PAIRS: readonly string[] = [...ALPHABET].flatMap((high) =>
+  [...ALPHABET].map((low) => high + low),
+);
 
 // Several digits are carried at a time; the product of both powers stays below 2⁴⁸, so it is exact.
 const DIGITS = 4;

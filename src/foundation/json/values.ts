@@ -54,6 +54,20 @@ export type Compacted<Shape> = {
   >;
 };
 
+/** A copy of JSON that shares nothing with it; what it holds was looked at before. */
+export function copyJson(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items: JsonValue[] = [];
+    for (const item of value as readonly JsonValue[]) items.push(copyJson(item));
+    return items;
+  }
+  const copy: Record<string, JsonValue> = {};
+  const object = value as JsonObject;
+  for (const name of Object.keys(object)) copy[name] = copyJson(object[name] ?? null);
+  return copy;
+}
+
 /** A deep copy that shares nothing with its source and cannot be changed. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -10,13 +10,6 @@ export async function* inWork<Item, Result>(
   { concurrency, ordered }: { readonly concurrency: number; readonly ordered: boolean },
 ): AsyncGenerator<Result, void, undefined> {
   let index = 0;
-  if (concurrency === 1) {
-    for await (const item of items) {
-      yield await work(item, index);
-      index += 1;
-    }
-    return;
-  }
   const window = ordered ? inOrder<Result>() : asDone<Result>();
   for await (const item of items) {
     window.add(work(item, index));

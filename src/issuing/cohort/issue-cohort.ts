@@ -44,15 +44,22 @@ async function* results(
     }
   };
   const counts = { issued: 0, refused: 0 };
-  for await (const result of inWork(awards, work, cohort)) {
+  const given = (result: Done): CohortResult => {
     signal?.throwIfAborted();
     if (result.outcome === 'broken') throw result.error;
     if (result.outcome === 'refused' && onError === 'stop')
       throw placed(result.error, result.index);
     counts[result.outcome] += 1;
     onProgress?.({ ...counts });
-    yield result;
-  }
+    return result;
+  };
+  if (cohort.concurrency === 1) {
+    let index = 0;
+    for await (const award of awards) {
+      yield given(await work(award, index));
+      index += 1;
+    }
+  } else for await (const result of inWork(awards, work, cohort)) yield given(result);
   signal?.throwIfAborted();
 }
 

@@ -1,5 +1,6 @@
 import type { TextHash } from '../rdfc10/text-hash.js';
 import { type BlankHash, blankHash, hashOf } from './blank-hashes.js';
+import type { ByteWriter } from './byte-writer.js';
 import { groupsOf, type TermStatement } from './groups.js';
 import { type TiedGroup, tiedLabeller } from './label-tied.js';
 import type { HoleValue } from './shape.js';
@@ -13,6 +14,8 @@ export interface TemplateParts {
   /** Every name in the contexts. */
   readonly names: ReadonlySet<string>;
   readonly hash: TextHash;
+  /** Where the lines are written. */
+  readonly writer: ByteWriter;
 }
 
 type Canonical = (values: readonly HoleValue[]) => Uint8Array | undefined;
@@ -41,7 +44,7 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
   const { fixed, tied } = fixedRanks(still);
   const labelTied = tiedLabeller(tied, statements, hash);
   const irisThatStay = irisIn(statements);
-  const write = linesWriter(groups, blanks.length);
+  const write = linesWriter(groups, blanks.length, parts.writer);
   return (values) => {
     const filled = tokensFor(values, { tokens, names, irisThatStay });
     if (filled === undefined) return undefined;

@@ -8,6 +8,7 @@ import type { ContextStore } from '../context-store.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import { textHash } from '../rdfc10/text-hash.js';
 import { snapshotDocument } from '../snapshot-document.js';
+import { ByteWriter } from './byte-writer.js';
 import { canonicalTemplate } from './canonical-template.js';
 import type { TermStatement } from './groups.js';
 import {
@@ -30,7 +31,7 @@ export interface DocumentTemplate {
   match(document: JsonObject): readonly HoleValue[] | undefined;
   /**
    * The canonical N-Quads of the document with these values in UTF-8, the very text that `canonicalize` gives; nothing
-   * where that is not certain, and `canonicalize` has to be asked. The bytes last until the next call.
+   * where that is not certain, and `canonicalize` has to be asked. The bytes last until the writer is used again.
    */
   canonical(values: readonly HoleValue[]): Uint8Array | undefined;
   /**
@@ -45,6 +46,8 @@ export interface DocumentTemplate {
 export interface TemplateOptions extends ShapeOptions {
   /** The contexts the documents may use. */
   readonly contexts: ContextStore;
+  /** Where lines are written; several templates can take turns with it. */
+  readonly writer?: ByteWriter;
 }
 
 /** Nobody writes so many by hand, and each costs something in every document. */
@@ -58,12 +61,12 @@ const MOST_HOLES = 200;
  */
 export async function compileTemplate(
   document: JsonObject,
-  { contexts, ...options }: TemplateOptions,
+  { contexts, writer = new ByteWriter(), ...options }: TemplateOptions,
 ): Promise<DocumentTemplate | undefined> {
   const read = shapeOf(document, options);
   if (read.holes.length > MOST_HOLES || contexts.gather !== undefined) return undefined;
   try {
-    return await templateOf(read, contexts);
+    return await templateOf(read, contexts, writer);
   } catch {
     return undefined; // whatever it is, the complete way meets it too, and says what it is
   }
@@ -72,6 +75,7 @@ export async function compileTemplate(
 async function templateOf(
   { shape, holes }: ReadShape,
   contexts: ContextStore,
+  writer: ByteWriter,
 ): Promise<DocumentTemplate | undefined> {
   const hash = textHash('sha256');
   const empty = fillShape(
@@ -91,8 +95,10 @@ async function templateOf(
   if (statements === undefined) return undefined;
   const placed = new Set(reader.tokens.map(({ hole }) => hole));
   if (placed.size < holes.length) return undefined; // a value that is signed in another form, or not at all
-  const names = namesIn(await Promise.all(urls.map((url) => contexts.load(url))));
-  const canonical = canonicalTemplate({ statements, tokens: reader.tokens, names, hash });
+  const names = await namesOf(urls, contexts);
+  const canonical = canonicalTemplate({
+    ...{ statements, tokens: reader.tokens, names, hash, writer },
+  });
   if (canonical === undefined) return undefined;
   const { texts, holes: order } = openEnded(jsonAround(shape));
   return {
@@ -139,6 +145,21 @@ function statementsOf(
     read.push({ subject: about, predicate, object: value });
   }
   return read;
+}
+
+const WORKSPACE = 'names in contexts';
+
+/** The names in these contexts, looked for once: nearly all documents have the same. */
+async function namesOf(
+  urls: readonly string[],
+  contexts: ContextStore,
+): Promise<ReadonlySet<string>> {
+  const key = urls.join(' ');
+  const known = contexts.workspace.get(WORKSPACE) as { key: string; names: ReadonlySet<string> };
+  if (known?.key === key) return known.names;
+  const names = namesIn(await Promise.all(urls.map((url) => contexts.load(url))));
+  contexts.workspace.set(WORKSPACE, { key, names });
+  return names;
 }
 
 /** Every name of a member anywhere in the contexts, which is more than they define. */

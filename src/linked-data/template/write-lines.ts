@@ -1,5 +1,5 @@
 import { byCodePoint } from '../rdfc10/code-point-order.js';
-import { ByteWriter } from './byte-writer.js';
+import type { ByteWriter } from './byte-writer.js';
 import { type Group, groupText } from './groups.js';
 import { KeptLines } from './kept-lines.js';
 
@@ -19,7 +19,11 @@ type Step = Uint8Array | Group | { readonly placed: number };
 const MOST_PLANS = 64;
 
 /** What writes the lines of these groups, with so many blank nodes. */
-export function linesWriter(groups: readonly Group[], count: number): WriteLines {
+export function linesWriter(
+  groups: readonly Group[],
+  count: number,
+  writer: ByteWriter,
+): WriteLines {
   const named = namedGroups(groups);
   const placed = placedGroups(groups);
   const byBlank = groupsByBlank(groups);
@@ -28,7 +32,6 @@ export function linesWriter(groups: readonly Group[], count: number): WriteLines
   const inOrder = labelOf.map((_, rank) => rank).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
   const kept = new Map(groups.map((group) => [group, new KeptLines(group)]));
   const plans = new Map<string, readonly Step[]>();
-  const writer = new ByteWriter();
   return (ranks, tokens) => {
     const labels: string[] = [];
     for (let rank = 0; rank < ranks.length; rank += 1)
