@@ -1,8 +1,13 @@
+import type { ToOpenBadgeOptions } from '../formats/open-badges/open-badge-parts.js';
 import { type OpenBadgeWriter, openBadgeWriter } from '../formats/open-badges/open-badge-writer.js';
 import { type WrittenErrors, writtenErrors } from '../formats/open-badges/written-errors.js';
+import type { ContextStore } from '../linked-data/index.js';
 import { ByteWriter } from '../linked-data/template/byte-writer.js';
-import { defineMicroCertification, type MicroCertification } from '../model/index.js';
-import type { Settings } from './settings.js';
+import {
+  defineMicroCertification,
+  type IssuerProfile,
+  type MicroCertification,
+} from '../model/index.js';
 import { type ShapeTemplates, shapeTemplates } from './shape-templates.js';
 
 /** A definition with what an issuer made of it. */
@@ -18,6 +23,13 @@ export interface KnownDefinition {
   comesAgain(): boolean;
 }
 
+/** What an issuer goes by. */
+interface DefinitionSettings {
+  readonly profile: IssuerProfile;
+  readonly mapping: ToOpenBadgeOptions;
+  readonly contexts: ContextStore;
+}
+
 /**
  * What an issuer makes of definitions, once for each: a definition is frozen to the bottom, so it stays right. It is
  * forgotten with the definition. One that is handed in as plain data is read anew each time.
@@ -26,7 +38,7 @@ export function knownDefinitions({
   profile,
   mapping,
   contexts,
-}: Pick<Settings, 'profile' | 'mapping' | 'contexts'>): Settings['known'] {
+}: DefinitionSettings): (definition: unknown) => KnownDefinition {
   const lines = new ByteWriter();
   const kept = new WeakMap<MicroCertification, KnownDefinition>();
   return (input) => {

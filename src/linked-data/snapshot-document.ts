@@ -83,7 +83,8 @@ function copyValue(value: unknown, walk: Walk): JsonValue {
 function copyArray(items: readonly unknown[], walk: Walk): JsonValue {
   if (items.length > walk.limits.maxItems) throw at('ERR_CANONICALIZATION_LIMIT', walk);
   const copy: JsonValue[] = [];
-  for (let index = 0; index < items.length; index += 1) copy.push(copyAt(index, items[index], walk));
+  for (let index = 0; index < items.length; index += 1)
+    copy.push(copyAt(index, items[index], walk));
   return copy;
 }
 

@@ -26,8 +26,7 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
     ),
     ...repeatedResults(written.results ?? []),
   ];
-  if (findings.length === 0)
-    return { value: inUtc(written), findings, malformed: shape.malformed };
+  if (findings.length === 0) return { value: inUtc(written), findings, malformed: shape.malformed };
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
   const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
   return { value: inUtc(kept), findings, malformed };

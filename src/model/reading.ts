@@ -73,7 +73,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Place of the first list or object with more entries than any of ours may have. */
 function placeOfOversized(input: unknown): JsonPointer | undefined {
-  if (isSmall(input, { values: MOST_LOOKED_AT })) return undefined;
+  return isSmall(input, { values: MOST_LOOKED_AT }) ? undefined : placeOfFirst(input);
+}
+
+function placeOfFirst(input: unknown): JsonPointer | undefined {
   const seen = new Set<unknown>();
   const open: Reached[] = [{ value: input, name: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

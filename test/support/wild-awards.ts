@@ -122,18 +122,22 @@ export function variantOf(definition: MicroCertification, award: Award): fc.Arbi
   );
   const free = fc.oneof({ weight: 14, arbitrary: text }, { weight: 1, arbitrary: wildText });
   return fc.infiniteStream(fc.tuple(iri, free)).map((stream) => {
-    const change = (value: unknown, name: string): unknown => {
-      if (Array.isArray(value)) return value.map((item) => change(item, name));
-      if (typeof value === 'object' && value !== null)
-        return Object.fromEntries(
-          Object.entries(value).map(([member, inside]) => [member, change(inside, member)]),
-        );
-      const [address, words] = stream.next().value ?? ['', ''];
-      if (name === 'id') return address;
-      return FREE.has(name) ? words : value;
-    };
-    return change(award, '') as Award;
+    const next = () => stream.next().value ?? ['', ''];
+    return changedInside(award, '', next) as Award;
   });
+}
+
+function changedInside(value: unknown, name: string, next: () => [string, string]): unknown {
+  if (Array.isArray(value)) return value.map((item) => changedInside(item, name, next));
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value);
+    return Object.fromEntries(
+      members.map(([member, inside]) => [member, changedInside(inside, member, next)]),
+    );
+  }
+  const [address, words] = next();
+  if (name === 'id') return address;
+  return FREE.has(name) ? words : value;
 }
 
 const FREE = new Set(['name', 'salt', 'description', 'narrative', 'genre']);

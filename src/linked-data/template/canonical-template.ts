@@ -108,19 +108,9 @@ function merged(
   moved: readonly BlankRank[],
   tied: readonly TiedGroup[],
 ): readonly number[] | undefined {
-  const order: number[] = [];
-  let at = 0;
-  for (const { hash, blank } of fixed) {
-    for (let next = moved[at]; next !== undefined && next.hash <= hash; next = moved[at]) {
-      if (next.hash === hash) return undefined;
-      order.push(next.blank);
-      at += 1;
-    }
-    order.push(blank);
-  }
-  for (; at < moved.length; at += 1) order.push(moved[at]?.blank ?? 0);
-  for (const { hash } of tied) for (const one of moved) if (one.hash === hash) return undefined;
-  return order;
+  const isTied = moved.some(({ hash }) => tied.some((group) => group.hash === hash));
+  const ranks = ranked([...fixed, ...moved]);
+  return isTied ? undefined : ranks?.map(({ blank }) => blank);
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   type HoleValue,
   hasShape,
   jsonAround,
+  type OpenText,
   type ReadShape,
   type ShapeOptions,
   shapeOf,
@@ -118,7 +119,7 @@ async function templateOf(
 }
 
 /** The last text without the brace that ends the document. */
-function openEnded(around: ReturnType<typeof jsonAround>): ReturnType<typeof jsonAround> {
+function openEnded(around: OpenText): OpenText {
   const last = around.texts.at(-1) ?? '';
   return { ...around, texts: [...around.texts.slice(0, -1), last.slice(0, -1)] };
 }

@@ -53,7 +53,7 @@ export function groupsOf(statements: readonly TermStatement[]): readonly Group[]
 }
 
 /** A name for a term that no other has. */
-export function termName(term: Term): string {
+function termName(term: Term): string {
   if (typeof term === 'string') return term;
   return 'blank' in term ? `_${term.blank}` : `?${term.token}`;
 }
@@ -126,7 +126,7 @@ function runTogether(parts: readonly (Piece | Run)[]): readonly (Piece | Run)[] 
 }
 
 /** True for a run. */
-export function isRun(part: Piece | Run): part is Run {
+function isRun(part: Piece | Run): part is Run {
   return typeof part !== 'string' && part.kind === 'run';
 }
 

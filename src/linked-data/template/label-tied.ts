@@ -38,7 +38,7 @@ export function tiedLabeller(
   const statementsOf = statementsAround(tied, statements);
   const neighbours = neighboursOf(tied, statementsOf);
   const hashes = new Map(groups.flatMap((one) => one.blanks.map((blank) => [blank, one.hash])));
-  const kept = new Map<string, readonly number[] | undefined>();
+  const kept = new Map<string, readonly number[]>();
   const compare = (labelled: readonly number[]): readonly number[] | undefined => {
     const canonical = createIssuer('_:c14n');
     for (const blank of labelled) canonical.issue(blank);
@@ -51,17 +51,26 @@ export function tiedLabeller(
       : undefined;
   };
   return (labelled) => {
-    let key = '';
-    for (const [rank, blank] of labelled.entries())
-      if (neighbours.has(blank)) key += `${blank}@${rank} `;
-    if (!kept.has(key)) {
-      const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
-      if (oldest !== undefined) kept.delete(oldest);
-      kept.set(key, compare(labelled));
-    }
-    const order = kept.get(key);
-    return order && [...labelled, ...order];
+    const key = keyOf(labelled, neighbours);
+    const known = kept.get(key) ?? compare(labelled);
+    if (known === undefined) return undefined;
+    keep(kept, key, known);
+    return [...labelled, ...known];
   };
+}
+
+/** The labels around them. */
+function keyOf(labelled: readonly number[], neighbours: ReadonlySet<number>): string {
+  let key = '';
+  for (const [rank, blank] of labelled.entries())
+    if (neighbours.has(blank)) key += `${blank}@${rank} `;
+  return key;
+}
+
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {
+  const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
+  if (oldest !== undefined && !kept.has(key)) kept.delete(oldest);
+  kept.set(key, value);
 }
 
 function statementsAround(

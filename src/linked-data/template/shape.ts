@@ -39,24 +39,42 @@ export interface ReadShape {
 }
 
 /** The shape of a document. */
-export function shapeOf(document: JsonObject, { fixed, varies }: ShapeOptions): ReadShape {
-  const holes: Hole[] = [];
-  const values: HoleValue[] = [];
-  const read = (value: JsonValue, name: string): Shape => {
-    if ((typeof value === 'string' || typeof value === 'number') && varies.has(name)) {
-      const type = typeof value === 'string' ? 'string' : 'number';
-      holes.push({ name, type });
-      values.push(value);
-      return { kind: 'hole', index: holes.length - 1, type };
-    }
-    if (fixed.has(value)) return { kind: 'same', value };
-    if (Array.isArray(value))
-      return { kind: 'array', items: value.map((item: JsonValue) => read(item, name)) };
-    if (!isJsonObject(value)) return { kind: 'same', value };
+export function shapeOf(document: JsonObject, options: ShapeOptions): ReadShape {
+  const found = { holes: [], values: [] };
+  return { shape: partOf(document, '', options, found), ...found };
+}
+
+function partOf(
+  value: JsonValue,
+  name: string,
+  options: ShapeOptions,
+  found: { readonly holes: Hole[]; readonly values: HoleValue[] },
+): Shape {
+  if (options.fixed.has(value)) return { kind: 'same', value };
+  if (Array.isArray(value))
+    return {
+      kind: 'array',
+      items: value.map((item: JsonValue) => partOf(item, name, options, found)),
+    };
+  if (isJsonObject(value)) {
     const names = Object.keys(value);
-    return { kind: 'object', names, members: names.map((each) => read(value[each] ?? null, each)) };
-  };
-  return { shape: read(document, ''), holes, values };
+    const members = names.map((each) => partOf(value[each] ?? null, each, options, found));
+    return { kind: 'object', names, members };
+  }
+  const isHole =
+    (typeof value === 'string' || typeof value === 'number') && options.varies.has(name);
+  return isHole ? holeFor(value as HoleValue, name, found) : { kind: 'same', value };
+}
+
+function holeFor(
+  value: HoleValue,
+  name: string,
+  { holes, values }: { readonly holes: Hole[]; readonly values: HoleValue[] },
+): Shape {
+  const type = typeof value === 'string' ? 'string' : 'number';
+  holes.push({ name, type });
+  values.push(value);
+  return { kind: 'hole', index: holes.length - 1, type };
 }
 
 /** Whether a document has a shape; what stands in its holes is put into `values`. */
@@ -119,36 +137,50 @@ export function fillShape(shape: Shape, values: readonly HoleValue[]): JsonValue
   }
 }
 
-/** The JSON text of a shape as `JSON.stringify` writes it: what stands before each hole, and after the last. */
-export function jsonAround(shape: Shape): {
+/** A text with places left open: what stands before each of these holes, and after the last. */
+export interface OpenText {
   readonly texts: readonly string[];
   readonly holes: readonly number[];
-} {
+}
+
+/** The JSON text of a shape as `JSON.stringify` writes it. */
+export function jsonAround(shape: Shape): OpenText {
   const texts: string[] = [];
   const holes: number[] = [];
   let text = '';
-  const write = (part: Shape): void => {
-    if (part.kind === 'same') text += JSON.stringify(part.value);
-    else if (part.kind === 'hole') {
-      texts.push(text);
-      holes.push(part.index);
-      text = '';
-    } else if (part.kind === 'array') {
-      text += '[';
-      for (const [index, item] of part.items.entries()) {
-        if (index > 0) text += ',';
-        write(item);
-      }
-      text += ']';
-    } else {
-      text += '{';
-      for (const [index, member] of part.members.entries()) {
-        text += `${index > 0 ? ',' : ''}${JSON.stringify(part.names[index] ?? '')}:`;
-        write(member);
-      }
-      text += '}';
+  for (const piece of jsonPieces(shape)) {
+    if (typeof piece === 'string') {
+      text += piece;
+      continue;
     }
-  };
-  write(shape);
+    texts.push(text);
+    holes.push(piece);
+    text = '';
+  }
   return { texts: [...texts, text], holes };
+}
+
+/** Texts, and holes by their index. */
+function jsonPieces(part: Shape): readonly (string | number)[] {
+  switch (part.kind) {
+    case 'same':
+      return [JSON.stringify(part.value)];
+    case 'hole':
+      return [part.index];
+    case 'array':
+      return ['[', ...withCommas(part.items.map(jsonPieces)), ']'];
+    case 'object': {
+      const members = part.members.map((member, index) => [
+        `${JSON.stringify(part.names[index] ?? '')}:`,
+        ...jsonPieces(member),
+      ]);
+      return ['{', ...withCommas(members), '}'];
+    }
+  }
+}
+
+function withCommas(
+  lists: readonly (readonly (string | number)[])[],
+): readonly (string | number)[] {
+  return lists.flatMap((list, index) => (index > 0 ? [',', ...list] : list));
 }

@@ -32,28 +32,39 @@ export function linesWriter(
   const inOrder = labelOf.map((_, rank) => rank).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
   const kept = new Map(groups.map((group) => [group, new KeptLines(group)]));
   const plans = new Map<string, readonly Step[]>();
+  const write = (group: Group | undefined, subject: string, { tokens, labels }: Filling): void => {
+    if (group === undefined) return;
+    if (group.varies) writer.text(groupText(group, subject, tokens, labels));
+    else writer.bytes(kept.get(group)?.lines(subject, labels) ?? NOTHING);
+  };
+  const take = (step: Step, filling: Filling): void => {
+    if (step instanceof Uint8Array) writer.bytes(step);
+    else if ('parts' in step) write(step, '', filling);
+    else {
+      const { group, token = -1 } = placed[step.placed] ?? {};
+      write(group, filling.tokens[token] ?? '', filling);
+    }
+  };
   return (ranks, tokens) => {
-    const labels: string[] = [];
-    for (let rank = 0; rank < ranks.length; rank += 1)
-      labels[ranks[rank] ?? 0] = labelOf[rank] ?? '';
-    const write = (group: Group, subject: string): void => {
-      if (group.varies) writer.text(groupText(group, subject, tokens, labels));
-      else writer.bytes(kept.get(group)?.lines(subject, labels) ?? NOTHING);
-    };
+    const filling = { tokens, labels: labelsOf(ranks, labelOf) };
     writer.reset();
-    for (const step of planFor(placed, tokens, named, plans)) {
-      if (step instanceof Uint8Array) writer.bytes(step);
-      else if ('placed' in step) {
-        const { group, token } = placed[step.placed] ?? { group: undefined, token: 0 };
-        if (group) write(group, tokens[token] ?? '');
-      } else write(step, '');
-    }
-    for (const rank of inOrder) {
-      const group = byBlank.get(ranks[rank] ?? -1);
-      if (group) write(group, labelOf[rank] ?? '');
-    }
+    for (const step of planFor(placed, tokens, named, plans)) take(step, filling);
+    for (const rank of inOrder) write(byBlank.get(ranks[rank] ?? -1), labelOf[rank] ?? '', filling);
     return writer.written();
   };
+}
+
+/** What differs from one document to the next. */
+interface Filling {
+  readonly tokens: readonly string[];
+  /** By blank node. */
+  readonly labels: readonly string[];
+}
+
+function labelsOf(ranks: readonly number[], labelOf: readonly string[]): readonly string[] {
+  const labels: string[] = [];
+  for (let rank = 0; rank < ranks.length; rank += 1) labels[ranks[rank] ?? 0] = labelOf[rank] ?? '';
+  return labels;
 }
 
 const NOTHING = new Uint8Array();

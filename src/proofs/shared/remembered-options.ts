@@ -1,18 +1,16 @@
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { ContextStore } from '../../linked-data/index.js';
-import type { HashData, Transformation } from './cryptosuite.js';
 
 /** What is made of the options of a proof. */
-type OptionsParts = Pick<HashData, 'canonicalOptions' | 'optionsHash'>;
+interface OptionsParts {
+  readonly canonicalOptions: string;
+  readonly optionsHash: Uint8Array;
+}
 
 /** What was made of the last options: documents signed within a second have the same. */
 export interface RememberedOptions {
   /** What is made of options; made again when they are others than the last time. */
-  of(
-    suite: Transformation,
-    options: JsonObject,
-    make: () => Promise<OptionsParts>,
-  ): Promise<OptionsParts>;
+  of(suite: object, options: JsonObject, make: () => Promise<OptionsParts>): Promise<OptionsParts>;
 }
 
 const WORKSPACE = 'proof options';
@@ -27,7 +25,7 @@ export function rememberedOptions({ workspace }: ContextStore): RememberedOption
 }
 
 function remembering(): RememberedOptions {
-  let last: { readonly suite: Transformation; readonly text: string; readonly parts: OptionsParts };
+  let last: { readonly suite: object; readonly text: string; readonly parts: OptionsParts };
   return {
     of: async (suite, options, make) => {
       const text = JSON.stringify(options);
