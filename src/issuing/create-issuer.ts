@@ -87,7 +87,7 @@ export interface Issuer {
    * read one by one as results are taken, and no more are kept than are in work, so a cohort may be of any size.
    *
    * @param definition - What was earned.
-   * @param awards - Who earned it and when.
+   * @param awards - Who earned it and when, one by one: a list, a generator, rows that are read from a file.
    * @param options - What is made of each award, and how.
    * @returns A result for each award, in their order: `issued` with its `text`, or `refused` with its `error`.
    * @throws TypeError when an option is not usable. While results are taken: `ERR_DEFINITION_INVALID`; what awards, the
@@ -102,13 +102,10 @@ export interface Issuer {
    */
   issueCohort<As extends 'json' | 'object' = 'json'>(
     definition: MicroCertification | MicroCertificationInput,
-    awards: Awards,
+    awards: AsyncIterable<Award> | Iterable<Award>,
     options?: CohortOptions & { readonly as?: As },
   ): AsyncIterable<CohortResult<As>>;
 }
-
-/** Whatever gives awards one by one: a list, a generator, rows that are read from a file. */
-type Awards = AsyncIterable<Award> | Iterable<Award>;
 
 /** How a JWT says with which key it was signed, and what it is. */
 export type JwtForm = Omit<SecureVcJwtOptions, 'signer'>;
@@ -139,7 +136,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     ) => issueOneAsJwt(settings, definition, award, form),
     issueCohort: <As extends 'json' | 'object' = 'json'>(
       definition: MicroCertification | MicroCertificationInput,
-      awards: Awards,
+      awards: AsyncIterable<Award> | Iterable<Award>,
       options: CohortOptions = {},
     ) => {
       assertCanSign(settings);
