@@ -53,10 +53,12 @@ export function shapeTemplates(contexts: ContextStore, writer: ByteWriter): Shap
       return undefined;
     },
     learn: async (credential) => {
-      if (tries === 0) return;
+      const document = credential as unknown as JsonObject;
+      // What a template left because of a value in it has a shape that is known already.
+      if (tries === 0 || templates.some((template) => template.match(document))) return;
       tries -= 1;
       const { compileTemplate } = await compiler();
-      const template = await compileTemplate(credential as unknown as JsonObject, {
+      const template = await compileTemplate(document, {
         fixed: sharedParts(credential),
         varies: VARIES,
         contexts,
