@@ -48,6 +48,12 @@ export type {
   Signer,
 } from './identity/index.js';
 export {
+  type CohortCredential,
+  type CohortOptions,
+  type CohortProgress,
+  type CohortRefused,
+  type CohortResult,
+  type CohortText,
   createIssuer,
   type Issuer,
   type IssuerOptions,

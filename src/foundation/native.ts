@@ -21,6 +21,13 @@ export interface NativeCrypto {
   createPublicKey(key: NativeDer<'spki'> | NativeKey): NativeKey;
   /** Signs; Ed25519 brings its own digest. */
   sign(algorithm: NativeDigest | null, data: Uint8Array, key: NativeUse): Uint8Array;
+  /** Signs on another thread, and says when it is done. */
+  sign(
+    algorithm: NativeDigest | null,
+    data: Uint8Array,
+    key: NativeUse,
+    done: (error: Error | null, signature: Uint8Array) => void,
+  ): void;
   /** Verifies a signature. */
   verify(
     algorithm: NativeDigest | null,
@@ -49,6 +56,7 @@ interface Host {
     readonly env?: Readonly<Record<string, string | undefined>>;
     getBuiltinModule?(name: string): unknown;
   };
+  readonly navigator?: { readonly hardwareConcurrency?: number };
 }
 
 /** Node's own cryptography, asked of the host rather than imported, so that browsers load this file as well. */
@@ -72,6 +80,15 @@ export interface NativeZlib {
 export function nativeZlib(): NativeZlib | undefined {
   const { process } = globalThis as unknown as Host;
   return process?.getBuiltinModule?.('node:zlib') as NativeZlib | undefined;
+}
+
+/** How many things the host does at once: threads of Node, or of a browser; 1 where it does not say. */
+export function coreCount(): number {
+  const { process, navigator } = globalThis as unknown as Host;
+  const os = process?.getBuiltinModule?.('node:os') as
+    | { availableParallelism(): number }
+    | undefined;
+  return os?.availableParallelism() ?? navigator?.hardwareConcurrency ?? 1;
 }
 
 /** The environment variables of the process; none in a browser. */

@@ -2,9 +2,9 @@ import { MicrocertError } from './errors/index.js';
 import type { Clock } from './ports.js';
 
 // RFC 3339 section 5.6, upper-case `T` and `Z` only, as XML Schema 1.1 dateTimeStamp asks.
-const DATE_TIME =
-  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.\d{1,9})?(?:Z|[+-](?<oh>\d{2}):(?<om>\d{2}))$/;
-const PLAIN_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+const IN_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PERIOD = /^P(?=\d)(?:(?<years>\d{1,3})Y)?(?:(?<months>\d{1,4})M)?(?:(?<days>\d{1,5})D)?$/;
 
 /** The clock of the machine; every function that needs the time takes a clock, and this is the default. */
@@ -17,8 +17,7 @@ export function isDateTime(text: string): boolean {
 
 /** True for a calendar date without time: `2026-07-01`. */
 export function isPlainDate(text: string): boolean {
-  const { year, month, day } = PLAIN_DATE.exec(text)?.groups ?? {};
-  return isCalendarDay(Number(year), Number(month), Number(day));
+  return PLAIN_DATE.test(text) && isDayOf(text);
 }
 
 /**
@@ -27,14 +26,24 @@ export function isPlainDate(text: string): boolean {
  * A leap second (`:60`) is refused: neither XML Schema nor JavaScript can place it.
  */
 export function parseDateTime(text: string): number | undefined {
-  const parts = DATE_TIME.exec(text)?.groups;
-  if (!parts) return undefined;
-  const { year, month, day, hour, minute, second, oh = '0', om = '0' } = parts;
-  if (!isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  if (Number(oh) > 14 || Number(om) > 59) return undefined;
+  if (IN_UTC.test(text)) return instantInUtc(text);
+  if (!DATE_TIME.test(text) || !isDayOf(text)) return undefined;
+  if (digits(text, 11) > 23 || digits(text, 14) > 59 || digits(text, 17) > 59) return undefined;
+  const offset = text.length - 6;
+  if (!text.endsWith('Z') && (digits(text, offset + 1) > 14 || digits(text, offset + 4) > 59))
+    return undefined;
   const milliseconds = Date.parse(text);
   return isWritable(milliseconds) ? milliseconds : undefined;
+}
+
+/** The same for the one form that we write, in which nothing has to be looked for. */
+function instantInUtc(text: string): number | undefined {
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const [month, day] = [digits(text, 5), digits(text, 8)];
+  const [hour, minute, second] = [digits(text, 11), digits(text, 14), digits(text, 17)];
+  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
+  // ECMA-262 section 21.4.3.4: the years 0 to 99 would be those of the twentieth century.
+  return year < 100 ? Date.parse(text) : Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 // Years of four digits are all that RFC 3339 can write; an offset can carry the last evening of 9999 beyond them.
@@ -59,7 +68,8 @@ export function formatDateTime(milliseconds: number): string {
 export function normalizeDateTime(text: string): string | undefined {
   if (isPlainDate(text)) return `${text}T00:00:00Z`;
   const milliseconds = parseDateTime(text);
-  return milliseconds === undefined ? undefined : formatDateTime(milliseconds);
+  if (milliseconds === undefined) return undefined;
+  return IN_UTC.test(text) ? text : formatDateTime(milliseconds);
 }
 
 /** True for an ISO 8601 period of years, months and days: `P3Y`, `P18M`. */
@@ -84,11 +94,22 @@ export function addPeriod(milliseconds: number, period: string): number {
   return date.getTime() + Number(days) * 86_400_000;
 }
 
+/** Whether the date that a text begins with is one of the calendar. */
+function isDayOf(text: string): boolean {
+  return isCalendarDay(digits(text, 0) * 100 + digits(text, 2), digits(text, 5), digits(text, 8));
+}
+
+/** The number that two digits write. */
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+}
+
 function isCalendarDay(year: number, month: number, day: number): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month === 2) return leap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -1,3 +1,4 @@
+import { encodeHex } from './encodings/hex.js';
 import type { Random } from './ports.js';
 
 /**
@@ -9,13 +10,7 @@ export function uuidUrn(random: Random): string {
   const bytes = random(16).slice();
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const groups = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ];
-  return `urn:uuid:${groups.join('-')}`;
+  const hex = encodeHex(bytes);
+  const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
+  return `urn:uuid:${groups.join('-')}-${hex.slice(20)}`;
 }

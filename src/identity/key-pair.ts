@@ -51,6 +51,8 @@ export interface KeyPair<Algorithm extends KeyAlgorithm = KeyAlgorithm> {
    * one after the other, 64 or 96 bytes. RSA: RSASSA-PKCS1-v1_5 with SHA-256, as many bytes as the modulus.
    */
   sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The same on a thread of the platform, so that several cores sign at once; where the platform can. */
+  signElsewhere?(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function keyPairFromSecret(
 ): Promise<KeyPair> {
   const secret = given.slice();
   assertSecret(algorithm, secret);
-  const { publicForm, sign } = await holdKey(algorithm, curveToPkcs8(algorithm, secret));
+  const { publicForm, ...held } = await holdKey(algorithm, curveToPkcs8(algorithm, secret));
   const publicKey = publicKeyOf(publicForm) as PublicKey<CurveAlgorithm>;
   // Methods close over the secret; no member holds it, so neither JSON nor an inspector can show it.
   return Object.freeze({
@@ -82,7 +84,7 @@ export async function keyPairFromSecret(
       >,
     exportMultikey: () => secretToMultikey(algorithm, secret),
     exportPem: () => pemText('PRIVATE KEY', curveToPkcs8(algorithm, secret, publicKey)),
-    sign,
+    ...held,
   });
 }
 

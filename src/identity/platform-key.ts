@@ -78,6 +78,8 @@ export interface HeldKey {
   readonly publicForm: Uint8Array | JsonWebKey;
   /** Signs. */
   readonly sign: SignBytes;
+  /** Signs on another thread, where the platform can. */
+  readonly signElsewhere?: SignBytes;
 }
 
 /** Has Node hold a private key. */
@@ -91,11 +93,23 @@ export function holdNatively(
   const publicForm = new Uint8Array(
     crypto.createPublicKey(key).export({ format: 'der', type: 'spki' }),
   );
+  const use = { key, dsaEncoding: ENCODING } as const;
   return {
     publicForm,
-    sign: async (bytes) =>
-      new Uint8Array(crypto.sign(digest, bytes, { key, dsaEncoding: ENCODING })),
+    sign: async (bytes) => plainBytes(crypto.sign(digest, bytes, use)),
+    signElsewhere: (bytes) =>
+      new Promise((resolve, reject) => {
+        crypto.sign(digest, bytes, use, (error, signature) => {
+          if (error) reject(error);
+          else resolve(plainBytes(signature));
+        });
+      }),
   };
+}
+
+/** The same bytes without what a Buffer of Node has besides. */
+function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** Has Web Cryptography hold a private key. */

@@ -21,6 +21,11 @@ export interface Signer {
    * SHA-384: r and s one after the other, 64 or 96 bytes, not DER. RSA: RSASSA-PKCS1-v1_5 with SHA-256.
    */
   sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /**
+   * Signs the same on another thread. Where it is given, a cohort on several threads calls it, several times before the
+   * first is answered.
+   */
+  signElsewhere?(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
 /**
@@ -38,10 +43,16 @@ export function createSigner({
   readonly keyPair: KeyPair;
   readonly id?: string;
 }): Signer {
-  const { publicKey, sign } = keyPair;
+  const { publicKey, sign, signElsewhere } = keyPair;
   const method = id ?? keyPair.id ?? verificationMethodFor(publicKey);
   assertMethodOf(publicKey, method);
-  return Object.freeze({ id: method, algorithm: publicKey.algorithm, publicKey, sign });
+  return Object.freeze({
+    id: method,
+    algorithm: publicKey.algorithm,
+    publicKey,
+    sign,
+    ...(signElsewhere && { signElsewhere }),
+  });
 }
 
 function assertMethodOf(publicKey: PublicKey, method: string): void {

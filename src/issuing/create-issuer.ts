@@ -1,37 +1,28 @@
-import {
-  checkStructure,
-  type OpenBadgeCredential,
-  toOpenBadge,
-} from '../formats/open-badges/index.js';
+import { contextsOf } from '../formats/open-badges/open-badge-writer.js';
 import { MicrocertError } from '../foundation/errors/index.js';
-import type { JsonObject } from '../foundation/json/values.js';
-import { secureRandom } from '../foundation/native.js';
+import { nativeCrypto, secureRandom } from '../foundation/native.js';
 import type { Clock, Random } from '../foundation/ports.js';
-import { formatDateTime, parseDateTime, systemClock } from '../foundation/time.js';
-import { uuidUrn } from '../foundation/uuid.js';
-import { applyFramework } from '../frameworks/apply-framework.js';
+import { systemClock } from '../foundation/time.js';
 import type { Framework } from '../frameworks/framework.js';
-import { forbiddenInAward } from '../frameworks/privacy/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
-import {
-  bundledContextStore,
-  type ContextStore,
-  canonicalize,
-  createContextStore,
-  snapshotDocument,
-} from '../linked-data/index.js';
+import { bundledContextStore, canonicalize, createContextStore } from '../linked-data/index.js';
 import {
   type Award,
-  defineMicroCertification,
   type IssuerProfile,
   type MicroCertification,
   type MicroCertificationInput,
-  parseAward,
   parseIssuerProfile,
 } from '../model/index.js';
-import { type Secured, SUITE_IDS, type SuiteId, secure, suiteTakesKey } from '../proofs/index.js';
+import { CANONICAL_SUITE, canonicalProofs } from '../proofs/canonical-proofs.js';
+import { SUITE_IDS, type SuiteId, suiteTakesKey } from '../proofs/index.js';
 import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
 import { assertContextUrl } from './assert-context-url.js';
+import { issueCohort } from './cohort/issue-cohort.js';
+import type { CohortOptions, CohortResult } from './cohort/results.js';
+import { issueCredential, type SignedCredential } from './issue-credential.js';
+import { knownDefinitions } from './known-definitions.js';
+import type { Settings } from './settings.js';
+import { wellFormed, written } from './write-credential.js';
 
 /** How an issuer works. */
 export interface IssuerOptions {
@@ -91,13 +82,33 @@ export interface Issuer {
     award: Award,
     form?: JwtForm,
   ): Promise<string>;
+  /**
+   * Issues credentials of one definition to many learners, each as `issue` does and with the same refusals. Awards are
+   * read one by one as results are taken, and no more are kept than are in work, so a cohort may be of any size.
+   *
+   * @param definition - What was earned.
+   * @param awards - Who earned it and when, one by one: a list, a generator, rows that are read from a file.
+   * @param options - What is made of each award, and how.
+   * @returns A result for each award, in their order: `issued` with its `text`, or `refused` with its `error`.
+   * @throws TypeError when an option is not usable. While results are taken: `ERR_DEFINITION_INVALID`; what awards, the
+   * signer or `onProgress` throw; the reason of `signal`; with `onError: 'stop'` the error of the first award refused.
+   * @example
+   * ```ts
+   * for await (const result of issuer.issueCohort(definition, awards)) {
+   *   if (result.outcome === 'issued') out.write(`${result.text}\n`);
+   *   else console.error(result.index, result.error.findings);
+   * }
+   * ```
+   */
+  issueCohort<As extends 'json' | 'object' = 'json'>(
+    definition: MicroCertification | MicroCertificationInput,
+    awards: AsyncIterable<Award> | Iterable<Award>,
+    options?: CohortOptions & { readonly as?: As },
+  ): AsyncIterable<CohortResult<As>>;
 }
 
 /** How a JWT says with which key it was signed, and what it is. */
 export type JwtForm = Omit<SecureVcJwtOptions, 'signer'>;
-
-/** An Open Badge 3.0 with its proof. */
-export type SignedCredential = Secured<OpenBadgeCredential>;
 
 /**
  * Makes an issuer.
@@ -123,22 +134,15 @@ export function createIssuer(options: IssuerOptions): Issuer {
       award: Award,
       form: JwtForm = {},
     ) => issueOneAsJwt(settings, definition, award, form),
+    issueCohort: <As extends 'json' | 'object' = 'json'>(
+      definition: MicroCertification | MicroCertificationInput,
+      awards: AsyncIterable<Award> | Iterable<Award>,
+      options: CohortOptions = {},
+    ) => {
+      assertCanSign(settings);
+      return issueCohort(settings, definition, awards, options) as AsyncIterable<CohortResult<As>>;
+    },
   });
-}
-
-interface Settings {
-  readonly profile: IssuerProfile;
-  readonly signer: Signer;
-  readonly suites: readonly SuiteId[];
-  readonly framework: Framework | undefined;
-  readonly mapping: {
-    readonly extensions: boolean;
-    readonly contextUrl?: string;
-    readonly language?: string;
-  };
-  readonly contexts: ContextStore;
-  readonly clock: Clock;
-  readonly random: Random;
 }
 
 function settle(options: IssuerOptions): Settings {
@@ -149,19 +153,40 @@ function settle(options: IssuerOptions): Settings {
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
   if (contextUrl !== undefined) assertContextUrl(contextUrl);
-  return {
-    profile,
-    signer,
-    suites: suite === undefined ? suitesFor(signer) : checkedSuites(suite, signer),
+  const suites = suite === undefined ? suitesFor(signer) : checkedSuites(suite, signer);
+  const mapping = { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) };
+  const contexts =
+    contextUrl === undefined
+      ? bundledContextStore()
+      : createContextStore({ ownContextUrl: contextUrl });
+  const made = {
+    ...{ profile, suites, mapping, contexts },
     framework: options.framework,
-    mapping: { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) },
-    contexts:
-      contextUrl === undefined
-        ? bundledContextStore()
-        : createContextStore({ ownContextUrl: contextUrl }),
     clock: options.clock ?? systemClock,
     random: options.random ?? secureRandom,
+    known: knownDefinitions({ profile, mapping, contexts }),
   };
+  const withSigner = (by: Signer): Settings => ({
+    ...made,
+    signer: by,
+    canonicalProofs: proofsFor({ signer: by, suites, contexts, mapping }),
+    withSigner,
+  });
+  return withSigner(signer);
+}
+
+/** Templates are for documents with one proof of one suite, the usual one. */
+function proofsFor({
+  signer,
+  suites,
+  contexts,
+  mapping,
+}: Pick<Settings, 'signer' | 'suites' | 'contexts' | 'mapping'>): Settings['canonicalProofs'] {
+  const [suite, ...others] = suites;
+  // Elsewhere hashing is a matter of waiting, and nothing is gained.
+  if (suite !== CANONICAL_SUITE || others.length > 0 || nativeCrypto() === undefined)
+    return undefined;
+  return canonicalProofs({ signer, contexts, context: contextsOf(mapping) });
 }
 
 function assertSigner(signer: Signer): void {
@@ -215,14 +240,18 @@ function otherKey(algorithm: Signer['algorithm']): MicrocertError<'ERR_PROOF_KEY
   });
 }
 
+/** A key without a suite, of RSA, signs JWTs only. */
+function assertCanSign({ suites, signer }: Settings): void {
+  if (suites.length === 0) throw otherKey(signer.algorithm);
+}
+
 async function issueOne(
   settings: Settings,
   definition: unknown,
   award: unknown,
 ): Promise<SignedCredential> {
-  if (settings.suites.length === 0) throw otherKey(settings.signer.algorithm);
-  const { credential, created } = prepare(settings, definition, award);
-  return sign(settings, credential, created);
+  assertCanSign(settings);
+  return issueCredential(settings, settings.known(definition), award);
 }
 
 async function issueOneAsJwt(
@@ -232,92 +261,7 @@ async function issueOneAsJwt(
   form: JwtForm,
 ): Promise<string> {
   const { signer, contexts } = settings;
-  const { credential } = prepare(settings, definition, award);
+  const { credential } = wellFormed(written(settings, settings.known(definition), award));
   await canonicalize(credential, { contexts }); // a JWT signs any text: terms that mean nothing are refused all the same
   return secureAsVcJwt(credential, { ...form, signer });
-}
-
-interface Prepared {
-  readonly credential: OpenBadgeCredential;
-  readonly created: string;
-}
-
-/** The credential as it will be signed, and when. */
-function prepare(settings: Settings, definitionInput: unknown, awardInput: unknown): Prepared {
-  const { profile, clock, random, mapping, framework } = settings;
-  const now = clock();
-  const definition = defineMicroCertification(definitionInput);
-  const award = parseAward(awardInput, definition);
-  assertNothingForbidden(award);
-  if (framework) assertDescribed(framework, { definition, award, issuer: profile, now });
-  assertAlreadyAwarded(award, now);
-  const created = formatDateTime(now);
-  const id = award.id ?? uuidUrn(random);
-  const parts = { definition, award, issuer: profile, validFrom: created, id };
-  const credential = copied(toOpenBadge(parts, mapping));
-  assertWellFormed(credential);
-  return { credential, created };
-}
-
-/** A copy that is checked, signed and given out without another copy; what cannot be one is for the check to say. */
-function copied(credential: OpenBadgeCredential): OpenBadgeCredential {
-  try {
-    return snapshotDocument(credential) as unknown as OpenBadgeCredential;
-  } catch {
-    return credential;
-  }
-}
-
-/** What travels with a learner can never be taken back, so this is refused whatever the framework. */
-function assertNothingForbidden(award: Award): void {
-  const findings = forbiddenInAward(award);
-  if (findings.length > 0) throw new MicrocertError('ERR_AWARD_INVALID', { findings });
-}
-
-/** A credential is valid from the moment it is made, and `awardedDate` cannot lie after that. */
-function assertAlreadyAwarded({ awardedOn }: Award, now: number): void {
-  if ((parseDateTime(awardedOn) ?? 0) <= now) return;
-  throw new MicrocertError('ERR_AWARD_INVALID', {
-    findings: [
-      {
-        code: 'award.future',
-        severity: 'error',
-        pointer: '/awardedOn',
-        message: {
-          en: 'the date of award lies in the future',
-          fr: 'la date de délivrance est dans le futur',
-        },
-        hint: {
-          en: 'issue on that day or later; a plain date begins at midnight UTC',
-          fr: 'délivrer ce jour-là ou plus tard ; une date seule commence à minuit UTC',
-        },
-      },
-    ],
-  });
-}
-
-function assertDescribed(
-  framework: Framework,
-  subject: Parameters<typeof applyFramework>[1],
-): void {
-  const findings = applyFramework(framework, subject)
-    .flatMap((check) => check.findings)
-    .filter(({ severity }) => severity === 'error');
-  if (findings.length > 0) throw new MicrocertError('ERR_FRAMEWORK_UNMET', { findings });
-}
-
-function assertWellFormed(credential: OpenBadgeCredential): void {
-  const findings = checkStructure(credential).filter(({ severity }) => severity === 'error');
-  if (findings.length > 0) throw new MicrocertError('ERR_CREDENTIAL_INVALID', { findings });
-}
-
-async function sign(
-  { suites, signer, contexts }: Settings,
-  credential: OpenBadgeCredential,
-  created: string,
-): Promise<SignedCredential> {
-  let document: JsonObject = credential as unknown as JsonObject;
-  for (const suite of suites)
-    document = await secure(document, { suite, signer, created, contexts });
-  return document as unknown as SignedCredential;
 }

@@ -1,7 +1,15 @@
+export type {
+  CohortCredential,
+  CohortOptions,
+  CohortProgress,
+  CohortRefused,
+  CohortResult,
+  CohortText,
+} from './cohort/results.js';
 export {
   createIssuer,
   type Issuer,
   type IssuerOptions,
   type JwtForm,
-  type SignedCredential,
 } from './create-issuer.js';
+export type { SignedCredential } from './issue-credential.js';

@@ -82,12 +82,16 @@ function copyValue(value: unknown, walk: Walk): JsonValue {
 
 function copyArray(items: readonly unknown[], walk: Walk): JsonValue {
   if (items.length > walk.limits.maxItems) throw at('ERR_CANONICALIZATION_LIMIT', walk);
-  return Array.from(items, (item, index) => copyAt(index, item, walk));
+  const copy: JsonValue[] = [];
+  for (let index = 0; index < items.length; index += 1)
+    copy.push(copyAt(index, items[index], walk));
+  return copy;
 }
 
 function copyObject(object: object, walk: Walk): JsonObject {
   const copy: Record<string, JsonValue> = {};
-  for (const [name, member] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
+    const member: unknown = Reflect.get(object, name);
     // Assigning it would set a prototype instead of a member, and the member would ride along unsigned.
     if (name === '__proto__') throw at('ERR_JSON_FORBIDDEN_KEY', walk);
     wellFormed(name, walk);

@@ -3,8 +3,12 @@
 const NIR = inGroups(String.raw`([12] \d \d \d \d (?:\d \d|2 [AB]) \d \d \d \d \d \d) (\d \d)`);
 const INE = inGroups(String.raw`\d \d \d \d \d \d \d \d \d (?:\d[A-Z]|[A-Z]{2})`);
 
+// The longest run of digits that both have whatever they are: the last eight of the number of a Corsican.
+const FEW_DIGITS = /\d(?:[ \u00a0\u202f]?\d){7}/;
+
 /** True for a text that holds what looks like a French social security number (NIR, key checked) or student number (INE). */
 export function holdsNationalNumber(text: string): boolean {
+  if (!FEW_DIGITS.test(text)) return false; // nearly all
   return (
     text.search(INE) !== -1 ||
     [...text.matchAll(NIR)].some(

@@ -26,6 +26,7 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
     ),
     ...repeatedResults(written.results ?? []),
   ];
+  if (findings.length === 0) return { value: inUtc(written), findings, malformed: shape.malformed };
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
   const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
   return { value: inUtc(kept), findings, malformed };
@@ -70,6 +71,7 @@ function error(code: string, pointer: JsonPointer, message: LocalText, hint?: Lo
 }
 
 function dateFindings({ awardedOn, activity }: Partial<Award>): readonly Finding[] {
+  if (activity === undefined && (awardedOn === undefined || isDate(awardedOn))) return [];
   const dates: readonly (readonly [JsonPointer, string | undefined])[] = [
     ['/awardedOn', awardedOn],
     ['/activity/start', activity?.start],
@@ -83,6 +85,10 @@ function dateFindings({ awardedOn, activity }: Partial<Award>): readonly Finding
   return start !== undefined && end !== undefined && end < start
     ? [...findings, error('award.period', '/activity/end', ENDS_BEFORE_START)]
     : findings;
+}
+
+function isDate(text: string): boolean {
+  return normalizeDateTime(text) !== undefined;
 }
 
 function instant(text: string | undefined): number | undefined {
@@ -135,6 +141,7 @@ function fits(value: string, { kind, minimum, maximum, grades }: GradingScheme):
 }
 
 function repeatedResults(results: readonly AssessmentResult[]): readonly Finding[] {
+  if (results.length < 2) return [];
   const ids = results.map(({ assessment }) => assessment);
   const repeated = ids
     .map((id, index) => (ids.indexOf(id) === index ? -1 : index))

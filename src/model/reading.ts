@@ -21,6 +21,8 @@ export function readByShape(schema: CompiledSchema, input: unknown): Reading<Jso
     return { value: {}, findings: [tooMany(oversized)], malformed };
   }
   const findings = schemaFindings(schema, input);
+  if (findings.length === 0 && isJsonObject(input) && !Object.hasOwn(input, '$schema'))
+    return { value: input, findings, malformed: NONE };
   // A member that is not known is left out alone: what stands around it can still be looked at.
   const unknown = findings.filter(({ code }) => code === UNKNOWN_MEMBER);
   const malformed = malformedMembers(findings);
@@ -67,8 +69,14 @@ interface Reached {
   readonly from?: Reached;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Place of the first list or object with more entries than any of ours may have. */
 function placeOfOversized(input: unknown): JsonPointer | undefined {
+  return isSmall(input, { values: MOST_LOOKED_AT }) ? undefined : placeOfFirst(input);
+}
+
+function placeOfFirst(input: unknown): JsonPointer | undefined {
   const seen = new Set<unknown>();
   const open: Reached[] = [{ value: input, name: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -84,6 +92,18 @@ function placeOfOversized(input: unknown): JsonPointer | undefined {
     }
   }
   return undefined;
+}
+
+const MOST_LOOKED_AT = 5000;
+
+/** Whether nothing in it has too many entries: nearly all inputs are that small. A large one is looked at otherwise. */
+function isSmall(value: unknown, left: { values: number }): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const names = Object.keys(value);
+  left.values -= names.length + 1;
+  if (names.length > MAX_ENTRIES || left.values < 0) return false;
+  for (const name of names) if (!isSmall(Reflect.get(value, name), left)) return false;
+  return true;
 }
 
 function pointerTo(reached: Reached): JsonPointer {

@@ -27,9 +27,16 @@ const DEEPEST = 64;
 /** Throws for what is not plain, or too much. */
 function copyPlain(value: unknown, left: { values: number }, depth: number): unknown {
   left.values -= 1;
-  if (left.values < 0 || depth > DEEPEST || !isPlain(value)) throw new TypeError();
+  if (left.values < 0 || depth > DEEPEST) throw new TypeError();
+  if (typeof value === 'string') return value;
+  if (!isPlain(value)) throw new TypeError();
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Array.from(value, (item) => copyPlain(item, left, depth + 1));
+  if (Array.isArray(value)) {
+    const items: unknown[] = [];
+    for (let index = 0; index < value.length; index += 1)
+      items.push(copyPlain(value[index], left, depth + 1));
+    return items;
+  }
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(value))
     copy[name] = copyPlain(Reflect.get(value, name), left, depth + 1);

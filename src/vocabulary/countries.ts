@@ -8,7 +8,21 @@ export function isCountryCode(code: string): boolean {
 
 /** Name of a country in a language, or its code where the platform has no name for it. */
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return namesIn(language).of(code) ?? code;
+}
+
+// They take some hundred times as long to make as to ask. Languages are written by people, so there is a bound.
+const MOST_KEPT = 32;
+const kept = new Map<string, Intl.DisplayNames>();
+
+function namesIn(language: string): Intl.DisplayNames {
+  const known = kept.get(language);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
+  if (oldest !== undefined) kept.delete(oldest);
+  kept.set(language, names);
+  return names;
 }
 
 /** Countries and territories with their EU IRIs, loaded when first asked for. */

@@ -25,6 +25,7 @@ export {
   type Origins,
 } from './from-open-badge.js';
 export { type Loss, type OpenBadgeLossesOptions, openBadgeLosses } from './open-badge-losses.js';
+export type { OpenBadgeParts, ToOpenBadgeOptions } from './open-badge-parts.js';
 export { looksLikeOpenBadge } from './read/find-parts.js';
 export {
   type KnownRecipient,
@@ -32,7 +33,7 @@ export {
   matchRecipient,
   type RecipientMatch,
 } from './recipient/match-recipient.js';
-export { type OpenBadgeParts, type ToOpenBadgeOptions, toOpenBadge } from './to-open-badge.js';
+export { toOpenBadge } from './to-open-badge.js';
 export type {
   Achievement,
   AchievementSubject,

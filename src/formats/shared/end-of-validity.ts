@@ -11,8 +11,9 @@ export function endOfValidity(
   { validity }: MicroCertification,
   { awardedOn }: Award,
 ): string | undefined {
+  if (validity === undefined) return undefined;
   const start = parseDateTime(inUtc(awardedOn));
-  if (validity === undefined || start === undefined) return undefined;
+  if (start === undefined) return undefined;
   const end = addPeriod(start, validity.period);
   return end >= (parseDateTime(END_OF_TIME) ?? 0) ? END_OF_TIME : formatDateTime(end);
 }

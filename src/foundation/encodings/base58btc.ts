@@ -6,6 +6,11 @@ const NO_DIGIT = 58;
 const VALUES = new Uint8Array(128).fill(NO_DIGIT);
 for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
 
+// Two digits at once, which make a limb of four by two looks.
+const PAIRS: readonly string[] = [...ALPHABET].flatMap((high) =>
+  [...ALPHABET].map((low) => high + low),
+);
+
 // Several digits are carried at a time; the product of both powers stays below 2⁴⁸, so it is exact.
 const DIGITS = 4;
 const DIGIT_LIMB = 58 ** DIGITS;
@@ -92,11 +97,8 @@ function bytesOf(limbs: readonly number[]): Uint8Array {
 }
 
 function limbText(limb: number): string {
-  let text = '';
-  for (let left = limb, place = 0; place < DIGITS; place++, left = Math.floor(left / 58)) {
-    text = ALPHABET.charAt(left % 58) + text;
-  }
-  return text;
+  const high = Math.floor(limb / PAIRS.length);
+  return `${PAIRS[high]}${PAIRS[limb - high * PAIRS.length]}`;
 }
 
 function limbValue(text: string, from: number, to: number): number {

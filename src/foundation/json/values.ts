@@ -37,7 +37,10 @@ export function stringMember(value: unknown, name: string): string | undefined {
 /** Removes members that are `undefined`, so that a mapping can be written as one literal; its names are ours. */
 export function compact<Shape extends object>(shape: Shape): Compacted<Shape> {
   const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(shape)) if (value !== undefined) kept[name] = value;
+  for (const name of Object.keys(shape)) {
+    const value: unknown = Reflect.get(shape, name);
+    if (value !== undefined) kept[name] = value;
+  }
   return kept as Compacted<Shape>;
 }
 
@@ -50,6 +53,20 @@ export type Compacted<Shape> = {
     undefined
   >;
 };
+
+/** A copy of JSON that shares nothing with it; what it holds was looked at before. */
+export function copyJson(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items: JsonValue[] = [];
+    for (const item of value as readonly JsonValue[]) items.push(copyJson(item));
+    return items;
+  }
+  const copy: Record<string, JsonValue> = {};
+  const object = value as JsonObject;
+  for (const name of Object.keys(object)) copy[name] = copyJson(object[name] ?? null);
+  return copy;
+}
 
 /** A deep copy that shares nothing with its source and cannot be changed. */
 export function deepFreeze<Value>(value: Value): Value {

@@ -23,3 +23,12 @@ function* within(value: unknown, pointer: JsonPointer): Iterable<AwardText> {
   for (const [name, member] of Object.entries(value))
     yield* within(member, appendPointer(pointer, name));
 }
+
+/** Whether some text in an award, wherever it stands, is such a one. */
+export function someText(value: unknown, isSuch: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isSuch(value);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const name of Object.keys(value))
+    if (someText(Reflect.get(value, name), isSuch)) return true;
+  return false;
+}

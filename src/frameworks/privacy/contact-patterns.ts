@@ -5,7 +5,7 @@ const STREET =
 
 /** True for a text in which an e-mail address stands, also as an address of the web writes it (`%40`). */
 export function holdsEmail(text: string): boolean {
-  return EMAIL.test(decoded(text));
+  return isWorthDecoding(text) && EMAIL.test(decoded(text));
 }
 
 /** True for a text in which an e-mail, telephone or postal address stands. */
@@ -13,8 +13,14 @@ export function holdsContact(text: string): boolean {
   return holdsEmail(text) || PHONE.test(text) || STREET.test(text);
 }
 
+/** Nearly all texts hold neither, and are seen through at once. */
+function isWorthDecoding(text: string): boolean {
+  return text.includes('@') || text.includes('%');
+}
+
 /** An address of the web as it is read. */
 export function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

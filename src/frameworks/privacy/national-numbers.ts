@@ -3,7 +3,7 @@ import { applyRules, type Remark } from '../../foundation/rule.js';
 import type { Award } from '../../model/award.js';
 import { holdsNationalNumber } from '../../model/holds-national-number.js';
 import type { FrameworkRequirement } from '../framework.js';
-import { textsOf } from './award-texts.js';
+import { someText, textsOf } from './award-texts.js';
 import { MINIMISATION } from './citation.js';
 
 /** The element "Identification of the learner" looks at these itself. */
@@ -27,6 +27,7 @@ export const nationalNumber: FrameworkRequirement = {
 
 /** The same over the whole award, for whoever issues without a framework. */
 export function nationalNumberFindings(award: Award): readonly Finding[] {
+  if (!someText(award, holdsNationalNumber)) return []; // nearly all: no place is worked out
   const rule = { ...nationalNumber, check: () => remarks(award, () => true) };
   return applyRules([rule], undefined).map((finding) => ({
     ...finding,

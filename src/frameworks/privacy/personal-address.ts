@@ -67,7 +67,10 @@ function standsIn(part: string, text: string): boolean {
   return false;
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Small letters without accents, as addresses are made of names. */
 function plain(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../foundation/json/values.js';
 import type { CurveAlgorithm } from '../../identity/index.js';
 import type { ContextStore } from '../../linked-data/index.js';
 import { inProof } from './in-proof.js';
+import type { RememberedOptions } from './remembered-options.js';
 
 /**
  * A Data Integrity cryptosuite as a composition: another suite differs in one of these parts only, and
@@ -47,18 +48,25 @@ export interface HashData {
  * Transforms and hashes a document and the options of its proof, which are the proof without its value.
  *
  * @param parts - the document without proofs, but for the earlier ones that its proof names.
+ * @param remembered - what was made of options before, where many documents are signed with the same.
  * @see https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022
  */
 export async function createHashData(
   suite: Transformation,
   { document, proof }: { readonly document: JsonObject; readonly proof: JsonObject },
   contexts: ContextStore,
+  remembered?: RememberedOptions,
 ): Promise<HashData> {
   const { proofValue: _, ...options } = proof;
   const canonicalDocument = await suite.transform(document, contexts);
   const configured = suite.configure(options, document);
-  const canonicalOptions = await inProof(() => suite.transform(configured, contexts));
-  const optionsHash = await suite.hash(canonicalOptions);
+  const make = async () => {
+    const canonicalOptions = await inProof(() => suite.transform(configured, contexts));
+    return { canonicalOptions, optionsHash: await suite.hash(canonicalOptions) };
+  };
+  const { canonicalOptions, optionsHash } = remembered
+    ? await remembered.of(suite, configured, make)
+    : await make();
   const documentHash = await suite.hash(canonicalDocument);
   const bytes = concatBytes(optionsHash, documentHash);
   return { canonicalOptions, canonicalDocument, optionsHash, documentHash, bytes };

@@ -10,7 +10,9 @@ import {
 } from '../../linked-data/index.js';
 import { type Cryptosuite, createHashData } from './cryptosuite.js';
 import { ensureContext } from './ensure-context.js';
+import { proofOptions } from './proof-options.js';
 import { decodeSignature, encodeSignature } from './proof-value.js';
+import { rememberedOptions } from './remembered-options.js';
 import { sign } from './sign.js';
 import type {
   ProofSuite,
@@ -53,20 +55,14 @@ async function secureWithCryptosuite(
   { document, signer, created, proofPurpose, contexts, chain }: SigningTask,
 ): Promise<SecuredParts> {
   const secured = withContext(suite, document);
-  const context = secured['@context'];
-  const options = {
-    type: 'DataIntegrityProof',
-    ...(chain.id !== undefined && { id: chain.id }),
-    cryptosuite: suite.name,
-    created,
-    verificationMethod: signer.id,
-    proofPurpose,
-    ...(chain.previousProof !== undefined && { previousProof: chain.previousProof }),
-    // VC-DI-ECDSA section 3.3.1, step 2: the proof says which contexts it was made with.
-    ...(suite.ownContext && context !== undefined && { '@context': context }),
-  };
+  const options = proofOptions(
+    suite,
+    { signer, created, proofPurpose, chain },
+    secured['@context'],
+  );
   const signed = withProofs(secured, chain.proofs);
-  const { bytes } = await createHashData(suite, { document: signed, proof: options }, contexts);
+  const parts = { document: signed, proof: options };
+  const { bytes } = await createHashData(suite, parts, contexts, rememberedOptions(contexts));
   const proofValue = encodeSignature(await sign(signer, bytes));
   return { document: secured, proof: { ...options, proofValue } };
 }

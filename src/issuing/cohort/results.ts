@@ -1,0 +1,78 @@
+import type { MicrocertError } from '../../foundation/errors/index.js';
+import type { SignedCredential } from '../issue-credential.js';
+
+/** How a cohort is issued. */
+export interface CohortOptions {
+  /**
+   * What is made of each award: the JSON text of its credential (`json`, the default and the fastest), or the
+   * credential as an object (`object`).
+   */
+  readonly as?: 'json' | 'object';
+  /**
+   * What is done about an award that is refused: `collect`, the default, gives a result that says why and goes on;
+   * `stop` throws the error, with the place of the award in front of every pointer.
+   */
+  readonly onError?: 'collect' | 'stop';
+  /** Whether results come in the order of the awards; `true` by default. Otherwise each comes as soon as it is there. */
+  readonly ordered?: boolean;
+  /**
+   * Over how many threads signatures are spread: a number, or `all` for one by core. 1 by default. More than one takes
+   * effect where the signer can sign elsewhere (`Signer.signElsewhere`), as one with its key in memory can on Node.
+   */
+  readonly threads?: number | 'all';
+  /**
+   * How many awards are in work at once: 1 by default, eight for each thread where there are several. Raise it for a
+   * signer that answers over the network. Never more than so many are kept.
+   */
+  readonly concurrency?: number;
+  /** Stops the run: what is in work is given up, and the reason of the signal is thrown. */
+  readonly signal?: AbortSignal;
+  /** Told after each result. What it throws stops the run. */
+  readonly onProgress?: (progress: CohortProgress) => void;
+}
+
+/** How far a cohort is. */
+export interface CohortProgress {
+  /** Credentials given out so far. */
+  readonly issued: number;
+  /** Awards refused so far. */
+  readonly refused: number;
+}
+
+/** An award that was refused. */
+export interface CohortRefused {
+  readonly outcome: 'refused';
+  /** Place of the award among those handed in, from 0. */
+  readonly index: number;
+  /** The award as it was handed in. */
+  readonly award: unknown;
+  /** Why: the error that `issue` throws, with places in the award. */
+  readonly error: MicrocertError;
+}
+
+/** A credential that was issued, as JSON text. */
+export interface CohortText {
+  readonly outcome: 'issued';
+  /** Place of the award among those handed in, from 0. */
+  readonly index: number;
+  /** The award as it was handed in. */
+  readonly award: unknown;
+  /** The credential: the text that `JSON.stringify` makes of what `issue` gives. */
+  readonly text: string;
+}
+
+/** A credential that was issued, as an object. */
+export interface CohortCredential {
+  readonly outcome: 'issued';
+  /** Place of the award among those handed in, from 0. */
+  readonly index: number;
+  /** The award as it was handed in. */
+  readonly award: unknown;
+  /** The credential, as `issue` gives it. */
+  readonly credential: SignedCredential;
+}
+
+/** What came of one award. */
+export type CohortResult<As extends 'json' | 'object' = 'json'> =
+  | CohortRefused
+  | (As extends 'json' ? CohortText : CohortCredential);

@@ -1,0 +1,179 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { initialContext } from '../compiled/active-context.js';
+import { readyContexts } from '../compiled/local-contexts.js';
+import { Quads } from '../compiled/quads.js';
+import { readNode } from '../compiled/read-node.js';
+import { contextUrls } from '../context-references.js';
+import type { ContextStore } from '../context-store.js';
+import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
+import { textHash } from '../rdfc10/text-hash.js';
+import { snapshotDocument } from '../snapshot-document.js';
+import { ByteWriter } from './byte-writer.js';
+import { canonicalTemplate } from './canonical-template.js';
+import type { TermStatement } from './groups.js';
+import {
+  fillShape,
+  type Hole,
+  type HoleValue,
+  hasShape,
+  jsonAround,
+  type OpenText,
+  type ReadShape,
+  type ShapeOptions,
+  shapeOf,
+} from './shape.js';
+import { holdsMark, marksOf, TermReader } from './tokens.js';
+
+/** Documents of one shape, put into canonical form without reading them again. */
+export interface DocumentTemplate {
+  /** The places that vary. */
+  readonly holes: readonly Hole[];
+  /** What stands in the holes of a document; nothing when it has another shape. */
+  match(document: JsonObject): readonly HoleValue[] | undefined;
+  /**
+   * The canonical N-Quads of the document with these values in UTF-8, the very text that `canonicalize` gives; nothing
+   * where that is not certain, and `canonicalize` has to be asked. The bytes last until the writer is used again.
+   */
+  canonical(values: readonly HoleValue[]): Uint8Array | undefined;
+  /**
+   * The document with these values as `JSON.stringify` writes it.
+   *
+   * @param further - JSON text of members that come after its own, each with a comma in front.
+   */
+  json(values: readonly HoleValue[], further?: string): string;
+}
+
+/** What a template is made for. */
+export interface TemplateOptions extends ShapeOptions {
+  /** The contexts the documents may use. */
+  readonly contexts: ContextStore;
+  /** Where lines are written; several templates can take turns with it. */
+  readonly writer?: ByteWriter;
+}
+
+/** Nobody writes so many by hand, and each costs something in every document. */
+const MOST_HOLES = 200;
+
+/**
+ * The template of all documents that have the shape of this one; nothing where it uses what templates do not cover.
+ *
+ * Each place that varies is read with a mark in it: where marks come to stand, and how they are written, is how every
+ * other value there is read that is of the same kind.
+ */
+export async function compileTemplate(
+  document: JsonObject,
+  { contexts, writer = new ByteWriter(), ...options }: TemplateOptions,
+): Promise<DocumentTemplate | undefined> {
+  const read = shapeOf(document, options);
+  if (read.holes.length > MOST_HOLES || contexts.gather !== undefined) return undefined;
+  try {
+    return await templateOf(read, contexts, writer);
+  } catch {
+    return undefined; // whatever it is, the complete way meets it too, and says what it is
+  }
+}
+
+async function templateOf(
+  { shape, holes }: ReadShape,
+  contexts: ContextStore,
+  writer: ByteWriter,
+): Promise<DocumentTemplate | undefined> {
+  const hash = textHash('sha256');
+  const empty = fillShape(
+    shape,
+    holes.map(() => ''),
+  );
+  if (hash === undefined || holdsMark(JSON.stringify(empty))) return undefined;
+  const marked = snapshotDocument(fillShape(shape, marksOf(holes)));
+  const urls = [...new Set(contextUrls(marked))];
+  if (!urls.every((url) => contexts.has(url))) return undefined;
+  const quads = new Quads();
+  const context = initialContext();
+  const top = { name: undefined, property: undefined, context, graph: DEFAULT_GRAPH, alone: true };
+  readNode(marked, top, { quads, locals: await readyContexts(urls, contexts, hash) });
+  const reader = new TermReader();
+  const statements = statementsOf(quads, reader, contexts.maxQuads);
+  if (statements === undefined) return undefined;
+  const placed = new Set(reader.tokens.map(({ hole }) => hole));
+  if (placed.size < holes.length) return undefined; // a value that is signed in another form, or not at all
+  const names = await namesOf(urls, contexts);
+  const canonical = canonicalTemplate({
+    ...{ statements, tokens: reader.tokens, names, hash, writer },
+  });
+  if (canonical === undefined) return undefined;
+  const { texts, holes: order } = openEnded(jsonAround(shape));
+  return {
+    holes,
+    match: (other) => {
+      const values: HoleValue[] = [];
+      return hasShape(other, shape, values) ? values : undefined;
+    },
+    canonical,
+    json: (values, further = '') => {
+      let text = texts[0] ?? '';
+      for (let at = 0; at < order.length; at += 1)
+        text += jsonText(values[order[at] ?? 0]) + (texts[at + 1] ?? '');
+      return `${text}${further}}`;
+    },
+  };
+}
+
+/** The last text without the brace that ends the document. */
+function openEnded(around: OpenText): OpenText {
+  const last = around.texts.at(-1) ?? '';
+  return { ...around, texts: [...around.texts.slice(0, -1), last.slice(0, -1)] };
+}
+
+const NOTHING_TO_ESCAPE = /^[ !#-[\]-\u007e\u00a0-\ud7ff]*$/;
+
+function jsonText(value: HoleValue | undefined): string {
+  return typeof value === 'string' && NOTHING_TO_ESCAPE.test(value)
+    ? `"${value}"`
+    : JSON.stringify(value);
+}
+
+function statementsOf(
+  { statements }: Quads,
+  reader: TermReader,
+  maxQuads = 50_000,
+): readonly TermStatement[] | undefined {
+  if (statements.length > maxQuads) return undefined;
+  const read: TermStatement[] = [];
+  for (const { subject, predicate, object, graph, alike } of statements) {
+    const [about, value] = [reader.read(subject), reader.read(object)];
+    if (graph !== DEFAULT_GRAPH || alike !== undefined || holdsMark(predicate)) return undefined;
+    if (about === undefined || value === undefined) return undefined;
+    read.push({ subject: about, predicate, object: value });
+  }
+  return read;
+}
+
+const WORKSPACE = 'names in contexts';
+
+/** The names in these contexts, looked for once: nearly all documents have the same. */
+async function namesOf(
+  urls: readonly string[],
+  contexts: ContextStore,
+): Promise<ReadonlySet<string>> {
+  const key = urls.join(' ');
+  const known = contexts.workspace.get(WORKSPACE) as { key: string; names: ReadonlySet<string> };
+  if (known?.key === key) return known.names;
+  const names = namesIn(await Promise.all(urls.map((url) => contexts.load(url))));
+  contexts.workspace.set(WORKSPACE, { key, names });
+  return names;
+}
+
+/** Every name of a member anywhere in the contexts, which is more than they define. */
+function namesIn(contexts: readonly JsonObject[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const look = (value: JsonValue): void => {
+    if (Array.isArray(value)) for (const item of value as readonly JsonValue[]) look(item);
+    if (!isJsonObject(value)) return;
+    for (const [name, member] of Object.entries(value)) {
+      names.add(name);
+      look(member);
+    }
+  };
+  for (const context of contexts) look(context);
+  return names;
+}

@@ -1,0 +1,14 @@
+import { eddsaRdfc2022 } from './eddsa-rdfc-2022/cryptosuite.js';
+import {
+  type CanonicalSigner,
+  type CanonicalTask,
+  canonicalSigner,
+} from './shared/canonical-signer.js';
+
+/** The suite that documents are signed with by their canonical form. */
+export const CANONICAL_SUITE = 'eddsa-rdfc-2022';
+
+/** What makes `eddsa-rdfc-2022` proofs of documents whose canonical form is known; the signer has an Ed25519 key. */
+export function canonicalProofs(task: CanonicalTask): CanonicalSigner {
+  return canonicalSigner(eddsaRdfc2022, task);
+}

@@ -1,0 +1,54 @@
+import { concatBytes } from '../../foundation/encodings/bytes.js';
+import type { JsonObject, JsonValue } from '../../foundation/json/values.js';
+import type { Cryptosuite } from './cryptosuite.js';
+import { inProof } from './in-proof.js';
+import { proofOptions } from './proof-options.js';
+import { encodeSignature } from './proof-value.js';
+import { sign } from './sign.js';
+import type { SigningTask } from './types.js';
+
+/** Who signs, and by which contexts. */
+export interface CanonicalTask extends Pick<SigningTask, 'signer' | 'contexts'> {
+  /** `@context` of all the documents. */
+  readonly context: JsonValue;
+}
+
+/** Signs documents whose canonical form the caller has already. */
+export interface CanonicalSigner {
+  /**
+   * The proof of a document.
+   *
+   * @param hash - Of the canonical form: 32 bytes.
+   * @param created - Instant of signing: RFC 3339, UTC, whole seconds.
+   * @throws `MicrocertError` `ERR_SIGNATURE` when the signer gives no signature.
+   */
+  prove(hash: Uint8Array, created: string): Promise<JsonObject>;
+}
+
+/**
+ * What signs documents with one and the same `@context`, by a suite that signs their graph with SHA-256. The hash of the
+ * options is made once for all documents of a second.
+ */
+export function canonicalSigner(
+  suite: Cryptosuite,
+  { signer, contexts, context }: CanonicalTask,
+): CanonicalSigner {
+  let known: { readonly options: JsonObject; readonly hash: Uint8Array } | undefined;
+  const optionsFor = async (created: string) => {
+    if (known?.options['created'] === created) return known;
+    const task = { signer, created, proofPurpose: 'assertionMethod', chain: { proofs: [] } };
+    const options = proofOptions(suite, task, context);
+    const configured = suite.configure(options, { '@context': context });
+    const hash = await suite.hash(await inProof(() => suite.transform(configured, contexts)));
+    known = { options, hash };
+    return known;
+  };
+  return {
+    prove: async (documentHash, created) => {
+      const { options, hash } =
+        known?.options['created'] === created ? known : await optionsFor(created);
+      const proofValue = encodeSignature(await sign(signer, concatBytes(hash, documentHash)));
+      return { ...options, proofValue };
+    },
+  };
+}

@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isMicrocertError } from '../../../src/foundation/errors/index.js';
+import { createSigner, didKeyFor, generateKeyPair } from '../../../src/identity/index.js';
+import {
+  type CohortOptions,
+  type CohortProgress,
+  type CohortResult,
+  createIssuer,
+  type Issuer,
+  type IssuerOptions,
+} from '../../../src/issuing/index.js';
+import { type Award, defineMicroCertification } from '../../../src/model/index.js';
+import { verify } from '../../../src/verifying/index.js';
+import { arbitraryAward } from '../../support/arbitrary-award.js';
+import { arbitraryDefinition } from '../../support/arbitrary-definition.js';
+import { COMPLETE } from '../../support/definitions.js';
+import { runsFor, TIME } from '../../support/differential-runs.js';
+import { AWARD, NOW } from '../../support/issuing.js';
+import { variantOf, wildAward } from '../../support/wild-awards.js';
+
+const keyPair = await generateKeyPair();
+const signer = createSigner({ keyPair });
+const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
+
+function issuerWith(options: Partial<IssuerOptions> = {}): Issuer {
+  const random = (length: number) => new Uint8Array(length).fill(7);
+  return createIssuer({ profile, signer, clock: () => NOW, random, ...options });
+}
+
+const definition = defineMicroCertification(COMPLETE);
+
+function awardOf(index: number): Award {
+  return { ...AWARD, id: `urn:example:${index}`, learner: { id: `did:example:${index}` } };
+}
+
+const REFUSED = { learner: {}, awardedOn: 'Learner-Marked' } as Award;
+
+async function all<As extends 'json' | 'object' = 'json'>(
+  results: AsyncIterable<CohortResult<As>>,
+): Promise<CohortResult<As>[]> {
+  const list: CohortResult<As>[] = [];
+  for await (const result of results) list.push(result);
+  return list;
+}
+
+/** What came of an award, without what differs from one way to the other. */
+async function told(issue: () => Promise<string>): Promise<unknown> {
+  try {
+    return await issue();
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!isMicrocertError(error)) throw error;
+  return { code: error.code, pointer: error.pointer, findings: error.findings };
+}
+
+// RDFC-1.0 and RFC 8032: both are deterministic, so one key and one instant give one proof.
+describe('the credentials of a cohort', () => {
+  it(
+    'MUST be those that `issue` gives the whole way, byte for byte, or be refused as it refuses',
+    async () => {
+      const seen = { issued: 0, refused: 0 };
+      const property = fc.asyncProperty(
+        arbitraryDefinition,
+        fc.record({ extensions: fc.boolean() }),
+        fc.gen(),
+        async (input, options, gen) => {
+          const award = gen(() => arbitraryAward(input));
+          const issuer = issuerWith({
+            ...options,
+            clock: () => Date.parse(award.awardedOn) + 1000,
+          });
+          const base = { ...award, learner: { id: 'did:example:a', ...award.learner } };
+          const awards = Array.from({ length: 20 }, (_, index) =>
+            gen(() => (index % 4 === 3 ? wildAward(input) : variantOf(input, base))),
+          );
+          const results = await all(issuer.issueCohort(defineMicroCertification(input), awards));
+          expect(results).toHaveLength(awards.length);
+          for (const [index, result] of results.entries()) {
+            // A definition in plain data is read anew each time: nothing is known of its shapes.
+            const whole = await told(async () =>
+              JSON.stringify(await issuer.issue(input, awards[index] as Award)),
+            );
+            expect(result.outcome === 'issued' ? result.text : refusalOf(result.error)).toEqual(
+              whole,
+            );
+            seen[result.outcome] += 1;
+          }
+        },
+      );
+      await fc.assert(property, { numRuns: runsFor(1 / 120) });
+      expect(seen.issued).toBeGreaterThan(seen.refused / 3);
+      expect(seen.refused).toBeGreaterThan(seen.issued / 30);
+    },
+    TIME,
+  );
+
+  it('MUST be accepted by who trusts the issuer', async () => {
+    const results = await all(issuerWith().issueCohort(definition, [0, 1, 2, 3].map(awardOf)));
+    for (const result of results) {
+      const text = result.outcome === 'issued' ? result.text : '';
+      const report = await verify(text, { trust: [profile.id], clock: () => NOW });
+      expect(report.verdict).toBe('accepted');
+      const changed = text.replace('did:example:', 'did:example:x');
+      const other = await verify(changed, { trust: [profile.id], clock: () => NOW });
+      expect(other.verdict).toBe('rejected');
+    }
+  });
+
+  it.each([
+    { as: 'object' },
+    { threads: 2 },
+    { threads: 'all' },
+    { concurrency: 7 },
+    { threads: 3, concurrency: 2 },
+  ] satisfies CohortOptions[])('MUST be the same with %j', async (options) => {
+    const issuer = issuerWith();
+    const awards = Array.from({ length: 30 }, (_, index) =>
+      index % 7 === 5 ? REFUSED : awardOf(index),
+    );
+    const plain = await all(issuer.issueCohort(definition, awards));
+    const other = await all(issuer.issueCohort(definition, awards, options as { as?: 'object' }));
+    const texts = other.map((result) =>
+      result.outcome === 'issued' && 'credential' in result
+        ? {
+            outcome: 'issued',
+            index: result.index,
+            award: result.award,
+            text: JSON.stringify(result.credential),
+          }
+        : result,
+    );
+    expect(texts).toEqual(plain);
+  });
+
+  it.each(['Ed25519Signature2020', 'eddsa-jcs-2022'] as const)(
+    'MUST be those of `issue` with the suite %s as well',
+    async (suite) => {
+      const issuer = issuerWith({ suite });
+      const results = await all(issuer.issueCohort(definition, [0, 1, 2].map(awardOf)));
+      const texts = results.map((result) => (result.outcome === 'issued' ? result.text : ''));
+      for (const [index, text] of texts.entries())
+        expect(text).toBe(JSON.stringify(await issuer.issue(definition, awardOf(index))));
+    },
+  );
+
+  it('MUST share nothing when they are objects, so that who changes one changes no other', async () => {
+    const issuer = issuerWith();
+    const results = await all(
+      issuer.issueCohort(definition, [0, 1, 2, 3].map(awardOf), { as: 'object' }),
+    );
+    const [, , third, fourth] = results.map((result) =>
+      result.outcome === 'issued' ? result.credential : undefined,
+    );
+    expect(third?.credentialSubject.achievement).toEqual(fourth?.credentialSubject.achievement);
+    expect(third?.credentialSubject.achievement).not.toBe(fourth?.credentialSubject.achievement);
+    expect(third?.issuer).not.toBe(fourth?.issuer);
+    expect(third?.['@context']).not.toBe(fourth?.['@context']);
+  });
+});
+
+describe('issueCohort', () => {
+  it('MUST give a result for each award in their order, and refuse with places in the award', async () => {
+    const awards = [awardOf(0), REFUSED, awardOf(2)];
+    const results = await all(issuerWith().issueCohort(definition, awards));
+    expect(results.map(({ outcome, index }) => [outcome, index])).toEqual([
+      ['issued', 0],
+      ['refused', 1],
+      ['issued', 2],
+    ]);
+    const [, refused] = results;
+    expect(refused?.award).toBe(REFUSED);
+    const error = refused?.outcome === 'refused' ? refused.error : undefined;
+    expect(error?.code).toBe('ERR_AWARD_INVALID');
+    expect(error?.findings.map(({ pointer }) => pointer)).toContain('/awardedOn');
+    expect(JSON.stringify([error?.findings, error?.message])).not.toContain('Learner-Marked');
+  });
+
+  it('MUST stop at the first award refused when asked to, and say which it is', async () => {
+    const results: CohortResult[] = [];
+    const run = async () => {
+      const awards = [awardOf(0), REFUSED, awardOf(2)];
+      for await (const result of issuerWith().issueCohort(definition, awards, { onError: 'stop' }))
+        results.push(result);
+    };
+    await expect(run()).rejects.toMatchObject({
+      code: 'ERR_AWARD_INVALID',
+      findings: expect.arrayContaining([expect.objectContaining({ pointer: '/1/awardedOn' })]),
+    });
+    expect(results).toHaveLength(1);
+  });
+
+  it.each([{}, { concurrency: 5 }, { concurrency: 5, ordered: false }])(
+    'MUST read no more awards than are in work with %j, and close their source when left early',
+    async (options: CohortOptions) => {
+      const state = { read: 0, closed: false };
+      function* source() {
+        try {
+          for (;;) yield awardOf(state.read++);
+        } finally {
+          state.closed = true;
+        }
+      }
+      let taken = 0;
+      for await (const { outcome } of issuerWith().issueCohort(definition, source(), options)) {
+        expect(outcome).toBe('issued');
+        taken += 1;
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        expect(state.read - taken).toBeLessThan(options.concurrency ?? 1);
+        if (taken === 20) break;
+      }
+      expect(state.closed).toBe(true);
+    },
+  );
+
+  it('MUST give results as they are there when order does not matter, each once', async () => {
+    let calls = 0;
+    const slow = {
+      ...signer,
+      sign: async (bytes: Uint8Array) => {
+        calls += 1;
+        if (calls === 1) await new Promise((resolve) => setTimeout(resolve, 30));
+        return signer.sign(bytes);
+      },
+    };
+    const awards = Array.from({ length: 12 }, (_, index) => awardOf(index));
+    const options = { concurrency: 4, ordered: false };
+    const results = await all(
+      issuerWith({ signer: slow }).issueCohort(definition, awards, options),
+    );
+    const indexes = results.map(({ index }) => index);
+    expect(indexes[0]).not.toBe(0);
+    expect(indexes.toSorted((a, b) => a - b)).toEqual(awards.map((_, index) => index));
+  });
+
+  it('MUST tell how far it is', async () => {
+    const told: CohortProgress[] = [];
+    const onProgress = (progress: CohortProgress) => told.push(progress);
+    await all(issuerWith().issueCohort(definition, [awardOf(0), REFUSED], { onProgress }));
+    expect(told).toEqual([
+      { issued: 1, refused: 0 },
+      { issued: 1, refused: 1 },
+    ]);
+  });
+
+  it('MUST stop when it is told to', async () => {
+    const controller = new AbortController();
+    const results: CohortResult[] = [];
+    const run = async () => {
+      const awards = Array.from({ length: 9 }, (_, index) => awardOf(index));
+      const { signal } = controller;
+      for await (const result of issuerWith().issueCohort(definition, awards, { signal })) {
+        results.push(result);
+        if (results.length === 3) controller.abort();
+      }
+    };
+    await expect(run()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(results).toHaveLength(3);
+  });
+
+  it('MUST stop with what the signer throws, which is no fault of an award', async () => {
+    for (const sign of [
+      async () => Promise.reject(new Error('the HSM is away')),
+      async () => new Uint8Array(3),
+    ]) {
+      const issuer = issuerWith({ signer: { ...signer, sign } });
+      await expect(all(issuer.issueCohort(definition, [awardOf(0)]))).rejects.toThrow();
+    }
+  });
+
+  it('MUST stop with what the source of awards throws, and with a definition that is none', async () => {
+    async function* broken() {
+      yield awardOf(0);
+      throw new RangeError('line 2');
+    }
+    await expect(all(issuerWith().issueCohort(definition, broken()))).rejects.toThrow(RangeError);
+    await expect(
+      all(issuerWith().issueCohort({ id: 'x' } as never, [awardOf(0)])),
+    ).rejects.toMatchObject({ code: 'ERR_DEFINITION_INVALID' });
+  });
+
+  it('MUST sign elsewhere only where it is asked to and the signer can', async () => {
+    const calls = { here: 0, elsewhere: 0 };
+    const counting = {
+      ...signer,
+      sign: (bytes: Uint8Array) => {
+        calls.here += 1;
+        return signer.sign(bytes);
+      },
+      signElsewhere: (bytes: Uint8Array) => {
+        calls.elsewhere += 1;
+        return signer.sign(bytes);
+      },
+    };
+    const issuer = issuerWith({ signer: counting });
+    await all(issuer.issueCohort(definition, [awardOf(0), awardOf(1)]));
+    expect(calls).toEqual({ here: 2, elsewhere: 0 });
+    await all(issuer.issueCohort(definition, [awardOf(0), awardOf(1)], { threads: 2 }));
+    expect(calls).toEqual({ here: 2, elsewhere: 2 });
+  });
+
+  it.each([
+    { as: 'text' },
+    { onError: 'ignore' },
+    { threads: 0 },
+    { threads: 1.5 },
+    { concurrency: 0 },
+    { concurrency: Number.NaN },
+    { concurrency: 1e9 },
+  ])('MUST refuse the option %j', (options) => {
+    expect(() => issuerWith().issueCohort(definition, [], options as never)).toThrow(TypeError);
+  });
+});
