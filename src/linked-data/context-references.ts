@@ -40,16 +40,23 @@ export function contextUrls(document: JsonValue): readonly string[] {
   const urls: string[] = [];
   const open: JsonValue[] = [document];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) urls.push(...urlsOf(value as JsonObject));
-    for (const member of Object.values(value)) if (typeof member === 'object') open.push(member);
+    if (Array.isArray(value)) {
+      for (const item of value as readonly JsonValue[])
+        if (typeof item === 'object' && item !== null) open.push(item);
+    } else if (typeof value === 'object' && value !== null) {
+      const object = value as JsonObject;
+      addUrls(object['@context'], urls);
+      addUrls(object['@import'], urls);
+      for (const name of Object.keys(object)) {
+        const member = object[name] ?? null;
+        if (typeof member === 'object' && member !== null) open.push(member);
+      }
+    }
   }
   return urls;
 }
 
-function urlsOf({ '@context': context, '@import': imported }: JsonObject): readonly string[] {
-  if (context === undefined && imported === undefined) return NONE;
-  return [context, imported].flatMap(asList<JsonValue>).filter((url) => typeof url === 'string');
+function addUrls(context: JsonValue | undefined, urls: string[]): void {
+  if (context === undefined) return; // nearly always
+  for (const url of asList<JsonValue>(context)) if (typeof url === 'string') urls.push(url);
 }
-
-const NONE: readonly string[] = [];

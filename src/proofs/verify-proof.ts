@@ -1,6 +1,12 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import { asList, type JsonObject, type JsonValue, memberOf } from '../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import { isKeyAlgorithm } from '../identity/index.js';
 import { asSnapshot, OPEN_BADGES_3_0_3, snapshotDocument } from '../linked-data/index.js';
@@ -57,7 +63,7 @@ async function judge(
   try {
     const { proof: all, ...rest } = snapshotDocument(document);
     const unsecured = asSnapshot(rest);
-    const own = snapshotDocument(proof);
+    const own = snapshotOf(proof, all);
     const remarks = checkProofShape(own, '/proof', { ownContext: suite.ownContext });
     if (remarks.length > 0) return malformed(remarks);
     // The kind of the key decides, never what the proof says: no suite is tried with a key of another kind.
@@ -71,6 +77,12 @@ async function judge(
   } catch (error) {
     return verdictOn(isMicrocertError(error) ? error : new MicrocertError('ERR_LINKED_DATA'));
   }
+}
+
+/** A proof that stands in a document of which there is a snapshot already needs no copy of its own. */
+function snapshotOf(proof: unknown, all: JsonValue | undefined): JsonObject {
+  const held = asList<JsonValue>(all).find((one) => one === proof);
+  return isJsonObject(held) ? asSnapshot(held) : snapshotDocument(proof);
 }
 
 /** A mismatch has a second possible cause where a context has gained terms in place: it is named. */

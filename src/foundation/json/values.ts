@@ -28,6 +28,11 @@ export function memberOf(value: unknown, name: string): JsonValue | undefined {
   return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** Own member of what is known to be an object. */
+export function ownMember(object: JsonObject, name: string): JsonValue | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** Own member of an object when it is a string. */
 export function stringMember(value: unknown, name: string): string | undefined {
   const member = memberOf(value, name);

@@ -1,5 +1,6 @@
 import { endorsableIds } from '../../formats/open-badges/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
+import { pointerAlong, type Trail } from '../../foundation/json/trail.js';
 import {
   asList,
   isJsonObject,
@@ -29,21 +30,25 @@ export interface Endorsement {
  */
 export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
   const found: Endorsement[] = [];
-  const open: [JsonValue, JsonPointer][] = [[document, '']];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, pointer] = next;
-    for (const [name, member] of membersOf(value)) {
-      const place = appendPointer(pointer, name);
-      const isKind = isJsonObject(value) ? KINDS.get(name) : undefined;
-      if (isKind === undefined) open.push([member, place]);
-      else found.push(...entriesOf({ holder: value as JsonObject, member, place, isKind }));
+  const open: Stop[] = [{ value: document, trail: undefined }];
+  for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
+    const { value, trail } = stop;
+    for (const token of Object.keys(value)) {
+      const member = value[token] ?? null;
+      const isKind = Array.isArray(value) ? undefined : KINDS.get(token);
+      const along = () => pointerAlong({ token, above: trail });
+      if (isKind !== undefined)
+        found.push(...entriesOf({ holder: value, member, place: along(), isKind }));
+      else if (typeof member === 'object' && member !== null)
+        open.push({ value: member as JsonObject, trail: { token, above: trail } });
     }
   }
   return found.sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
 }
 
-function membersOf(value: JsonValue): readonly [string, JsonValue][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value as JsonObject) : [];
+interface Stop {
+  readonly value: JsonObject;
+  readonly trail: Trail | undefined;
 }
 
 const KINDS: ReadonlyMap<string, (content: unknown) => boolean> = new Map<
