@@ -1,5 +1,6 @@
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import {
+  addContainers,
   asList,
   isJsonObject,
   type JsonObject,
@@ -38,20 +39,12 @@ function* referencesIn(context: JsonValue, pointer: JsonPointer): Iterable<Conte
 /** The URL of every reference to a context: the same without the places, which cost more. */
 export function contextUrls(document: JsonValue): readonly string[] {
   const urls: string[] = [];
-  const open: JsonValue[] = [document];
+  const open: object[] = typeof document === 'object' && document !== null ? [document] : [];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (Array.isArray(value)) {
-      for (const item of value as readonly JsonValue[])
-        if (typeof item === 'object' && item !== null) open.push(item);
-    } else if (typeof value === 'object' && value !== null) {
-      const object = value as JsonObject;
-      addUrls(object['@context'], urls);
-      addUrls(object['@import'], urls);
-      for (const name of Object.keys(object)) {
-        const member = object[name] ?? null;
-        if (typeof member === 'object' && member !== null) open.push(member);
-      }
-    }
+    const { '@context': context, '@import': imported } = value as JsonObject;
+    addUrls(context, urls);
+    addUrls(imported, urls);
+    addContainers(value, open);
   }
   return urls;
 }

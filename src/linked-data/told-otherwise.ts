@@ -1,6 +1,6 @@
 import { canonicalJson } from '../foundation/encodings/jcs.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import { pointerAlong, type Trail } from '../foundation/json/trail.js';
+import { addStop, pointerAlong, type Stop } from '../foundation/json/trail.js';
 import {
   asList,
   isJsonObject,
@@ -27,33 +27,29 @@ export function toldOtherwise(document: JsonObject): readonly Finding[] {
   // Outside of proofs, each object before what is inside it.
   for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
     const { value, trail } = stop;
-    const id = isJsonObject(value) ? ownMember(value, 'id') : undefined;
-    if (typeof id === 'string') {
-      const before = first.get(id);
-      if (before === undefined) first.set(id, value);
-      else
-        for (const name of contradictions(before, value))
-          findings.push(warning(appendPointer(pointerAlong(trail), name)));
-    }
+    const before = firstOfSameId(value, first);
+    if (before !== undefined)
+      for (const name of contradictions(before, value))
+        findings.push(warning(appendPointer(pointerAlong(trail), name)));
     pushInside(stop, open);
   }
   return findings;
 }
 
-interface Stop {
-  readonly value: JsonObject;
-  readonly trail: Trail | undefined;
+/** What bore the id of this before it; nothing where this is the first, or has no id. */
+function firstOfSameId(value: JsonObject, first: Map<string, JsonObject>): JsonObject | undefined {
+  const id = isJsonObject(value) ? ownMember(value, 'id') : undefined;
+  if (typeof id !== 'string') return undefined;
+  const before = first.get(id);
+  if (before === undefined) first.set(id, value);
+  return before;
 }
 
 /** What is inside, last first, so that the first is taken next. */
-function pushInside({ value, trail }: Stop, open: Stop[]): void {
-  const names = Object.keys(value);
-  for (let at = names.length - 1; at >= 0; at -= 1) {
-    const token = names[at] ?? '';
-    const member = value[token];
-    if (typeof member === 'object' && member !== null && token !== 'proof')
-      open.push({ value: member as JsonObject, trail: { token, above: trail } });
-  }
+function pushInside(stop: Stop, open: Stop[]): void {
+  const names = Object.keys(stop.value);
+  for (let at = names.length - 1; at >= 0; at -= 1)
+    if (names[at] !== 'proof') addStop(open, stop, names[at] ?? '');
 }
 
 /** A thing may be said to be of several types, here of one and there of another. */

@@ -13,7 +13,7 @@ import type { Session } from './session.js';
 /**
  * What follows from the bytes of one credential and the bundled contexts alone: the same whoever asks, whenever, under
  * whatever policy. Whether its key is the issuer's, whether it is in force and whether it is believed is none of it, and
- * is found out anew each time.
+ * is found out anew each time. Reports share what is in here, so it is frozen: who is given one cannot change another.
  */
 export interface Facts {
   /** What was read. */
@@ -89,11 +89,10 @@ export async function factsAbout(cache: Cache, key: FactsKey): Promise<FoundFact
   return { facts, keep };
 }
 
-/** Reports share them: nobody who is given one can change another. */
+/** What was read is frozen last, as most of what is read is not kept. */
 function frozen(facts: Facts): Facts {
-  const { read, dataModel, contextUse, used, proofs } = facts;
-  const shared = [read?.checks, read?.credential?.document, dataModel, contextUse, used];
-  for (const part of [...shared, ...proofs.values()]) deepFreeze(part);
+  deepFreeze(facts.read?.checks);
+  deepFreeze(facts.read?.credential?.document);
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import { type JsonObject, memberOf } from '../foundation/json/values.js';
+import { deepFreeze, type JsonObject, memberOf } from '../foundation/json/values.js';
 import {
   type Check,
   type Finding,
@@ -63,7 +63,7 @@ async function contextsOf(
 ): Promise<readonly UsedContext[]> {
   const contexts = session.contextsFor(document);
   if (contexts !== session.bundledContexts) return usedContexts(document, contexts);
-  facts.used ??= await usedContexts(document, contexts);
+  facts.used ??= deepFreeze(await usedContexts(document, contexts));
   return facts.used;
 }
 

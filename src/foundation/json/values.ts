@@ -39,6 +39,12 @@ export function stringMember(value: unknown, name: string): string | undefined {
   return typeof member === 'string' ? member : undefined;
 }
 
+/** Adds the arrays and objects that stand right inside an array or object: a walk goes on with them, without recursion. */
+export function addContainers(container: object, open: object[]): void {
+  for (const member of Object.values(container))
+    if (typeof member === 'object' && member !== null) open.push(member as object);
+}
+
 /** Removes members that are `undefined`, so that a mapping can be written as one literal; its names are ours. */
 export function compact<Shape extends object>(shape: Shape): Compacted<Shape> {
   const kept: Record<string, unknown> = {};

@@ -11,7 +11,7 @@ import {
 import { type Cryptosuite, createHashData } from './cryptosuite.js';
 import { ensureContext } from './ensure-context.js';
 import { proofOptions } from './proof-options.js';
-import { decodeSignature, encodeSignature } from './proof-value.js';
+import { encodeSignature, SIGNATURE_BYTES } from './proof-value.js';
 import { rememberedOptions } from './remembered-options.js';
 import { sign } from './sign.js';
 import type {
@@ -87,10 +87,9 @@ function withProofs(document: JsonObject, proofs: readonly JsonObject[]): JsonOb
  */
 async function verifyWithCryptosuite(
   suite: Cryptosuite,
-  { document, proof, key, contexts, previous }: VerificationTask,
+  { document, proof, signature, key, contexts, previous }: VerificationTask,
 ): Promise<SuiteVerdict> {
-  const signature = decodeSignature(proof['proofValue'], suite.key);
-  if (!signature) return mismatch();
+  if (signature.length !== SIGNATURE_BYTES[suite.key]) return mismatch();
   const context = suite.ownContext ? proof['@context'] : undefined;
   if (context !== undefined && !beginsWith(document['@context'], context)) {
     return malformed([errorAt('ERR_PROOF_INVALID', '/proof/@context', OTHER_CONTEXT)]);

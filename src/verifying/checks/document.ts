@@ -1,7 +1,7 @@
 import { checkRecordStructure } from '../../formats/clr/check-structure.js';
 import { checkEndorsementStructure, checkStructure } from '../../formats/open-badges/index.js';
 import { checkDataModel as dataModelFindings } from '../../formats/verifiable-credentials/index.js';
-import type { JsonObject } from '../../foundation/json/values.js';
+import { deepFreeze, type JsonObject } from '../../foundation/json/values.js';
 import { type Check, checkFrom } from '../../foundation/report.js';
 import { checkContexts, toldOtherwise } from '../../linked-data/index.js';
 import type { Facts } from '../facts.js';
@@ -10,7 +10,7 @@ import type { CredentialRole } from '../report.js';
 
 /** Whether the document is what the data model of Verifiable Credentials says. */
 export function checkDataModel(document: JsonObject, facts: Facts): Check {
-  facts.dataModel ??= dataModelFindings(document);
+  facts.dataModel ??= deepFreeze(dataModelFindings(document));
   return checkFrom('document.data-model', facts.dataModel);
 }
 
@@ -30,6 +30,6 @@ export function checkStructureAs(role: CredentialRole, document: JsonObject): Ch
  * thing that is told in two ways is pointed out.
  */
 export function checkDocumentContexts(document: JsonObject, facts: Facts): Check {
-  facts.contextUse ??= [...checkContexts(document), ...toldOtherwise(document)];
+  facts.contextUse ??= deepFreeze([...checkContexts(document), ...toldOtherwise(document)]);
   return checkFrom('document.contexts', facts.contextUse);
 }

@@ -1,6 +1,7 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import {
+  deepFreeze,
   isJsonObject,
   type JsonObject,
   memberOf,
@@ -144,7 +145,7 @@ async function resultOf(
   const before = known?.get(name);
   if (before !== undefined) return before;
   const result = await verifyProof(document, proof, { key, contexts });
-  if (result.outcome === 'passed') known?.set(name, result);
+  if (result.outcome === 'passed') known?.set(name, deepFreeze(result));
   return result;
 }
 

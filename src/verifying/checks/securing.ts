@@ -1,4 +1,4 @@
-import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { deepFreeze, type JsonObject, memberOf } from '../../foundation/json/values.js';
 import type { Looking } from '../facts.js';
 import { skipped } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
@@ -31,10 +31,18 @@ async function proofsInside(
     return {
       ...NOTHING,
       // Who asks for a suite by its name asks for a proof inside: a JWT is none of any suite.
-      checks: [...missingSuites(looking.session.proofs), skipped('proof.expiry'), skipped('proof.chain')],
+      checks: [
+        ...missingSuites(looking.session.proofs),
+        skipped('proof.expiry'),
+        skipped('proof.chain'),
+      ],
     };
   return checkProofs(document, looking);
 }
 
 const NOTHING = { checks: [], holding: [], allTermsKnown: false } as const;
-const NO_JWT: ProofOutcome = { ...NOTHING, checks: [skipped('jwt.header'), skipped('jwt.claims')] };
+// Said in one report after another, so none of them may be able to change it.
+const NO_JWT: ProofOutcome = deepFreeze({
+  ...NOTHING,
+  checks: [skipped('jwt.header'), skipped('jwt.claims')],
+});

@@ -6,10 +6,11 @@ import type { PartClass } from '../parts.js';
 import { type BadgeRule, openBadges, partsOfClass, placesOfWrong } from './rule.js';
 
 const CREDENTIAL_DATES = ['validFrom', 'validUntil', 'awardedDate'];
-const DATES: readonly (readonly [PartClass, readonly string[]])[] = [
-  ['AchievementCredential', CREDENTIAL_DATES],
-  ['EndorsementCredential', CREDENTIAL_DATES],
-  ['AchievementSubject', ['activityStartDate', 'activityEndDate']],
+const DATES: readonly (readonly [PartClass, readonly string[], (text: string) => boolean])[] = [
+  ['AchievementCredential', CREDENTIAL_DATES, isNoDateTime],
+  ['EndorsementCredential', CREDENTIAL_DATES, isNoDateTime],
+  ['AchievementSubject', ['activityStartDate', 'activityEndDate'], isNoDateTime],
+  ['Profile', ['dateOfBirth'], isNoDate],
 ];
 
 /** The schema looks at the form; 30 February has the right form. */
@@ -18,14 +19,11 @@ export const datesExist: BadgeRule = {
   severity: 'error',
   cites: openBadges('DateTimeZ, DateTime, Date'),
   *check(subject) {
-    for (const [of, names] of DATES)
+    for (const [of, names, isWrong] of DATES)
       for (const part of partsOfClass(subject, of))
         for (const name of names)
-          for (const pointer of placesOfWrong(part, name, isNoDateTime))
+          for (const pointer of placesOfWrong(part, name, isWrong))
             yield { pointer, text: NOT_A_DATE };
-    for (const part of partsOfClass(subject, 'Profile'))
-      for (const pointer of placesOfWrong(part, 'dateOfBirth', isNoDate))
-        yield { pointer, text: NOT_A_DATE };
   },
 };
 

@@ -49,7 +49,7 @@ export function partsOfClass(
   ...further: readonly PartClass[]
 ): readonly Part[] {
   const parts = byClass.get(of) ?? NONE;
-  if (further.length === 0) return parts;
+  if (!further.some((other) => byClass.has(other))) return parts;
   return [parts, ...further.map((other) => byClass.get(other) ?? NONE)].flat();
 }
 
