@@ -97,7 +97,8 @@ async function verifyWithCryptosuite(
   // VC-DI-ECDSA section 3.3.2, step 4: contexts that came later, with another proof, are not part of this one.
   const read = context === undefined ? document : asSnapshot({ ...document, '@context': context });
   const signed = withProofs(read, previous);
-  const { bytes } = await createHashData(suite, { document: signed, proof }, contexts);
+  const parts = { document: signed, proof };
+  const { bytes } = await createHashData(suite, parts, contexts, rememberedOptions(contexts));
   if (!(await verifySignature(key, bytes, signature))) return mismatch();
   return { outcome: 'passed', findings: laterContexts(document, context) };
 }
