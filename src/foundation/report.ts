@@ -98,14 +98,14 @@ export function judge(
   if (requires.length === 0) throw new TypeError('a policy must require at least one check');
 
   const found = outcomesById(checks, tolerates);
-  const required = requires.map((id) => found.get(id) ?? 'skipped');
-  const heeded = heeds.map((id) => found.get(id) ?? 'indeterminate');
-  const deciding: readonly Outcome[] = [
-    ...required.map((outcome) => (outcome === 'skipped' ? 'indeterminate' : outcome)),
-    ...heeded.filter((outcome) => outcome !== 'skipped'), // may not apply
-  ];
-  if (deciding.includes('failed')) return 'rejected';
-  return deciding.every((outcome) => outcome === 'passed') ? 'accepted' : 'undetermined';
+  const required = (id: string) => found.get(id) ?? 'skipped';
+  const heeded = (id: string) => found.get(id) ?? 'indeterminate';
+  if (requires.some((id) => required(id) === 'failed')) return 'rejected';
+  if (heeds.some((id) => heeded(id) === 'failed')) return 'rejected';
+  const stands =
+    requires.every((id) => required(id) === 'passed') &&
+    heeds.every((id) => GRAVITY[heeded(id)] <= GRAVITY.passed); // may not apply
+  return stands ? 'accepted' : 'undetermined';
 }
 
 /**
@@ -151,6 +151,7 @@ export function byImportance(findings: readonly Finding[]): readonly Finding[] {
 
 /** A check whose outcome follows from its findings: any error fails it. */
 export function checkFrom(id: string, findings: readonly Finding[]): Check {
+  if (findings.length === 0) return { id, outcome: 'passed', findings };
   const failed = findings.some((finding) => finding.severity === 'error');
   return { id, outcome: failed ? 'failed' : 'passed', findings: byImportance(findings) };
 }

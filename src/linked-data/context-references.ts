@@ -1,5 +1,6 @@
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import {
+  addContainers,
   asList,
   isJsonObject,
   type JsonObject,
@@ -38,18 +39,17 @@ function* referencesIn(context: JsonValue, pointer: JsonPointer): Iterable<Conte
 /** The URL of every reference to a context: the same without the places, which cost more. */
 export function contextUrls(document: JsonValue): readonly string[] {
   const urls: string[] = [];
-  const open: JsonValue[] = [document];
+  const open: object[] = typeof document === 'object' && document !== null ? [document] : [];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) urls.push(...urlsOf(value as JsonObject));
-    for (const member of Object.values(value)) if (typeof member === 'object') open.push(member);
+    const { '@context': context, '@import': imported } = value as JsonObject;
+    addUrls(context, urls);
+    addUrls(imported, urls);
+    addContainers(value, open);
   }
   return urls;
 }
 
-function urlsOf({ '@context': context, '@import': imported }: JsonObject): readonly string[] {
-  if (context === undefined && imported === undefined) return NONE;
-  return [context, imported].flatMap(asList<JsonValue>).filter((url) => typeof url === 'string');
+function addUrls(context: JsonValue | undefined, urls: string[]): void {
+  if (context === undefined) return; // nearly always
+  for (const url of asList<JsonValue>(context)) if (typeof url === 'string') urls.push(url);
 }
-
-const NONE: readonly string[] = [];

@@ -28,4 +28,4 @@ export {
 } from './snapshot-document.js';
 export { toldOtherwise } from './told-otherwise.js';
 export type { UsedContext } from './used-context.js';
-export { usedContexts } from './used-contexts.js';
+export { refersOnlyTo, usedContexts } from './used-contexts.js';

@@ -1,11 +1,12 @@
 import { canonicalJson } from '../foundation/encodings/jcs.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
+import { addStop, pointerAlong, type Stop } from '../foundation/json/trail.js';
 import {
   asList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
-  memberOf,
+  ownMember,
 } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 
@@ -19,36 +20,46 @@ import type { Finding } from '../foundation/report.js';
  *
  * @see https://www.w3.org/TR/json-ld11-api/#node-map-generation
  */
-export function* toldOtherwise(document: JsonObject): Iterable<Finding> {
+export function toldOtherwise(document: JsonObject): readonly Finding[] {
+  const findings: Finding[] = [];
   const first = new Map<string, JsonObject>();
-  for (const [node, pointer] of nodesIn(document)) {
-    const id = memberOf(node, 'id');
-    if (typeof id !== 'string') continue;
-    const before = first.get(id);
-    if (before === undefined) first.set(id, node);
-    else
-      for (const name of contradictions(before, node)) yield warning(appendPointer(pointer, name));
+  const open: Stop[] = [{ value: document, trail: undefined }];
+  // Outside of proofs, each object before what is inside it.
+  for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
+    const { value, trail } = stop;
+    const before = firstOfSameId(value, first);
+    if (before !== undefined)
+      for (const name of contradictions(before, value))
+        findings.push(warning(appendPointer(pointerAlong(trail), name)));
+    pushInside(stop, open);
   }
+  return findings;
 }
 
-/** Every object outside of proofs, each before what is inside it. */
-function* nodesIn(document: JsonObject): Iterable<readonly [JsonObject, JsonPointer]> {
-  const open: [JsonValue, JsonPointer][] = [[document, '']];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, pointer] = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (isJsonObject(value)) yield [value, pointer];
-    const members = Object.entries(value as JsonObject).filter(([name]) => name !== 'proof');
-    for (const [name, member] of members.reverse())
-      if (typeof member === 'object') open.push([member, appendPointer(pointer, name)]);
-  }
+/** What bore the id of this before it; nothing where this is the first, or has no id. */
+function firstOfSameId(value: JsonObject, first: Map<string, JsonObject>): JsonObject | undefined {
+  const id = isJsonObject(value) ? ownMember(value, 'id') : undefined;
+  if (typeof id !== 'string') return undefined;
+  const before = first.get(id);
+  if (before === undefined) first.set(id, value);
+  return before;
+}
+
+/** What is inside, last first, so that the first is taken next. */
+function pushInside(stop: Stop, open: Stop[]): void {
+  const names = Object.keys(stop.value);
+  for (let at = names.length - 1; at >= 0; at -= 1)
+    if (names[at] !== 'proof') addStop(open, stop, names[at] ?? '');
 }
 
 /** A thing may be said to be of several types, here of one and there of another. */
 function contradictions(one: JsonObject, other: JsonObject): readonly string[] {
+  if (one === other) return [];
   return Object.keys(other).filter((name) => {
     if (name === 'type' || name === '@context') return false;
-    const [here, there] = [memberOf(one, name), memberOf(other, name)].map(asPlain);
+    const [mine, theirs] = [ownMember(one, name), ownMember(other, name)];
+    if (mine === undefined || mine === theirs) return false;
+    const [here, there] = [asPlain(mine), asPlain(theirs)];
     return here !== undefined && there !== undefined && here !== there;
   });
 }

@@ -3,6 +3,11 @@ import { contextUrls } from './context-references.js';
 import type { ContextStore } from './context-store.js';
 import type { UsedContext } from './used-context.js';
 
+/** Whether a store knows every context that a document refers to. */
+export function refersOnlyTo(contexts: ContextStore, document: JsonObject): boolean {
+  return contextUrls(document).every((url) => contexts.has(url));
+}
+
 /**
  * The contexts that a document refers to, and those that they refer to, as far as they are known, in the order in which
  * they are met. A document with the same contexts has the same meaning: with their digests a verdict can be reproduced.

@@ -1,11 +1,18 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import { asList, type JsonObject, type JsonValue, memberOf } from '../foundation/json/values.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import { isKeyAlgorithm } from '../identity/index.js';
 import { asSnapshot, OPEN_BADGES_3_0_3, snapshotDocument } from '../linked-data/index.js';
 import { matchingProofs, previousIds, proofsOf, walkChains } from './shared/chain.js';
 import { checkProofShape } from './shared/check-proof-shape.js';
+import { decodeSignature } from './shared/proof-value.js';
 import type {
   ProofResult,
   ProofSuiteMatch,
@@ -57,20 +64,29 @@ async function judge(
   try {
     const { proof: all, ...rest } = snapshotDocument(document);
     const unsecured = asSnapshot(rest);
-    const own = snapshotDocument(proof);
-    const remarks = checkProofShape(own, '/proof', { ownContext: suite.ownContext });
-    if (remarks.length > 0) return malformed(remarks);
+    const own = snapshotOf(proof, all);
+    const signature = decodeSignature(own['proofValue']);
+    const { ownContext } = suite;
+    const remarks = checkProofShape(own, '/proof', { ownContext, signature });
+    if (signature === undefined || remarks.length > 0) return malformed(remarks);
     // The kind of the key decides, never what the proof says: no suite is tried with a key of another kind.
     if (!suite.keys.some((key) => key === options.key.algorithm)) return wrongKey();
     const proofs = proofsOf({ proof: all });
     const { findings } = walkChains([{ proof: own, pointer: place }], proofs);
     if (findings.length > 0) return brokenChain(findings);
     const previous = matchingProofs(proofs, previousIds(own)).map((earlier) => earlier.proof);
-    const verdict = await suite.verify({ ...options, document: unsecured, proof: own, previous });
+    const task = { ...options, document: unsecured, proof: own, signature, previous };
+    const verdict = await suite.verify(task);
     return suite.ownContext ? verdict : withOtherCause(verdict, unsecured);
   } catch (error) {
     return verdictOn(isMicrocertError(error) ? error : new MicrocertError('ERR_LINKED_DATA'));
   }
+}
+
+/** A proof that stands in a document of which there is a snapshot already needs no copy of its own. */
+function snapshotOf(proof: unknown, all: JsonValue | undefined): JsonObject {
+  const held = asList<JsonValue>(all).find((one) => one === proof);
+  return isJsonObject(held) ? asSnapshot(held) : snapshotDocument(proof);
 }
 
 /** A mismatch has a second possible cause where a context has gained terms in place: it is named. */

@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
+import { deepFreeze } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import { byImportance, type Check, type Finding, type Severity } from '../foundation/report.js';
 
@@ -22,7 +23,7 @@ export function skipped(id: string, ...findings: readonly Finding[]): Check {
   return { id, outcome: 'skipped', findings };
 }
 
-/** Shorthand for a finding. */
+/** Shorthand for a finding; frozen, as many are said in one report after another. */
 export function finding(
   severity: Severity,
   code: string,
@@ -30,7 +31,7 @@ export function finding(
   message: LocalText,
   hint?: LocalText,
 ): Finding {
-  return { code, severity, pointer, message, ...(hint && { hint }) };
+  return deepFreeze({ code, severity, pointer, message, ...(hint && { hint }) });
 }
 
 /** An error of a lower room as a finding. */

@@ -101,7 +101,8 @@ export interface Standing {
  * calls itself. A record is as good as the credentials that it holds.
  */
 export function policyFor(policy: Policy, { role, isPart }: Standing): Policy {
-  const left = [...NOT_ASKED[role], ...(isPart && role !== 'badge' ? RECIPIENT : [])];
+  if (role === 'badge') return policy; // asked as it stands, whatever leads to it
+  const left = [...NOT_ASKED[role], ...(isPart ? RECIPIENT : [])];
   const asked = (ids: readonly string[]) => ids.filter((id) => !left.includes(id));
   const inside = role === 'record' && policy.requires.includes('document.schema') ? RECORD : [];
   const requires = asked(policy.requires);
@@ -144,7 +145,8 @@ const AROUND_ASKED: ReadonlySet<string> = new Set([
 
 /** Whether a policy asks for more than the credential itself: `proof-only` does not. */
 export function looksAround({ requires, heeds }: Policy): boolean {
-  return [...requires, ...heeds].some((id) => AROUND_ASKED.has(id));
+  const isAsked = (id: string) => AROUND_ASKED.has(id);
+  return requires.some(isAsked) || heeds.some(isAsked);
 }
 
 const RECORD = ['record.credentials'];
@@ -152,8 +154,7 @@ const STATUS = ['status.list', 'status.revocation', 'status.suspension', 'status
 const AROUND = ['credential.schema', 'document.related-resources'];
 const RECIPIENT = ['subject.recipient'];
 const SINCE = 'validity.from';
-const NOT_ASKED: Readonly<Record<CredentialRole, readonly string[]>> = {
-  badge: [],
+const NOT_ASKED: Readonly<Record<Exclude<CredentialRole, 'badge'>, readonly string[]>> = {
   endorsement: [],
   'status-list': ['document.schema', ...STATUS, ...AROUND],
   record: [],

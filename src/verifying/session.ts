@@ -1,10 +1,12 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import type { JsonObject } from '../foundation/json/values.js';
 import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
 import { createResolver, type Resolver } from '../identity/index.js';
 import {
   bundledContextStore,
   type ContextStore,
   createContextStore,
+  refersOnlyTo,
   rememberingForms,
 } from '../linked-data/index.js';
 import type { VerificationSettings } from './options.js';
@@ -18,8 +20,10 @@ export interface Session extends VerificationSettings {
   admit(): boolean;
   /** Whether the time for this verification has run out. */
   timeIsUp(): boolean;
-  /** The contexts that the credential may use. */
-  readonly contexts: ContextStore;
+  /** The contexts that a credential may use: the bundled ones by themselves where it refers to no others. */
+  contextsFor(document: JsonObject): ContextStore;
+  /** The bundled contexts by themselves. */
+  readonly bundledContexts: ContextStore;
   /** Finds keys: in texts, in the documents given, and, where a fetcher is given, on the web. */
   readonly resolver: Resolver;
   /** True when addresses can be asked at all. */
@@ -42,11 +46,7 @@ export function openSession(settings: VerificationSettings): Session {
   let credentials = 0;
   return {
     ...settings,
-    // Several checks and proofs ask for the same canonical form.
-    contexts: rememberingForms(contextsFor(settings, online ? fetch : undefined), {
-      maxQuads: limits.maxQuads,
-      maxUnusual: limits.maxUnusual,
-    }),
+    ...contextsOf(settings, online ? fetch : undefined),
     resolver: createResolver({
       documents: didDocuments,
       clock: () => now,
@@ -60,16 +60,32 @@ export function openSession(settings: VerificationSettings): Session {
   };
 }
 
-/** What is fetched for one verification is not kept for another: the next may not be allowed to ask. */
-function contextsFor(
-  { givenContexts }: VerificationSettings,
+/**
+ * What is fetched for one verification is not kept for another: the next may not be allowed to ask. A store that fetches
+ * is made for the first credential that refers to more than the bundled contexts.
+ */
+function contextsOf(
+  { givenContexts, limits: { maxQuads, maxUnusual } }: VerificationSettings,
   fetcher: Fetcher | undefined,
-): ContextStore {
-  if (givenContexts === undefined && fetcher === undefined) return bundledContextStore();
-  return createContextStore({
-    ...(givenContexts && { contexts: givenContexts }),
-    ...(fetcher && { fetcher }),
-  });
+): Pick<Session, 'contextsFor' | 'bundledContexts'> {
+  // Several checks and proofs ask for the same canonical form.
+  const within = (store: ContextStore) => rememberingForms(store, { maxQuads, maxUnusual });
+  const bundledContexts = within(bundledContextStore());
+  const fetching = fetcher && { fetcher };
+  if (givenContexts !== undefined) {
+    const all = within(createContextStore({ contexts: givenContexts, ...fetching }));
+    return { bundledContexts, contextsFor: () => all };
+  }
+  if (fetching === undefined) return { bundledContexts, contextsFor: () => bundledContexts };
+  let all: ContextStore | undefined;
+  return {
+    bundledContexts,
+    contextsFor: (document) => {
+      if (refersOnlyTo(bundledContexts, document)) return bundledContexts;
+      all ??= within(createContextStore(fetching));
+      return all;
+    },
+  };
 }
 
 function boundedFetch({ fetcher, limits }: VerificationSettings, remaining: () => number): Fetcher {

@@ -1,4 +1,4 @@
-import { type JsonObject, memberOf } from '../foundation/json/values.js';
+import { deepFreeze, type JsonObject, memberOf } from '../foundation/json/values.js';
 import {
   type Check,
   type Finding,
@@ -7,7 +7,7 @@ import {
   type Policy,
 } from '../foundation/report.js';
 import { formatDateTime } from '../foundation/time.js';
-import { usedContexts } from '../linked-data/index.js';
+import { type UsedContext, usedContexts } from '../linked-data/index.js';
 import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
 import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
@@ -23,6 +23,7 @@ import { checkStatus, statusNotAsked } from './checks/status.js';
 import { checkTerms } from './checks/terms.js';
 import { checkTrust } from './checks/trust.js';
 import { checkValidity } from './checks/validity.js';
+import { type Facts, type Looking, noFacts } from './facts.js';
 import { issuerOf } from './issuer-of.js';
 import { finding, indeterminate, passed, skipped } from './outcomes.js';
 import { looksAround, policyFor, type Standing } from './policies.js';
@@ -38,8 +39,10 @@ export async function verifyCredential(
   input: unknown,
   session: Session,
   asked?: CredentialRole,
+  facts: Facts = noFacts(),
 ): Promise<Verified> {
-  const { credential, checks } = readInput(input, session.limits);
+  facts.read ??= readInput(input, session.limits);
+  const { credential, checks } = facts.read;
   if (credential === undefined) {
     const standing = { role: asked ?? 'badge', isPart: asked !== undefined } as const;
     const report = reportOn({ checks, parts: [] }, standing, session);
@@ -47,11 +50,21 @@ export async function verifyCredential(
   }
   const { document, securing } = credential;
   const standing = { role: asked ?? roleOf(document), isPart: asked !== undefined };
-  const found = await look(credential, standing, session);
-  const contexts = await usedContexts(document, session.contexts);
+  const found = await look(credential, standing, { session, facts });
+  const contexts = await contextsOf(document, { session, facts });
   const whole = { ...found, checks: [...checks, ...found.checks], contexts, securing };
   const { sound, asks } = found;
   return { report: reportOn(whole, standing, session), document, sound, asks };
+}
+
+async function contextsOf(
+  document: JsonObject,
+  { session, facts }: Looking,
+): Promise<readonly UsedContext[]> {
+  const contexts = session.contextsFor(document);
+  if (contexts !== session.bundledContexts) return usedContexts(document, contexts);
+  facts.used ??= deepFreeze(await usedContexts(document, contexts));
+  return facts.used;
 }
 
 interface Found extends Around {
@@ -62,11 +75,11 @@ interface Found extends Around {
 async function look(
   credential: Credential,
   { role, isPart }: Standing,
-  session: Session,
+  { session, facts }: Looking,
 ): Promise<Found> {
   const { document } = credential;
   const issuer = issuerOf(document);
-  const proofs = await checkSecuring(credential, session);
+  const proofs = await checkSecuring(credential, { session, facts });
   const binding = checkBinding(issuer, proofs.holding, session.trust, methodsNamed(credential));
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const trust = checkTrust(issuer, session.trust, binding);
@@ -82,9 +95,9 @@ async function look(
   // An endorsement or a list that a credential leads to is about something else; a badge in a record is not.
   const recipient = isPart && role !== 'badge' ? undefined : session.recipient;
   const checks = [
-    checkDataModel(document),
+    checkDataModel(document, facts),
     checkStructureAs(role, document),
-    checkDocumentContexts(document),
+    checkDocumentContexts(document, facts),
     proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, session),
     ...proofs.checks,
     binding,

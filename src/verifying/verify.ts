@@ -1,3 +1,4 @@
+import { lazily } from '../foundation/lazily.js';
 import { settleOptions, type VerifyOptions } from './options.js';
 import type { VerifyInput } from './read-input.js';
 import type { VerificationReport } from './report.js';
@@ -25,7 +26,9 @@ export async function verify(
   options: VerifyOptions,
 ): Promise<VerificationReport> {
   const settings = settleOptions(options);
-  // What verifies weighs more than all the rest, and whoever only issues never needs it.
-  const { runVerification } = await import('./run-verification.js');
+  const { runVerification } = await verification();
   return runVerification(input, settings);
 }
+
+// What verifies weighs more than all the rest, and whoever only issues never needs it.
+const verification = lazily(() => import('./run-verification.js'));

@@ -100,7 +100,7 @@ export function partsOf(
   credential: JsonObject,
   of: 'AchievementCredential' | 'EndorsementCredential' = 'AchievementCredential',
 ): readonly Part[] {
-  const parts: Part[] = [{ of, node: credential, pointer: '', parent: undefined }];
+  const parts: Part[] = [new PlacedPart(of, credential)];
   // The list grows while it is read: each node once, without recursion.
   for (const part of parts) {
     for (const [name, kind] of MEMBERS_OF.get(part.of) ?? [])
@@ -111,10 +111,32 @@ export function partsOf(
 
 function addParts(parts: Part[], of: PartClass, parent: Part, name: string): void {
   const member = parent.node[name];
-  const place = appendPointer(parent.pointer, name);
-  if (isJsonObject(member)) parts.push({ of, node: member, pointer: place, parent });
+  if (isJsonObject(member)) parts.push(new PlacedPart(of, member, parent, [name]));
   if (!Array.isArray(member)) return;
   for (const [index, item] of (member as readonly JsonValue[]).entries())
-    if (isJsonObject(item))
-      parts.push({ of, node: item, pointer: appendPointer(place, index), parent });
+    if (isJsonObject(item)) parts.push(new PlacedPart(of, item, parent, [name, index]));
+}
+
+/** A part whose pointer is made when somebody asks for it: most parts are in order. */
+class PlacedPart implements Part {
+  readonly of: PartClass;
+  readonly node: JsonObject;
+  readonly parent: Part | undefined;
+  readonly #step: readonly (string | number)[];
+
+  constructor(
+    of: PartClass,
+    node: JsonObject,
+    parent?: Part,
+    step: readonly (string | number)[] = [],
+  ) {
+    this.of = of;
+    this.node = node;
+    this.parent = parent;
+    this.#step = step;
+  }
+
+  get pointer(): JsonPointer {
+    return appendPointer(this.parent?.pointer ?? '', ...this.#step);
+  }
 }

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 import {
+  asList,
   isJsonObject,
   type JsonObject,
   type JsonValue,
@@ -15,7 +16,7 @@ import {
   NOT_A_URL,
   NOT_AN_OBJECT,
   olderDataModel,
-  unless,
+  remark,
 } from './rule.js';
 
 interface PartKind {
@@ -82,19 +83,17 @@ export const PART_RULES: readonly DataModelRule[] = PARTS.map(
     cites: dataModel(section, anchor),
     *check({ credential }) {
       for (const { value, pointer } of valuesAt(credential, name))
-        yield* isJsonObject(value)
-          ? partRemarks(value, pointer, named)
-          : unless(false, pointer, NOT_AN_OBJECT);
+        if (isJsonObject(value)) yield* partRemarks(value, pointer, named);
+        else yield remark(pointer, NOT_AN_OBJECT);
     },
   }),
 );
 
 function* partRemarks(part: JsonObject, pointer: JsonPointer, named: boolean): Iterable<Remark> {
-  const types = valuesAt(part, 'type', pointer);
-  const typed = types.length > 0 && types.every(({ value }) => isTypeName(value));
-  yield* unless(typed, `${pointer}/type`, NO_TYPE);
+  const types = asList<JsonValue>(memberOf(part, 'type'));
+  if (types.length === 0 || !types.every(isTypeName)) yield remark(`${pointer}/type`, NO_TYPE);
   const id = memberOf(part, 'id');
-  yield* unless(id === undefined ? !named : isUrl(id), `${pointer}/id`, NOT_A_URL);
+  if (id === undefined ? named : !isUrl(id)) yield remark(`${pointer}/id`, NOT_A_URL);
 }
 
 function isTypeName(value: JsonValue): boolean {
@@ -112,8 +111,8 @@ export const NAMED_PART_RULES: readonly DataModelRule[] = [
   *check({ credential, model }) {
     if (model !== '1.1') return;
     for (const { value, pointer } of valuesAt(credential, name))
-      if (isJsonObject(value))
-        yield* unless(memberOf(value, 'id') !== undefined, `${pointer}/id`, NOT_A_URL);
+      if (isJsonObject(value) && memberOf(value, 'id') === undefined)
+        yield remark(`${pointer}/id`, NOT_A_URL);
   },
 }));
 
@@ -123,12 +122,14 @@ export const partsAreSome: DataModelRule = {
   severity: 'warning',
   cites: dataModel('4.11 Data Schemas, 5.3 to 5.6', 'data-schemas'),
   *check({ credential }) {
-    for (const name of [...PARTS.map((part) => part.name), 'relatedResource']) {
+    for (const name of PART_NAMES) {
       const member = memberOf(credential, name);
-      yield* unless(!Array.isArray(member) || member.length > 0, `/${name}`, EMPTY);
+      if (Array.isArray(member) && member.length === 0) yield remark(`/${name}`, EMPTY);
     }
   },
 };
+
+const PART_NAMES = [...PARTS.map((part) => part.name), 'relatedResource'];
 
 /** A resource is named once, by an address, with a digest of what stands there. */
 export const resourcesAreNamed: DataModelRule = {
@@ -139,13 +140,13 @@ export const resourcesAreNamed: DataModelRule = {
     const seen = new Set<JsonValue>();
     for (const { value, pointer } of valuesAt(credential, 'relatedResource')) {
       const id = memberOf(value, 'id');
-      yield* unless(isUrl(id), `${pointer}/id`, NOT_A_URL);
-      yield* unless(id === undefined || !seen.has(id), `${pointer}/id`, TWICE);
+      if (!isUrl(id)) yield remark(`${pointer}/id`, NOT_A_URL);
+      if (id !== undefined && seen.has(id)) yield remark(`${pointer}/id`, TWICE);
       if (id !== undefined) seen.add(id);
       const digests = ['digestSRI', 'digestMultibase'].map((name) => memberOf(value, name));
       const given = digests.filter((digest) => digest !== undefined);
       const texts = given.every((digest) => typeof digest === 'string');
-      yield* unless(given.length > 0 && texts, pointer, NO_DIGEST);
+      if (given.length === 0 || !texts) yield remark(pointer, NO_DIGEST);
     }
   },
 };

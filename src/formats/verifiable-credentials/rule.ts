@@ -41,14 +41,9 @@ export function isUrl(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(value);
 }
 
-/** A remark where something does not hold. */
-export function* unless(
-  holds: boolean,
-  pointer: JsonPointer,
-  text: LocalText,
-  hint?: LocalText,
-): Iterable<Remark> {
-  if (!holds) yield { pointer, text, ...(hint && { hint }) };
+/** A remark on what does not hold. */
+export function remark(pointer: JsonPointer, text: LocalText, hint?: LocalText): Remark {
+  return { pointer, text, ...(hint && { hint }) };
 }
 
 export const NOT_A_URL: LocalText = {

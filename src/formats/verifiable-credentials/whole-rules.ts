@@ -1,14 +1,17 @@
+import type { JsonPointer } from '../../foundation/json/pointer.js';
 import {
   asList,
   isJsonObject,
+  type JsonObject,
   type JsonValue,
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
-import { valuesAt } from '../../foundation/json/values-at.js';
+import { placeOf, valuesAt } from '../../foundation/json/values-at.js';
+import type { Remark } from '../../foundation/rule.js';
 import { parseDateTime } from '../../foundation/time.js';
 import { CREDENTIALS_V1, CREDENTIALS_V2 } from '../../linked-data/context-urls.js';
-import { type DataModelRule, dataModel, isUrl, NOT_A_URL, NOT_AN_OBJECT, unless } from './rule.js';
+import { type DataModelRule, dataModel, isUrl, NOT_A_URL, NOT_AN_OBJECT, remark } from './rule.js';
 
 /** The first context says which data model the credential follows; a second one beside it would mix the two. */
 export const contextsNameOneModel: DataModelRule = {
@@ -16,14 +19,15 @@ export const contextsNameOneModel: DataModelRule = {
   severity: 'error',
   cites: dataModel('4.3 Contexts', 'contexts'),
   *check({ credential }) {
-    const [first, ...others] = asList<JsonValue>(memberOf(credential, '@context'));
-    yield* unless(first === CREDENTIALS_V2 || first === CREDENTIALS_V1, '/@context', FIRST, {
-      en: `it should be ${CREDENTIALS_V2}`,
-      fr: `il devrait être ${CREDENTIALS_V2}`,
-    });
-    yield* unless(!others.some(isModel), '/@context', MIXED);
-    for (const { value, pointer } of valuesAt(credential, '@context'))
-      yield* unless(isUrl(value) || isJsonObject(value), pointer, NOT_A_CONTEXT);
+    const contexts = asList<JsonValue>(memberOf(credential, '@context'));
+    if (!isModel(contexts[0])) yield remark('/@context', FIRST, FIRST_HINT);
+    if (contexts.some((context, index) => index > 0 && isModel(context)))
+      yield remark('/@context', MIXED);
+    for (let index = 0; index < contexts.length; index += 1) {
+      const context = contexts[index];
+      if (!isUrl(context) && !isJsonObject(context))
+        yield remark(placeOf(credential, '@context', index), NOT_A_CONTEXT);
+    }
   },
 };
 
@@ -34,11 +38,11 @@ export const contextsAreListed: DataModelRule = {
   cites: dataModel('4.3 Contexts', 'contexts'),
   *check({ credential, model }) {
     const listed = model === '1.1' || typeof memberOf(credential, '@context') !== 'string';
-    yield* unless(listed, '/@context', NOT_LISTED);
+    if (!listed) yield remark('/@context', NOT_LISTED);
   },
 };
 
-function isModel(context: JsonValue): boolean {
+function isModel(context: JsonValue | undefined): boolean {
   return context === CREDENTIALS_V2 || context === CREDENTIALS_V1;
 }
 
@@ -51,10 +55,13 @@ export const membersOfOneModel: DataModelRule = {
   severity: 'error',
   cites: dataModel('4.9 Validity Period', 'validity-period'),
   *check({ credential, model }) {
-    for (const name of model === '2.0' ? ['issuanceDate', 'expirationDate'] : [])
-      yield* unless(memberOf(credential, name) === undefined, `/${name}`, OF_OTHER_MODEL);
+    if (model !== '2.0') return;
+    for (const name of OLDER_DATES)
+      if (memberOf(credential, name) !== undefined) yield remark(`/${name}`, OF_OTHER_MODEL);
   },
 };
+
+const OLDER_DATES = ['issuanceDate', 'expirationDate'];
 
 /** The id names the credential: one address, or none. */
 export const idIsUrl: DataModelRule = {
@@ -63,10 +70,10 @@ export const idIsUrl: DataModelRule = {
   cites: dataModel('4.4 Identifiers', 'identifiers'),
   *check({ credential }) {
     const id = memberOf(credential, 'id');
-    yield* unless(id === undefined || isUrl(id), '/id', NOT_A_URL);
+    if (id !== undefined && !isUrl(id)) yield remark('/id', NOT_A_URL);
     for (const { value, pointer } of valuesAt(credential, 'credentialSubject')) {
       const named = memberOf(value, 'id');
-      yield* unless(named === undefined || isUrl(named), `${pointer}/id`, NOT_A_URL);
+      if (named !== undefined && !isUrl(named)) yield remark(`${pointer}/id`, NOT_A_URL);
     }
   },
 };
@@ -78,9 +85,10 @@ export const typeIsCredential: DataModelRule = {
   cites: dataModel('4.5 Types', 'types'),
   *check({ credential }) {
     const types = asList<JsonValue>(memberOf(credential, 'type'));
-    yield* unless(types.includes('VerifiableCredential'), '/type', NO_CREDENTIAL);
-    for (const { value, pointer } of valuesAt(credential, 'type'))
-      yield* unless(typeof value === 'string' && value !== '', pointer, NOT_A_TYPE);
+    if (!types.includes('VerifiableCredential')) yield remark('/type', NO_CREDENTIAL);
+    for (let index = 0; index < types.length; index += 1)
+      if (typeof types[index] !== 'string' || types[index] === '')
+        yield remark(placeOf(credential, 'type', index), NOT_A_TYPE);
   },
 };
 
@@ -92,17 +100,16 @@ export const namesAreTexts: DataModelRule = {
   *check({ credential, model }) {
     if (model === '1.1') return; // it leaves their meaning to other contexts
     const issuer = memberOf(credential, 'issuer');
-    for (const [node, at] of [
-      [credential, ''],
-      [issuer, '/issuer'],
-    ] as const) {
-      if (!isJsonObject(node)) continue;
-      for (const name of ['name', 'description'])
-        for (const { value, pointer } of valuesAt(node, name, at))
-          yield* unless(isText(value), pointer, NOT_A_TEXT);
-    }
+    yield* textRemarks(credential, '');
+    if (isJsonObject(issuer)) yield* textRemarks(issuer, '/issuer');
   },
 };
+
+function* textRemarks(node: JsonObject, at: JsonPointer): Iterable<Remark> {
+  for (const name of ['name', 'description'])
+    for (const { value, pointer } of valuesAt(node, name, at))
+      if (!isText(value)) yield remark(pointer, NOT_A_TEXT);
+}
 
 /**
  * A text, or an object with a text, its language and its direction, and nothing else.
@@ -134,7 +141,7 @@ export const issuerIsNamed: DataModelRule = {
   *check({ credential }) {
     const issuer = memberOf(credential, 'issuer');
     const id = isJsonObject(issuer) ? memberOf(issuer, 'id') : issuer;
-    yield* unless(isUrl(id), isJsonObject(issuer) ? '/issuer/id' : '/issuer', NOT_A_URL);
+    if (!isUrl(id)) yield remark(isJsonObject(issuer) ? '/issuer/id' : '/issuer', NOT_A_URL);
   },
 };
 
@@ -145,15 +152,11 @@ export const subjectSaysSomething: DataModelRule = {
   cites: dataModel('4.8 Credential Subject', 'credential-subject'),
   *check({ credential }) {
     const subjects = valuesAt(credential, 'credentialSubject');
-    yield* unless(subjects.length > 0, '/credentialSubject', NO_SUBJECT);
+    if (subjects.length === 0) yield remark('/credentialSubject', NO_SUBJECT);
     for (const { value, pointer } of subjects) {
-      yield* unless(isJsonObject(value), pointer, NOT_AN_OBJECT);
-      if (isJsonObject(value))
-        yield* unless(
-          Object.keys(value).some((name) => name !== 'id'),
-          pointer,
-          EMPTY_SUBJECT,
-        );
+      if (!isJsonObject(value)) yield remark(pointer, NOT_AN_OBJECT);
+      else if (Object.keys(value).every((name) => name === 'id'))
+        yield remark(pointer, EMPTY_SUBJECT);
     }
   },
 };
@@ -164,30 +167,33 @@ export const datesInOrder: DataModelRule = {
   severity: 'error',
   cites: dataModel('4.9 Validity Period', 'validity-period'),
   *check({ credential, model }) {
-    for (const [from, until] of model === '2.0' ? PERIODS.slice(0, 1) : PERIODS) {
-      for (const name of [from, until]) {
-        const value = memberOf(credential, name);
-        const dated = value === undefined || instantOf(value) !== undefined;
-        yield* unless(dated, `/${name}`, NOT_A_DATE);
-      }
-      const [start, end] = [from, until].map((name) => instantOf(memberOf(credential, name)));
-      if (start !== undefined && end !== undefined)
-        yield* unless(start <= end, `/${until}`, BACKWARDS);
-    }
-    const issued = model === '2.0' || memberOf(credential, 'issuanceDate') !== undefined;
-    yield* unless(issued, '/issuanceDate', NO_ISSUANCE);
+    yield* periodRemarks(credential, 'validFrom', 'validUntil');
+    if (model === '2.0') return;
+    yield* periodRemarks(credential, 'issuanceDate', 'expirationDate');
+    if (memberOf(credential, 'issuanceDate') === undefined)
+      yield remark('/issuanceDate', NO_ISSUANCE);
   },
 };
 
-const PERIODS = [
-  ['validFrom', 'validUntil'],
-  ['issuanceDate', 'expirationDate'],
-] as const;
-
-function instantOf(value: JsonValue | undefined): number | undefined {
-  return typeof value === 'string' ? parseDateTime(value) : undefined;
+function* periodRemarks(credential: JsonObject, from: string, until: string): Iterable<Remark> {
+  const [start, end] = [dateAt(credential, from), dateAt(credential, until)];
+  if (start === 'none') yield remark(`/${from}`, NOT_A_DATE);
+  if (end === 'none') yield remark(`/${until}`, NOT_A_DATE);
+  if (typeof start === 'number' && typeof end === 'number' && start > end)
+    yield remark(`/${until}`, BACKWARDS);
 }
 
+/** The instant of a date; nothing where the member is not there, `none` where it is no date. */
+function dateAt(credential: JsonObject, name: string): number | 'none' | undefined {
+  const value = memberOf(credential, name);
+  if (value === undefined) return undefined;
+  return (typeof value === 'string' ? parseDateTime(value) : undefined) ?? 'none';
+}
+
+const FIRST_HINT = {
+  en: `it should be ${CREDENTIALS_V2}`,
+  fr: `il devrait être ${CREDENTIALS_V2}`,
+};
 const FIRST = {
   en: 'the first context is not the one of Verifiable Credentials',
   fr: 'le premier contexte n’est pas celui des Verifiable Credentials',

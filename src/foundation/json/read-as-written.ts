@@ -1,5 +1,5 @@
 import type { InputLimits } from '../limits.js';
-import type { JsonValue } from './values.js';
+import type { JsonObject, JsonValue } from './values.js';
 
 /**
  * The value of a JSON text that is, sign for sign, what ECMAScript writes for this value, on one line or indented as its
@@ -49,8 +49,9 @@ function isWithin(value: JsonValue, walk: Walk, depth: number): boolean {
     return (
       value.length <= limits.maxItems && value.every((item) => isWithin(item, walk, depth + 1))
     );
-  for (const [name, member] of Object.entries(value))
-    if (name.length > limits.maxTextLength || !isWithin(member as JsonValue, walk, depth + 1))
+  const object = value as JsonObject;
+  for (const name of Object.keys(object))
+    if (name.length > limits.maxTextLength || !isWithin(object[name] ?? null, walk, depth + 1))
       return false;
   return true;
 }

@@ -28,10 +28,21 @@ export function memberOf(value: unknown, name: string): JsonValue | undefined {
   return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** Own member of what is known to be an object. */
+export function ownMember(object: JsonObject, name: string): JsonValue | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** Own member of an object when it is a string. */
 export function stringMember(value: unknown, name: string): string | undefined {
   const member = memberOf(value, name);
   return typeof member === 'string' ? member : undefined;
+}
+
+/** Adds the arrays and objects that stand right inside an array or object: a walk goes on with them, without recursion. */
+export function addContainers(container: object, open: object[]): void {
+  for (const member of Object.values(container))
+    if (typeof member === 'object' && member !== null) open.push(member as object);
 }
 
 /** Removes members that are `undefined`, so that a mapping can be written as one literal; its names are ours. */

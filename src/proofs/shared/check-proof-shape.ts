@@ -4,24 +4,29 @@ import { asList, type JsonObject, type JsonValue } from '../../foundation/json/v
 import type { LocalText } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
-import { decodeSignature } from './proof-value.js';
 import { isAbsoluteUrl } from './verification-method.js';
 
 /**
  * Finds what makes a proof unusable, before any work is done for it.
  *
  * @param pointer - where the proof stands in its document.
- * @param options - `ownContext`: whether the suite has the context of the document repeated in the proof.
+ * @param options - `ownContext`: whether the suite has the context of the document repeated in the proof; `signature`: what
+ * was decoded of its value.
  * @see https://www.w3.org/TR/vc-data-integrity/#proofs
  */
 export function checkProofShape(
   proof: JsonObject,
   pointer: JsonPointer,
-  { ownContext = false }: { readonly ownContext?: boolean } = {},
+  { ownContext, signature }: ProofShapeOptions,
 ): readonly Finding[] {
-  // Where JSON is signed, the context in the proof is compared with that of the document before it is used.
-  const members = Object.entries(proof).filter(([name]) => !(ownContext && name === '@context'));
-  const remarks = [...members.flatMap(memberRemarks), ...requiredRemarks(proof)];
+  const remarks: Remark[] = [];
+  for (const name of Object.keys(proof)) {
+    // Where JSON is signed, the context in the proof is compared with that of the document before it is used.
+    const hint =
+      ownContext && name === '@context' ? undefined : memberRemark(name, proof[name] ?? null);
+    if (hint !== undefined) remarks.push([name, hint]);
+  }
+  remarks.push(...requiredRemarks(proof, signature));
   return remarks.map(([name, hint]) => ({
     code: 'ERR_PROOF_INVALID',
     severity: 'error',
@@ -31,22 +36,31 @@ export function checkProofShape(
   }));
 }
 
-type Remark = readonly [name: string, hint: LocalText];
-
-function memberRemarks([name, value]: readonly [string, JsonValue]): readonly Remark[] {
-  // A context of its own, or another keyword, could give the options another meaning.
-  if (name.startsWith('@') || holdsKeyword(value)) return [[name, KEYWORD]];
-  // Some suites leave these two out of what they sign, so that anything could stand in them.
-  if (name === 'jws' || name === 'signatureValue') return [[name, UNSIGNED]];
-  if (DATE_MEMBERS.has(name) && !isInstant(value)) return [[name, INSTANT]];
-  const texts = LIST_MEMBERS.has(name) ? asList(value) : [value];
-  const wanted = LIST_MEMBERS.has(name) || TEXT_MEMBERS.has(name);
-  return wanted && !texts.every((text) => typeof text === 'string') ? [[name, TEXT]] : [];
+/** What is known of a proof whose shape is looked at. */
+export interface ProofShapeOptions {
+  readonly ownContext: boolean;
+  readonly signature: Uint8Array | undefined;
 }
 
-function requiredRemarks(proof: JsonObject): readonly Remark[] {
+type Remark = readonly [name: string, hint: LocalText];
+
+function memberRemark(name: string, value: JsonValue): LocalText | undefined {
+  // A context of its own, or another keyword, could give the options another meaning.
+  if (name.startsWith('@') || holdsKeyword(value)) return KEYWORD;
+  // Some suites leave these two out of what they sign, so that anything could stand in them.
+  if (name === 'jws' || name === 'signatureValue') return UNSIGNED;
+  if (DATE_MEMBERS.has(name)) return isInstant(value) ? undefined : INSTANT;
+  if (LIST_MEMBERS.has(name)) return asList(value).every(isString) ? undefined : TEXT;
+  return TEXT_MEMBERS.has(name) && !isString(value) ? TEXT : undefined;
+}
+
+function isString(value: JsonValue): boolean {
+  return typeof value === 'string';
+}
+
+function requiredRemarks(proof: JsonObject, signature: Uint8Array | undefined): readonly Remark[] {
   const remarks: Remark[] = [];
-  if (!decodeSignature(proof['proofValue'])) remarks.push(['proofValue', SIGNATURE]);
+  if (!signature) remarks.push(['proofValue', SIGNATURE]);
   if (!isAbsoluteUrl(proof['verificationMethod'])) remarks.push(['verificationMethod', METHOD]);
   if (typeof proof['proofPurpose'] !== 'string') remarks.push(['proofPurpose', PURPOSE]);
   return remarks;

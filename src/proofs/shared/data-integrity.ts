@@ -11,7 +11,7 @@ import {
 import { type Cryptosuite, createHashData } from './cryptosuite.js';
 import { ensureContext } from './ensure-context.js';
 import { proofOptions } from './proof-options.js';
-import { decodeSignature, encodeSignature } from './proof-value.js';
+import { encodeSignature, SIGNATURE_BYTES } from './proof-value.js';
 import { rememberedOptions } from './remembered-options.js';
 import { sign } from './sign.js';
 import type {
@@ -87,10 +87,9 @@ function withProofs(document: JsonObject, proofs: readonly JsonObject[]): JsonOb
  */
 async function verifyWithCryptosuite(
   suite: Cryptosuite,
-  { document, proof, key, contexts, previous }: VerificationTask,
+  { document, proof, signature, key, contexts, previous }: VerificationTask,
 ): Promise<SuiteVerdict> {
-  const signature = decodeSignature(proof['proofValue'], suite.key);
-  if (!signature) return mismatch();
+  if (signature.length !== SIGNATURE_BYTES[suite.key]) return mismatch();
   const context = suite.ownContext ? proof['@context'] : undefined;
   if (context !== undefined && !beginsWith(document['@context'], context)) {
     return malformed([errorAt('ERR_PROOF_INVALID', '/proof/@context', OTHER_CONTEXT)]);
@@ -98,7 +97,8 @@ async function verifyWithCryptosuite(
   // VC-DI-ECDSA section 3.3.2, step 4: contexts that came later, with another proof, are not part of this one.
   const read = context === undefined ? document : asSnapshot({ ...document, '@context': context });
   const signed = withProofs(read, previous);
-  const { bytes } = await createHashData(suite, { document: signed, proof }, contexts);
+  const parts = { document: signed, proof };
+  const { bytes } = await createHashData(suite, parts, contexts, rememberedOptions(contexts));
   if (!(await verifySignature(key, bytes, signature))) return mismatch();
   return { outcome: 'passed', findings: laterContexts(document, context) };
 }

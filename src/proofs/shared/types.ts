@@ -128,6 +128,8 @@ export interface VerificationTask extends VerifyProofOptions {
   readonly document: JsonObject;
   /** The one proof to verify. */
   readonly proof: JsonObject;
+  /** The signature in it, of a length that one of the suites has. */
+  readonly signature: Uint8Array;
   /** The earlier proofs that it names, in the order of the document. */
   readonly previous: readonly JsonObject[];
 }

@@ -1,6 +1,8 @@
 import { endorsableIds } from '../../formats/open-badges/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
+import { addStop, pointerAlong, type Stop } from '../../foundation/json/trail.js';
 import {
+  addContainers,
   asList,
   isJsonObject,
   type JsonObject,
@@ -28,22 +30,27 @@ export interface Endorsement {
  * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
 export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
+  if (!mentionsEndorsements(document)) return [];
   const found: Endorsement[] = [];
-  const open: [JsonValue, JsonPointer][] = [[document, '']];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, pointer] = next;
-    for (const [name, member] of membersOf(value)) {
-      const place = appendPointer(pointer, name);
-      const isKind = isJsonObject(value) ? KINDS.get(name) : undefined;
-      if (isKind === undefined) open.push([member, place]);
-      else found.push(...entriesOf({ holder: value as JsonObject, member, place, isKind }));
+  const open: Stop[] = [{ value: document, trail: undefined }];
+  for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
+    for (const token of Object.keys(stop.value)) {
+      const isKind = KINDS.get(token); // no index of an array
+      if (isKind === undefined) addStop(open, stop, token);
+      else found.push(...entriesAt(stop, token, isKind));
     }
   }
   return found.sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
 }
 
-function membersOf(value: JsonValue): readonly [string, JsonValue][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value as JsonObject) : [];
+/** Whether a member has the name of one that holds endorsements: in most credentials none has. */
+function mentionsEndorsements(document: JsonObject): boolean {
+  const open: object[] = [document];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    for (const name of KINDS.keys()) if (Object.hasOwn(value, name)) return true;
+    addContainers(value, open);
+  }
+  return false;
 }
 
 const KINDS: ReadonlyMap<string, (content: unknown) => boolean> = new Map<
@@ -54,14 +61,14 @@ const KINDS: ReadonlyMap<string, (content: unknown) => boolean> = new Map<
   ['endorsementJwt', (content: unknown) => typeof content === 'string'],
 ]);
 
-interface Member {
-  readonly holder: JsonObject;
-  readonly member: JsonValue;
-  readonly place: JsonPointer;
-  readonly isKind: (content: unknown) => boolean;
-}
-
-function entriesOf({ holder, member, place, isKind }: Member): readonly Endorsement[] {
+/** The endorsements in a member that holds one or several. */
+function entriesAt(
+  { value: holder, trail }: Stop,
+  name: string,
+  isKind: (content: unknown) => boolean,
+): readonly Endorsement[] {
+  const member = holder[name];
+  const place = pointerAlong({ token: name, above: trail });
   return asList<JsonValue>(member).flatMap((content, index) => {
     const pointer = Array.isArray(member) ? appendPointer(place, index) : place;
     return isKind(content) ? [{ pointer, content: content as JsonObject | string, holder }] : [];

@@ -1,5 +1,10 @@
 import { isMicrocertError, MicrocertError, TEXTS } from '../../foundation/errors/index.js';
-import { type JsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
+import {
+  deepFreeze,
+  type JsonObject,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
 import { type Check, checkFrom } from '../../foundation/report.js';
 import {
   importPublicKey,
@@ -102,12 +107,14 @@ function absolute(kid: string, payload: JsonObject): string | undefined {
   return /^[a-z][a-z\d+.-]*:\S+$/i.test(kid) ? kid : undefined;
 }
 
-const UNSIGNED = indeterminate(
-  SIGNATURE,
-  finding('info', 'jwt.not-tried', '', {
-    en: 'the signature was not tried, since the header is not acceptable',
-    fr: 'la signature n’a pas été essayée, l’en-tête n’étant pas acceptable',
-  }),
+const UNSIGNED = deepFreeze(
+  indeterminate(
+    SIGNATURE,
+    finding('info', 'jwt.not-tried', '', {
+      en: 'the signature was not tried, since the header is not acceptable',
+      fr: 'la signature n’a pas été essayée, l’en-tête n’étant pas acceptable',
+    }),
+  ),
 );
 const OTHER_ALGORITHM = finding('error', 'jwt.algorithm-differs', '', {
   en: 'the key is of another kind than the algorithm that the JWT names',

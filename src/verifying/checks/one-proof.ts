@@ -1,6 +1,7 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import {
+  deepFreeze,
   isJsonObject,
   type JsonObject,
   memberOf,
@@ -8,8 +9,15 @@ import {
 } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
-import type { ResolvedMethod } from '../../identity/index.js';
-import { proofSuiteOf, type SuiteId, signsLinkedData, verifyProof } from '../../proofs/index.js';
+import type { PublicKey, ResolvedMethod } from '../../identity/index.js';
+import {
+  type ProofResult,
+  proofSuiteOf,
+  type SuiteId,
+  signsLinkedData,
+  verifyProof,
+} from '../../proofs/index.js';
+import type { Looking } from '../facts.js';
 import { asFinding, failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
@@ -42,8 +50,9 @@ export async function checkOneProof(
   document: JsonObject,
   proof: unknown,
   pointer: JsonPointer,
-  session: Session,
+  looking: Looking,
 ): Promise<OneProof> {
+  const { session } = looking;
   const nothing = { suite: undefined, pointer, allTermsKnown: false } as const;
   if (!isJsonObject(proof) || !namesItsKind(proof))
     return { ...nothing, checks: [failed('proof.suite', malformed(pointer))] };
@@ -55,7 +64,7 @@ export async function checkOneProof(
       ...nothing,
       checks: [passed('proof.suite'), indeterminate('proof.signature', late(pointer))],
     };
-  const { check, method, allTermsKnown } = await checkSignature(document, proof, pointer, session);
+  const { check, method, allTermsKnown } = await checkSignature(document, proof, pointer, looking);
   const created = stringMember(proof, 'created');
   return {
     suite,
@@ -88,7 +97,7 @@ async function checkSignature(
   document: JsonObject,
   proof: JsonObject,
   pointer: JsonPointer,
-  { resolver, contexts }: Session,
+  looking: Looking,
 ): Promise<SignatureOutcome> {
   const id = stringMember(proof, 'verificationMethod');
   const at = appendPointer(pointer, 'verificationMethod');
@@ -96,13 +105,13 @@ async function checkSignature(
     return { check: failed('proof.signature', noMethod(at)), allTermsKnown: false };
   let method: ResolvedMethod;
   try {
-    method = await resolver.resolveVerificationMethod(id, 'assertionMethod');
+    method = await looking.session.resolver.resolveVerificationMethod(id, 'assertionMethod');
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const found = { ...asFinding(error), pointer: at };
     return { check: endedBy('proof.signature', error.code, [found]), allTermsKnown: false };
   }
-  const result = await verifyProof(document, proof, { key: method.key, contexts });
+  const result = await resultOf({ document, proof, pointer, key: method.key }, looking);
   // Suites over JCS sign members that no context defines as well: with them, terms are looked at by themselves.
   const linked = result.suite !== undefined && signsLinkedData(result.suite);
   if (result.outcome === 'passed') {
@@ -116,6 +125,28 @@ async function checkSignature(
     check: make('proof.signature', ...result.findings),
     allTermsKnown: linked && result.reason === 'mismatch',
   };
+}
+
+interface ProofAndKey {
+  readonly document: JsonObject;
+  readonly proof: JsonObject;
+  readonly pointer: JsonPointer;
+  readonly key: PublicKey;
+}
+
+/** What the key says of the proof. That one holds with a key is a fact about its document, and is found out once. */
+async function resultOf(
+  { document, proof, pointer, key }: ProofAndKey,
+  { session, facts }: Looking,
+): Promise<ProofResult> {
+  const contexts = session.contextsFor(document);
+  const known = contexts === session.bundledContexts ? facts.proofs : undefined;
+  const name = `${pointer} ${key.algorithm} ${key.multibase}`; // RSA, which has no such text, makes no proofs
+  const before = known?.get(name);
+  if (before !== undefined) return before;
+  const result = await verifyProof(document, proof, { key, contexts });
+  if (result.outcome === 'passed') known?.set(name, deepFreeze(result));
+  return result;
 }
 
 function checkPurpose(proof: JsonObject, pointer: JsonPointer): Check {

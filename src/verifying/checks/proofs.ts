@@ -2,9 +2,9 @@ import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.j
 import { asList, type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
 import type { Check, Finding } from '../../foundation/report.js';
 import { checkProofChain, proofSuiteOf, type SuiteId } from '../../proofs/index.js';
+import type { Looking } from '../facts.js';
 import type { ProofPolicy } from '../options.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
-import type { Session } from '../session.js';
 import { checkOneProof, type HoldingProof, type OneProof } from './one-proof.js';
 
 export type { HoldingProof } from './one-proof.js';
@@ -25,7 +25,8 @@ const NOTHING = { holding: [], allTermsKnown: false } as const;
  *
  * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
-export async function checkProofs(document: JsonObject, session: Session): Promise<ProofOutcome> {
+export async function checkProofs(document: JsonObject, looking: Looking): Promise<ProofOutcome> {
+  const { session } = looking;
   const member = memberOf(document, 'proof');
   const proofs = asList<JsonValue>(member);
   if (proofs.length === 0) return { checks: [failed('proof.signature', NO_PROOF)], ...NOTHING };
@@ -36,7 +37,7 @@ export async function checkProofs(document: JsonObject, session: Session): Promi
   const found: OneProof[] = [];
   for (const [index, proof] of proofs.entries()) {
     const pointer = Array.isArray(member) ? appendPointer('/proof', index) : '/proof';
-    found.push(await checkOneProof(document, proof, pointer, session));
+    found.push(await checkOneProof(document, proof, pointer, looking));
   }
   const isBuiltOnGood = builtOnGood(proofs, found);
   const deciding = underPolicy(session.proofs, found, isBuiltOnGood);

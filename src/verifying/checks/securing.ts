@@ -1,7 +1,7 @@
-import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { deepFreeze, type JsonObject, memberOf } from '../../foundation/json/values.js';
+import type { Looking } from '../facts.js';
 import { skipped } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
-import type { Session } from '../session.js';
 import { checkJwt } from './jwt.js';
 import { checkProofs, missingSuites, type ProofOutcome } from './proofs.js';
 
@@ -11,10 +11,10 @@ import { checkProofs, missingSuites, type ProofOutcome } from './proofs.js';
  */
 export async function checkSecuring(
   { document, jwt }: Credential,
-  session: Session,
+  looking: Looking,
 ): Promise<ProofOutcome> {
-  const around = jwt === undefined ? NO_JWT : await checkJwt(jwt, session);
-  const inside = await proofsInside(document, jwt !== undefined, session);
+  const around = jwt === undefined ? NO_JWT : await checkJwt(jwt, looking.session);
+  const inside = await proofsInside(document, jwt !== undefined, looking);
   return {
     checks: [...around.checks, ...inside.checks],
     holding: [...around.holding, ...inside.holding],
@@ -25,16 +25,24 @@ export async function checkSecuring(
 async function proofsInside(
   document: JsonObject,
   optional: boolean,
-  session: Session,
+  looking: Looking,
 ): Promise<ProofOutcome> {
   if (optional && memberOf(document, 'proof') === undefined)
     return {
       ...NOTHING,
       // Who asks for a suite by its name asks for a proof inside: a JWT is none of any suite.
-      checks: [...missingSuites(session.proofs), skipped('proof.expiry'), skipped('proof.chain')],
+      checks: [
+        ...missingSuites(looking.session.proofs),
+        skipped('proof.expiry'),
+        skipped('proof.chain'),
+      ],
     };
-  return checkProofs(document, session);
+  return checkProofs(document, looking);
 }
 
 const NOTHING = { checks: [], holding: [], allTermsKnown: false } as const;
-const NO_JWT: ProofOutcome = { ...NOTHING, checks: [skipped('jwt.header'), skipped('jwt.claims')] };
+// Said in one report after another, so none of them may be able to change it.
+const NO_JWT: ProofOutcome = deepFreeze({
+  ...NOTHING,
+  checks: [skipped('jwt.header'), skipped('jwt.claims')],
+});

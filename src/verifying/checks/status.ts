@@ -41,8 +41,10 @@ export async function checkStatus(
   session: Session,
   verifyCredential: VerifyCredential,
 ): Promise<StatusOutcome> {
+  const status = memberOf(document, 'credentialStatus');
+  if (status === undefined) return { checks: IDS.map((id) => skipped(id)), parts: [], stated: [] };
   const outcomes: StatusOutcome[] = [];
-  for (const reading of parseStatusEntries(memberOf(document, 'credentialStatus')))
+  for (const reading of parseStatusEntries(status))
     outcomes.push(await look(reading, { document, session, verifyCredential }));
   const checks = outcomes.flatMap((outcome) => outcome.checks);
   const silent = IDS.filter((id) => !checks.some((check) => check.id === id));

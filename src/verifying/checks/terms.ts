@@ -17,7 +17,7 @@ export async function checkTerms(document: JsonObject, session: Session): Promis
   if (session.timeIsUp()) return indeterminate(ID, TIME_IS_UP);
   try {
     const { proof: _, ...rest } = snapshotDocument(document);
-    await canonicalize(asSnapshot(rest), session);
+    await canonicalize(asSnapshot(rest), { contexts: session.contextsFor(document) });
     return passed(ID);
   } catch (error) {
     if (!isMicrocertError(error)) throw error;

@@ -13,6 +13,8 @@ import {
   type StatusList,
 } from '../../status/index.js';
 import { isFromLater } from '../checks/later-list.js';
+import { type FoundFacts, factsAbout } from '../facts.js';
+import type { VerificationLimits } from '../limits.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import { policyForLists } from '../policies.js';
 import type { PartReport, VerificationReport } from '../report.js';
@@ -59,18 +61,35 @@ export async function obtainStatusList(
   }
   const limits = { ...session.limits, maxBytes: MAX_LIST_BYTES, maxTextLength: MAX_LIST_BYTES };
   const policy = policyForLists(session.policy);
+  const found = await factsFor(fetched, { url, limits, session });
   const { report, document } = await verifyCredential(
     fetched.bytes,
     { ...session, limits, policy },
     'status-list',
+    found?.facts,
   );
   const parts = [{ pointer: place, role: 'status-list', report }] as const;
-  const { list, findings } = await readStatusList(document);
+  const reading = found?.facts.list ?? (await readStatusList(document));
+  const { list, findings } = reading;
   const remarks = findings.map((found) => ({ ...found, pointer: place }));
   if (list === undefined) return { check: unread(remarks), parts };
   // A forgery is not kept: the next verification must be able to find the list itself.
-  if (report.verdict === 'accepted') keep(url, fetched, list.ttlMilliseconds, session);
+  if (report.verdict === 'accepted') {
+    keep(url, fetched, list.ttlMilliseconds, session);
+    if (found) {
+      found.facts.list = reading;
+      found.keep();
+    }
+  }
   return { check: agedBy(fetched, believed(report, place, remarks)), list, parts };
+}
+
+/** What is known of a list that is read for another credential again and again; nothing where no cache lasts so long. */
+async function factsFor(
+  { bytes }: Fetched,
+  { url, limits, session }: { url: string; limits: VerificationLimits; session: Session },
+): Promise<FoundFacts | undefined> {
+  return session.cache && factsAbout(session.cache, { url, bytes, limits });
 }
 
 /** Fetches a revocation list of 1EdTech, which is not signed: whoever answers at its address is believed. */

@@ -7,11 +7,12 @@ export const recipientGiven: BadgeRule = {
   severity: 'error',
   cites: openBadges('AchievementSubject: id, identifier'),
   *check(subject) {
-    for (const { node, pointer } of partsOfClass(subject, 'AchievementSubject')) {
+    for (const part of partsOfClass(subject, 'AchievementSubject')) {
+      const { node } = part;
       const known = typeof memberOf(node, 'id') === 'string';
       if (known || asList<JsonValue>(memberOf(node, 'identifier')).length > 0) continue;
       yield {
-        pointer,
+        pointer: part.pointer,
         text: {
           en: 'the badge does not say whose it is: neither an id nor an identifier of the learner',
           fr: 'le badge ne dit pas à qui il appartient : ni id ni identifiant de l’apprenant',

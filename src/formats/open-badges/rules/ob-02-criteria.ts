@@ -7,10 +7,11 @@ export const criteriaGiven: BadgeRule = {
   severity: 'error',
   cites: openBadges('Criteria'),
   *check(subject) {
-    for (const { node, pointer } of partsOfClass(subject, 'Criteria')) {
+    for (const part of partsOfClass(subject, 'Criteria')) {
+      const { node } = part;
       if (stringMember(node, 'id')?.trim() || stringMember(node, 'narrative')?.trim()) continue;
       yield {
-        pointer,
+        pointer: part.pointer,
         text: {
           en: 'the criteria are empty: neither an address nor a text',
           fr: 'les critères sont vides : ni adresse ni texte',

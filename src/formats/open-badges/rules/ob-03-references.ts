@@ -1,7 +1,13 @@
 import { stringMember } from '../../../foundation/json/values.js';
 import type { LocalText } from '../../../foundation/locale.js';
 import type { Part, PartClass } from '../parts.js';
-import { type BadgeRule, type BadgeSubject, openBadges, partsOfClass, textsAt } from './rule.js';
+import {
+  type BadgeRule,
+  type BadgeSubject,
+  openBadges,
+  partsOfClass,
+  placesOfWrong,
+} from './rule.js';
 
 /** A result means nothing without the description it points to, and that one must be in this very badge. */
 export const referencesResolve: BadgeRule = {
@@ -9,6 +15,7 @@ export const referencesResolve: BadgeRule = {
   severity: 'error',
   cites: openBadges('Result: resultDescription, achievedLevel; ResultDescription: requiredLevel'),
   *check(subject) {
+    if (!REFERRING.some((of) => subject.byClass.has(of))) return;
     const descriptions = idsOf(subject, 'ResultDescription');
     const levels = idsOf(subject, 'RubricCriterionLevel');
     for (const part of partsOfClass(subject, 'Result')) {
@@ -21,14 +28,14 @@ export const referencesResolve: BadgeRule = {
   },
 };
 
+const REFERRING: readonly PartClass[] = ['Result', 'ResultDescription'];
+
 function idsOf(subject: BadgeSubject, of: PartClass): ReadonlySet<string> {
   return new Set(partsOfClass(subject, of).flatMap(({ node }) => stringMember(node, 'id') ?? []));
 }
 
 function* unknown(part: Part, name: string, known: ReadonlySet<string>, text: LocalText) {
-  for (const [id, pointer] of textsAt(part, name)) {
-    if (!known.has(id)) yield { pointer, text };
-  }
+  for (const pointer of placesOfWrong(part, name, (id) => !known.has(id))) yield { pointer, text };
 }
 
 const NO_DESCRIPTION: LocalText = {

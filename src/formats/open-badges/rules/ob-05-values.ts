@@ -6,7 +6,7 @@ import {
   stringMember,
 } from '../../../foundation/json/values.js';
 import { linkedResults } from './linked-results.js';
-import { type BadgeRule, openBadges, partsOfClass, textsAt } from './rule.js';
+import { type BadgeRule, openBadges, partsOfClass, placesOfWrong } from './rule.js';
 
 /** A value outside its scale is a slip of the pen, or another scale. */
 export const valuesOnScale: BadgeRule = {
@@ -21,9 +21,8 @@ export const valuesOnScale: BadgeRule = {
       ),
     ];
     for (const [part, name, scale] of stated) {
-      for (const [value, pointer] of textsAt(part, name)) {
-        if (!isOnScale(value, scale)) yield { pointer, text: OFF_SCALE };
-      }
+      for (const pointer of placesOfWrong(part, name, (value) => !isOnScale(value, scale)))
+        yield { pointer, text: OFF_SCALE };
     }
   },
 };

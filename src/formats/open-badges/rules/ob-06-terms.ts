@@ -1,6 +1,6 @@
 import { IDENTIFIER_TYPES } from '../../shared/identifier-types.js';
 import type { PartClass } from '../parts.js';
-import { type BadgeRule, openBadges, partsOfClass, textsAt } from './rule.js';
+import { type BadgeRule, openBadges, partsOfClass, placesOfWrong } from './rule.js';
 
 const ACHIEVEMENT_TYPES = [
   ...[
@@ -74,12 +74,10 @@ export const termsKnown: BadgeRule = {
   cites: openBadges('AchievementType, AlignmentTargetType, ResultType, IdentifierTypeEnum'),
   *check(subject) {
     for (const [of, name, terms] of ENUMERATIONS) {
-      for (const part of partsOfClass(subject, of)) {
-        for (const [term, pointer] of textsAt(part, name)) {
-          if (!terms.includes(term) && !EXTENSION.test(term))
-            yield { pointer, text: UNKNOWN, hint: HINT };
-        }
-      }
+      const isUnknown = (term: string) => !terms.includes(term) && !EXTENSION.test(term);
+      for (const part of partsOfClass(subject, of))
+        for (const pointer of placesOfWrong(part, name, isUnknown))
+          yield { pointer, text: UNKNOWN, hint: HINT };
     }
   },
 };

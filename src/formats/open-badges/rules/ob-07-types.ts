@@ -1,5 +1,6 @@
-import { asList, type JsonValue, memberOf } from '../../../foundation/json/values.js';
-import type { PartClass } from '../parts.js';
+import { asList, type JsonValue, ownMember } from '../../../foundation/json/values.js';
+import type { Remark } from '../../../foundation/rule.js';
+import type { Part, PartClass } from '../parts.js';
 import { type BadgeRule, openBadges } from './rule.js';
 
 const ALSO: Readonly<Partial<Record<PartClass, readonly string[]>>> = {
@@ -13,23 +14,22 @@ export const typesName: BadgeRule = {
   severity: 'error',
   cites: openBadges('type, in every class'),
   *check({ parts }) {
-    for (const { of, node, pointer } of parts) {
-      const written = memberOf(node, 'type');
+    for (const part of parts) {
+      const { of, node } = part;
+      const written = ownMember(node, 'type');
       if (written === undefined || of === 'Criteria') continue; // absence is for the schema; Criteria has no type
       const types = asList<JsonValue>(written);
-      const wanted = [of, ...(ALSO[of] ?? [])];
-      const missing = [
-        ...(wanted.some((name) => types.includes(name)) ? [] : [of]),
-        ...(CREDENTIALS.includes(of) && !types.includes('VerifiableCredential')
-          ? ['VerifiableCredential']
-          : []),
-      ];
-      for (const name of missing) {
-        yield {
-          pointer: `${pointer}/type`,
-          text: { en: `the type "${name}" is missing`, fr: `le type « ${name} » manque` },
-        };
-      }
+      const named = types.includes(of) || ALSO[of]?.some((name) => types.includes(name));
+      if (!named) yield missing(of, part);
+      if (CREDENTIALS.includes(of) && !types.includes('VerifiableCredential'))
+        yield missing('VerifiableCredential', part);
     }
   },
 };
+
+function missing(name: string, { pointer }: Part): Remark {
+  return {
+    pointer: `${pointer}/type`,
+    text: { en: `the type "${name}" is missing`, fr: `le type « ${name} » manque` },
+  };
+}

@@ -11,15 +11,15 @@ export const contextsInOrder: BadgeRule = {
   severity: 'error',
   cites: openBadges('AchievementCredential: @context'),
   *check(subject) {
-    for (const { node, pointer } of partsOfClass(subject, 'AchievementCredential')) {
-      const written = memberOf(node, '@context');
+    for (const part of partsOfClass(subject, 'AchievementCredential')) {
+      const written = memberOf(part.node, '@context');
       if (written === undefined) continue;
       const [first, second] = asList<JsonValue>(written);
-      const place = `${pointer}/@context`;
+      const place = () => `${part.pointer}/@context` as const;
       if (first !== CREDENTIALS_V2 && first !== CREDENTIALS_V1)
-        yield { pointer: place, text: NOT_FIRST, hint: FIRST };
+        yield { pointer: place(), text: NOT_FIRST, hint: FIRST };
       if (typeof second !== 'string' || !OPEN_BADGES_CONTEXT.test(second)) {
-        yield { pointer: place, text: NOT_SECOND, hint: SECOND };
+        yield { pointer: place(), text: NOT_SECOND, hint: SECOND };
       }
     }
   },

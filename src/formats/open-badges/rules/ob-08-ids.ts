@@ -1,7 +1,7 @@
-import { stringMember } from '../../../foundation/json/values.js';
+import { ownMember } from '../../../foundation/json/values.js';
 import { isAbsoluteIri } from '../../shared/iris.js';
-import type { Part, PartClass } from '../parts.js';
-import { type BadgeRule, openBadges, textsAt } from './rule.js';
+import type { PartClass } from '../parts.js';
+import { type BadgeRule, openBadges, placesOfWrong } from './rule.js';
 
 /** A relative id is resolved against nothing, so it would stay unsigned. */
 export const idsAbsolute: BadgeRule = {
@@ -9,30 +9,30 @@ export const idsAbsolute: BadgeRule = {
   severity: 'error',
   cites: openBadges('id, in every class'),
   *check({ parts }) {
-    const relative = parts
-      .flatMap((part) => textsAt(part, 'id'))
-      .filter(([id]) => !isAbsoluteIri(id));
-    for (const [, pointer] of relative) {
-      yield {
-        pointer,
-        text: {
-          en: 'this id is not an absolute IRI',
-          fr: 'cet identifiant n’est pas un IRI absolu',
-        },
-      };
-    }
+    for (const part of parts)
+      for (const pointer of placesOfWrong(part, 'id', isRelative))
+        yield { pointer, text: RELATIVE };
   },
 };
 
+function isRelative(id: string): boolean {
+  return !isAbsoluteIri(id);
+}
+
+const RELATIVE = {
+  en: 'this id is not an absolute IRI',
+  fr: 'cet identifiant n’est pas un IRI absolu',
+};
+
 // Of these each node is a thing of its own. People, organisations and pictures may be spoken of twice.
-const THINGS: readonly PartClass[] = [
+const THINGS: ReadonlySet<PartClass> = new Set<PartClass>([
   'AchievementCredential',
   'EndorsementCredential',
   'Achievement',
   'ResultDescription',
   'RubricCriterionLevel',
   'Evidence',
-];
+]);
 
 /** Two nodes with one id are one thing in linked data: what is said of one would be said of the other. */
 export const idsUnique: BadgeRule = {
@@ -40,12 +40,12 @@ export const idsUnique: BadgeRule = {
   severity: 'error',
   cites: openBadges('id, in every class', false),
   *check({ parts }) {
-    const first = new Map<string, Part>();
-    for (const part of parts.filter(({ of }) => THINGS.includes(of))) {
-      const id = stringMember(part.node, 'id');
-      if (id === undefined) continue;
-      if (first.has(id)) yield { pointer: `${part.pointer}/id`, text: USED_TWICE };
-      else first.set(id, part);
+    const known = new Set<string>();
+    for (const part of parts) {
+      const id = THINGS.has(part.of) ? ownMember(part.node, 'id') : undefined;
+      if (typeof id !== 'string') continue;
+      if (known.has(id)) yield { pointer: `${part.pointer}/id`, text: USED_TWICE };
+      known.add(id);
     }
   },
 };

@@ -3,13 +3,14 @@ import { stringMember } from '../../../foundation/json/values.js';
 import type { LocalText } from '../../../foundation/locale.js';
 import { isPlainDate, parseDateTime } from '../../../foundation/time.js';
 import type { PartClass } from '../parts.js';
-import { type BadgeRule, openBadges, partsOfClass, textsAt } from './rule.js';
+import { type BadgeRule, openBadges, partsOfClass, placesOfWrong } from './rule.js';
 
 const CREDENTIAL_DATES = ['validFrom', 'validUntil', 'awardedDate'];
-const DATES: readonly (readonly [PartClass, readonly string[]])[] = [
-  ['AchievementCredential', CREDENTIAL_DATES],
-  ['EndorsementCredential', CREDENTIAL_DATES],
-  ['AchievementSubject', ['activityStartDate', 'activityEndDate']],
+const DATES: readonly (readonly [PartClass, readonly string[], (text: string) => boolean])[] = [
+  ['AchievementCredential', CREDENTIAL_DATES, isNoDateTime],
+  ['EndorsementCredential', CREDENTIAL_DATES, isNoDateTime],
+  ['AchievementSubject', ['activityStartDate', 'activityEndDate'], isNoDateTime],
+  ['Profile', ['dateOfBirth'], isNoDate],
 ];
 
 /** The schema looks at the form; 30 February has the right form. */
@@ -18,21 +19,21 @@ export const datesExist: BadgeRule = {
   severity: 'error',
   cites: openBadges('DateTimeZ, DateTime, Date'),
   *check(subject) {
-    for (const [of, names] of DATES) {
-      for (const part of partsOfClass(subject, of)) {
-        const wrong = names
-          .flatMap((name) => textsAt(part, name))
-          .filter(([text]) => instant(text) === undefined);
-        for (const [, pointer] of wrong) yield { pointer, text: NOT_A_DATE };
-      }
-    }
-    for (const part of partsOfClass(subject, 'Profile')) {
-      for (const [text, pointer] of textsAt(part, 'dateOfBirth')) {
-        if (!isPlainDate(text)) yield { pointer, text: NOT_A_DATE };
-      }
-    }
+    for (const [of, names, isWrong] of DATES)
+      for (const part of partsOfClass(subject, of))
+        for (const name of names)
+          for (const pointer of placesOfWrong(part, name, isWrong))
+            yield { pointer, text: NOT_A_DATE };
   },
 };
+
+function isNoDateTime(text: string): boolean {
+  return instant(text) === undefined;
+}
+
+function isNoDate(text: string): boolean {
+  return !isPlainDate(text);
+}
 
 /** A period has its end after its beginning. */
 export const datesInOrder: BadgeRule = {
@@ -40,31 +41,29 @@ export const datesInOrder: BadgeRule = {
   severity: 'error',
   cites: openBadges('AchievementCredential: validUntil; AchievementSubject: activityEndDate'),
   *check(subject) {
-    for (const { node, pointer } of partsOfClass(
-      subject,
-      'AchievementCredential',
-      'EndorsementCredential',
-    )) {
-      const length = duration(node, 'validFrom', 'validUntil');
+    for (const part of partsOfClass(subject, 'AchievementCredential', 'EndorsementCredential')) {
+      const length = duration(part.node, 'validFrom', 'validUntil');
       if (length !== undefined && length <= 0)
-        yield { pointer: `${pointer}/validUntil`, text: ENDS_TOO_SOON };
+        yield { pointer: `${part.pointer}/validUntil`, text: ENDS_TOO_SOON };
     }
-    for (const { node, pointer } of partsOfClass(subject, 'AchievementSubject')) {
-      const length = duration(node, 'activityStartDate', 'activityEndDate');
+    for (const part of partsOfClass(subject, 'AchievementSubject')) {
+      const length = duration(part.node, 'activityStartDate', 'activityEndDate');
       if (length !== undefined && length < 0)
-        yield { pointer: `${pointer}/activityEndDate`, text: ENDS_BEFORE_START };
+        yield { pointer: `${part.pointer}/activityEndDate`, text: ENDS_BEFORE_START };
     }
   },
 };
 
 function duration(node: JsonObject, from: string, until: string): number | undefined {
-  const [start, end] = [instant(stringMember(node, from)), instant(stringMember(node, until))];
+  const [first, last] = [stringMember(node, from), stringMember(node, until)];
+  if (first === undefined || last === undefined) return undefined;
+  const [start, end] = [instant(first), instant(last)];
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
 /** Others write `t` and `z` small, as RFC 3339 allows. */
-function instant(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : parseDateTime(text.toUpperCase().replace(' ', 'T'));
+function instant(text: string): number | undefined {
+  return parseDateTime(text) ?? parseDateTime(text.toUpperCase().replace(' ', 'T'));
 }
 
 const NOT_A_DATE: LocalText = {

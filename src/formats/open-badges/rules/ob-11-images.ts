@@ -11,11 +11,12 @@ export const imagesUsable: BadgeRule = {
   severity: 'warning',
   cites: openBadges('Image: id, caption; Profile: image; AchievementSubject: image'),
   *check(subject) {
-    for (const { node, pointer, parent } of partsOfClass(subject, 'Image')) {
+    for (const part of partsOfClass(subject, 'Image')) {
+      const { node, parent } = part;
       const restricted = parent?.of === 'Profile' || parent?.of === 'AchievementSubject';
       if (restricted && OTHER_FORMAT.test(stringMember(node, 'id') ?? '')) {
         yield {
-          pointer: `${pointer}/id`,
+          pointer: `${part.pointer}/id`,
           text: {
             en: 'this picture should be a PNG or SVG',
             fr: 'cette image devrait être un PNG ou un SVG',
@@ -24,7 +25,7 @@ export const imagesUsable: BadgeRule = {
       }
       if (stringMember(node, 'caption')?.trim()) continue;
       yield {
-        pointer,
+        pointer: part.pointer,
         text: {
           en: 'the picture has no caption for those who do not see it',
           fr: 'l’image n’a pas de légende pour les personnes qui ne la voient pas',

@@ -8,10 +8,10 @@ export const endorsementsProven: BadgeRule = {
   severity: 'error',
   cites: openBadges('endorsement, endorsementJwt'),
   *check(subject) {
-    for (const { node, pointer } of partsOfClass(subject, 'EndorsementCredential')) {
-      if (memberOf(node, 'proof') !== undefined) continue;
+    for (const part of partsOfClass(subject, 'EndorsementCredential')) {
+      if (memberOf(part.node, 'proof') !== undefined) continue;
       yield {
-        pointer,
+        pointer: part.pointer,
         text: {
           en: 'this endorsement carries no proof',
           fr: 'cette recommandation ne porte pas de preuve',
@@ -31,12 +31,13 @@ export const endorsementsFit: BadgeRule = {
   severity: 'warning',
   cites: openBadges('EndorsementSubject: id'),
   *check(subject) {
-    for (const { node, pointer, parent } of partsOfClass(subject, 'EndorsementSubject')) {
+    for (const part of partsOfClass(subject, 'EndorsementSubject')) {
+      const { node, parent } = part;
       const holder = parent?.parent?.node;
       const named = stringMember(node, 'id');
       if (named === undefined || holder === undefined || isAbout(named, holder)) continue;
       yield {
-        pointer: `${pointer}/id`,
+        pointer: `${part.pointer}/id`,
         text: {
           en: 'this endorsement is of something else than what it hangs on',
           fr: 'cette recommandation porte sur autre chose que ce à quoi elle est attachée',

@@ -1,5 +1,5 @@
 import { appendPointer, type JsonPointer } from '../../../foundation/json/pointer.js';
-import { type JsonObject, type JsonValue, memberOf } from '../../../foundation/json/values.js';
+import { type JsonObject, type JsonValue, ownMember } from '../../../foundation/json/values.js';
 import type { Citation } from '../../../foundation/report.js';
 import type { Rule } from '../../../foundation/rule.js';
 import { type Part, type PartClass, partsOf } from '../parts.js';
@@ -49,22 +49,24 @@ export function partsOfClass(
   ...further: readonly PartClass[]
 ): readonly Part[] {
   const parts = byClass.get(of) ?? NONE;
-  if (further.length === 0) return parts;
+  if (!further.some((other) => byClass.has(other))) return parts;
   return [parts, ...further.map((other) => byClass.get(other) ?? NONE)].flat();
 }
 
 const NONE: readonly never[] = [];
 
-/** A member that is one text or several, each with its place. */
-export function textsAt(
-  { node, pointer }: Part,
+/** Places of the texts, of a member that is one text or several, that something is wrong with. */
+export function placesOfWrong(
+  part: Part,
   name: string,
-): readonly (readonly [string, JsonPointer])[] {
-  const member = memberOf(node, name);
+  isWrong: (text: string) => boolean,
+): readonly JsonPointer[] {
+  const member = ownMember(part.node, name);
   if (member === undefined) return NONE;
-  const place = appendPointer(pointer, name);
-  if (!Array.isArray(member)) return typeof member === 'string' ? [[member, place]] : NONE;
+  if (typeof member === 'string')
+    return isWrong(member) ? [appendPointer(part.pointer, name)] : NONE;
+  if (!Array.isArray(member)) return NONE;
   return (member as readonly JsonValue[]).flatMap((text, index) =>
-    typeof text === 'string' ? [[text, appendPointer(place, index)] as const] : [],
+    typeof text === 'string' && isWrong(text) ? [appendPointer(part.pointer, name, index)] : [],
   );
 }

@@ -1,5 +1,5 @@
 import { appendPointer } from '../../../foundation/json/pointer.js';
-import { isJsonObject } from '../../../foundation/json/values.js';
+import { ownMember } from '../../../foundation/json/values.js';
 import { type BadgeRule, openBadges, partsOfClass } from './rule.js';
 
 /** What has no value is left out; an empty list is harmless, so it is a doubt only. */
@@ -8,19 +8,16 @@ export const nothingEmpty: BadgeRule = {
   severity: 'warning',
   cites: openBadges('JSON serialization'),
   *check({ parts }) {
-    for (const { node, pointer } of parts) {
-      const empty = Object.entries(node).filter(
-        ([, member]) => Array.isArray(member) && member.length === 0,
-      );
-      for (const [name] of empty) {
-        yield {
-          pointer: appendPointer(pointer, name),
-          text: { en: 'this list is empty: leave it out', fr: 'cette liste est vide : la retirer' },
-        };
+    for (const part of parts)
+      for (const name of Object.keys(part.node)) {
+        const member = part.node[name];
+        if (Array.isArray(member) && member.length === 0)
+          yield { pointer: appendPointer(part.pointer, name), text: EMPTY };
       }
-    }
   },
 };
+
+const EMPTY = { en: 'this list is empty: leave it out', fr: 'cette liste est vide : la retirer' };
 
 /** Allowed by the schema, refused by the official validator. */
 export const issuerDescribed: BadgeRule = {
@@ -28,15 +25,10 @@ export const issuerDescribed: BadgeRule = {
   severity: 'warning',
   cites: openBadges('ProfileRef'),
   *check(subject) {
-    for (const { node, pointer } of partsOfClass(
-      subject,
-      'AchievementCredential',
-      'EndorsementCredential',
-    )) {
-      const issuer = Object.hasOwn(node, 'issuer') ? node['issuer'] : undefined;
-      if (issuer === undefined || isJsonObject(issuer) || typeof issuer !== 'string') continue;
+    for (const part of partsOfClass(subject, 'AchievementCredential', 'EndorsementCredential')) {
+      if (typeof ownMember(part.node, 'issuer') !== 'string') continue;
       yield {
-        pointer: `${pointer}/issuer`,
+        pointer: `${part.pointer}/issuer`,
         text: {
           en: 'the issuer is an identifier alone: a Profile with a name would tell who it is',
           fr: 'l’émetteur n’est qu’un identifiant : un Profile avec un nom dirait qui il est',
