@@ -1,0 +1,83 @@
+// Writes the modules of dist/ (tsup writes their declarations). To find, read and link a file costs a process as much as
+// to compile some tens of kilobytes of it, so what is imported together is put together: a file for each floor of src/,
+// and one for each thing that is loaded on use. Nothing is there twice, so that `instanceof` holds across subpaths.
+import { chmodSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { transform } from 'esbuild';
+
+const { exports: subpaths, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const code = Object.values(subpaths).flatMap((target) => target.default ?? []);
+const nameOf = (file) => file.replace(/^(\.\/)?dist\/|\.js$/g, '');
+const programs = Object.values(bin).map(nameOf);
+const entries = [...code.map(nameOf), ...programs];
+
+/** TypeScript to JavaScript, a file at a time; `./x.js` in an import is `./x.ts` on the disk. */
+const typescript = {
+  name: 'typescript',
+  async resolveId(source, importer) {
+    if (!source.startsWith('.') || importer === undefined) return null;
+    const found = (path) => this.resolve(path, importer, { skipSelf: true });
+    return (await found(source)) ?? found(source.replace(/\.js$/, '.ts'));
+  },
+  async transform(text, id) {
+    if (!id.endsWith('.ts')) return null;
+    const options = { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true };
+    const { code, map } = await transform(text, options);
+    return { code, map };
+  },
+  writeBundle({ dir }) {
+    for (const name of programs) chmodSync(resolve(dir, `${name}.js`), 0o755);
+  },
+};
+
+const src = resolve('src');
+
+/** Floors that are one file each: what they export is used together. Folders of formats are used one without another. */
+const FLOORS = [
+  ['foundation', /^(foundation|vocabulary)\//],
+  ['linked-data', /^linked-data\//],
+  ['model', /^model\//],
+  ['frameworks', /^frameworks\//],
+  ['open-badges', /^formats\/(shared|verifiable-credentials|open-badges)\//],
+  ['identity', /^identity\//],
+  ['proofs', /^(proofs|status)\//],
+];
+
+/** Every module that `index.ts` imports, and those do, without `import()`. */
+function everyday(getModuleInfo) {
+  const found = new Set();
+  const visit = (id) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of getModuleInfo(id).importedIds) visit(next);
+  };
+  visit(resolve(src, 'index.ts'));
+  return found;
+}
+
+let inDailyUse;
+
+/** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
+function floorOf(id, { getModuleInfo }) {
+  inDailyUse ??= everyday(getModuleInfo);
+  if (!inDailyUse.has(id)) return undefined;
+  const path = relative(src, id);
+  return FLOORS.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+export default {
+  input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+  external: /^(?![./])/,
+  plugins: [typescript],
+  treeshake: { moduleSideEffects: false },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    sourcemap: true,
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    hoistTransitiveImports: false,
+    manualChunks: floorOf,
+  },
+};
