@@ -35,13 +35,18 @@ const src = resolve('src');
 /** Floors that are one file each: what they export is used together. Folders of formats are used one without another. */
 const FLOORS = [
   ['foundation', /^(foundation|vocabulary)\//],
-  ['linked-data', /^linked-data\//],
   ['model', /^model\//],
   ['frameworks', /^frameworks\//],
   ['open-badges', /^formats\/(shared|verifiable-credentials|open-badges)\//],
   ['identity', /^identity\//],
-  ['proofs', /^(proofs|status)\//],
+  ['proofs', /^(linked-data|proofs|status)\//],
+  ['issuing', /^issuing\//],
+  ['verifying', /^verifying\//],
 ];
+
+/** What commands have in common; none of it stands on more than the lowest floor. */
+const TERMINAL =
+  /^cli\/(check-titles|command|exit-codes|files|instant-option|read-document|render-(error|findings|report)|style)\.ts$/;
 
 /** Every module that `index.ts` imports, and those do, without `import()`. */
 function everyday(getModuleInfo) {
@@ -55,17 +60,22 @@ function everyday(getModuleInfo) {
   return found;
 }
 
+/** Loaded with the first document that is signed or verified: then all of it is needed. */
+const CANONICAL = /^linked-data\/(compiled|rdfc10)\//;
+
 let inDailyUse;
 
 /** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
 function floorOf(id, { getModuleInfo }) {
   inDailyUse ??= everyday(getModuleInfo);
-  if (!inDailyUse.has(id)) return undefined;
   const path = relative(src, id);
+  if (CANONICAL.test(path)) return 'canonicalize';
+  if (TERMINAL.test(path)) return 'terminal';
+  if (!inDailyUse.has(id)) return undefined;
   return FLOORS.find(([, pattern]) => pattern.test(path))?.[0];
 }
 
-export default {
+const options = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   external: /^(?![./])/,
   plugins: [typescript],
@@ -81,3 +91,5 @@ export default {
     manualChunks: floorOf,
   },
 };
+
+export default options;
