@@ -65,7 +65,7 @@ function renderCodes(lists) {
   const sets = Object.entries(CODES_AT_HAND).map(([name, constant]) => {
     const { concepts, title } = lists.find((list) => list.name === name);
     const codes = concepts.map(([code]) => code).join(' ');
-    return `/** Codes of the list "${title.en}". */\nexport const ${constant}: ReadonlySet<string> = /* @__PURE__ */ new Set(${literal(codes)}.split(' '));\n`;
+    return `/** Codes of the list "${title.en}". */\nexport const ${constant}: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ${literal(codes)}.split(' '));\n`;
   });
   return ['// Made by scripts/generate-vocabularies.mjs.', ...sets].join('\n');
 }

@@ -1,22 +1,13 @@
-import {
-  isMicrocertError,
-  MicrocertError,
-  type TextPosition,
-  withSource,
-} from '../foundation/errors/index.js';
-import type { JsonPointer } from '../foundation/json/pointer.js';
+import { isMicrocertError, MicrocertError, withSource } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { readText } from './files.js';
 import type { Io } from './io.js';
+import type { SourceText } from './source-text.js';
 
 /** A file of JSON or YAML that was read, and where everything stands in it. */
-export interface SourceDocument {
+export interface SourceDocument extends SourceText {
   /** Name as the user gave it. */
   readonly path: string;
-  /** What it holds. */
-  readonly value: unknown;
-  /** Line and column of the value at a pointer, or of the closest value around it. */
-  readonly locate: (pointer: JsonPointer) => TextPosition | undefined;
 }
 
 /**

@@ -14,9 +14,14 @@ import { type JsonPointer, pointerTokens } from '../foundation/json/pointer.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import type { LocalText } from '../foundation/locale.js';
-import type { SourceDocument } from './read-document.js';
 
-type SourceText = Omit<SourceDocument, 'path'>;
+/** A text of JSON or YAML that was read, and where everything stands in it. */
+export interface SourceText {
+  /** What it holds. */
+  readonly value: unknown;
+  /** Line and column of the value at a pointer, or of the closest value around it. */
+  readonly locate: (pointer: JsonPointer) => TextPosition | undefined;
+}
 
 /** JSON is read by the strict parser; the YAML one (JSON is YAML) only tells where things stand, when it is asked. */
 export function fromJson(text: string): SourceText {
