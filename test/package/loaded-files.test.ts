@@ -92,8 +92,9 @@ describe('nothing MUST be loaded before it is used', () => {
   const everyday = [
     'index.js',
     'identity/index.js',
-    ...shared('foundation', 'model', 'frameworks', 'open-badges', 'proofs'),
-    ...shared('issuing', 'verifying'),
+    'formats/open-badges/index.js',
+    ...shared('foundation', 'linked-data', 'model', 'model-schemas', 'frameworks'),
+    ...shared('formats', 'open-badge-schema', 'proofs', 'issuing', 'verifying'),
   ];
 
   it('by the import of the library', async () => {
@@ -123,8 +124,10 @@ describe('nothing MUST be loaded before it is used', () => {
       sorted(
         'cli/main.js',
         'identity/index.js',
+        'formats/open-badges/index.js',
         ...shared('foundation', 'terminal', 'verify', 'credential-in'),
-        ...shared('model', 'open-badges', 'proofs', 'verifying', 'run-verification', 'status-at'),
+        ...shared('linked-data', 'model', 'model-schemas', 'formats', 'open-badge-schema'),
+        ...shared('proofs', 'verifying', 'run-verification', 'status-at'),
         ...shared('canonicalize', 'microcert-v1'),
         ...CONTEXTS,
       ),
