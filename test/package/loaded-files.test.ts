@@ -92,9 +92,8 @@ describe('nothing MUST be loaded before it is used', () => {
   const everyday = [
     'index.js',
     'identity/index.js',
-    'formats/open-badges/index.js',
     ...shared('foundation', 'linked-data', 'model', 'model-schemas', 'frameworks'),
-    ...shared('formats', 'open-badge-schema', 'proofs', 'issuing', 'verifying'),
+    ...shared('formats', 'open-badges', 'open-badge-schema', 'proofs', 'issuing', 'verifying'),
   ];
 
   it('by the import of the library', async () => {
@@ -124,9 +123,9 @@ describe('nothing MUST be loaded before it is used', () => {
       sorted(
         'cli/main.js',
         'identity/index.js',
-        'formats/open-badges/index.js',
         ...shared('foundation', 'terminal', 'verify', 'credential-in'),
-        ...shared('linked-data', 'model', 'model-schemas', 'formats', 'open-badge-schema'),
+        ...shared('linked-data', 'model', 'model-schemas', 'formats', 'open-badges'),
+        ...shared('open-badge-schema', 'match-recipient'),
         ...shared('proofs', 'verifying', 'run-verification', 'status-at'),
         ...shared('canonicalize'),
         ...CONTEXTS,
