@@ -27,15 +27,15 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '78 kB'),
-  entry('microcert/model', 'model/index', '22.2 kB'),
-  entry('microcert/vocabulary', 'vocabulary/index', '6 kB'),
+  entry('microcert', 'index', '81 kB'),
+  entry('microcert/model', 'model/index', '22.5 kB'),
+  entry('microcert/vocabulary', 'vocabulary/index', '9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '48 kB'),
-  entry('microcert/formats/open-badges', 'formats/open-badges/index', '54 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '57 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '60 kB'),
-  entry('microcert/identity', 'identity/index', '20 kB'),
-  entry('microcert/fetching', 'foundation/fetching-node', '7 kB'),
+  entry('microcert/identity', 'identity/index', '20.5 kB'),
+  entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
-  entry('microcert/status', 'status/index', '11.2 kB'),
-  entry('microcert/errors', 'foundation/errors/index', '3 kB'),
+  entry('microcert/status', 'status/index', '12 kB'),
+  entry('microcert/errors', 'foundation/errors/index', '3.5 kB'),
 ];

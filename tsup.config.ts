@@ -1,5 +1,6 @@
 import type { Options } from 'tsup';
 
+// Declarations only: the modules themselves are written by rollup.config.mjs, which takes its entries from package.json.
 // One entry for each code subpath in `exports` of package.json, plus the command line, which is a `bin`.
 // test/tooling/exports.test.ts compares the two lists.
 const options: Options = {
@@ -19,12 +20,11 @@ const options: Options = {
   },
   format: 'esm',
   target: 'es2022',
-  splitting: true, // one copy of every class, so `instanceof` holds across subpaths, and `import()` stays lazy
-  treeshake: true,
-  sourcemap: true,
   clean: true,
-  removeNodeProtocol: false, // otherwise `node:sqlite` would become `sqlite`, which does not exist
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets `baseUrl`, which TypeScript 6 deprecates
+  dts: {
+    only: true,
+    compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets `baseUrl`, which TypeScript 6 deprecates
+  },
 };
 
 export default options;

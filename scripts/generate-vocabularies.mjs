@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 
 const LISTS = 'scripts/vocabularies';
 const OUT = 'src/vocabulary/generated';
+/** What people call a country; the list of the EU has official names, of which some are long. */
+const NAMES = 'scripts/country-names.json';
 
 /** Lists of which a few kilobytes of codes are at hand at once; the rest of them is loaded when asked for. */
 const CODES_AT_HAND = { countries: 'COUNTRY_CODES', 'fields-of-study': 'FIELD_OF_STUDY_CODES' };
@@ -22,7 +24,12 @@ export async function renderVocabularies() {
     files.map(async (file) => JSON.parse(await readFile(`${LISTS}/${file}`, 'utf8'))),
   );
   const modules = lists.map((list) => [`${list.name}.ts`, renderList(list)]);
-  return new Map([...modules, ['codes.ts', renderCodes(lists)]]);
+  const names = JSON.parse(await readFile(NAMES, 'utf8'));
+  return new Map([
+    ...modules,
+    ['codes.ts', renderCodes(lists)],
+    ['country-names.ts', renderNames(names)],
+  ]);
 }
 
 function renderList(list) {
@@ -58,9 +65,24 @@ function renderCodes(lists) {
   const sets = Object.entries(CODES_AT_HAND).map(([name, constant]) => {
     const { concepts, title } = lists.find((list) => list.name === name);
     const codes = concepts.map(([code]) => code).join(' ');
-    return `/** Codes of the list "${title.en}". */\nexport const ${constant}: ReadonlySet<string> = /* @__PURE__ */ new Set(${literal(codes)}.split(' '));\n`;
+    return `/** Codes of the list "${title.en}". */\nexport const ${constant}: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ${literal(codes)}.split(' '));\n`;
   });
   return ['// Made by scripts/generate-vocabularies.mjs.', ...sets].join('\n');
+}
+
+/** One text for each language: it is there at once, and looked up without being taken apart. */
+function renderNames({ source, version, names }) {
+  const inColumn = (column) =>
+    literal(`|${names.map((row) => `${row[0]} ${row[column]}`).join('|')}|`);
+  return [
+    `// Made by scripts/generate-vocabularies.mjs from ${NAMES}.`,
+    `/** Names of countries by their codes, each between bars. Source: Unicode CLDR ${version}, ${source}. */`,
+    'export const COUNTRY_NAMES: Readonly<Record<string, string>> = {',
+    `en: ${inColumn(1)},`,
+    `fr: ${inColumn(2)},`,
+    '};',
+    '',
+  ].join('\n');
 }
 
 function literal(value) {

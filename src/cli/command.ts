@@ -32,6 +32,16 @@ export interface Invocation {
   readonly say: (text: LocalText) => string;
 }
 
+/** A command as the list of all shows it. */
+export interface CommandEntry {
+  /** Name: `verify`. */
+  readonly name: string;
+  /** What it is for, in one line. */
+  readonly summary: LocalText;
+  /** Loads what does it. */
+  readonly load: () => Promise<Command>;
+}
+
 /** One command of the command line. */
 export interface Command {
   /** Name: `verify`. */
@@ -40,8 +50,6 @@ export interface Command {
   readonly operands: string;
   /** How many operands it takes. */
   readonly count: { readonly least: number; readonly most: number };
-  /** What it is for, in one line. */
-  readonly summary: LocalText;
   /** Its options, by name without dashes. */
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Lines a reader can copy, with what they do. */

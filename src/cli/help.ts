@@ -1,5 +1,5 @@
 import type { Locale } from '../foundation/locale.js';
-import { COMMON_OPTIONS, type Command, type OptionSpec } from './command.js';
+import { COMMON_OPTIONS, type Command, type CommandEntry, type OptionSpec } from './command.js';
 
 const WORDS = {
   usage: { en: 'Usage', fr: 'Utilisation' },
@@ -36,7 +36,7 @@ const WORDS = {
 } as const;
 
 /** Help of the whole command line. */
-export function generalHelp(commands: readonly Command[], locale: Locale): string {
+export function generalHelp(commands: readonly CommandEntry[], locale: Locale): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     WORDS.about[locale],
@@ -56,12 +56,12 @@ export function generalHelp(commands: readonly Command[], locale: Locale): strin
 }
 
 /** Help of one command. */
-export function commandHelp(command: Command, locale: Locale): string {
+export function commandHelp({ summary }: CommandEntry, command: Command, locale: Locale): string {
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS });
   const names = options.map(([name, spec]) => optionName(name, spec));
   const width = Math.max(...names.map((name) => name.length));
   return [
-    command.summary[locale],
+    summary[locale],
     '',
     `${heading('usage', locale)} microcert ${[command.name, command.operands, '[OPTIONS]'].filter(Boolean).join(' ')}`,
     '',

@@ -1,6 +1,7 @@
 import { type ErrorCode, isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import type { Locale } from '../foundation/locale.js';
 import { nearest } from '../foundation/nearest.js';
-import type { Command } from './command.js';
+import type { CommandEntry } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { commandHelp, generalHelp } from './help.js';
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       io.out(
         about === undefined
           ? generalHelp(COMMANDS, locale)
-          : commandHelp(commandNamed(about), locale),
+          : await helpOn(commandNamed(about), locale),
       );
       return name === undefined ? EXIT.usage : EXIT.good;
     }
@@ -54,16 +55,21 @@ function exitCodeFor(code: ErrorCode): ExitCode {
   return found ? EXIT.findings : EXIT.usage;
 }
 
-async function runCommand(command: Command, args: readonly string[], io: Io): Promise<ExitCode> {
+async function helpOn(entry: CommandEntry, locale: Locale): Promise<string> {
+  return commandHelp(entry, await entry.load(), locale);
+}
+
+async function runCommand(entry: CommandEntry, args: readonly string[], io: Io): Promise<ExitCode> {
+  const command = await entry.load();
   const invocation = parseArguments(command, args, preferredLocale(io.env));
   if (invocation.flag('help')) {
-    io.out(commandHelp(command, invocation.locale));
+    io.out(commandHelp(entry, command, invocation.locale));
     return EXIT.good;
   }
   return command.run(invocation, io);
 }
 
-function commandNamed(name: string): Command {
+function commandNamed(name: string): CommandEntry {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
   const names = COMMANDS.map((candidate) => candidate.name);

@@ -1,6 +1,10 @@
-/** Makes something when it is first asked for, and once. */
-export function lazily<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
+/**
+ * Makes something when it is first asked for, and once. A regular expression that tells letters of all scripts apart is
+ * worth it: reading one takes the engine a good part of a millisecond, used or not.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function lazily<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
   return () => {
     made ??= make();
     return made;

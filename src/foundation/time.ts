@@ -47,7 +47,8 @@ function instantInUtc(text: string): number | undefined {
 }
 
 // Years of four digits are all that RFC 3339 can write; an offset can carry the last evening of 9999 beyond them.
-const [FIRST, LAST] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+const FIRST = /* @__PURE__ */ Date.parse('0001-01-01T00:00:00Z');
+const LAST = /* @__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');
 
 /** True for an instant that RFC 3339 can write: of the years 1 to 9999, in milliseconds since 1970. */
 export function isWritable(milliseconds: number): boolean {

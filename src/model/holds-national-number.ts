@@ -1,17 +1,30 @@
+import { lazily } from '../foundation/lazily.js';
+
 // People write these in groups: one space may stand between two signs, none before the letter that ends an INE, as
-// "0123456789 à…" is no number. Neither form may be part of a longer word or number.
-const NIR = inGroups(String.raw`([12] \d \d \d \d (?:\d \d|2 [AB]) \d \d \d \d \d \d) (\d \d)`);
-const INE = inGroups(String.raw`\d \d \d \d \d \d \d \d \d (?:\d[A-Z]|[A-Z]{2})`);
+// "0123456789 à…" is no number.
+const NIR = /* @__PURE__ */ inGroups(
+  String.raw`([12] \d \d \d \d (?:\d \d|2 [AB]) \d \d \d \d \d \d) (\d \d)`,
+);
+const INE = /* @__PURE__ */ inGroups(String.raw`\d \d \d \d \d \d \d \d \d (?:\d[A-Z]|[A-Z]{2})`);
+
+const WHOLE_NIR = lazily(() => standingAlone(NIR));
+const WHOLE_INE = lazily(() => standingAlone(INE));
+
+// Few texts hold anything of the kind, and to tell letters of all scripts apart takes long for the first time. Without
+// regard to case, ſ and the sign of the kelvin are letters from A to Z to a pattern that knows Unicode alone.
+const PERHAPS = lazily(
+  () => new RegExp(`${NIR}|${INE.replaceAll('A-Z', String.raw`A-Z\u017f\u212a`)}`, 'i'),
+);
 
 // The longest run of digits that both have whatever they are: the last eight of the number of a Corsican.
 const FEW_DIGITS = /\d(?:[ \u00a0\u202f]?\d){7}/;
 
 /** True for a text that holds what looks like a French social security number (NIR, key checked) or student number (INE). */
 export function holdsNationalNumber(text: string): boolean {
-  if (!FEW_DIGITS.test(text)) return false; // nearly all
+  if (!FEW_DIGITS.test(text) || !PERHAPS().test(text)) return false; // nearly all
   return (
-    text.search(INE) !== -1 ||
-    [...text.matchAll(NIR)].some(
+    text.search(WHOLE_INE()) !== -1 ||
+    [...text.matchAll(WHOLE_NIR())].some(
       ([, number = '', key = '']) => keyOf(number) === Number(closed(key)),
     )
   );
@@ -26,7 +39,11 @@ function closed(number: string): string {
   return number.replaceAll(/[ \u00a0\u202f]/g, '');
 }
 
-function inGroups(pattern: string): RegExp {
-  const spaced = pattern.replaceAll(' ', String.raw`[ \u00a0\u202f]?`);
-  return new RegExp(String.raw`(?<![\p{L}\d])${spaced}(?![\p{L}\d])`, 'giu');
+function inGroups(pattern: string): string {
+  return pattern.replaceAll(' ', String.raw`[ \u00a0\u202f]?`);
+}
+
+/** Neither form may be part of a longer word or number. */
+function standingAlone(pattern: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])${pattern}(?![\p{L}\d])`, 'giu');
 }

@@ -105,6 +105,27 @@ describe('vocabularies', () => {
     }
   });
 
+  it('every country MUST have a name in both languages at hand, that of Unicode CLDR', async () => {
+    const { concepts } = await vocabulary.loadCountries();
+    // CLDR changes names from one version to the next: the platform has the same one, or is asked for a few alone.
+    const isSame = process.versions['cldr']?.startsWith('48') === true;
+    const codes = isSame ? concepts.map(({ code }) => code) : ['FR', 'DE', 'NL', 'SE', 'CA'];
+    for (const language of ['en', 'fr']) {
+      const platform = new Intl.DisplayNames(language, { type: 'region' });
+      for (const code of codes)
+        expect(vocabulary.countryName(code, language)).toBe(platform.of(code));
+      for (const { code } of concepts)
+        expect(vocabulary.countryName(code, language)).toMatch(/^\p{Lu}[^|]{2,}$/u);
+    }
+  });
+
+  it('other languages, and codes that are no country, MUST be named as the platform does', () => {
+    expect(vocabulary.countryName('DE', 'de')).toBe('Deutschland');
+    expect(vocabulary.countryName('FR', 'nl')).toBe('Frankrijk');
+    expect(vocabulary.countryName('EU', 'en')).toBe('European Union');
+    expect(vocabulary.countryName('QQ', 'fr')).toBe('QQ');
+  });
+
   it('countries and languages MUST have the IRIs of the EU authority lists', async () => {
     const countries = await vocabulary.loadCountries();
     const authority = 'http://publications.europa.eu/resource/authority';

@@ -36,10 +36,6 @@ export const check: Command = {
   name: 'check',
   operands: 'DEFINITION…',
   count: { least: 0, most: 100_000 },
-  summary: {
-    en: 'Check definitions against the European standard elements.',
-    fr: 'Contrôler des définitions selon les éléments standard européens.',
-  },
   options: {
     award: {
       type: 'string',

@@ -30,10 +30,6 @@ export const importCommand: Command = {
   name: 'import',
   operands: 'FILE|-',
   count: { least: 1, most: 1 },
-  summary: {
-    en: 'Read a badge or credential of others into a definition, and say what it leaves open.',
-    fr: 'Lire le badge ou justificatif d’autrui comme définition, et dire ce qu’il laisse ouvert.',
-  },
   options: {
     from: {
       type: 'string',

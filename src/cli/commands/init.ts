@@ -25,10 +25,6 @@ export const init: Command = {
   name: 'init',
   operands: '[FILE]',
   count: { least: 0, most: 1 },
-  summary: {
-    en: 'Write a definition, award or issuer, with comments (YAML); asks at a terminal.',
-    fr: 'Écrire une définition, délivrance ou émetteur, commenté (YAML) ; interroge au terminal.',
-  },
   options: {
     kind: {
       type: 'string',

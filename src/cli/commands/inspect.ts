@@ -17,10 +17,6 @@ export const inspect: Command = {
   name: 'inspect',
   operands: 'FILE|-',
   count: { least: 1, most: 1 },
-  summary: {
-    en: 'Show what a credential holds, without judging it.',
-    fr: 'Montrer le contenu d’un justificatif, sans le juger.',
-  },
   options: { format: FORMAT_OPTION },
   examples: [
     { line: 'microcert inspect badge.json', text: { en: 'what it says', fr: 'ce qu’il dit' } },

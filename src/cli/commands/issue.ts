@@ -30,10 +30,6 @@ export const issue: Command = {
   name: 'issue',
   operands: 'DEFINITION',
   count: { least: 1, most: 1 },
-  summary: {
-    en: 'Issue an award as a signed Open Badge 3.0.',
-    fr: 'Délivrer une micro-certification en Open Badge 3.0 signé.',
-  },
   options: {
     award: {
       type: 'string',

@@ -22,10 +22,6 @@ export const keygen: Command = {
   name: 'keygen',
   operands: '',
   count: { least: 0, most: 0 },
-  summary: {
-    en: 'Make the signing key of an issuer (Ed25519 by default).',
-    fr: 'Créer la clé de signature d’un émetteur (Ed25519 par défaut).',
-  },
   options: {
     out: {
       type: 'string',

@@ -18,10 +18,6 @@ export const verify: Command = {
   name: 'verify',
   operands: 'FILE|- …',
   count: { least: 1, most: Number.POSITIVE_INFINITY },
-  summary: {
-    en: 'Verify signed credentials (JSON or JWT), offline unless told otherwise.',
-    fr: 'Vérifier des justificatifs signés (JSON ou JWT), hors ligne sauf demande.',
-  },
   options: VERIFY_OPTIONS,
   examples: [
     {

@@ -30,7 +30,7 @@ import type { Invocation } from '../command.js';
 import { readText } from '../files.js';
 import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
-import { readDocument } from '../read-document.js';
+import { readValue } from '../read-document.js';
 
 /** What the command line asks of a verification, and what is recorded on the way. */
 export interface VerifyRequest {
@@ -128,7 +128,7 @@ function sourced<Value>(file: string, make: () => Value): Value {
 }
 
 async function issuerList(file: string, io: Io): Promise<ReadList> {
-  const { value } = await readDocument(file, io);
+  const value = await readValue(file, io);
   return sourced(file, () => {
     const member = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
     const lists: readonly JsonValue[] =
@@ -166,7 +166,7 @@ function recipientOption(value: string | undefined): { readonly recipient?: Reci
 async function didDocuments(files: readonly string[], io: Io): Promise<readonly DidDocument[]> {
   return Promise.all(
     files.map(async (file) => {
-      const document = (await readDocument(file, io)).value as DidDocument;
+      const document = (await readValue(file, io)) as DidDocument;
       if (isDidDocument(document)) return document;
       throw new MicrocertError('ERR_DID_DOCUMENT', { source: file, hint: DID_HINT });
     }),
@@ -187,7 +187,7 @@ async function givenContexts(
     const separator = value.lastIndexOf('=');
     if (separator < 1) throw new MicrocertError('ERR_USAGE', { hint: CONTEXT_HINT });
     const file = value.slice(separator + 1);
-    const { value: context } = await readDocument(file, io);
+    const context = await readValue(file, io);
     if (!isJsonObject(context) || memberOf(context, '@context') === undefined)
       throw new MicrocertError('ERR_CONTEXT_INVALID', { source: file });
     return [value.slice(0, separator), context];

@@ -3,8 +3,12 @@ import { MicrocertError } from '../errors/index.js';
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 // By code unit: the value of the sign, or more than any.
 const NO_DIGIT = 58;
-const VALUES = new Uint8Array(128).fill(NO_DIGIT);
-for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
+const VALUES = /* @__PURE__ */ (() => {
+  const values = new Uint8Array(128).fill(NO_DIGIT);
+  for (let value = 0; value < ALPHABET.length; value += 1)
+    values[ALPHABET.charCodeAt(value)] = value;
+  return values;
+})();
 
 // Two digits at once, which make a limb of four by two looks.
 const PAIRS: readonly string[] = [...ALPHABET].flatMap((high) =>

@@ -4,7 +4,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 // By code unit; a table of numbers, since lists of statuses are millions of signs.
 const NO_SIGN = 255;
-const VALUES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+const VALUES: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   const value = ALPHABET.indexOf(String.fromCharCode(code));
   return value < 0 ? NO_SIGN : value;
 });

@@ -1,3 +1,4 @@
+import { lazily } from '../../foundation/lazily.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Rule } from '../../foundation/rule.js';
 import type { ConformitySubject, ElementRule, FrameworkElement } from '../framework.js';
@@ -9,9 +10,15 @@ const MIN_CHARACTERS = 10;
 const MAX_CHARACTERS = 300;
 
 // Verbs for what nobody can see a learner do.
-const VAGUE: Readonly<Record<string, RegExp>> = {
-  en: /^(?:(?:to )?be able to |to )?(?:knows?|understands?|learns?|appreciates?|(?:is|be) (?:aware|familiar))(?!\p{L})/iu,
-  fr: /^(?:être capable de )?(?:connaître|connaît|comprendre|comprend|apprendre|apprend|découvrir|découvre|(?:être|est) sensibilisée?|se familiariser)(?!\p{L})/iu,
+const VAGUE: Readonly<Record<string, () => RegExp>> = {
+  en: lazily(
+    () =>
+      /^(?:(?:to )?be able to |to )?(?:knows?|understands?|learns?|appreciates?|(?:is|be) (?:aware|familiar))(?!\p{L})/iu,
+  ),
+  fr: lazily(
+    () =>
+      /^(?:être capable de )?(?:connaître|connaît|comprendre|comprend|apprendre|apprend|découvrir|découvre|(?:être|est) sensibilisée?|se familiariser)(?!\p{L})/iu,
+  ),
 };
 
 const given: Rule<ConformitySubject> = {
@@ -80,7 +87,7 @@ const observable: ElementRule = {
     for (const [index, { statement, kind }] of outcomes.entries()) {
       if (kind === 'knowledge') continue;
       for (const [language, text] of Object.entries(statement)) {
-        if (!VAGUE[language.slice(0, 2)]?.test(text.trim())) continue;
+        if (!VAGUE[language.slice(0, 2)]?.().test(text.trim())) continue;
         yield {
           pointer: `/outcomes/${index}/statement/${language}`,
           text: {

@@ -1,3 +1,4 @@
+import { lazily } from '../../foundation/lazily.js';
 import type { FrameworkRequirement } from '../framework.js';
 import { remarkWhen } from '../requirement.js';
 import { freeTextsOf } from './award-texts.js';
@@ -13,7 +14,9 @@ const WORDS = [
   "accommodations?|extra time|tiers[- ]temps|temps majoré|aménagements? (?:d[’']examens?|d[’']épreuves?|d[’']études|raisonnables?)",
   'medical(?: certificate)?|certificats? médica(?:l|ux)',
 ];
-const HEALTH = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.join('|')})(?!\p{L})`, 'iu');
+const HEALTH = lazily(
+  () => new RegExp(String.raw`(?<!\p{L})(?:${WORDS.join('|')})(?!\p{L})`, 'iu'),
+);
 
 /** Why somebody had extra time is nobody’s business, and a file that travels tells everybody. */
 export const health: FrameworkRequirement = {
@@ -29,7 +32,7 @@ export const health: FrameworkRequirement = {
   *check({ award }) {
     for (const [pointer, text] of freeTextsOf(award))
       yield* remarkWhen(
-        HEALTH.test(text),
+        HEALTH().test(text),
         pointer,
         {
           en: 'this seems to speak of health, or of what was granted because of it',

@@ -2,7 +2,6 @@ import { MicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { blankNodeNamed } from '../blank-node-named.js';
 import type { ContextStore } from '../context-store.js';
-import { lossesWithoutPlace } from '../explain-failure.js';
 import { canonicalForm, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import { textHash } from '../rdfc10/text-hash.js';
@@ -53,17 +52,18 @@ export async function canonicalizeCompiled(
   } catch (error) {
     if (error instanceof MicrocertError && error.code === 'ERR_CANONICALIZATION_LIMIT') throw error;
     // Whatever it is, the complete processor meets it too, and says what it is.
-    assertLeft(document, error, maxUnusual);
+    await assertLeft(document, error, maxUnusual);
     return undefined;
   }
 }
 
 /** The complete processor takes some ten times as long: whoever hands a document in must not decide how long that is. */
-function assertLeft(document: JsonObject, error: unknown, maxUnusual: number): void {
+async function assertLeft(document: JsonObject, error: unknown, maxUnusual: number): Promise<void> {
   const refusal = error instanceof OutsideSubset ? error.refusal : undefined;
   if (refusal?.kind === 'blank') throw blankNodeNamed(document, new Set([refusal.name]));
   if (weightOf(document) <= maxUnusual) return;
   if (refusal === undefined) throw tooUnusual();
+  const { lossesWithoutPlace } = await import('../explain-failure.js');
   throw lossesWithoutPlace([{ kind: refusal.kind, pointer: '', name: refusal.name }]);
 }
 

@@ -1,9 +1,12 @@
+import { lazily } from '../../../foundation/lazily.js';
 import type { ConsistencyRule } from '../../framework.js';
 import { readingOf } from '../citation.js';
 import { level } from '../level.js';
 
-const FRENCH =
-  /(?<!\p{L})(?:RNCP|CNCP|cadre national des certifications professionnelles)(?!\p{L})|France compétences/iu;
+const FRENCH = lazily(
+  () =>
+    /(?<!\p{L})(?:RNCP|CNCP|cadre national des certifications professionnelles)(?!\p{L})|France compétences/iu,
+);
 
 /** Since 2019 the eight levels of the French framework are those of the EQF (decree 2019-14). */
 export const frenchLevel: ConsistencyRule = {
@@ -18,7 +21,7 @@ export const frenchLevel: ConsistencyRule = {
   *check({ definition: { level: stated = {} } }) {
     if (!('eqf' in stated) || !('national' in stated)) return;
     for (const [index, { framework, level: written }] of (stated.national ?? []).entries()) {
-      if (!Object.values(framework).some((name) => FRENCH.test(name))) continue;
+      if (!Object.values(framework).some((name) => FRENCH().test(name))) continue;
       const number = /^(?:niveau |level )?([1-8])$/i.exec(written.trim())?.[1];
       if (number === undefined || Number(number) === stated.eqf) continue;
       yield {

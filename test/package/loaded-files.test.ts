@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPLETE } from '../support/definitions.js';
+import { AWARD } from '../support/issuing.js';
+
+/** Writes the address of every module that is asked for, a line each, to file descriptor 2. */
+const HOOK = `
+import { writeSync } from 'node:fs';
+export async function resolve(specifier, context, next) {
+  const found = await next(specifier, context);
+  writeSync(2, 'loads ' + found.url + '\\n');
+  return found;
+}`;
+const asData = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+const REGISTER = asData(
+  `import { register } from 'node:module'; register(${JSON.stringify(asData(HOOK))});`,
+);
+
+const dist = resolve('dist');
+let folder: string;
+
+/** What a process loads besides Node's own modules: files of `dist/` by their name there, packages by theirs. */
+function loadedBy(args: readonly string[]): Promise<readonly string[]> {
+  return new Promise((done, fail) => {
+    execFile(
+      process.execPath,
+      ['--import', REGISTER, ...args],
+      { cwd: folder },
+      (error, _, err) => {
+        if (error !== null) return fail(new Error(err));
+        const urls = [...err.matchAll(/^loads (file:.*)$/gm)].map(([, url = '']) => url);
+        const ours = pathToFileURL(`${dist}/`).href;
+        const names = urls
+          .filter((url) => url.startsWith(ours) || url.includes('/node_modules/'))
+          .map((url) =>
+            url.startsWith(ours)
+              ? url.slice(ours.length)
+              : (/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? url),
+          );
+        done([...new Set(names)].sort());
+      },
+    );
+  });
+}
+
+const load = (file: string) =>
+  `await import(${JSON.stringify(pathToFileURL(join(dist, file)).href)})`;
+
+const ISSUE = `
+import { readFileSync, writeFileSync } from 'node:fs';
+const { createIssuer } = ${load('index.js')};
+const { createSigner, didKeyFor, generateKeyPair } = ${load('identity/index.js')};
+const keyPair = await generateKeyPair();
+const id = didKeyFor(keyPair.publicKey);
+const profile = { id, name: 'Université Exemple', country: 'FR' };
+const issuer = createIssuer({ profile, signer: createSigner({ keyPair }) });
+const { definition, award } = JSON.parse(readFileSync('given.json', 'utf8'));
+writeFileSync('badge.json', JSON.stringify(await issuer.issue(definition, award)));
+writeFileSync('issuers.json', JSON.stringify({ asOf: '2026-07-01T12:00:00Z', issuers: [{ id }] }));
+`;
+
+const CLI = join(dist, 'cli/main.js');
+const shared = (...names: readonly string[]) => names.map((name) => `shared/${name}.js`);
+const CONTEXTS = [
+  '@digitalcredentials/credentials-v2-context',
+  ...shared('open-badges-context', 'microcert-v1'),
+];
+const sorted = (...names: readonly string[]) => [...names].sort();
+
+beforeAll(async () => {
+  await access(join(dist, 'index.js')).catch(() => {
+    throw new Error('nothing is built yet: npm run build');
+  });
+  folder = await mkdtemp(join(tmpdir(), 'microcert-loaded-'));
+  const inFolder = (name: string, text: string) => writeFile(join(folder, name), text);
+  await inFolder('import.mjs', load('index.js'));
+  await inFolder('errors.mjs', load('foundation/errors/index.js'));
+  await inFolder('issue.mjs', ISSUE);
+  await inFolder('given.json', JSON.stringify({ definition: COMPLETE, award: AWARD }));
+  await loadedBy(['issue.mjs']);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+// Each file and each package is time at the start of every process. A longer list needs a reason, which is not that
+// something could be imported.
+describe('nothing MUST be loaded before it is used', () => {
+  const everyday = [
+    'index.js',
+    'identity/index.js',
+    ...shared('foundation', 'linked-data', 'model', 'model-schemas', 'frameworks'),
+    ...shared('formats', 'open-badges', 'open-badge-schema', 'proofs', 'issuing', 'verifying'),
+  ];
+
+  it('by the import of the library', async () => {
+    expect(await loadedBy(['import.mjs'])).toEqual(sorted(...everyday));
+  });
+
+  it('by the import of the errors alone', async () => {
+    expect(await loadedBy(['errors.mjs'])).toEqual(
+      sorted('foundation/errors/index.js', ...shared('foundation')),
+    );
+  });
+
+  it('by issuing one', async () => {
+    expect(await loadedBy(['issue.mjs'])).toEqual(
+      sorted(...everyday, ...shared('canonicalize'), ...CONTEXTS),
+    );
+  });
+
+  it.each(['--help', 'help', '--version'])('by microcert %s', async (argument) => {
+    expect(await loadedBy([CLI, argument])).toEqual(
+      sorted('cli/main.js', ...shared('foundation', 'terminal')),
+    );
+  });
+
+  it('by microcert verify of one file, of which no part is YAML', async () => {
+    expect(await loadedBy([CLI, 'verify', 'badge.json', '--trust', 'issuers.json'])).toEqual(
+      sorted(
+        'cli/main.js',
+        'identity/index.js',
+        ...shared('foundation', 'terminal', 'verify', 'credential-in'),
+        ...shared('linked-data', 'model', 'model-schemas', 'formats', 'open-badges'),
+        ...shared('open-badge-schema', 'match-recipient'),
+        ...shared('proofs', 'verifying', 'run-verification', 'status-at'),
+        ...shared('canonicalize'),
+        ...CONTEXTS,
+      ),
+    );
+  });
+});
