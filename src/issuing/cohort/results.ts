@@ -1,4 +1,5 @@
 import type { MicrocertError } from '../../foundation/errors/index.js';
+import type { HostAbortSignal } from '../../foundation/ports.js';
 import type { SignedCredential } from '../issue-credential.js';
 
 /** How a cohort is issued. */
@@ -26,7 +27,7 @@ export interface CohortOptions {
    */
   readonly concurrency?: number;
   /** Stops the run: what is in work is given up, and the reason of the signal is thrown. */
-  readonly signal?: AbortSignal;
+  readonly signal?: HostAbortSignal;
   /** Told after each result. What it throws stops the run. */
   readonly onProgress?: (progress: CohortProgress) => void;
 }
