@@ -33,6 +33,7 @@ const CASES: readonly (readonly [string, string, (value: JsonValue, holder: Node
       (word) => `https://w3id.org/microcert/v1#${word}`,
     ],
     ['an empty address in a list, which states nothing', '/creditPoint/1', () => ''],
+    ['texts in no language, which state nothing', '/assessment/1/gradingScheme/title', () => ({})],
     // Tags are the same in any letter case (BCP 47, RFC 5646, section 2.1.1), and RDF takes them so: nothing else was
     // signed. Whoever looks up `fr` would find nothing all the same.
     ['a language tag in capitals', '/title', (map) => capitals(map as Node)],

@@ -57,12 +57,17 @@ function* inValue(
 
 function fits(value: JsonValue, term: OwnTerm): boolean {
   if (term.is === 'flag') return typeof value === 'boolean';
-  if (term.is === 'languages')
-    return isJsonObject(value) && Object.entries(value).every(isTextInLanguage);
+  if (term.is === 'languages') return isJsonObject(value) && isTextPerLanguage(value);
   if (term.is === 'part' && isJsonObject(value)) return describes(value);
   if (typeof value !== 'string') return false;
   // An empty address is no statement at all.
   return term.is === 'word' ? term.words.includes(value) : term.is === 'text' || value !== '';
+}
+
+/** At least one: of none nothing would be signed. */
+function isTextPerLanguage(value: JsonObject): boolean {
+  const texts = Object.entries(value);
+  return texts.length > 0 && texts.every(isTextInLanguage);
 }
 
 /** Tags count in any letter case for RDF, and in one for who looks a text up. */
