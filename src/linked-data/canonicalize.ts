@@ -38,10 +38,10 @@ export async function canonicalize(
   const { maxQuads = DEFAULT_MAX_QUADS, maxUnusual = Number.POSITIVE_INFINITY } = contexts;
   await contexts.gather?.(snapshot);
   const urls = assertContextsKnown(snapshot, contexts);
-  const options = { contexts, maxWorkFactor, digest, maxQuads };
+  const options = { contexts, maxWorkFactor, digest, maxQuads, urls, maxUnusual };
   const make = async () => {
     const { canonicalizeCompiled } = await compiled();
-    const form = await canonicalizeCompiled(snapshot, { ...options, urls, maxUnusual });
+    const form = await canonicalizeCompiled(snapshot, options);
     if (form !== undefined) return form;
     const { canonicalizeWithJsonld } = await import('./jsonld-fallback.js');
     return canonicalizeWithJsonld(snapshot, options);

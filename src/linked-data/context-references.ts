@@ -41,15 +41,14 @@ export function contextUrls(document: JsonValue): readonly string[] {
   const urls: string[] = [];
   const open: object[] = typeof document === 'object' && document !== null ? [document] : [];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    const { '@context': context, '@import': imported } = value as JsonObject;
-    addUrls(context, urls);
-    addUrls(imported, urls);
+    if (!Array.isArray(value)) addUrls(value as JsonObject, urls);
     addContainers(value, open);
   }
   return urls;
 }
 
-function addUrls(context: JsonValue | undefined, urls: string[]): void {
-  if (context === undefined) return; // nearly always
-  for (const url of asList<JsonValue>(context)) if (typeof url === 'string') urls.push(url);
+function addUrls({ '@context': context, '@import': imported }: JsonObject, urls: string[]): void {
+  if (context === undefined && imported === undefined) return; // nearly always
+  for (const url of [...asList<JsonValue>(context), ...asList<JsonValue>(imported)])
+    if (typeof url === 'string') urls.push(url);
 }

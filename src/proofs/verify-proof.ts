@@ -75,7 +75,8 @@ async function judge(
     const { findings } = walkChains([{ proof: own, pointer: place }], proofs);
     if (findings.length > 0) return brokenChain(findings);
     const previous = matchingProofs(proofs, previousIds(own)).map((earlier) => earlier.proof);
-    const task = { ...options, document: unsecured, proof: own, signature, previous };
+    const { key, contexts } = options;
+    const task = { key, contexts, document: unsecured, proof: own, signature, previous };
     const verdict = await suite.verify(task);
     return suite.ownContext ? verdict : withOtherCause(verdict, unsecured);
   } catch (error) {

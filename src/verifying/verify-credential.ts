@@ -52,8 +52,8 @@ export async function verifyCredential(
   const standing = { role: asked ?? roleOf(document), isPart: asked !== undefined };
   const found = await look(credential, standing, { session, facts });
   const contexts = await contextsOf(document, { session, facts });
-  const whole = { ...found, checks: [...checks, ...found.checks], contexts, securing };
-  const { sound, asks } = found;
+  const { sound, asks, parts, stated = [] } = found;
+  const whole = { checks: [...checks, ...found.checks], parts, stated, contexts, securing };
   return { report: reportOn(whole, standing, session), document, sound, asks };
 }
 
@@ -108,8 +108,9 @@ async function look(
     await checkRecipient(document, recipient),
   ];
   return {
-    ...around,
     checks: role === 'status-list' && isPart ? checks.map(laterAsOpen) : checks,
+    parts: around.parts,
+    stated: around.stated ?? [],
     sound,
     asks,
   };

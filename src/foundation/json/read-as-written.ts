@@ -44,14 +44,21 @@ function isWithin(value: JsonValue, walk: Walk, depth: number): boolean {
   if (walk.values > limits.maxValues) return false;
   if (typeof value === 'string') return value.length <= limits.maxTextLength;
   if (typeof value !== 'object' || value === null) return true;
-  if (depth >= Math.min(limits.maxDepth, MAX_DEPTH)) return false;
-  if (Array.isArray(value))
-    return (
-      value.length <= limits.maxItems && value.every((item) => isWithin(item, walk, depth + 1))
-    );
-  const object = value as JsonObject;
+  if (depth >= limits.maxDepth || depth >= MAX_DEPTH) return false;
+  return Array.isArray(value)
+    ? areWithin(value as readonly JsonValue[], walk, depth)
+    : membersAreWithin(value as JsonObject, walk, depth);
+}
+
+function areWithin(items: readonly JsonValue[], walk: Walk, depth: number): boolean {
+  if (items.length > walk.limits.maxItems) return false;
+  for (const item of items) if (!isWithin(item, walk, depth + 1)) return false;
+  return true;
+}
+
+function membersAreWithin(object: JsonObject, walk: Walk, depth: number): boolean {
   for (const name of Object.keys(object))
-    if (name.length > limits.maxTextLength || !isWithin(object[name] ?? null, walk, depth + 1))
+    if (name.length > walk.limits.maxTextLength || !isWithin(object[name] ?? null, walk, depth + 1))
       return false;
   return true;
 }

@@ -18,7 +18,7 @@ import type { VerificationLimits } from '../limits.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import { policyForLists } from '../policies.js';
 import type { PartReport, VerificationReport } from '../report.js';
-import type { Session } from '../session.js';
+import { narrowed, type Session } from '../session.js';
 import type { VerifyCredential } from '../verified.js';
 
 const ID = 'status.list';
@@ -64,7 +64,7 @@ export async function obtainStatusList(
   const found = await factsFor(fetched, { url, limits, session });
   const { report, document } = await verifyCredential(
     fetched.bytes,
-    { ...session, limits, policy },
+    narrowed(session, { limits, policy }),
     'status-list',
     found?.facts,
   );
