@@ -34,7 +34,10 @@ export interface VerifyOptions {
   readonly fetcher?: Fetcher;
   /** What was fetched before, used before anything is asked of the fetcher; its age shows in the report. */
   readonly bundle?: OfflineBundle;
-  /** Keeps what was fetched between verifications; never a verdict. */
+  /**
+   * Keeps what was fetched between verifications; never a verdict. One object for all of them: what follows from the bytes
+   * of a status list alone, expanded bits and good signatures, is kept beside it, within 32 MiB and for 64 lists.
+   */
   readonly cache?: Cache;
   /** The time; the machine's clock by default. */
   readonly clock?: Clock;
