@@ -8,10 +8,16 @@ export interface CohortSettings extends Omit<CohortOptions, 'threads' | 'concurr
   readonly ordered: boolean;
   readonly threads: number;
   readonly concurrency: number;
+  /** How many awards go to a thread together; nothing where fewer may be in work than would be worth it. */
+  readonly packageSize: number | undefined;
 }
 
 const MOST_IN_WORK = 10_000;
+const MOST_THREADS = 64;
 const PER_THREAD = 8;
+// A thread takes as long to start as some thousand credentials take, and a message as long as one.
+const MOST_IN_PACKAGE = 500;
+const LEAST_IN_PACKAGE = 100;
 
 /**
  * The options with what goes without saying.
@@ -22,11 +28,20 @@ export function settleCohort(options: CohortOptions): CohortSettings {
   const { as = 'json', onError = 'collect', ordered = true, threads = 1 } = options;
   assertOneOf('as', as, ['json', 'object']);
   assertOneOf('onError', onError, ['collect', 'stop']);
-  const cores = threads === 'all' ? coreCount() : threads;
-  assertCount('threads', cores);
+  const asked = threads === 'all' ? coreCount() : threads;
+  assertCount('threads', asked);
+  const cores = Math.min(asked, MOST_THREADS);
   const { concurrency = cores > 1 ? PER_THREAD * cores : 1 } = options;
   assertCount('concurrency', concurrency);
-  return { ...options, as, onError, ordered, threads: cores, concurrency };
+  const packageSize = packageSizeFor(cores, options.concurrency);
+  return { ...options, as, onError, ordered, threads: cores, concurrency, packageSize };
+}
+
+/** Two packages for each thread, and one that is being filled or given out. */
+function packageSizeFor(threads: number, concurrency: number | undefined): number | undefined {
+  const size = Math.floor((concurrency ?? MOST_IN_WORK) / (2 * threads + 1));
+  if (size >= LEAST_IN_PACKAGE) return Math.min(size, MOST_IN_PACKAGE);
+  return concurrency === undefined ? LEAST_IN_PACKAGE : undefined;
 }
 
 function assertOneOf(name: string, value: unknown, allowed: readonly string[]): void {
