@@ -17,22 +17,29 @@ export interface PackagesTask {
   readonly size: number;
   /** What threads are started with. */
   readonly task: ThreadTask;
+  readonly threads: ThreadUse;
+}
+
+/** How threads are used. */
+export interface ThreadUse {
   /** What they run. */
   readonly file: URL;
+  /** How many packages are issued here before any is started. */
+  readonly after: number;
 }
 
 /** How many packages a thread has: one in work, one that waits, so that it never does. */
 export const PER_THREAD = 2;
 
 /**
- * What came of awards, a package at a time, in their order or as they are done. Threads are started when there are more
- * awards than one package; without them, and for each award they do not issue, the work is done here.
+ * What came of awards, a package at a time, in their order or as they are done. Threads are started only when there turn
+ * out to be many awards; before that, without threads, and for each award that they do not issue, the work is done here.
  */
 export async function* byPackages(
   awards: AsyncIterable<unknown> | Iterable<unknown>,
   given: PackagesTask,
 ): AsyncGenerator<readonly Done[], void, undefined> {
-  const { cohort, size, task, file } = given;
+  const { cohort, size, task, threads } = given;
   const packages = packagesOf(awards, given);
   const work = workHere(given);
   let crew: Crew | undefined;
@@ -43,9 +50,15 @@ export async function* byPackages(
     return isOver ? [] : donesOf(some, texts, given, work);
   };
   try {
+    for (let here = 0; here < threads.after; here += 1) {
+      const { value } = await packages.next();
+      if (value === undefined) return;
+      yield await issue(value);
+    }
     const first = await packages.next();
     if (first.done === true) return;
-    if (first.value.awards.length === size) crew = await startCrew(task, cohort.threads, file);
+    if (first.value.awards.length === size)
+      crew = await startCrew(task, cohort.threads, threads.file);
     const concurrency = crew === undefined ? 1 : PER_THREAD * cohort.threads;
     const { ordered } = cohort;
     yield* inWork(after(first.value, packages), issue, { concurrency, ordered });

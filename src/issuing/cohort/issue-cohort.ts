@@ -2,20 +2,26 @@ import { MicrocertError } from '../../foundation/errors/index.js';
 import { nativeThreads } from '../../foundation/native.js';
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
-import type { PackagesTask } from './by-packages.js';
+import type { PackagesTask, ThreadUse } from './by-packages.js';
 import { inWork } from './in-work.js';
 import type { CohortOptions, CohortResult } from './results.js';
 import { type CohortSettings, settleCohort } from './settle-cohort.js';
 import { type Done, workOn } from './work.js';
 
-// Seen from the root of what is built, where shared code ends up.
-const THREAD_FILE = './issuing/cohort/worker-node.js';
+/**
+ * The file as it is seen from the root of what is built, where shared code ends up. To load the library once more and have
+ * the engine compile it takes a thread as long as five thousand credentials take here.
+ */
+const THREADS: ThreadUse = {
+  file: new URL('./issuing/cohort/worker-node.js', import.meta.url),
+  after: 10,
+};
 
 /**
  * Issues credentials of one definition. Awards are read as results are taken, and never more of them kept than are in
  * work.
  *
- * @param file - What threads run.
+ * @param threads - How threads are used, where they are.
  * @throws TypeError when an option is not usable.
  */
 export function issueCohort(
@@ -23,9 +29,9 @@ export function issueCohort(
   definition: unknown,
   awards: AsyncIterable<unknown> | Iterable<unknown>,
   options: CohortOptions,
-  file: URL = new URL(THREAD_FILE, import.meta.url),
+  threads: ThreadUse = THREADS,
 ): AsyncIterable<CohortResult> {
-  return results(settings, definition, awards, settleCohort(options), file);
+  return results(settings, definition, awards, settleCohort(options), threads);
 }
 
 async function* results(
@@ -33,13 +39,13 @@ async function* results(
   definition: unknown,
   awards: AsyncIterable<unknown> | Iterable<unknown>,
   cohort: CohortSettings,
-  file: URL,
+  threads: ThreadUse,
 ): AsyncGenerator<CohortResult, void, undefined> {
   const { signal } = cohort;
   signal?.throwIfAborted();
   const known = settings.known(definition);
   const given = giver(cohort);
-  const packages = await packagesTask(settings, known, cohort, file);
+  const packages = await packagesTask(settings, known, cohort, threads);
   if (packages !== undefined) {
     const { byPackages } = await import('./by-packages.js');
     for await (const dones of byPackages(awards, packages))
@@ -76,13 +82,13 @@ async function packagesTask(
   settings: Settings,
   known: KnownDefinition,
   cohort: CohortSettings,
-  file: URL,
+  threads: ThreadUse,
 ): Promise<PackagesTask | undefined> {
   const { packageSize: size } = cohort;
   if (cohort.threads === 1 || size === undefined || nativeThreads() === undefined) return undefined;
   const { threadTask } = await import('./thread-task.js');
   const task = threadTask(settings, known.definition);
-  return task && { settings, known, cohort, size, task, file };
+  return task && { settings, known, cohort, size, task, threads };
 }
 
 /** The settings with a signer that signs on other threads. */

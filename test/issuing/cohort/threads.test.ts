@@ -86,17 +86,15 @@ interface Run {
   readonly issuer?: Partial<IssuerOptions>;
   readonly of?: unknown;
   readonly file?: URL;
+  readonly after?: number;
 }
 
 function cohort(awards: Iterable<unknown> | AsyncIterable<unknown>, run: Run) {
   const options = { profile, signer, ...ticking(NOW), ...run.issuer };
-  return issueCohort(
-    settle(options),
-    run.of ?? definition,
-    awards,
-    run.options ?? {},
-    run.file ?? file,
-  );
+  return issueCohort(settle(options), run.of ?? definition, awards, run.options ?? {}, {
+    file: run.file ?? file,
+    after: run.after ?? 0,
+  });
 }
 
 /** All that is to be told of a cohort, up to what it stopped with. */
@@ -232,13 +230,16 @@ describe('a cohort on several threads', () => {
       [own, 0],
     ] as const) {
       const seen = watched();
-      const [one, several] = [
-        await told(awardsOf(120), { issuer: { framework, ...ticking(NOW) } }),
-        await told(awardsOf(120), { options: TWO, issuer: { framework, ...ticking(NOW) } }),
-      ];
-      expect(several).toEqual(one);
-      expect(seen.threads).toHaveLength(threads);
-      expect(one[0]).toMatchObject({ error: { code: 'ERR_FRAMEWORK_UNMET' } });
+      const awards = awardsOf(120).map(({ results: _, ...award }) => award);
+      const { title, id } = definition;
+      for (const of of [definition, defineMicroCertification({ id, title })]) {
+        const issuer = () => ({ framework, ...ticking(NOW) });
+        const one = await told(awards, { of, issuer: issuer() });
+        expect(await told(awards, { of, issuer: issuer(), options: TWO })).toEqual(one);
+        const refused = { error: { code: 'ERR_FRAMEWORK_UNMET' } };
+        expect(one[7]).toMatchObject(of === definition ? { outcome: 'issued' } : refused);
+      }
+      expect(seen.threads).toHaveLength(2 * threads);
       vi.restoreAllMocks();
     }
   });
@@ -248,6 +249,17 @@ describe('a cohort on several threads', () => {
     const list = await told(awards, { options: { ...TWO, ordered: false } });
     const byIndex = (list as CohortResult[]).toSorted((a, b) => a.index - b.index);
     expect(byIndex).toEqual(await told(awards));
+  });
+
+  it('MUST begin here, and start threads only when there turn out to be many awards', async () => {
+    const seen = watched();
+    const awards = awardsOf(530).with(120, REFUSED);
+    const one = await told(awards);
+    expect(await told(awards, { options: TWO, after: 6 })).toEqual(one);
+    expect(seen.threads).toHaveLength(0);
+    expect(await told(awards, { options: TWO, after: 3 })).toEqual(one);
+    expect(seen.threads).toHaveLength(2);
+    expect(seen.texts).toBe(230);
   });
 
   it('MUST start no thread for fewer awards than one package, nor where fewer may be in work', async () => {
