@@ -46,7 +46,9 @@ export function cohortRows({ issuer, pool, peerName }) {
       missing: SPREADS.map(({ what }) => `${what}: issuers have no \`issueCohort\``),
     };
   const next = rotating(pool.members);
-  const awards = Array.from({ length: DIFFERENT }, (_, at) => DOCUMENTS.ordinary.award(10_000 + at));
+  const awards = Array.from({ length: DIFFERENT }, (_, at) =>
+    DOCUMENTS.ordinary.award(10_000 + at),
+  );
   const row = ({ id, what, options, size, before }) => ({
     ...{ id, what, document: 'ordinary', peer: peerName, operation: 'sign' },
     ours: {

@@ -9,11 +9,11 @@ import { type CohortSettings, settleCohort } from './settle-cohort.js';
 import { type Done, workOn } from './work.js';
 
 /**
- * The file as it is seen from the root of what is built, where shared code ends up. To load the library once more and have
+ * The file as it is seen from where shared code ends up in what is built. To load the library once more and have
  * the engine compile it takes a thread as long as five thousand credentials take here.
  */
 const THREADS: ThreadUse = {
-  file: new URL('./issuing/cohort/worker-node.js', import.meta.url),
+  file: new URL('../issuing/cohort/worker-node.js', import.meta.url),
   after: 10,
 };
 
