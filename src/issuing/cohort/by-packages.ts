@@ -60,8 +60,8 @@ export async function* byPackages(
     if (first.value.awards.length === size)
       crew = await startCrew(task, cohort.threads, threads.file);
     const concurrency = crew === undefined ? 1 : PER_THREAD * cohort.threads;
-    const { ordered } = cohort;
-    yield* inWork(after(first.value, packages), issue, { concurrency, ordered });
+    const { ordered, signal } = cohort;
+    yield* inWork(after(first.value, packages), issue, { concurrency, ordered, signal });
   } finally {
     isOver = true;
     await crew?.end();

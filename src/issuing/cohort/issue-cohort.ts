@@ -2,10 +2,12 @@ import { MicrocertError } from '../../foundation/errors/index.js';
 import { nativeThreads } from '../../foundation/native.js';
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
+import { awardsWithin, each } from './awards-within.js';
 import type { PackagesTask, ThreadUse } from './by-packages.js';
 import { inWork } from './in-work.js';
 import type { CohortOptions, CohortResult } from './results.js';
 import { type CohortSettings, settleCohort } from './settle-cohort.js';
+import { untilAborted } from './until-aborted.js';
 import { type Done, workOn } from './work.js';
 
 /**
@@ -31,10 +33,38 @@ export function issueCohort(
   options: CohortOptions,
   threads: ThreadUse = THREADS,
 ): AsyncIterable<CohortResult> {
-  return results(settings, definition, awards, settleCohort(options), threads);
+  const cohort = settleCohort(options);
+  assertIterable(awards);
+  const results = resultsOf(settings, definition, awardsWithin(awards, cohort), cohort, threads);
+  return cohort.onProgress === undefined ? results : telling(results, cohort.onProgress);
 }
 
-async function* results(
+/** A text could be gone through as well, letter by letter. */
+function assertIterable(awards: unknown): void {
+  const isIterable =
+    typeof awards === 'object' &&
+    awards !== null &&
+    [Symbol.asyncIterator, Symbol.iterator].some(
+      (name) => typeof Reflect.get(awards, name) === 'function',
+    );
+  if (!isIterable)
+    throw new TypeError('issueCohort: the awards must be an iterable or an async iterable');
+}
+
+/** Afterwards, so that what it throws takes no result along. */
+async function* telling(
+  results: AsyncIterable<CohortResult>,
+  onProgress: NonNullable<CohortOptions['onProgress']>,
+): AsyncGenerator<CohortResult, void, undefined> {
+  const counts = { issued: 0, refused: 0 };
+  for await (const result of results) {
+    counts[result.outcome] += 1;
+    yield result;
+    await onProgress({ ...counts });
+  }
+}
+
+async function* resultsOf(
   settings: Settings,
   definition: unknown,
   awards: AsyncIterable<unknown> | Iterable<unknown>,
@@ -54,25 +84,22 @@ async function* results(
     const work = workOn(settings, known, cohort);
     let index = 0;
     for await (const award of awards) {
-      yield given(await work(award, index));
+      yield given(await untilAborted(signal, work(award, index)));
       index += 1;
     }
   } else {
     const work = workOn(signingElsewhere(settings, cohort), known, cohort);
-    for await (const done of inWork(awards, work, cohort)) yield given(done);
+    for await (const done of inWork(each(awards), work, cohort)) yield given(done);
   }
   signal?.throwIfAborted();
 }
 
-/** What looks at each thing done before it is given out, counts it, and throws what stops the run. */
-function giver({ signal, onProgress, onError }: CohortSettings): (done: Done) => CohortResult {
-  const counts = { issued: 0, refused: 0 };
+/** What looks at each thing done before it is given out, and throws what stops the run. */
+function giver({ signal, onError }: CohortSettings): (done: Done) => CohortResult {
   return (done) => {
     signal?.throwIfAborted();
     if (done.outcome === 'broken') throw done.error;
     if (done.outcome === 'refused' && onError === 'stop') throw placed(done.error, done.index);
-    counts[done.outcome] += 1;
-    onProgress?.({ ...counts });
     return done;
   };
 }

@@ -11,7 +11,8 @@ export interface CohortOptions {
   readonly as?: 'json' | 'object';
   /**
    * What is done about an award that is refused: `collect`, the default, gives a result that says why and goes on;
-   * `stop` throws the error, with the place of the award in front of every pointer.
+   * `stop` throws the error, with the place of the award in front of every pointer. Where several awards are in work, some
+   * after it may have been signed by then, and are not given out.
    */
   readonly onError?: 'collect' | 'stop';
   /** Whether results come in the order of the awards; `true` by default. Otherwise each comes as soon as it is there. */
@@ -33,8 +34,8 @@ export interface CohortOptions {
   readonly concurrency?: number;
   /** Stops the run: what is in work is given up, and the reason of the signal is thrown. */
   readonly signal?: HostAbortSignal;
-  /** Told after each result. What it throws stops the run. */
-  readonly onProgress?: (progress: CohortProgress) => void;
+  /** Told when a result was taken and the next is asked for. It is waited for; what it throws stops the run. */
+  readonly onProgress?: (progress: CohortProgress) => unknown;
 }
 
 /** How far a cohort is. */
