@@ -9,7 +9,9 @@ const { exports: subpaths, bin } = JSON.parse(readFileSync('package.json', 'utf8
 const code = Object.values(subpaths).flatMap((target) => target.default ?? []);
 const nameOf = (file) => file.replace(/^(\.\/)?dist\/|\.js$/g, '');
 const programs = Object.values(bin).map(nameOf);
-const entries = [...code.map(nameOf), ...programs];
+/** What a thread of a cohort runs: started by its address, imported by nobody. */
+const THREAD = 'issuing/cohort/worker-node';
+const entries = [...code.map(nameOf), ...programs, THREAD];
 
 /** TypeScript to JavaScript, a file at a time; `./x.js` in an import is `./x.ts` on the disk. */
 const typescript = {

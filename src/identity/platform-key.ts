@@ -2,6 +2,7 @@ import { MicrocertError } from '../foundation/errors/index.js';
 import {
   type NativeCrypto,
   type NativeDigest,
+  type NativeKey,
   ownBuffer,
   webCrypto,
 } from '../foundation/native.js';
@@ -88,23 +89,47 @@ export function holdNatively(
   algorithm: KeyAlgorithm,
   pkcs8: Uint8Array,
 ): HeldKey {
-  const { digest } = ASKING[algorithm];
   const key = crypto.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+  return heldNatively(crypto, algorithm, key);
+}
+
+/** What is done with a private key that Node holds already. */
+export function heldNatively(
+  crypto: NativeCrypto,
+  algorithm: KeyAlgorithm,
+  key: NativeKey,
+): HeldKey & { readonly publicForm: Uint8Array } {
+  const { digest } = ASKING[algorithm];
   const publicForm = new Uint8Array(
     crypto.createPublicKey(key).export({ format: 'der', type: 'spki' }),
   );
   const use = { key, dsaEncoding: ENCODING } as const;
-  return {
-    publicForm,
-    sign: async (bytes) => plainBytes(crypto.sign(digest, bytes, use)),
-    signElsewhere: (bytes) =>
-      new Promise((resolve, reject) => {
-        crypto.sign(digest, bytes, use, (error, signature) => {
-          if (error) reject(error);
-          else resolve(plainBytes(signature));
-        });
-      }),
-  };
+  const sign: SignBytes = async (bytes) => plainBytes(crypto.sign(digest, bytes, use));
+  const signElsewhere: SignBytes = (bytes) =>
+    new Promise((resolve, reject) => {
+      crypto.sign(digest, bytes, use, (error, signature) => {
+        if (error) reject(error);
+        else resolve(plainBytes(signature));
+      });
+    });
+  held.set(sign, { key, signElsewhere });
+  return { publicForm, sign, signElsewhere };
+}
+
+// Nobody reaches a key by it who has not the function that signs with it.
+const held = new WeakMap<
+  SignBytes,
+  { readonly key: NativeKey; readonly signElsewhere: SignBytes }
+>();
+
+/** The key with which these functions sign, where Node holds it; a function of anybody else stands for no key. */
+export function nativeKeyOf({
+  sign,
+  signElsewhere,
+}: Pick<HeldKey, 'sign' | 'signElsewhere'>): NativeKey | undefined {
+  const known = held.get(sign);
+  const isOther = signElsewhere !== undefined && signElsewhere !== known?.signElsewhere;
+  return isOther ? undefined : known?.key;
 }
 
 /** The same bytes without what a Buffer of Node has besides. */

@@ -145,7 +145,12 @@ export function createIssuer(options: IssuerOptions): Issuer {
   });
 }
 
-function settle(options: IssuerOptions): Settings {
+/**
+ * The options of an issuer, checked and complete.
+ *
+ * @throws What {@link createIssuer} throws.
+ */
+export function settle(options: IssuerOptions): Settings {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('createIssuer: the options "profile" and "signer" are needed');
   const { signer, suite, extensions = true, contextUrl, language } = options;

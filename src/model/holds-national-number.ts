@@ -17,11 +17,32 @@ const PERHAPS = lazily(
 );
 
 // The longest run of digits that both have whatever they are: the last eight of the number of a Corsican.
-const FEW_DIGITS = /\d(?:[ \u00a0\u202f]?\d){7}/;
+const FEW_DIGITS = 8;
+const [ZERO, NINE] = [48, 57];
+const SPACES: ReadonlySet<number> = new Set([0x20, 0xa0, 0x202f]);
+
+/** Whether so many digits stand in a row, with one space between two of them at most. */
+function hasDigits(text: string): boolean {
+  let digits = 0;
+  let isAfterSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      digits += 1;
+      isAfterSpace = false;
+      if (digits === FEW_DIGITS) return true;
+    } else if (digits > 0 && !isAfterSpace && SPACES.has(code)) isAfterSpace = true;
+    else {
+      digits = 0;
+      isAfterSpace = false;
+    }
+  }
+  return false;
+}
 
 /** True for a text that holds what looks like a French social security number (NIR, key checked) or student number (INE). */
 export function holdsNationalNumber(text: string): boolean {
-  if (!FEW_DIGITS.test(text) || !PERHAPS().test(text)) return false; // nearly all
+  if (!hasDigits(text) || !PERHAPS().test(text)) return false; // nearly all
   return (
     text.search(WHOLE_INE()) !== -1 ||
     [...text.matchAll(WHOLE_NIR())].some(

@@ -1,16 +1,29 @@
-import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
-import { issueCredential, issueText } from '../issue-credential.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import { nativeThreads } from '../../foundation/native.js';
+import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
+import { awardsWithin, each } from './awards-within.js';
+import type { PackagesTask, ThreadUse } from './by-packages.js';
 import { inWork } from './in-work.js';
 import type { CohortOptions, CohortResult } from './results.js';
 import { type CohortSettings, settleCohort } from './settle-cohort.js';
-
-/** What came of one award, before it is given out: besides a result, what is no refusal and stops the run. */
-type Done = CohortResult | { readonly outcome: 'broken'; readonly error: unknown };
+import { untilAborted } from './until-aborted.js';
+import { type Done, workOn } from './work.js';
 
 /**
- * Issues credentials of one definition. Awards are read one by one, and never more of them kept than are in work.
+ * The file as it is seen from where shared code ends up in what is built. To load the library once more and have
+ * the engine compile it takes a thread as long as five thousand credentials take here.
+ */
+const THREADS: ThreadUse = {
+  file: new URL('../issuing/cohort/worker-node.js', import.meta.url),
+  after: 10,
+};
+
+/**
+ * Issues credentials of one definition. Awards are read as results are taken, and never more of them kept than are in
+ * work.
  *
+ * @param threads - How threads are used, where they are.
  * @throws TypeError when an option is not usable.
  */
 export function issueCohort(
@@ -18,54 +31,91 @@ export function issueCohort(
   definition: unknown,
   awards: AsyncIterable<unknown> | Iterable<unknown>,
   options: CohortOptions,
+  threads: ThreadUse = THREADS,
 ): AsyncIterable<CohortResult> {
-  return results(settings, definition, awards, settleCohort(options));
+  const cohort = settleCohort(options);
+  assertIterable(awards);
+  const results = resultsOf(settings, definition, awardsWithin(awards, cohort), cohort, threads);
+  return cohort.onProgress === undefined ? results : telling(results, cohort.onProgress);
 }
 
-async function* results(
+/** A text could be gone through as well, letter by letter. */
+function assertIterable(awards: unknown): void {
+  const isIterable =
+    typeof awards === 'object' &&
+    awards !== null &&
+    [Symbol.asyncIterator, Symbol.iterator].some(
+      (name) => typeof Reflect.get(awards, name) === 'function',
+    );
+  if (!isIterable)
+    throw new TypeError('issueCohort: the awards must be an iterable or an async iterable');
+}
+
+/** Afterwards, so that what it throws takes no result along. */
+async function* telling(
+  results: AsyncIterable<CohortResult>,
+  onProgress: NonNullable<CohortOptions['onProgress']>,
+): AsyncGenerator<CohortResult, void, undefined> {
+  const counts = { issued: 0, refused: 0 };
+  for await (const result of results) {
+    counts[result.outcome] += 1;
+    yield result;
+    await onProgress({ ...counts });
+  }
+}
+
+async function* resultsOf(
   settings: Settings,
   definition: unknown,
   awards: AsyncIterable<unknown> | Iterable<unknown>,
   cohort: CohortSettings,
+  threads: ThreadUse,
 ): AsyncGenerator<CohortResult, void, undefined> {
-  const { signal, onProgress, onError } = cohort;
+  const { signal } = cohort;
   signal?.throwIfAborted();
   const known = settings.known(definition);
-  const signing = signingElsewhere(settings, cohort);
-  const issue = cohort.as === 'json' ? issueText : issueCredential;
-  const name = cohort.as === 'json' ? 'text' : 'credential';
-  const work = async (award: unknown, index: number): Promise<Done> => {
-    try {
-      const issued = await issue(signing, known, award);
-      return { outcome: 'issued', index, award, [name]: issued } as unknown as CohortResult;
-    } catch (error) {
-      if (!isRefusal(error)) return { outcome: 'broken', error };
-      return { outcome: 'refused', index, award, error };
-    }
-  };
-  const counts = { issued: 0, refused: 0 };
-  const given = (result: Done): CohortResult => {
-    signal?.throwIfAborted();
-    if (result.outcome === 'broken') throw result.error;
-    if (result.outcome === 'refused' && onError === 'stop')
-      throw placed(result.error, result.index);
-    counts[result.outcome] += 1;
-    onProgress?.({ ...counts });
-    return result;
-  };
-  if (cohort.concurrency === 1) {
+  const given = giver(cohort);
+  const packages = await packagesTask(settings, known, cohort, threads);
+  if (packages !== undefined) {
+    const { byPackages } = await import('./by-packages.js');
+    for await (const dones of byPackages(awards, packages))
+      for (const done of dones) yield given(done);
+  } else if (cohort.concurrency === 1) {
+    const work = workOn(settings, known, cohort);
     let index = 0;
     for await (const award of awards) {
-      yield given(await work(award, index));
+      yield given(await untilAborted(signal, work(award, index)));
       index += 1;
     }
-  } else for await (const result of inWork(awards, work, cohort)) yield given(result);
+  } else {
+    const work = workOn(signingElsewhere(settings, cohort), known, cohort);
+    for await (const done of inWork(each(awards), work, cohort)) yield given(done);
+  }
   signal?.throwIfAborted();
 }
 
-/** What a signer cannot do, or does wrong, is no fault of the award: all others would meet with it too. */
-function isRefusal(error: unknown): error is MicrocertError {
-  return isMicrocertError(error) && error.code !== 'ERR_SIGNATURE';
+/** What looks at each thing done before it is given out, and throws what stops the run. */
+function giver({ signal, onError }: CohortSettings): (done: Done) => CohortResult {
+  return (done) => {
+    signal?.throwIfAborted();
+    if (done.outcome === 'broken') throw done.error;
+    if (done.outcome === 'refused' && onError === 'stop') throw placed(done.error, done.index);
+    return done;
+  };
+}
+
+/** What threads that issue are given to do; nothing where there are none, or they could not do the same. */
+async function packagesTask(
+  settings: Settings,
+  known: KnownDefinition,
+  cohort: CohortSettings,
+  threads: ThreadUse,
+): Promise<PackagesTask | undefined> {
+  const { packageSize: size } = cohort;
+  if (cohort.threads === 1 || size === undefined || nativeThreads() === undefined) return undefined;
+  const { threadTask } = await import('./thread-task.js');
+  const task = threadTask(settings, known.definition);
+  return task && { settings, known, cohort, size, task, threads };
 }
 
 /** The settings with a signer that signs on other threads. */

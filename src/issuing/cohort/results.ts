@@ -11,25 +11,31 @@ export interface CohortOptions {
   readonly as?: 'json' | 'object';
   /**
    * What is done about an award that is refused: `collect`, the default, gives a result that says why and goes on;
-   * `stop` throws the error, with the place of the award in front of every pointer.
+   * `stop` throws the error, with the place of the award in front of every pointer. Where several awards are in work, some
+   * after it may have been signed by then, and are not given out.
    */
   readonly onError?: 'collect' | 'stop';
   /** Whether results come in the order of the awards; `true` by default. Otherwise each comes as soon as it is there. */
   readonly ordered?: boolean;
   /**
-   * Over how many threads signatures are spread: a number, or `all` for one by core. 1 by default. More than one takes
-   * effect where the signer can sign elsewhere (`Signer.signElsewhere`), as one with its key in memory can on Node.
+   * Over how many threads the work is spread: a number, 64 at most, or `all` for one by core. 1 by default. Results are the
+   * same, whatever the number. With a key in memory on Node, threads issue packages of awards; they are started once 5,000
+   * were issued here, and end with the cohort. Where they cannot be started (a browser, a bundle that leaves their file
+   * out), or the framework is not one of this library, the work is done here. Another signer is asked to sign elsewhere
+   * (`Signer.signElsewhere`), where it can.
    */
   readonly threads?: number | 'all';
   /**
-   * How many awards are in work at once: 1 by default, eight for each thread where there are several. Raise it for a
-   * signer that answers over the network. Never more than so many are kept.
+   * How many awards are in work at once: 1 by default; where there are several threads 500 for each of their packages, of
+   * which there are two by thread and one more, or eight by thread for a signer that is asked to sign elsewhere. Raise it
+   * for a signer that answers over the network. Never more than so many are kept; threads that issue are started only
+   * where packages have at least 100.
    */
   readonly concurrency?: number;
   /** Stops the run: what is in work is given up, and the reason of the signal is thrown. */
   readonly signal?: HostAbortSignal;
-  /** Told after each result. What it throws stops the run. */
-  readonly onProgress?: (progress: CohortProgress) => void;
+  /** Told when a result was taken and the next is asked for. It is waited for; what it throws stops the run. */
+  readonly onProgress?: (progress: CohortProgress) => unknown;
 }
 
 /** How far a cohort is. */

@@ -1,4 +1,5 @@
 import { coreCount } from '../../foundation/native.js';
+import { nearest } from '../../foundation/nearest.js';
 import type { CohortOptions } from './results.js';
 
 /** The options of a cohort, checked and complete. */
@@ -8,25 +9,75 @@ export interface CohortSettings extends Omit<CohortOptions, 'threads' | 'concurr
   readonly ordered: boolean;
   readonly threads: number;
   readonly concurrency: number;
+  /** How many awards go to a thread together; nothing where fewer may be in work than would be worth it. */
+  readonly packageSize: number | undefined;
 }
 
 const MOST_IN_WORK = 10_000;
+const MOST_THREADS = 64;
 const PER_THREAD = 8;
+// A thread takes as long to start as some thousand credentials take, and a message as long as one.
+const MOST_IN_PACKAGE = 500;
+const LEAST_IN_PACKAGE = 100;
 
 /**
  * The options with what goes without saying.
  *
  * @throws TypeError when one is not usable.
  */
-export function settleCohort(options: CohortOptions): CohortSettings {
+export function settleCohort(options: CohortOptions = {}): CohortSettings {
+  assertKnown(options);
+  const { signal, onProgress } = options;
+  assertOption('signal', signal === undefined || isSignal(signal), 'an AbortSignal');
+  const isTold = onProgress === undefined || typeof onProgress === 'function';
+  assertOption('onProgress', isTold, 'a function');
   const { as = 'json', onError = 'collect', ordered = true, threads = 1 } = options;
   assertOneOf('as', as, ['json', 'object']);
   assertOneOf('onError', onError, ['collect', 'stop']);
-  const cores = threads === 'all' ? coreCount() : threads;
-  assertCount('threads', cores);
+  assertOption('ordered', typeof ordered === 'boolean', 'true or false');
+  const asked = threads === 'all' ? coreCount() : threads;
+  assertCount('threads', asked);
+  const cores = Math.min(asked, MOST_THREADS);
   const { concurrency = cores > 1 ? PER_THREAD * cores : 1 } = options;
   assertCount('concurrency', concurrency);
-  return { ...options, as, onError, ordered, threads: cores, concurrency };
+  const packageSize = packageSizeFor(cores, options.concurrency);
+  return { ...options, as, onError, ordered, threads: cores, concurrency, packageSize };
+}
+
+/** Two packages for each thread, and one that is being filled or given out. */
+function packageSizeFor(threads: number, concurrency: number | undefined): number | undefined {
+  const size = Math.floor((concurrency ?? MOST_IN_WORK) / (2 * threads + 1));
+  if (size >= LEAST_IN_PACKAGE) return Math.min(size, MOST_IN_PACKAGE);
+  return concurrency === undefined ? LEAST_IN_PACKAGE : undefined;
+}
+
+const NAMES: ReadonlySet<string> = new Set<keyof CohortOptions>([
+  ...(['as', 'onError', 'ordered', 'threads', 'concurrency', 'signal', 'onProgress'] as const),
+]);
+
+/** A name that is not known would be passed over: `onerror` would stop nothing. */
+function assertKnown(options: unknown): void {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('issueCohort: the options must be an object');
+  const unknown = Object.keys(options).find((name) => !NAMES.has(name));
+  if (unknown === undefined) return;
+  const [guess] = nearest(unknown, [...NAMES]);
+  const hint = guess === undefined ? '' : `: did you mean "${guess}"?`;
+  throw new TypeError(`issueCohort: there is no option "${unknown}"${hint}`);
+}
+
+function isSignal(signal: unknown): boolean {
+  return (
+    typeof signal === 'object' &&
+    signal !== null &&
+    ['throwIfAborted', 'addEventListener', 'removeEventListener'].every(
+      (name) => typeof Reflect.get(signal, name) === 'function',
+    )
+  );
+}
+
+function assertOption(name: string, holds: boolean, what: string): void {
+  if (!holds) throw new TypeError(`issueCohort: option "${name}" must be ${what}`);
 }
 
 function assertOneOf(name: string, value: unknown, allowed: readonly string[]): void {

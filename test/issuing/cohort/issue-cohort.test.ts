@@ -237,6 +237,88 @@ describe('issueCohort', () => {
     expect(indexes.toSorted((a, b) => a - b)).toEqual(awards.map((_, index) => index));
   });
 
+  // A queue that hands out the next award when it knows what came of the last one.
+  it.each([{ concurrency: 2 }, { concurrency: 2, ordered: false }, {}])(
+    'MUST NOT keep a result back until the source has another award: %j',
+    async (options) => {
+      let taken: () => void = () => undefined;
+      async function* queue() {
+        for (let index = 0; index < 3; index += 1) {
+          const isTaken = new Promise<void>((resolve) => {
+            taken = resolve;
+          });
+          yield awardOf(index);
+          await isTaken;
+        }
+      }
+      const indexes: number[] = [];
+      for await (const { index } of issuerWith().issueCohort(definition, queue(), options)) {
+        indexes.push(index);
+        taken();
+      }
+      expect(indexes).toEqual([0, 1, 2]);
+    },
+  );
+
+  it('MUST give out what is in work before what the source throws', async () => {
+    async function* source() {
+      for (let index = 0; index < 3; index += 1) yield awardOf(index);
+      throw new RangeError('line 4');
+    }
+    const results: CohortResult[] = [];
+    const run = async () => {
+      const cohort = issuerWith().issueCohort(definition, source(), { concurrency: 8 });
+      for await (const result of cohort) results.push(result);
+    };
+    await expect(run()).rejects.toThrow(RangeError);
+    expect(results.map(({ index }) => index)).toEqual([0, 1, 2]);
+  });
+
+  const never = new Promise<never>(() => undefined);
+  async function* stuck() {
+    yield awardOf(0);
+    yield await never;
+  }
+  const away = { ...signer, sign: () => never };
+  it.each([
+    ['a source that never answers', stuck(), signer, {}],
+    ['a source that never answers, several at once', stuck(), signer, { concurrency: 4 }],
+    ['a signer that never answers', [awardOf(0)], away, {}],
+    ['a signer that never answers, several at once', [awardOf(0)], away, { concurrency: 4 }],
+  ])(
+    'MUST stop at once when it is told to, whatever it waits for: %s',
+    async (_, awards, by, options) => {
+      const signal = AbortSignal.timeout(20);
+      const cohort = issuerWith({ signer: by }).issueCohort(definition, awards, {
+        ...options,
+        signal,
+      });
+      await expect(all(cohort)).rejects.toMatchObject({ name: 'TimeoutError' });
+    },
+  );
+
+  it('MUST wait for who is told how far it is, and lose no result to what that throws', async () => {
+    const results: CohortResult[] = [];
+    const onProgress = async ({ issued }: CohortProgress) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (issued === 2) throw new RangeError('enough');
+    };
+    const run = async () => {
+      const awards = [0, 1, 2].map(awardOf);
+      const cohort = issuerWith().issueCohort(definition, awards, { onProgress });
+      for await (const result of cohort) results.push(result);
+    };
+    await expect(run()).rejects.toThrow(RangeError);
+    expect(results).toHaveLength(2);
+  });
+
+  it.each([[undefined], [null], ['abc'], [{}], [Promise.resolve([])]])(
+    'MUST refuse awards that are no iterable, before any is asked for: %s',
+    (awards) => {
+      expect(() => issuerWith().issueCohort(definition, awards as never)).toThrow(/iterable/);
+    },
+  );
+
   it('MUST tell how far it is', async () => {
     const told: CohortProgress[] = [];
     const onProgress = (progress: CohortProgress) => told.push(progress);
@@ -304,6 +386,13 @@ describe('issueCohort', () => {
   });
 
   it.each([
+    null,
+    5,
+    { onerror: 'stop' },
+    { signal: {} },
+    { signal: new AbortController() },
+    { onProgress: 5 },
+    { ordered: 'no' },
     { as: 'text' },
     { onError: 'ignore' },
     { threads: 0 },
