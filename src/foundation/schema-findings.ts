@@ -71,8 +71,8 @@ const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
     fr: 'en YAML, mettre entre guillemets un texte qui ressemble à un nombre, une date ou true/false',
   },
   object: {
-    en: 'write what it consists of by name; a text stands per language: `{ en: … }`',
-    fr: 'écrire ses éléments par leur nom ; un texte figure par langue : `{ fr: … }`',
+    en: 'write its members by name: `{ name: … }`',
+    fr: 'écrire ses membres par leur nom : `{ nom: … }`',
   },
   array: {
     en: 'write a list, even of one: `[…]`',
@@ -82,6 +82,12 @@ const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
     en: 'write digits without quotes, decimals after a point: `1.5`',
     fr: 'écrire des chiffres sans guillemets, les décimales après un point : `1.5`',
   },
+};
+
+/** A text per language, which people write as one text. */
+const PER_LANGUAGE: LocalText = {
+  en: 'write the text per language: `{ en: … }`',
+  fr: 'écrire le texte par langue : `{ fr: … }`',
 };
 
 function hintForType(types: readonly string[]): LocalText {
@@ -119,11 +125,13 @@ const SAY: Readonly<
       members[schemaPath.replace(/\/additionalProperties$/, '')] ?? [],
     ),
   }),
-  type: ({ instancePath, params }) => ({
+  type: ({ instancePath, schemaPath, params }) => ({
     code: 'shape.type',
     pointer: instancePath,
     message: typeMessage(params['type']),
-    hint: hintForType([params['type']].flat().map(String)),
+    hint: schemaPath.includes('/languageMap/')
+      ? PER_LANGUAGE
+      : hintForType([params['type']].flat().map(String)),
   }),
   enum: ({ instancePath, params }) => ({
     code: 'shape.enum',
@@ -189,7 +197,7 @@ const TYPE_NAMES: Readonly<Record<string, LocalText>> = {
   integer: { en: 'a whole number', fr: 'un nombre entier' },
   boolean: { en: 'true or false', fr: 'true ou false' },
   array: { en: 'a list', fr: 'une liste' },
-  object: { en: 'named elements', fr: 'des éléments nommés' },
+  object: { en: 'an object', fr: 'un objet' },
 };
 
 function typeMessage(type: unknown): LocalText {
