@@ -135,11 +135,19 @@ function whyNotAround(
   { proofs, binding, trust }: Grounds,
   policy: Policy,
 ): NotAskedCause | undefined {
-  if (!isSound(proofs, policy))
-    return proofs.checks.some(({ outcome }) => outcome === 'failed') ? 'proof' : 'proof-open';
+  if (!isSound(proofs, policy)) return whyNotSound(proofs);
   if (binding.outcome === 'failed') return 'key';
   if (trust.outcome === 'failed') return 'issuer';
   return looksAround(policy) ? undefined : 'policy';
+}
+
+function whyNotSound({ checks }: ProofOutcome): NotAskedCause {
+  const failing = checks.filter(({ outcome }) => outcome === 'failed');
+  if (failing.length === 0) return 'proof-open';
+  const isMissing = failing.some(({ findings }) =>
+    findings.some(({ code }) => code === 'proof.missing'),
+  );
+  return isMissing ? 'unsigned' : 'proof';
 }
 
 interface Around {
