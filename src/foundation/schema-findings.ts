@@ -84,13 +84,20 @@ const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
   },
 };
 
-/** A text per language, which people write as one text. */
-const PER_LANGUAGE: LocalText = {
-  en: 'write the text per language: `{ en: … }`',
-  fr: 'écrire le texte par langue : `{ fr: … }`',
+/** Where an object stands that may be a text per language, which people write as one text. */
+const OR_PER_LANGUAGE: LocalText = {
+  en: 'write its members by name; a text stands per language: `{ en: … }`',
+  fr: 'écrire ses membres par leur nom ; un texte figure par langue : `{ fr: … }`',
 };
 
-function hintForType(types: readonly string[]): LocalText {
+/** A part of a schema that is a schema of its own, as texts per language are, has no other path; the whole document has it too. */
+function mayBePerLanguage({ instancePath, schemaPath }: SchemaError): boolean {
+  return instancePath !== '' && schemaPath === '#/type';
+}
+
+function hintForType(error: SchemaError): LocalText {
+  const types = [error.params['type']].flat().map(String);
+  if (types.includes('object') && mayBePerLanguage(error)) return OR_PER_LANGUAGE;
   const known = types.map((type) => TYPE_HINTS[type === 'integer' ? 'number' : type]);
   // Where an object will do besides, the object is what people mean to write.
   return known.findLast((hint) => hint !== undefined) ?? TYPE_HINTS['object'] ?? EMPTY.hint;
@@ -125,13 +132,11 @@ const SAY: Readonly<
       members[schemaPath.replace(/\/additionalProperties$/, '')] ?? [],
     ),
   }),
-  type: ({ instancePath, schemaPath, params }) => ({
+  type: (error) => ({
     code: 'shape.type',
-    pointer: instancePath,
-    message: typeMessage(params['type']),
-    hint: schemaPath.includes('/languageMap/')
-      ? PER_LANGUAGE
-      : hintForType([params['type']].flat().map(String)),
+    pointer: error.instancePath,
+    message: typeMessage(error.params['type']),
+    hint: hintForType(error),
   }),
   enum: ({ instancePath, params }) => ({
     code: 'shape.enum',

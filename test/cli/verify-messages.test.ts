@@ -222,6 +222,6 @@ describe('words of a shape', () => {
       'title: A\n',
     );
     const one = await bench.microcert(['check', await bench.write('one.yaml', plain)]);
-    expect(text(one)).toContain('write the text per language');
+    expect(text(one)).toContain('a text stands per language: `{ en: … }`');
   });
 });
