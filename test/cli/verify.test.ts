@@ -92,6 +92,7 @@ describe('microcert verify --network', () => {
     const args = ['verify', badge, '--trust', ISSUER, '--network', '--lang', 'fr'];
     const { code, out } = await bench.microcert(args, { web });
     expect(out).toContain('Refusé : l’émetteur l’a révoqué.');
+    expect(out).toContain('[status.revoked] — W3C Bitstring Status List v1.0, statusPurpose');
     expect(code).toBe(1);
   });
 

@@ -57,21 +57,20 @@ export async function checkStatus(
 }
 
 /**
- * The status of a credential for which nobody is asked: a forgery could name any address. What it states stays open, and
- * of an entry that cannot be read the list does, as where lists are asked.
+ * The status of a credential for which nobody is asked: a forgery could name any address. What it states stays open; of an
+ * entry that cannot be read that is revocation, as it could be one.
  */
 export function statusNotAsked(document: JsonObject, cause: NotAskedCause): readonly Check[] {
   const status = memberOf(document, 'credentialStatus');
   if (status === undefined) return IDS.map((id) => skipped(id));
   const said = STATUS_NOT_ASKED[cause];
   const found = finding('warning', 'status.not-asked', '/credentialStatus', said);
-  const stated = new Set([LIST, ...parseStatusEntries(status).flatMap(idsStated)]);
+  const stated = new Set([LIST, ...parseStatusEntries(status).map(idStated)]);
   return IDS.map((id) => (stated.has(id) ? indeterminate(id, found) : skipped(id)));
 }
 
-function idsStated({ entry }: StatusEntryReading): readonly string[] {
-  if (entry === undefined || entry.kind === 'unknown') return [];
-  return [entry.kind === 'bitstring' ? idFor(entry.purpose) : 'status.revocation'];
+function idStated({ entry }: StatusEntryReading): string {
+  return entry?.kind === 'bitstring' ? idFor(entry.purpose) : 'status.revocation';
 }
 
 interface Around {
