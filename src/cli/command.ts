@@ -54,6 +54,8 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Lines a reader can copy, with what they do. */
   readonly examples: readonly { readonly line: string; readonly text: LocalText }[];
+  /** What its exit codes mean besides what they mean everywhere. */
+  readonly exits?: LocalText;
   /** Does it. */
   readonly run: (invocation: Invocation, io: Io) => Promise<ExitCode>;
 }

@@ -74,6 +74,7 @@ export function commandHelp({ summary }: CommandEntry, command: Command, locale:
     ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),
     heading('exits', locale),
     ...WORDS.codes[locale].map((line) => `  ${line}`),
+    ...(command.exits ? [`  ${command.exits[locale]}`] : []),
     '',
   ].join('\n');
 }

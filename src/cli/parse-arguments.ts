@@ -113,8 +113,10 @@ function assertChoices(specs: Readonly<Record<string, OptionSpec>>, values: Valu
 
 function assertCount({ name, operands, count }: Command, files: readonly string[]): void {
   if (files.length >= count.least && files.length <= count.most) return;
+  const [en, fr] =
+    files.length < count.least ? ['a file is missing: ', 'il manque un fichier : '] : ['', ''];
   throw usage({
-    en: `microcert ${name} takes ${operands || 'no file'}; see microcert ${name} --help`,
-    fr: `microcert ${name} prend ${operands || 'aucun fichier'} ; voir microcert ${name} --help`,
+    en: `${en}microcert ${name} takes ${operands || 'no file'}; see microcert ${name} --help`,
+    fr: `${fr}microcert ${name} prend ${operands || 'aucun fichier'} ; voir microcert ${name} --help`,
   });
 }

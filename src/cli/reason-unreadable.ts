@@ -19,21 +19,45 @@ export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertErro
     else parseJsonStrictly(text);
     return undefined;
   } catch (error) {
-    if (isMicrocertError(error)) return withSource(withHint(error), file);
+    if (isMicrocertError(error)) return withSource(withHint(error, bytes), file);
     throw error;
   }
 }
 
 /** Files are cut and changed on their way by mail and by copying; where nothing better is known, that is what to look for. */
-function withHint(error: AnyMicrocertError): AnyMicrocertError {
+function withHint(error: AnyMicrocertError, bytes: Uint8Array): AnyMicrocertError {
   const { code, pointer, position, hint } = error;
   if (code !== 'ERR_JSON_SYNTAX' || hint !== undefined) return error;
   return new MicrocertError(code, {
-    hint: CUT,
+    hint: isOneALine(bytes) ? ONE_A_LINE : CUT,
     cause: error,
     ...(pointer !== undefined && { pointer }),
     ...(position && { position }),
   });
+}
+
+/** JSON Lines, as a cohort is written: its first two lines are each a document. */
+function isOneALine(bytes: Uint8Array): boolean {
+  const lines = decode(bytes)
+    .split('\n', MOST_LINES)
+    .filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.slice(0, 2).every(isDocument);
+}
+
+/** Of a long file no more is looked at. */
+const MOST_LINES = 100;
+
+function isDocument(line: string): boolean {
+  const text = line.trim();
+  if (isCompactJws(text)) return true;
+  if (!text.startsWith('{')) return false;
+  try {
+    parseJsonStrictly(text);
+    return true;
+  } catch (error) {
+    if (isMicrocertError(error)) return false;
+    throw error;
+  }
 }
 
 function decode(bytes: Uint8Array): string {
@@ -59,6 +83,10 @@ function lookalike(bytes: Uint8Array): LocalText | undefined {
 const IMAGE = {
   en: 'this is a picture; credentials inside pictures are not read yet: ask for the JSON file',
   fr: 'ceci est une image ; les justificatifs dans une image ne sont pas encore lus : demander le fichier JSON',
+};
+const ONE_A_LINE = {
+  en: 'the file holds several documents, one a line: give each in a file of its own, as `split -l 1 -a 5 cohort.jsonl badge-` makes them',
+  fr: 'le fichier contient plusieurs documents, un par ligne : donner chacun dans son propre fichier, comme `split -l 1 -a 5 cohorte.jsonl badge-` les fait',
 };
 const CUT = {
   en: 'the file may have been cut or changed on its way: ask for the original file, as an attachment',

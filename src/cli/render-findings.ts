@@ -10,6 +10,8 @@ export interface FindingsStyle {
   readonly style: Style;
   /** Where a pointer stands in the text the user wrote, when there is one. */
   readonly locate?: (pointer: JsonPointer) => string | undefined;
+  /** Whether a citation names its text: where rules come from several, a section alone says little. */
+  readonly namesSource?: boolean;
 }
 
 /** Findings as lines for a person: what, where, what to do, why. */
@@ -22,7 +24,7 @@ export function renderFindings(
 
 function renderFinding(
   finding: Finding,
-  { locale, style, locate }: FindingsStyle,
+  { locale, style, locate, namesSource = false }: FindingsStyle,
 ): readonly string[] {
   const { severity, pointer, message, hint, cites, code } = finding;
   const sign = { error: style.bad('✘'), warning: style.doubt('!'), info: style.faint('·') }[
@@ -31,7 +33,8 @@ function renderFinding(
   const place = locate?.(pointer) ?? pointer;
   const lines = [`    ${sign} ${wrapText(printable(message[locale]), '      ')}`];
   if (hint !== undefined) lines.push(`      → ${wrapText(printable(hint[locale]), '        ')}`);
-  const why = cites === undefined ? '' : ` — ${shortCitation(cites, locale)}`;
+  const text = cites !== undefined && namesSource ? `${cites.source[locale]}, ` : '';
+  const why = cites === undefined ? '' : ` — ${text}${shortCitation(cites, locale)}`;
   lines.push(
     `      ${style.faint(`${place === '' ? '' : `${printable(place)}  `}[${code}]${why}`)}`,
   );

@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
 import type { Check, Outcome, Report, Verdict } from '../foundation/report.js';
+import { normalizeDateTime } from '../foundation/time.js';
 import { renderFindings } from './render-findings.js';
 import type { Style } from './style.js';
 
@@ -18,6 +19,8 @@ export interface ReportStyle {
   readonly word?: (check: Check) => LocalText;
   /** Whether a check that passed has a note on what is not there: the sign of success would contradict it. */
   readonly isNote?: (check: Check) => boolean;
+  /** Whether a citation names its text besides the section. */
+  readonly namesSource?: boolean;
   /** Whether checks that do not apply are shown. */
   readonly showSkipped: boolean;
 }
@@ -44,7 +47,7 @@ export function renderReport(report: Report, options: ReportStyle): string {
 const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
   passed: { en: 'passed', fr: 'réussite' },
   failed: { en: 'failed', fr: 'échec' },
-  indeterminate: { en: 'not established', fr: 'reste à établir' },
+  indeterminate: { en: 'not established', fr: 'non établi' },
   skipped: { en: 'not applicable', fr: 'sans objet' },
 };
 
@@ -68,6 +71,8 @@ function renderCheck(check: Check, options: ReportStyle): readonly string[] {
   const said = outcome === 'passed' ? '' : style.faint(` — ${words[locale]}`);
   // What a check relied on may be older than the report.
   const aged =
-    asOf === undefined ? '' : style.faint(` (${locale === 'fr' ? 'au' : 'as of'} ${asOf})`);
+    asOf === undefined
+      ? ''
+      : style.faint(` (${locale === 'fr' ? 'au' : 'as of'} ${normalizeDateTime(asOf) ?? asOf})`);
   return [`  ${shown} ${title(id)[locale]}${said}${aged}`, ...renderFindings(findings, options)];
 }

@@ -71,8 +71,8 @@ const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
     fr: 'en YAML, mettre entre guillemets un texte qui ressemble à un nombre, une date ou true/false',
   },
   object: {
-    en: 'write what it consists of by name; a text stands per language: `{ en: … }`',
-    fr: 'écrire ses éléments par leur nom ; un texte figure par langue : `{ fr: … }`',
+    en: 'write its members by name: `{ name: … }`',
+    fr: 'écrire ses membres par leur nom : `{ nom: … }`',
   },
   array: {
     en: 'write a list, even of one: `[…]`',
@@ -84,7 +84,20 @@ const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
   },
 };
 
-function hintForType(types: readonly string[]): LocalText {
+/** Where an object stands that may be a text per language, which people write as one text. */
+const OR_PER_LANGUAGE: LocalText = {
+  en: 'write its members by name; a text stands per language: `{ en: … }`',
+  fr: 'écrire ses membres par leur nom ; un texte figure par langue : `{ fr: … }`',
+};
+
+/** A part of a schema that is a schema of its own, as texts per language are, has no other path; the whole document has it too. */
+function mayBePerLanguage({ instancePath, schemaPath }: SchemaError): boolean {
+  return instancePath !== '' && schemaPath === '#/type';
+}
+
+function hintForType(error: SchemaError): LocalText {
+  const types = [error.params['type']].flat().map(String);
+  if (types.includes('object') && mayBePerLanguage(error)) return OR_PER_LANGUAGE;
   const known = types.map((type) => TYPE_HINTS[type === 'integer' ? 'number' : type]);
   // Where an object will do besides, the object is what people mean to write.
   return known.findLast((hint) => hint !== undefined) ?? TYPE_HINTS['object'] ?? EMPTY.hint;
@@ -119,11 +132,11 @@ const SAY: Readonly<
       members[schemaPath.replace(/\/additionalProperties$/, '')] ?? [],
     ),
   }),
-  type: ({ instancePath, params }) => ({
+  type: (error) => ({
     code: 'shape.type',
-    pointer: instancePath,
-    message: typeMessage(params['type']),
-    hint: hintForType([params['type']].flat().map(String)),
+    pointer: error.instancePath,
+    message: typeMessage(error.params['type']),
+    hint: hintForType(error),
   }),
   enum: ({ instancePath, params }) => ({
     code: 'shape.enum',
@@ -189,7 +202,7 @@ const TYPE_NAMES: Readonly<Record<string, LocalText>> = {
   integer: { en: 'a whole number', fr: 'un nombre entier' },
   boolean: { en: 'true or false', fr: 'true ou false' },
   array: { en: 'a list', fr: 'une liste' },
-  object: { en: 'named elements', fr: 'des éléments nommés' },
+  object: { en: 'an object', fr: 'un objet' },
 };
 
 function typeMessage(type: unknown): LocalText {

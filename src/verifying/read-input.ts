@@ -129,10 +129,16 @@ function reasonIn(error: MicrocertError): Finding {
   return error.findings[0] ?? asFinding(error);
 }
 
-const NOT_AN_OBJECT = finding('error', 'input.not-an-object', '', {
-  en: 'a credential is a JSON object',
-  fr: 'un justificatif est un objet JSON',
-});
+const NOT_AN_OBJECT = finding(
+  'error',
+  'input.not-an-object',
+  '',
+  { en: 'a credential is a JSON object', fr: 'un justificatif est un objet JSON' },
+  {
+    en: 'give one credential, `{…}` or a JWT; take those of a list one by one',
+    fr: 'donner un seul justificatif, `{…}` ou un JWT ; prendre un par un ceux d’une liste',
+  },
+);
 const NOT_AN_ENVELOPE = finding('error', 'input.envelope', '/id', {
   en: 'an enveloped credential holds a JWT in its id as a data URL, and nothing beside it',
   fr: 'un justificatif sous enveloppe contient un JWT dans son id, comme URL de données, et rien d’autre',

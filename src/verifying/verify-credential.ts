@@ -1,3 +1,4 @@
+import type { JsonPointer } from '../foundation/json/pointer.js';
 import { deepFreeze, type JsonObject, memberOf } from '../foundation/json/values.js';
 import {
   type Check,
@@ -14,6 +15,7 @@ import { checkDataModel, checkDocumentContexts, checkStructureAs } from './check
 import { aboutFindings, checkEndorsements, endorsementsIn } from './checks/endorsements.js';
 import { checkKeyValidity } from './checks/key-validity.js';
 import { laterAsOpen } from './checks/later-list.js';
+import { NOT_LOOKED_AT, type NotAskedCause } from './checks/not-asked.js';
 import type { ProofOutcome } from './checks/proofs.js';
 import { checkRecipient } from './checks/recipient.js';
 import { checkRecord, credentialsIn } from './checks/record.js';
@@ -85,13 +87,11 @@ async function look(
   const trust = checkTrust(issuer, session.trust, binding);
   const sound = isSound(proofs, session.policy);
   // Nothing is asked for the sake of a forgery, of a stranger, or under a policy that would not listen.
-  const asks =
-    sound &&
-    [binding, trust].every(({ outcome }) => outcome !== 'failed') &&
-    looksAround(session.policy);
+  const cause = whyNotAround({ proofs, binding, trust }, session.policy);
+  const asks = cause === undefined;
   const around = asks
     ? await lookAround(document, role, session)
-    : { checks: notLookedAround(document), parts: [] };
+    : { checks: notLookedAround(document, cause), parts: [] };
   // An endorsement or a list that a credential leads to is about something else; a badge in a record is not.
   const recipient = isPart && role !== 'badge' ? undefined : session.recipient;
   const checks = [
@@ -124,6 +124,32 @@ function isSound({ checks, holding }: ProofOutcome, { tolerates = [] }: Policy):
   return holding.length > 0 && checks.every((check) => outcomeUnder(check, tolerates) !== 'failed');
 }
 
+interface Grounds {
+  readonly proofs: ProofOutcome;
+  readonly binding: Check;
+  readonly trust: Check;
+}
+
+/** Why nobody is asked about what the credential leads to; nothing where they are. */
+function whyNotAround(
+  { proofs, binding, trust }: Grounds,
+  policy: Policy,
+): NotAskedCause | undefined {
+  if (!isSound(proofs, policy)) return whyNotSound(proofs);
+  if (binding.outcome === 'failed') return 'key';
+  if (trust.outcome === 'failed') return 'issuer';
+  return looksAround(policy) ? undefined : 'policy';
+}
+
+function whyNotSound({ checks }: ProofOutcome): NotAskedCause {
+  const failing = checks.filter(({ outcome }) => outcome === 'failed');
+  if (failing.length === 0) return 'proof-open';
+  const isMissing = failing.some(({ findings }) =>
+    findings.some(({ code }) => code === 'proof.missing'),
+  );
+  return isMissing ? 'unsigned' : 'proof';
+}
+
 interface Around {
   readonly checks: readonly Check[];
   readonly parts: readonly PartReport[];
@@ -152,33 +178,24 @@ async function lookAround(
 }
 
 /** What the credential leads to, where nobody is asked: a doubt wherever it names something. */
-function notLookedAround(document: JsonObject): readonly Check[] {
+function notLookedAround(document: JsonObject, cause: NotAskedCause): readonly Check[] {
+  const found = (place: JsonPointer) =>
+    finding('info', 'around.not-looked-at', place, NOT_LOOKED_AT[cause]);
+  const [first] = endorsementsIn(document);
   const around = [
     ['credential.schema', 'credentialSchema'],
     ['document.related-resources', 'relatedResource'],
   ] as const;
   return [
-    ...statusNotAsked(document),
+    ...statusNotAsked(document, cause),
     ...around.map(([id, name]) =>
-      memberOf(document, name) === undefined
-        ? skipped(id)
-        : indeterminate(id, finding('info', 'around.not-looked-at', `/${name}`, NOT_SOUND)),
+      memberOf(document, name) === undefined ? skipped(id) : indeterminate(id, found(`/${name}`)),
     ),
-    notLookedInside(document),
+    first === undefined
+      ? skipped('endorsements')
+      : indeterminate('endorsements', found(first.pointer)),
   ];
 }
-
-function notLookedInside(document: JsonObject): Check {
-  const [first] = endorsementsIn(document);
-  if (first === undefined) return skipped('endorsements');
-  const found = finding('info', 'around.not-looked-at', first.pointer, NOT_SOUND);
-  return indeterminate('endorsements', found);
-}
-
-const NOT_SOUND = {
-  en: 'this was not looked at: the proofs, the key or the issuer do not hold, or the policy does not ask',
-  fr: 'ceci n’a pas été examiné : les preuves, la clé ou l’émetteur ne tiennent pas, ou la règle ne le demande pas',
-};
 
 async function lookInside(
   document: JsonObject,

@@ -92,6 +92,7 @@ describe('microcert verify --network', () => {
     const args = ['verify', badge, '--trust', ISSUER, '--network', '--lang', 'fr'];
     const { code, out } = await bench.microcert(args, { web });
     expect(out).toContain('Refusé : l’émetteur l’a révoqué.');
+    expect(out).toContain('[status.revoked] — W3C Bitstring Status List v1.0, statusPurpose');
     expect(code).toBe(1);
   });
 
@@ -271,13 +272,13 @@ describe('microcert verify of several files', () => {
     expect((await bench.microcert(['verify', good, jwt])).code).toBe(3);
   });
 
-  it('MUST report one that cannot be read beside the others (exit 1)', async () => {
+  it('MUST report one that cannot be read beside the others (exit 2)', async () => {
     const good = await issue('good.json');
     const args = ['verify', good, bench.path('none.json'), '--trust', 'any'];
     const { code, out, err } = await bench.microcert([...args, '--did', bench.path('did.json')]);
     expect(out).toContain('1 verified: 1 accepted');
     expect(err).toContain('none.json');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     const json = await bench.microcert([...args, '--format', 'json']);
     expect(JSON.parse(json.out)).toMatchObject([
       { file: good, report: { verdict: 'undetermined' } },

@@ -142,8 +142,8 @@ async function runCheck(invocation: Invocation, io: Io): Promise<ExitCode> {
 const FORMATS = { json: asJson, sarif: asSarif, github: asGithub, junit: asJunit } as const;
 
 const NO_FILE = {
-  en: 'microcert check takes DEFINITION…; see microcert check --help',
-  fr: 'microcert check prend DEFINITION… ; voir microcert check --help',
+  en: 'a file is missing: microcert check takes DEFINITION…; see microcert check --help',
+  fr: 'il manque un fichier : microcert check prend DEFINITION… ; voir microcert check --help',
 };
 
 async function given(name: 'award' | 'issuer', file: string | undefined, io: Io): Promise<Around> {

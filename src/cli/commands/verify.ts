@@ -1,17 +1,21 @@
-import { type AnyMicrocertError, isMicrocertError } from '../../foundation/errors/index.js';
-import { formatDateTime } from '../../foundation/time.js';
-import { makeOfflineBundle } from '../../identity/index.js';
+import {
+  type AnyMicrocertError,
+  isMicrocertError,
+  MicrocertError,
+} from '../../foundation/errors/index.js';
 import { type VerificationReport, verify as verifyCredential } from '../../verifying/index.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { assertWritable, readBytes, writeWhole } from '../files.js';
+import { assertWritable, readBytes } from '../files.js';
 import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
 import { errorAsJson, renderError } from '../render-error.js';
-import { styleFor } from '../style.js';
+import { printable, styleFor } from '../style.js';
 import { VERIFY_OPTIONS } from '../verification/options.js';
 import { readVerifyOptions, type VerifyRequest } from '../verification/read-options.js';
 import { renderMany, renderOne, type VerifiedFile } from '../verification/render.js';
+import { saveBundle } from '../verification/save-bundle.js';
+import { isUnreadable } from '../verification/verdicts.js';
 
 /** `microcert verify`: is this credential authentic, whole, in force, and by an issuer to trust? */
 export const verify: Command = {
@@ -46,6 +50,10 @@ export const verify: Command = {
       text: { en: 'from a pipe, for a program', fr: 'depuis un tube, pour un programme' },
     },
   ],
+  exits: {
+    en: 'Of several files the gravest decides: 1 where one is rejected, else 2 where one cannot be read, else 3.',
+    fr: 'De plusieurs fichiers, le plus grave décide : 1 si l’un est refusé, sinon 2 si l’un est illisible, sinon 3.',
+  },
   run: runVerify,
 };
 
@@ -53,12 +61,15 @@ async function runVerify(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { files, option, flag } = invocation;
   const save = option('save-bundle');
   const replace = flag('force');
+  assertOneStdin(invocation);
   if (save !== undefined) await assertWritable([save], { replace, inputs: files });
   const request = await readVerifyOptions(invocation, io);
   const results: Result[] = [];
   for (const file of files) results.push(await verifyFile(file, request, io));
-  if (save !== undefined) await writeWhole({ path: save, text: bundleOf(request, io), replace });
+  const saved = save === undefined ? undefined : await saveBundle(save, replace, request, io);
   write(results, request, invocation, io);
+  // Beside the report, which a program may read.
+  if (saved !== undefined) io.err(`${printable(invocation.say(saved))}\n`);
   return exitCodeFor(results);
 }
 
@@ -74,18 +85,6 @@ async function verifyFile(file: string, { options }: VerifyRequest, io: Io): Pro
     if (isMicrocertError(error)) return { file, unreadable: error };
     throw error;
   }
-}
-
-function bundleOf({ recording, lists, options }: VerifyRequest, io: Io): string {
-  const [only, ...more] = lists;
-  const issuers = more.length === 0 ? only : lists;
-  const bundle = makeOfflineBundle({
-    asOf: formatDateTime(io.clock()),
-    resources: recording?.recorded() ?? new Map(),
-    didDocuments: options.didDocuments ?? [],
-    ...(issuers && { issuers }),
-  });
-  return `${JSON.stringify(bundle, null, 2)}\n`;
 }
 
 function write(
@@ -115,18 +114,28 @@ function asJson(result: Result, _: number, { length }: readonly Result[]): objec
   return length === 1 ? result.report : { file: result.file, report: result.report };
 }
 
-/** 0 all accepted · 1 one rejected, or unreadable beside others · 2 nothing could be read · 3 one undetermined. */
+/** One rejected: 1; else one that cannot be read: 2; else one undetermined: 3; all accepted: 0. */
 function exitCodeFor(results: readonly Result[]): ExitCode {
   const codes = results.map((result) => ('report' in result ? codeOf(result.report) : EXIT.usage));
-  if (codes.every((code) => code === EXIT.usage)) return EXIT.usage;
-  if (codes.some((code) => code === EXIT.findings || code === EXIT.usage)) return EXIT.findings;
-  return codes.includes(EXIT.undecided) ? EXIT.undecided : EXIT.good;
+  return WORST_FIRST.find((code) => codes.includes(code)) ?? EXIT.good;
 }
 
+const WORST_FIRST: readonly ExitCode[] = [EXIT.findings, EXIT.usage, EXIT.undecided];
+
 function codeOf({ verdict, checks }: VerificationReport): ExitCode {
-  const unreadable = checks.some(
-    ({ id, outcome }) => id.startsWith('input.') && outcome === 'failed',
-  );
-  if (unreadable) return EXIT.usage;
+  if (isUnreadable(checks)) return EXIT.usage;
   return { accepted: EXIT.good, rejected: EXIT.findings, undetermined: EXIT.undecided }[verdict];
 }
+
+/** Standard input ends once: who asks for it again would be told that nothing is in it. */
+function assertOneStdin({ files, option, options }: Invocation): void {
+  const contexts = options('context').map((value) => value.slice(value.lastIndexOf('=') + 1));
+  const names = [...files, ...options('did'), ...contexts, option('offline-bundle')];
+  if (names.filter((name) => name === '-').length > 1)
+    throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
+}
+
+const ONE_STDIN = {
+  en: 'standard input (-) is given twice: it can be read once',
+  fr: 'l’entrée standard (-) est donnée deux fois : elle ne peut être lue qu’une fois',
+};

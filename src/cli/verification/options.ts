@@ -70,8 +70,8 @@ export const VERIFY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: POLICY_NAMES.join('|'),
     choices: POLICY_NAMES,
     text: {
-      en: 'strict (default); compatible puts up with known shapes of real issuers; proof-only looks at signatures alone',
-      fr: 'strict (par défaut) ; compatible admet des formes connues d’émetteurs réels ; proof-only ne regarde que les signatures',
+      en: 'strict (default); compatible puts up with known shapes of real issuers; proof-only decides by signatures alone',
+      fr: 'strict (par défaut) ; compatible admet des formes connues d’émetteurs réels ; proof-only ne juge que par les signatures',
     },
   },
   proofs: {

@@ -91,7 +91,11 @@ interface TrustOption {
 /** Ids, and files that hold lists: a file ends in `.json`, which no id of an issuer does. */
 async function trustOption(values: readonly string[], io: Io): Promise<TrustOption> {
   if (values.length === 0) return { trust: 'unchecked', lists: [] };
-  if (values.includes('any')) return { trust: 'any', lists: [] };
+  if (values.includes('any')) {
+    // Who names issuers besides does not mean to trust all of them.
+    if (values.length > 1) throw new MicrocertError('ERR_USAGE', { hint: ANY_ALONE });
+    return { trust: 'any', lists: [] };
+  }
   const isFile = (value: string) => value.endsWith('.json') && !/^[a-z][a-z\d+.-]+:/i.test(value);
   const ids = values.filter((value) => !isFile(value));
   if (!ids.every((id) => /^[a-z][a-z\d+.-]*:\S+$/i.test(id)))
@@ -129,6 +133,8 @@ function sourced<Value>(file: string, make: () => Value): Value {
 
 async function issuerList(file: string, io: Io): Promise<ReadList> {
   const value = await readValue(file, io);
+  if (memberOf(value, '@context') !== undefined)
+    throw new MicrocertError('ERR_ISSUER_LIST', { source: file, hint: A_CREDENTIAL });
   return sourced(file, () => {
     const member = isBundle(value) ? (memberOf(value, 'issuers') ?? null) : value;
     const lists: readonly JsonValue[] =
@@ -202,6 +208,14 @@ const NETWORK_NEEDED = {
 const TRUST_HINT = {
   en: '--trust takes the id of an issuer, such as did:web:univ.example, a JSON file with a list, or any',
   fr: '--trust prend l’identifiant d’un émetteur, comme did:web:univ.example, un fichier JSON de liste, ou any',
+};
+const ANY_ALONE = {
+  en: '--trust any trusts every issuer: give it alone, or name issuers without it',
+  fr: '--trust any accorde sa confiance à tout émetteur : le donner seul, ou nommer des émetteurs sans lui',
+};
+const A_CREDENTIAL = {
+  en: 'this is a credential, not a list of issuers: name its issuer by id, or give a list {"asOf": "…", "issuers": [{"id": "did:web:…"}]}',
+  fr: 'ceci est un justificatif, et non une liste d’émetteurs : nommer son émetteur par son id, ou donner une liste {"asOf": "…", "issuers": [{"id": "did:web:…"}]}',
 };
 const RECIPIENT_HINT = {
   en: '--recipient takes a DID, an e-mail address, or TYPE=VALUE such as sourcedId=s-123',

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
+import { normalizeDateTime } from '../../foundation/time.js';
 import type {
   CredentialRole,
   PartReport,
@@ -12,7 +13,7 @@ import type { Io } from '../io.js';
 import { renderReport } from '../render-report.js';
 import { printable, type Style, styleFor, wrapText } from '../style.js';
 import { summarize } from '../summarize.js';
-import { verdictOn, verdictsFor } from './verdicts.js';
+import { isUnreadable, verdictOn, verdictsFor } from './verdicts.js';
 
 /** A file that was verified. */
 export interface VerifiedFile {
@@ -38,6 +39,7 @@ export function renderOne(
     title: checkTitle,
     verdicts: verdictsFor(report, trust),
     showSkipped: false,
+    namesSource: true,
   });
   return [
     ...summary,
@@ -101,7 +103,8 @@ function contextLines(
 ): readonly string[] {
   return contexts.flatMap(({ url, digest, source, asOf }) => {
     if (source === 'bundled') return [];
-    const age = asOf === undefined ? '' : ` ${WORDS.asOf[locale]} ${asOf}`;
+    const age =
+      asOf === undefined ? '' : ` ${WORDS.asOf[locale]} ${normalizeDateTime(asOf) ?? asOf}`;
     const how = `${WORDS[source][locale]}${age}`;
     return [`  ${printable(url)} (${printable(how)})\n    ${style.faint(digest)}\n`];
   });
@@ -178,22 +181,23 @@ function signOf(verdict: Verdict, style: Style): string {
 }
 
 function tally(files: readonly VerifiedFile[], unreadable: number): LocalText {
+  const read = files.filter(({ report }) => !isUnreadable(report.checks));
   const count = (verdict: Verdict) =>
-    files.filter(({ report }) => report.verdict === verdict).length;
+    read.filter(({ report }) => report.verdict === verdict).length;
   const [good, bad, open] = [count('accepted'), count('rejected'), count('undetermined')];
-  const left = unreadable > 0;
+  const left = unreadable + files.length - read.length;
   return {
     en: [
-      `${files.length} verified: ${good} accepted`,
+      `${read.length} verified: ${good} accepted`,
       `${bad} rejected`,
       `${open} undetermined`,
-      ...(left ? [`${unreadable} could not be read`] : []),
+      ...(left > 0 ? [`${left} could not be read`] : []),
     ].join(', '),
     fr: [
-      `${plural(files.length, 'vérifié')} : ${plural(good, 'accepté')}`,
+      `${plural(read.length, 'vérifié')} : ${plural(good, 'accepté')}`,
       plural(bad, 'refusé'),
       plural(open, 'indéterminé'),
-      ...(left ? [plural(unreadable, 'illisible')] : []),
+      ...(left > 0 ? [plural(left, 'illisible')] : []),
     ].join(', '),
   };
 }

@@ -65,8 +65,8 @@ const KINDS: Readonly<Record<CredentialRole, LocalText>> = {
 function acceptedAs({ policy, checks }: Report, trust: Trust): LocalText {
   if (policy === PROOF_ONLY.id)
     return {
-      en: 'The proofs hold. Nothing else was looked at: this says nothing about who issued it.',
-      fr: 'Les preuves tiennent. Rien d’autre n’a été examiné : cela ne dit rien de qui l’a délivré.',
+      en: 'The proofs hold. Nothing else counts under this policy: this says nothing about who issued it.',
+      fr: 'Les preuves tiennent. Rien d’autre ne compte selon cette règle : cela ne dit rien de qui l’a délivré.',
     };
   if (policy === COMPATIBLE.id && checks.some(isOpen))
     return {
@@ -97,8 +97,14 @@ function isUnsigned({ id, outcome }: Check): boolean {
   return id === 'proof.signature' && outcome === 'failed';
 }
 
+/** Whether no credential could be read at all, so that nothing can be said of one. */
+export function isUnreadable(checks: readonly Check[]): boolean {
+  return checks.some(({ id, outcome }) => id.startsWith('input.') && outcome === 'failed');
+}
+
 /** The gravest reason in a sentence of its own, else the checks that failed by their names. */
 function rejected({ checks }: Report): LocalText {
+  if (isUnreadable(checks)) return UNREADABLE;
   const failed = checks.filter(({ outcome }) => outcome === 'failed');
   const known = REASONS.find(([code]) =>
     failed.some(({ findings }) => findings.some((found) => found.code === code)),
@@ -189,6 +195,10 @@ const OUT_OF_TIME: readonly (readonly [codes: readonly string[], LocalText])[] =
   ],
 ];
 
+const UNREADABLE = {
+  en: 'Unreadable: this is no credential that can be read.',
+  fr: 'Illisible : ce n’est pas un justificatif qui puisse être lu.',
+};
 const NOT_LISTED = {
   en: 'Rejected: authentic, but its issuer is not among those you trust.',
   fr: 'Refusé : authentique, mais son émetteur n’est pas parmi ceux de confiance.',

@@ -19,6 +19,7 @@ import type { Session } from '../session.js';
 import { startOf } from '../start-of.js';
 import { type StatedStatus, statedStatus } from '../stated-status.js';
 import type { VerifyCredential } from '../verified.js';
+import { type NotAskedCause, STATUS_NOT_ASKED } from './not-asked.js';
 
 /** Checks of the status, the reports on the lists that were asked, and what the issuer says of the status. */
 export interface StatusOutcome {
@@ -55,14 +56,21 @@ export async function checkStatus(
   };
 }
 
-/** The status of a credential for which nobody is asked: a forgery could name any address. */
-export function statusNotAsked(document: JsonObject): readonly Check[] {
-  const pointer = '/credentialStatus';
-  return memberOf(document, 'credentialStatus') === undefined
-    ? IDS.map((id) => skipped(id))
-    : IDS.map((id) =>
-        indeterminate(id, finding('warning', 'status.not-asked', pointer, NOT_ASKED)),
-      );
+/**
+ * The status of a credential for which nobody is asked: a forgery could name any address. What it states stays open; of an
+ * entry that cannot be read that is revocation, as it could be one.
+ */
+export function statusNotAsked(document: JsonObject, cause: NotAskedCause): readonly Check[] {
+  const status = memberOf(document, 'credentialStatus');
+  if (status === undefined) return IDS.map((id) => skipped(id));
+  const said = STATUS_NOT_ASKED[cause];
+  const found = finding('warning', 'status.not-asked', '/credentialStatus', said);
+  const stated = new Set([LIST, ...parseStatusEntries(status).map(idStated)]);
+  return IDS.map((id) => (stated.has(id) ? indeterminate(id, found) : skipped(id)));
+}
+
+function idStated({ entry }: StatusEntryReading): string {
+  return entry?.kind === 'bitstring' ? idFor(entry.purpose) : 'status.revocation';
 }
 
 interface Around {
@@ -173,8 +181,4 @@ function inOrder(a: Check, b: Check): number {
 const OLDER = {
   en: 'the status list was fetched before the credential began to be valid: it says nothing about it yet',
   fr: 'la liste de statuts a été téléchargée avant le début de validité du justificatif : elle n’en dit encore rien',
-};
-const NOT_ASKED = {
-  en: 'its status lists were not asked: the proofs, the key or the issuer do not hold, or the policy does not ask',
-  fr: 'ses listes de statuts n’ont pas été consultées : les preuves, la clé ou l’émetteur ne tiennent pas, ou la règle ne le demande pas',
 };
