@@ -10,7 +10,15 @@ export default defineConfig({
     projects: [
       {
         // Examples are run as users write them, on the sources.
-        resolve: { alias: { 'microcert/frameworks': sources('frameworks/index.ts') } },
+        resolve: {
+          alias: [
+            { find: /^microcert$/, replacement: sources('index.ts') },
+            {
+              find: /^microcert\/(frameworks|identity|proofs|status)$/,
+              replacement: sources('$1/index.ts'),
+            },
+          ],
+        },
         test: {
           ...common,
           name: 'unit',

@@ -57,10 +57,15 @@ export interface OfflineBundleParts {
 /**
  * An offline bundle as JSON, in the order of its addresses, so that equal content gives equal files.
  *
- * @throws MicrocertError `ERR_OFFLINE_BUNDLE`, `ERR_DID_DOCUMENT`, `ERR_ISSUER_LIST` for what could not be read back.
+ * @throws TypeError when `resources` is no `Map`; MicrocertError `ERR_OFFLINE_BUNDLE`, `ERR_DID_DOCUMENT`,
+ * `ERR_ISSUER_LIST` for what could not be read back.
  */
 export function makeOfflineBundle(parts: OfflineBundleParts): JsonObject {
   const { asOf, resources = new Map(), didDocuments = [], issuers } = parts;
+  if (!isMapLike(resources))
+    throw new TypeError(
+      'makeOfflineBundle: option "resources" must be a Map of what was fetched, by address',
+    );
   const sorted = [...resources].sort(([one], [other]) => (one < other ? -1 : 1));
   const made: unknown = JSON.parse(
     JSON.stringify({
@@ -74,6 +79,14 @@ export function makeOfflineBundle(parts: OfflineBundleParts): JsonObject {
   );
   parseOfflineBundle(made);
   return made as JsonObject;
+}
+
+/** A Map of another realm is one too. */
+function isMapLike(resources: unknown): boolean {
+  if (typeof resources !== 'object' || resources === null) return false;
+  return ['get', Symbol.iterator].every(
+    (name) => typeof Reflect.get(resources, name) === 'function',
+  );
 }
 
 /**

@@ -9,7 +9,14 @@ import { formatDateTime, parseDateTime } from '../foundation/time.js';
 import type { Signer } from '../identity/index.js';
 import { asSnapshot, snapshotDocument } from '../linked-data/index.js';
 import { chainError, matchingProofs, previousIds, proofsOf, walkChains } from './shared/chain.js';
-import type { ChainLink, Secured, SecureOptions } from './shared/types.js';
+import { settleContexts } from './shared/settle-contexts.js';
+import {
+  type ChainLink,
+  type Secured,
+  type SecureOptions,
+  SUITE_IDS,
+  type SuiteId,
+} from './shared/types.js';
 import { isAbsoluteUrl } from './shared/verification-method.js';
 import { isSuiteId, SUITES, suiteTakesKey } from './suites.js';
 
@@ -20,15 +27,32 @@ import { isSuiteId, SUITES, suiteTakesKey } from './suites.js';
  *
  * Any key is accepted: refusing published test keys is the issuer's part.
  *
- * @throws `MicrocertError` what would stay unsigned is refused: `ERR_TERM_UNDEFINED`,
+ * @throws TypeError when `signer` or `contexts` is none; `MicrocertError`: what would stay unsigned is refused: `ERR_TERM_UNDEFINED`,
  * `ERR_IRI_RELATIVE`, `ERR_CONTEXT_UNKNOWN`, `ERR_CONTEXT_INVALID`, `ERR_CANONICALIZATION_LIMIT`,
  * `ERR_LINKED_DATA`; further `ERR_PROOF_SUITE`, `ERR_PROOF_KEY`, `ERR_PROOF_CHAIN`, `ERR_PROOF_INVALID`, `ERR_DATE`,
  * `ERR_VERIFICATION_METHOD`, `ERR_SIGNATURE`, and `ERR_CREDENTIAL_INVALID` for what is not a credential.
  * @see https://www.w3.org/TR/vc-data-integrity/#add-proof-set-chain
+ * @example
+ * ```ts
+ * import { createSigner, generateKeyPair } from 'microcert/identity';
+ * import { secure } from 'microcert/proofs';
+ *
+ * const signer = createSigner({ keyPair: await generateKeyPair() });
+ * const credential = {
+ *   '@context': ['https://www.w3.org/ns/credentials/v2'],
+ *   type: ['VerifiableCredential'],
+ *   issuer: signer.id.split('#')[0],
+ *   credentialSubject: { id: 'did:example:learner' },
+ * };
+ * const created = '2026-07-01T12:00:00Z';
+ * const secured = await secure(credential, { suite: 'eddsa-rdfc-2022', signer, created });
+ * ```
  */
 export async function secure(document: unknown, options: SecureOptions): Promise<Secured> {
-  const { suite, signer, created, proofPurpose = 'assertionMethod', contexts } = options;
-  if (!isSuiteId(suite)) throw new MicrocertError('ERR_PROOF_SUITE');
+  const { suite, signer, created, proofPurpose = 'assertionMethod' } = options ?? {};
+  assertSuite(suite);
+  assertSigner(signer);
+  const contexts = settleContexts('secure', options.contexts);
   assertSuiteTakesKey(suite, signer);
   assertInstant(created);
   assertVerificationMethod(signer.id);
@@ -41,6 +65,25 @@ export async function secure(document: unknown, options: SecureOptions): Promise
   const task = { document: unsecured, signer, created, proofPurpose, contexts, chain };
   const secured = await SUITES[suite].secure(task);
   return { ...secured.document, proof: [...proofs, secured.proof] };
+}
+
+function assertSuite(suite: unknown): asserts suite is SuiteId {
+  if (isSuiteId(suite)) return;
+  const suites = SUITE_IDS.join(', ');
+  const hint =
+    suite === undefined
+      ? {
+          en: `the option "suite" is missing; give one of these: ${suites}`,
+          fr: `l’option « suite » manque ; en donner une parmi : ${suites}`,
+        }
+      : { en: `the suites are: ${suites}`, fr: `les suites sont : ${suites}` };
+  throw new MicrocertError('ERR_PROOF_SUITE', { hint });
+}
+
+function assertSigner(signer: unknown): void {
+  const { id, sign } = (signer ?? {}) as Partial<Signer>;
+  if (typeof id !== 'string' || typeof sign !== 'function')
+    throw new TypeError('secure: option "signer" must be what createSigner gives');
 }
 
 function assertSuiteTakesKey(suite: SecureOptions['suite'], { algorithm }: Signer): void {

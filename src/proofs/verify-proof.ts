@@ -13,6 +13,7 @@ import { asSnapshot, OPEN_BADGES_3_0_3, snapshotDocument } from '../linked-data/
 import { matchingProofs, previousIds, proofsOf, walkChains } from './shared/chain.js';
 import { checkProofShape } from './shared/check-proof-shape.js';
 import { decodeSignature } from './shared/proof-value.js';
+import { settleContexts } from './shared/settle-contexts.js';
 import type {
   ProofResult,
   ProofSuiteMatch,
@@ -30,7 +31,7 @@ import { proofSuiteOf, SUITES } from './suites.js';
  * issuer's, whether it serves the purpose of the proof, whether dates and status hold, and whether the earlier proofs of a
  * chain hold, are not asked.
  *
- * @throws TypeError when the key is none: a mistake in the call, not in the document.
+ * @throws TypeError when the key is none, or the contexts: a mistake in the call, not in the document.
  * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof
  * @see https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains
  */
@@ -39,26 +40,28 @@ export async function verifyProof(
   proof: unknown,
   options: VerifyProofOptions,
 ): Promise<ProofResult> {
-  if (!isKeyAlgorithm(options.key.algorithm)) throw new TypeError('key must be a PublicKey');
+  const { key } = options ?? {};
+  if (!isKeyAlgorithm(key?.algorithm))
+    throw new TypeError('verifyProof: option "key" must be a PublicKey');
+  const contexts = settleContexts('verifyProof', options.contexts);
   const place = placeOf(document, proof);
   const match = proofSuiteOf(proof);
   if (match === undefined) return inDocument(unsupported('ERR_PROOF_SUITE'), place);
-  const verdict = await judge(document, proof, { match, place, options });
+  const verdict = await judge(document, proof, { match, place, key, contexts });
   if (verdict.outcome !== 'passed') return { ...match, ...inDocument(verdict, place) };
   const remarks = [...formerNameRemark(match, place), ...verdict.findings];
   return { outcome: 'passed', ...match, findings: remarks };
 }
 
-interface Question {
+interface Question extends Required<VerifyProofOptions> {
   readonly match: ProofSuiteMatch;
   readonly place: JsonPointer;
-  readonly options: VerifyProofOptions;
 }
 
 async function judge(
   document: unknown,
   proof: unknown,
-  { match, place, options }: Question,
+  { match, place, key, contexts }: Question,
 ): Promise<SuiteVerdict> {
   const suite = SUITES[match.suite];
   try {
@@ -70,12 +73,11 @@ async function judge(
     const remarks = checkProofShape(own, '/proof', { ownContext, signature });
     if (signature === undefined || remarks.length > 0) return malformed(remarks);
     // The kind of the key decides, never what the proof says: no suite is tried with a key of another kind.
-    if (!suite.keys.some((key) => key === options.key.algorithm)) return wrongKey();
+    if (!suite.keys.some((each) => each === key.algorithm)) return wrongKey();
     const proofs = proofsOf({ proof: all });
     const { findings } = walkChains([{ proof: own, pointer: place }], proofs);
     if (findings.length > 0) return brokenChain(findings);
     const previous = matchingProofs(proofs, previousIds(own)).map((earlier) => earlier.proof);
-    const { key, contexts } = options;
     const task = { key, contexts, document: unsecured, proof: own, signature, previous };
     const verdict = await suite.verify(task);
     return suite.ownContext ? verdict : withOtherCause(verdict, unsecured);

@@ -1,4 +1,6 @@
+import { isJsonObject } from '../foundation/json/values.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../foundation/limits.js';
+import { assertNames, assertOption } from './assert-options.js';
 
 /**
  * Bounds on one verification, all looked at before any costly work; SECURITY.md says why each is what it is. A
@@ -41,9 +43,11 @@ const NAMES = Object.keys(DEFAULT_VERIFICATION_LIMITS) as (keyof VerificationLim
 /**
  * The bounds of a verification, completed.
  *
- * @throws TypeError when one is no whole number above 0: that would be no bound at all.
+ * @throws TypeError when one is no whole number above 0, which would be no bound at all, or has a name that is not known.
  */
 export function settleLimits(given: Partial<VerificationLimits> = {}): VerificationLimits {
+  assertOption('limits', isJsonObject(given), 'an object of bounds by their name');
+  assertNames(given, NAMES, 'limits.');
   const limits = { ...DEFAULT_VERIFICATION_LIMITS, ...given };
   for (const name of NAMES) {
     if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)

@@ -1,10 +1,11 @@
 import { isMicrocertError } from '../foundation/errors/index.js';
-import type { JsonObject } from '../foundation/json/values.js';
+import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
 import type { Cache, Clock, Fetcher } from '../foundation/ports.js';
 import type { Policy } from '../foundation/report.js';
 import { isWritable, systemClock } from '../foundation/time.js';
 import { bundleFetcher, type DidDocument, type OfflineBundle } from '../identity/index.js';
 import { isSuiteId, type SuiteId } from '../proofs/index.js';
+import { assertNames, assertOption, hasMethods } from './assert-options.js';
 import { settleLimits, type VerificationLimits } from './limits.js';
 import { STRICT } from './policies.js';
 import { type Recipient, settleRecipient } from './recipient.js';
@@ -64,6 +65,22 @@ export interface VerificationSettings {
   readonly stopwatch: () => number;
 }
 
+// The compiler asks for every option, and for no other.
+const NAMES = Object.keys({
+  trust: true,
+  policy: true,
+  proofs: true,
+  recipient: true,
+  didDocuments: true,
+  contexts: true,
+  fetcher: true,
+  bundle: true,
+  cache: true,
+  clock: true,
+  clockSkewSeconds: true,
+  limits: true,
+} satisfies Record<keyof VerifyOptions, true>);
+
 /**
  * Looks the options over.
  *
@@ -73,9 +90,11 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
   const given = (options ?? {}) as Partial<VerifyOptions>;
   const { policy = STRICT, proofs = 'all', fetcher, bundle, cache, contexts } = given;
   const { clockSkewSeconds = 60, didDocuments = [] } = given;
+  assertNames(given, NAMES);
   const trust = settleTrust(given.trust);
   assertOption('didDocuments', Array.isArray(didDocuments), 'a list');
   assertOption('fetcher', fetcher === undefined || typeof fetcher === 'function', 'a function');
+  assertSources({ contexts, bundle, cache });
   if (!Number.isFinite(clockSkewSeconds) || clockSkewSeconds < 0)
     throw new TypeError('verify: option "clockSkewSeconds" must be a number of seconds, 0 or more');
   assertOption('proofs', isProofPolicy(proofs), '"all", "any" or a list of suites');
@@ -95,13 +114,42 @@ export function settleOptions(options: VerifyOptions): VerificationSettings {
   };
 }
 
-/** Documents that are given outdo those of the bundle. */
+/** What is looked into only where a credential leads there: what is wrong with it must not wait for such a one. */
+function assertSources({
+  contexts,
+  bundle,
+  cache,
+}: Readonly<Record<'contexts' | 'bundle' | 'cache', unknown>>): void {
+  assertOption(
+    'contexts',
+    contexts === undefined || isJsonObject(contexts),
+    'an object of contexts by their URL',
+  );
+  assertOption('bundle', bundle === undefined || isBundle(bundle), 'what parseOfflineBundle gives');
+  assertOption(
+    'cache',
+    cache === undefined || hasMethods(cache, 'get', 'set'),
+    'a store with get and set, such as a Map',
+  );
+}
+
+function isBundle(bundle: unknown): boolean {
+  if (typeof bundle !== 'object' || bundle === null) return false;
+  const { resources, didDocuments } = bundle as Partial<OfflineBundle>;
+  return hasMethods(resources, 'get') && Array.isArray(didDocuments);
+}
+
+/** Documents that are given outdo those of the bundle; what is no document at all is refused by whoever reads them. */
 function withBundled(
   given: readonly DidDocument[],
   bundle: OfflineBundle | undefined,
 ): readonly DidDocument[] {
-  const ids = new Set(given.map(({ id }) => id));
-  return [...given, ...(bundle?.didDocuments ?? []).filter(({ id }) => !ids.has(id))];
+  const ids = new Set(given.map(idOf));
+  return [...given, ...(bundle?.didDocuments ?? []).filter((document) => !ids.has(idOf(document)))];
+}
+
+function idOf(document: Partial<DidDocument> | null | undefined): string | undefined {
+  return document?.id;
 }
 
 function bundleFirst(bundle: OfflineBundle, fetcher: Fetcher | undefined): Fetcher {
@@ -149,8 +197,4 @@ function isListOfTexts(list: unknown): boolean {
 function isProofPolicy(proofs: unknown): boolean {
   if (proofs === 'all' || proofs === 'any') return true;
   return Array.isArray(proofs) && proofs.length > 0 && proofs.every(isSuiteId);
-}
-
-function assertOption(name: string, holds: boolean, wanted: string): void {
-  if (!holds) throw new TypeError(`verify: option "${name}" must be ${wanted}`);
 }

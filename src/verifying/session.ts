@@ -1,5 +1,6 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
 import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
 import { createResolver, type Resolver } from '../identity/index.js';
 import {
@@ -158,18 +159,42 @@ async function answered(
   try {
     const answer = await Promise.race([ask(ending.signal), late]);
     if (answer?.bytes instanceof Uint8Array) return answer;
-    throw new MicrocertError('ERR_FETCH_FAILED');
+    throw new MicrocertError('ERR_FETCH_FAILED', { hint: NO_ANSWER });
   } catch (cause) {
-    throw isMicrocertError(cause) ? cause : new MicrocertError('ERR_FETCH_FAILED', { cause });
+    if (isMicrocertError(cause)) throw cause;
+    throw new MicrocertError('ERR_FETCH_FAILED', { cause, hint: ownError(cause) });
   } finally {
     clearTimeout(timer);
   }
 }
 
-function refused(hint: { readonly en: string; readonly fr: string }): MicrocertError {
+function refused(hint: LocalText): MicrocertError {
   return new MicrocertError('ERR_FETCH_REFUSED', { hint });
 }
 
+/** The name of the error alone: its message may hold an address with a password, or an answer about somebody. */
+function ownError(cause: unknown): LocalText {
+  const name = nameOf(cause);
+  return {
+    en: `the fetcher failed by an error of its own (${name}); one that knows why throws ERR_FETCH_FAILED with a hint`,
+    fr: `le fetcher a échoué par une erreur qui lui est propre (${name}) ; s’il sait pourquoi, il lève ERR_FETCH_FAILED avec une indication`,
+  };
+}
+
+/** A name as classes have one; whatever else stands there could be anything. */
+function nameOf(cause: unknown): string {
+  try {
+    const name: unknown = cause instanceof Error ? cause.name : undefined;
+    return typeof name === 'string' && /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';
+  } catch {
+    return 'Error';
+  }
+}
+
+const NO_ANSWER = {
+  en: 'the fetcher gave no answer of the form { url, bytes }, with bytes as a Uint8Array',
+  fr: 'le fetcher n’a pas donné de réponse de la forme { url, bytes }, avec bytes en Uint8Array',
+};
 const OFFLINE = {
   en: 'nothing is fetched: give a fetcher, or an offline bundle (--network, --offline-bundle)',
   fr: 'rien n’est téléchargé : donner un accès au réseau ou un lot hors ligne (--network, --offline-bundle)',

@@ -248,6 +248,17 @@ describe('parseOfflineBundle', () => {
     expect(() => makeOfflineBundle({ asOf: AS_OF, resources })).toThrow(code('ERR_OFFLINE_BUNDLE'));
   });
 
+  it.each([
+    ['an object', { 'https://a.example/': { asOf: AS_OF, body: '' } }],
+    ['a list', [['https://a.example/', { asOf: AS_OF, body: '' }]]],
+    ['a number', 5],
+    ['null', null],
+  ])('MUST be told that what was fetched comes as a Map, not as %s', (_, resources) => {
+    const make = () => makeOfflineBundle({ asOf: AS_OF, resources } as never);
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow('option "resources" must be a Map');
+  });
+
   it('any JSON MUST be a bundle or an error of this library', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
+import type { LocalText } from '../../src/foundation/locale.js';
 import { createSigner, generateKeyPair, type Signer } from '../../src/identity/index.js';
 import {
   CREDENTIALS_V1,
+  CREDENTIALS_V2,
   createContextStore,
   DATA_INTEGRITY_V2,
   ED25519_2020_V1,
@@ -224,5 +226,73 @@ describe('secure', () => {
       code: 'ERR_CREDENTIAL_INVALID',
       pointer: '/issuanceDate',
     });
+  });
+});
+
+describe('a call of secure that lacks something', () => {
+  const refusal = async (given: unknown): Promise<unknown> =>
+    secure(BADGE, given as never).then(
+      () => 'secured',
+      (error: unknown) => error,
+    );
+
+  it('MUST be told that the suite is missing, and which there are', async () => {
+    const { suite: _, ...without } = { ...options, suite: 'eddsa-rdfc-2022' };
+    for (const given of [without, {}, undefined]) {
+      const error = await refusal(given);
+      expect(error).toMatchObject({ code: 'ERR_PROOF_SUITE' });
+      const { en, fr } = (error as { readonly hint: LocalText }).hint;
+      for (const word of ['suite', ...SUITE_IDS]) expect([en, fr].join('\n')).toContain(word);
+      expect(en).toContain('missing');
+    }
+  });
+
+  it('MUST be told which suites there are where it names another', async () => {
+    const error = await refusal({ ...options, suite: 'eddsa-9999' });
+    const { hint } = error as { readonly hint: LocalText };
+    for (const id of SUITE_IDS) expect(hint.en).toContain(id);
+    expect(JSON.stringify(hint)).not.toMatch(/missing|9999/);
+  });
+
+  it('without contexts MUST go by the bundled ones, and no others', async () => {
+    const suite = 'eddsa-rdfc-2022';
+    const given = { suite, signer, created: CREATED } as const;
+    const secured = await secure(BADGE, given);
+    expect(secured).toEqual(await secure(BADGE, { ...given, contexts }));
+    const result = await verifyProof(secured, secured.proof[0], { key });
+    expect(result.outcome).toBe('passed');
+    const foreign = { ...BADGE, '@context': [CREDENTIALS_V2, 'https://univ.example/context'] };
+    await expect(secure(foreign, given)).rejects.toMatchObject({ code: 'ERR_CONTEXT_UNKNOWN' });
+  });
+
+  it.each([
+    ['contexts', 5],
+    ['contexts', null],
+    ['contexts', { 'https://univ.example/context': { '@context': {} } }],
+    ['signer', undefined],
+    ['signer', { id: 'did:web:univ.example#key-1' }],
+  ])('MUST be told by name that "%s" is none: %j', async (name, value) => {
+    const error = await refusal({ ...options, suite: 'eddsa-rdfc-2022', [name]: value });
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as TypeError).message).toContain(`option "${name}" must be`);
+  });
+
+  it('MUST be told by code that the instant is missing', async () => {
+    const error = await refusal({ signer, suite: 'eddsa-rdfc-2022' });
+    expect(error).toMatchObject({ code: 'ERR_DATE' });
+  });
+});
+
+describe('a call of verifyProof that lacks something', () => {
+  it.each([
+    ['key', undefined],
+    ['key', {}],
+    ['key', { key: null }],
+    ['contexts', { key, contexts: 5 }],
+    ['contexts', { key, contexts: null }],
+  ])('MUST be told by name that "%s" is none', async (name, given) => {
+    const call = verifyProof(BADGE, {}, given as never);
+    await expect(call).rejects.toThrow(TypeError);
+    await expect(call).rejects.toThrow(`option "${name}" must be`);
   });
 });

@@ -36,16 +36,16 @@ export interface SecureOptions {
   readonly id?: string;
   /** Ids of proofs that are there already: the new proof signs them with the document, and so makes a chain. */
   readonly previousProof?: string | readonly string[];
-  /** The contexts the document may use. */
-  readonly contexts: ContextStore;
+  /** The contexts the document may use; the bundled ones by default. */
+  readonly contexts?: ContextStore;
 }
 
 /** What verifying one proof needs. */
 export interface VerifyProofOptions {
   /** The key that the verification method of the proof stands for; finding it is the caller's part. */
   readonly key: PublicKey;
-  /** The contexts the document may use. */
-  readonly contexts: ContextStore;
+  /** The contexts the document may use; the bundled ones by default. */
+  readonly contexts?: ContextStore;
 }
 
 /** Which suite made a proof. */
@@ -123,7 +123,7 @@ export interface SigningTask {
 }
 
 /** What a suite is given to verify, already checked for its shape. */
-export interface VerificationTask extends VerifyProofOptions {
+export interface VerificationTask extends Required<VerifyProofOptions> {
   /** Document without proofs. */
   readonly document: JsonObject;
   /** The one proof to verify. */
