@@ -4,7 +4,7 @@ import { type Crew, startCrew } from './crew.js';
 import { inWork } from './in-work.js';
 import { type Package, packagesOf } from './packages.js';
 import type { CohortResult } from './results.js';
-import type { CohortSettings } from './settle-cohort.js';
+import { type CohortSettings, PACKAGES_PER_THREAD } from './settle-cohort.js';
 import type { ThreadTask, ThreadTexts } from './thread-task.js';
 import { type Done, issuedAs, type Work, workOn } from './work.js';
 
@@ -27,9 +27,6 @@ export interface ThreadUse {
   /** How many packages are issued here before any is started. */
   readonly after: number;
 }
-
-/** How many packages a thread has: one in work, one that waits, so that it never does. */
-export const PER_THREAD = 2;
 
 /**
  * What came of awards, a package at a time, in their order or as they are done. Threads are started only when there turn
@@ -59,7 +56,7 @@ export async function* byPackages(
     if (first.done === true) return;
     if (first.value.awards.length === size)
       crew = await startCrew(task, cohort.threads, threads.file);
-    const concurrency = crew === undefined ? 1 : PER_THREAD * cohort.threads;
+    const concurrency = crew === undefined ? 1 : PACKAGES_PER_THREAD * cohort.threads;
     const { ordered, signal } = cohort;
     yield* inWork(after(first.value, packages), issue, { concurrency, ordered, signal });
   } finally {

@@ -20,6 +20,9 @@ const PER_THREAD = 8;
 const MOST_IN_PACKAGE = 500;
 const LEAST_IN_PACKAGE = 100;
 
+/** How many packages a thread has: one in work, one that waits, so that it never does. */
+export const PACKAGES_PER_THREAD = 2;
+
 /**
  * The options with what goes without saying.
  *
@@ -44,9 +47,9 @@ export function settleCohort(options: CohortOptions = {}): CohortSettings {
   return { ...options, as, onError, ordered, threads: cores, concurrency, packageSize };
 }
 
-/** Two packages for each thread, and one that is being filled or given out. */
+/** What all threads have, and one package that is being filled or given out. */
 function packageSizeFor(threads: number, concurrency: number | undefined): number | undefined {
-  const size = Math.floor((concurrency ?? MOST_IN_WORK) / (2 * threads + 1));
+  const size = Math.floor((concurrency ?? MOST_IN_WORK) / (PACKAGES_PER_THREAD * threads + 1));
   if (size >= LEAST_IN_PACKAGE) return Math.min(size, MOST_IN_PACKAGE);
   return concurrency === undefined ? LEAST_IN_PACKAGE : undefined;
 }

@@ -11,7 +11,11 @@ import { createSigner, didKeyFor, generateKeyPair } from '../../../src/identity/
 import { issueCohort } from '../../../src/issuing/cohort/issue-cohort.js';
 import { settle } from '../../../src/issuing/create-issuer.js';
 import type { CohortOptions, CohortResult, IssuerOptions } from '../../../src/issuing/index.js';
-import { type Award, defineMicroCertification } from '../../../src/model/index.js';
+import {
+  type Award,
+  defineMicroCertification,
+  parseIssuerProfile,
+} from '../../../src/model/index.js';
 import { arbitraryAward } from '../../support/arbitrary-award.js';
 import { arbitraryDefinition } from '../../support/arbitrary-definition.js';
 import { COMPLETE } from '../../support/definitions.js';
@@ -173,6 +177,24 @@ describe('a cohort on several threads', () => {
     },
     TIME,
   );
+
+  it('MUST NOT depend on a definition or a profile being read once more, as threads do', () => {
+    const property = fc.property(arbitraryDefinition, (input) => {
+      const once = defineMicroCertification(input);
+      const copy = structuredClone(once);
+      expect(defineMicroCertification(copy)).toEqual(once);
+      expect(JSON.stringify(defineMicroCertification(copy))).toBe(JSON.stringify(once));
+    });
+    fc.assert(property, { numRuns: runsFor(1 / 40) });
+    const parsed = parseIssuerProfile({
+      ...profile,
+
+      website: 'https://a.example',
+    });
+    expect(JSON.stringify(parseIssuerProfile(structuredClone(parsed)))).toBe(
+      JSON.stringify(parsed),
+    );
+  });
 
   it('MUST give what one thread gives for awards that are no plain data', async () => {
     class Person {
