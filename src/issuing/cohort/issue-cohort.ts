@@ -16,7 +16,7 @@ import { type Done, workOn } from './work.js';
  */
 const THREADS: ThreadUse = {
   file: new URL('../issuing/cohort/worker-node.js', import.meta.url),
-  after: 10,
+  after: 50,
 };
 
 /**

@@ -16,9 +16,9 @@ export interface CohortSettings extends Omit<CohortOptions, 'threads' | 'concurr
 const MOST_IN_WORK = 10_000;
 const MOST_THREADS = 64;
 const PER_THREAD = 8;
-// A thread takes as long to start as some thousand credentials take, and a message as long as one.
-const MOST_IN_PACKAGE = 500;
-const LEAST_IN_PACKAGE = 100;
+// Texts of large packages live long enough to be moved about by the collector of garbage: with 500 a credential takes a
+// tenth more of the processor.
+const IN_PACKAGE = 100;
 
 /** How many packages a thread has: one in work, one that waits, so that it never does. */
 export const PACKAGES_PER_THREAD = 2;
@@ -49,9 +49,8 @@ export function settleCohort(options: CohortOptions = {}): CohortSettings {
 
 /** What all threads have, and one package that is being filled or given out. */
 function packageSizeFor(threads: number, concurrency: number | undefined): number | undefined {
-  const size = Math.floor((concurrency ?? MOST_IN_WORK) / (PACKAGES_PER_THREAD * threads + 1));
-  if (size >= LEAST_IN_PACKAGE) return Math.min(size, MOST_IN_PACKAGE);
-  return concurrency === undefined ? LEAST_IN_PACKAGE : undefined;
+  const least = IN_PACKAGE * (PACKAGES_PER_THREAD * threads + 1);
+  return concurrency === undefined || concurrency >= least ? IN_PACKAGE : undefined;
 }
 
 const NAMES: ReadonlySet<string> = new Set<keyof CohortOptions>([
