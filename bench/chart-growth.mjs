@@ -41,8 +41,13 @@ export function drawGrowth(points, { left, right, top }) {
   );
   const ways = Object.keys(WAYS).filter((way) => points.some((point) => point.way === way));
   const legendTop = top + HEIGHT + 82;
-  const legend = ways.map((way, at) => drawKey(way, left + at * 260, legendTop));
-  return { content: [plots, legend].flat(4), bottom: legendTop + 8 };
+  // Two to a row: the names are long.
+  const column = (right - left) / 2;
+  const legend = ways.map((way, at) =>
+    drawKey(way, left + (at % 2) * column, legendTop + Math.floor(at / 2) * 20),
+  );
+  const rows = Math.ceil(ways.length / 2);
+  return { content: [plots, legend].flat(4), bottom: legendTop + (rows - 1) * 20 + 8 };
 }
 
 function drawPlot(points, { title, ticks, makeScale, unit, value }, counts, { left, top, width }) {
