@@ -65,10 +65,7 @@ writeFileSync('issuers.json', JSON.stringify({ asOf: '2026-07-01T12:00:00Z', iss
 
 const CLI = join(dist, 'cli/main.js');
 const shared = (...names: readonly string[]) => names.map((name) => `shared/${name}.js`);
-const CONTEXTS = [
-  '@digitalcredentials/credentials-v2-context',
-  ...shared('open-badges-context', 'microcert-v1'),
-];
+const CONTEXTS = shared('contexts', 'microcert-v1');
 const sorted = (...names: readonly string[]) => [...names].sort();
 
 beforeAll(async () => {
