@@ -75,13 +75,9 @@ const src = resolve('src');
 
 /** Floors that are one file each: what they export is used together. Folders of formats are used one without another. */
 const FLOORS = [
-  // Bundlers cannot tell what of a validator is needed: each stands apart from what is used without it.
-  ['open-badge-schema', /^formats\/open-badges\/generated\//],
-  ['model-schemas', /^model\/generated\//],
   ['foundation', /^(foundation|vocabulary)\//],
-  ['model', /^model\//],
+  ['model', /^(model|formats\/(shared|verifiable-credentials))\//],
   ['frameworks', /^frameworks\//],
-  ['formats', /^formats\/(shared|verifiable-credentials)\//],
   ['open-badges', /^formats\/open-badges\//],
   ['identity', /^identity\//],
   ['linked-data', /^linked-data\//],

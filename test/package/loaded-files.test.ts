@@ -89,8 +89,8 @@ describe('nothing MUST be loaded before it is used', () => {
   const everyday = [
     'index.js',
     // Beside its entry, as threads of a cohort need less of it.
-    ...shared('identity', 'foundation', 'linked-data', 'model', 'model-schemas', 'frameworks'),
-    ...shared('formats', 'open-badges', 'open-badge-schema', 'proofs', 'issuing', 'verifying'),
+    ...shared('identity', 'foundation', 'linked-data', 'model', 'frameworks'),
+    ...shared('open-badges', 'proofs', 'issuing', 'verifying'),
   ];
 
   it('by the import of the library', async () => {
@@ -120,8 +120,7 @@ describe('nothing MUST be loaded before it is used', () => {
       sorted(
         'cli/main.js',
         ...shared('identity', 'foundation', 'terminal', 'verify', 'credential-in'),
-        ...shared('linked-data', 'model', 'model-schemas', 'formats', 'open-badges'),
-        ...shared('open-badge-schema', 'match-recipient'),
+        ...shared('linked-data', 'model', 'open-badges', 'match-recipient'),
         ...shared('proofs', 'verifying', 'run-verification', 'status-at'),
         ...shared('canonicalize'),
         ...CONTEXTS,
