@@ -105,6 +105,9 @@ function everyday(getModuleInfo) {
 /** Loaded with the first document that is signed or verified: then all of it is needed. */
 const CANONICAL = /^linked-data\/(compiled|rdfc10)\//;
 
+/** Of the lowest floor, though not in daily use: else it would come to stand with the first who needs it, the terminal. */
+const LOWEST = /^foundation\/printable\.ts$/;
+
 let inDailyUse;
 
 /** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
@@ -114,7 +117,7 @@ function floorOf(id, { getModuleInfo }) {
   const path = relative(src, id);
   if (CANONICAL.test(path)) return 'canonicalize';
   if (TERMINAL.test(path)) return 'terminal';
-  if (!inDailyUse.has(id)) return undefined;
+  if (!inDailyUse.has(id) && !LOWEST.test(path)) return undefined;
   return FLOORS.find(([, pattern]) => pattern.test(path))?.[0];
 }
 

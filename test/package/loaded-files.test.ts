@@ -63,6 +63,14 @@ writeFileSync('badge.json', JSON.stringify(await issuer.issue(definition, award)
 writeFileSync('issuers.json', JSON.stringify({ asOf: '2026-07-01T12:00:00Z', issuers: [{ id }] }));
 `;
 
+const VERIFY = `
+import { readFileSync } from 'node:fs';
+const { verify } = ${load('index.js')};
+const trust = JSON.parse(readFileSync('issuers.json', 'utf8')).issuers.map(({ id }) => id);
+const report = await verify(readFileSync('badge.json', 'utf8'), { trust });
+if (report.verdict !== 'accepted') throw new Error(JSON.stringify(report));
+`;
+
 const CLI = join(dist, 'cli/main.js');
 const shared = (...names: readonly string[]) => names.map((name) => `shared/${name}.js`);
 const CONTEXTS = shared('contexts', 'microcert-v1');
@@ -77,6 +85,7 @@ beforeAll(async () => {
   await inFolder('import.mjs', load('index.js'));
   await inFolder('errors.mjs', load('foundation/errors/index.js'));
   await inFolder('issue.mjs', ISSUE);
+  await inFolder('verify.mjs', VERIFY);
   await inFolder('given.json', JSON.stringify({ definition: COMPLETE, award: AWARD }));
   await loadedBy(['issue.mjs']);
 });
@@ -106,6 +115,16 @@ describe('nothing MUST be loaded before it is used', () => {
   it('by issuing one', async () => {
     expect(await loadedBy(['issue.mjs'])).toEqual(
       sorted('identity/index.js', ...everyday, ...shared('canonicalize'), ...CONTEXTS),
+    );
+  });
+
+  it('by verifying one', async () => {
+    expect(await loadedBy(['verify.mjs'])).toEqual(
+      sorted(
+        ...everyday,
+        ...shared('run-verification', 'match-recipient', 'status-at', 'canonicalize'),
+        ...CONTEXTS,
+      ),
     );
   });
 
