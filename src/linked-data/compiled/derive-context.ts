@@ -72,7 +72,8 @@ function layerUpon(
   if (depth > MAX_DEPTH) handBack();
   const layer = new ActiveContext(below, previous);
   const defining: Defining = { layer, context, defined: new Map(), override };
-  for (const [name, definition] of Object.entries(context)) {
+  for (const name of Object.keys(context)) {
+    const definition = context[name];
     if (name.startsWith('@')) {
       if (KEYWORDS.get(name) !== definition) handBack();
       continue;
