@@ -43,7 +43,7 @@ function localContext(document: JsonObject, hash: TextHash): LocalContext {
   const digest = pinned ?? hash(text);
   const known = byDigest.get(digest);
   if (known !== undefined) return known;
-  const made = { parts: partsOf(document) };
+  const made = { parts: partsOf(document), isPinned: pinned !== undefined };
   keptLength += text.length;
   if (keptLength > MOST_KEPT) {
     byDigest.clear();
