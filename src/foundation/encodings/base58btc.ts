@@ -105,12 +105,9 @@ function limbText(limb: number): string {
 }
 
 function pairText(pair: number): string {
-  const known = PAIRS[pair];
-  if (known !== undefined) return known;
-  const high = Math.floor(pair / 58);
-  const made = `${ALPHABET[high]}${ALPHABET[pair - high * 58]}`;
-  PAIRS[pair] = made;
-  return made;
+  const text = PAIRS[pair] ?? `${ALPHABET[Math.floor(pair / 58)]}${ALPHABET[pair % 58]}`;
+  PAIRS[pair] = text;
+  return text;
 }
 
 function limbValue(text: string, from: number, to: number): number {
