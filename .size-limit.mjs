@@ -27,12 +27,12 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '82 kB'),
-  entry('microcert/model', 'model/index', '22.5 kB'),
+  entry('microcert', 'index', '77 kB'),
+  entry('microcert/model', 'model/index', '20.5 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '9 kB'),
-  entry('microcert/frameworks', 'frameworks/index', '48 kB'),
-  entry('microcert/formats/open-badges', 'formats/open-badges/index', '57 kB'),
-  entry('microcert/formats/elm', 'formats/elm/index', '60 kB'),
+  entry('microcert/frameworks', 'frameworks/index', '46 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '52 kB'),
+  entry('microcert/formats/elm', 'formats/elm/index', '54.5 kB'),
   entry('microcert/identity', 'identity/index', '20.5 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),

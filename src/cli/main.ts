@@ -28,9 +28,8 @@ async function stdin(): Promise<Uint8Array> {
 function isPersonThere(): boolean {
   const { CI, TERM } = process.env;
   const isPipeline = CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
-  return (
-    process.stdin.isTTY === true && process.stdout.isTTY === true && !isPipeline && TERM !== 'dumb'
-  );
+  if (process.stdout.isTTY !== true || isPipeline || TERM === 'dumb') return false;
+  return process.stdin.isTTY === true; // Last, as asking opens it.
 }
 
 async function person(): Promise<Person> {

@@ -1,49 +1,35 @@
 import type { JsonPointer } from './json/pointer.js';
 import { appendPointer } from './json/pointer.js';
+import type { JsonObject, JsonValue } from './json/values.js';
 import type { LocalText } from './locale.js';
 import { nearest } from './nearest.js';
 import type { Finding } from './report.js';
+import { type SchemaError, schemaErrors } from './schema-errors.js';
 
-/** What a compiled JSON Schema validator says of one place (the part of ajv's error object that is used). */
-export interface SchemaError {
-  /** Place in the document (RFC 6901). */
-  readonly instancePath: JsonPointer;
-  /** Place in the schema. */
-  readonly schemaPath: string;
-  /** Keyword that did not hold. */
-  readonly keyword: string;
-  /** Details, by keyword. */
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The schema object the keyword stands in, where the validator keeps it. */
-  readonly propertyName?: string;
-}
-
-/** A validator made of a JSON Schema at build time. */
-export interface SchemaValidator {
-  (value: unknown): boolean;
-  /** Problems of the last call, or nothing when there were none. */
-  errors?: readonly SchemaError[] | null;
-}
-
-/** A compiled schema: its validator and every member name it knows. */
+/** A schema that was written out as code when this library was made. */
 export interface CompiledSchema {
-  /** The validator. */
-  readonly validate: SchemaValidator;
-  /** Names of members by the place in the schema that lists them, for suggestions after a slip of the pen. */
-  readonly members: Readonly<Record<string, readonly string[]>>;
+  /** Whether it accepts a value. */
+  readonly accepts: (value: unknown) => boolean;
+  /** The schema as JSON: it is read when there is something to say. */
+  readonly schema: string;
 }
 
 /** More is of no use to a reader, and whoever hands a document in must not decide how many are put into words. */
 const MOST_FINDINGS = 1000;
 
-/** The places where a value does not follow a schema, a thousand at most, as findings with the code `shape.<what>`. */
+/**
+ * The places where a value does not follow a schema, or a part of it, a thousand at most, as findings with the code
+ * `shape.<what>`.
+ */
 export function schemaFindings(
-  { validate, members }: CompiledSchema,
+  { accepts, schema }: CompiledSchema,
   value: unknown,
+  part?: string,
 ): readonly Finding[] {
-  if (validate(value)) return [];
-  const findings = (validate.errors ?? [])
-    .filter(isTelling)
+  if (accepts(value)) return [];
+  const read: JsonObject = JSON.parse(schema);
+  const members = memberNames(read);
+  const findings = schemaErrors(read, value, part)
     .slice(0, MOST_FINDINGS)
     .map((error) => toFinding(error, members));
   // A union and the branch that was tried both name the type: the first, which names all of them, is enough.
@@ -52,15 +38,28 @@ export function schemaFindings(
     const place = `${finding.code} ${finding.pointer}`;
     if (!first.has(place)) first.set(place, finding);
   }
-  return [...first.values()];
+  return first.size === 0 ? [REFUSED] : [...first.values()];
 }
 
-/** `if` repeats what its branch said; `propertyNames` repeats what the name's own schema said. */
-function isTelling({ keyword }: SchemaError): boolean {
-  return keyword !== 'if' && keyword !== 'propertyNames';
+/** What is not accepted is wrong, whether it can be said why or not. */
+const NOT_ALLOWED = {
+  code: 'shape.not-allowed',
+  message: { en: 'this value is not allowed here', fr: 'cette valeur n’est pas permise ici' },
+} as const;
+const REFUSED: Finding = { severity: 'error', pointer: '', ...NOT_ALLOWED };
+
+type Members = Readonly<Record<string, readonly string[]>>;
+
+/** Names of members by the place in the schema that allows no others, for suggestions after a slip of the pen. */
+export function memberNames(schema: JsonValue, path = '#'): Members {
+  if (typeof schema !== 'object' || schema === null) return {};
+  const { additionalProperties, properties = {} } = schema as JsonObject;
+  const own = additionalProperties === false ? { [path]: Object.keys(properties ?? {}) } : {};
+  const inside = Object.entries(schema).map(([name, sub]) => memberNames(sub, `${path}/${name}`));
+  return Object.assign(own, ...inside);
 }
 
-function toFinding(error: SchemaError, members: CompiledSchema['members']): Finding {
+function toFinding(error: SchemaError, members: Members): Finding {
   const words = SAY[error.keyword] ?? sayNotAllowed;
   return { severity: 'error', ...words(error, members) };
 }
@@ -105,9 +104,7 @@ function hintForType(error: SchemaError): LocalText {
 
 type Words = Omit<Finding, 'severity'>;
 
-const SAY: Readonly<
-  Record<string, (error: SchemaError, members: CompiledSchema['members']) => Words>
-> = {
+const SAY: Readonly<Record<string, (error: SchemaError, members: Members) => Words>> = {
   required: ({ instancePath, params }) => ({
     code: 'shape.required',
     pointer: appendPointer(instancePath, String(params['missingProperty'])),
@@ -189,11 +186,7 @@ const EMPTY = {
 } as const;
 
 function sayNotAllowed({ instancePath }: SchemaError): Words {
-  return {
-    code: 'shape.not-allowed',
-    pointer: instancePath,
-    message: { en: 'this value is not allowed here', fr: 'cette valeur n’est pas permise ici' },
-  };
+  return { ...NOT_ALLOWED, pointer: instancePath };
 }
 
 const TYPE_NAMES: Readonly<Record<string, LocalText>> = {

@@ -1,9 +1,10 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { deepFreeze, isJsonObject, type JsonObject } from '../foundation/json/values.js';
 import { lazily } from '../foundation/lazily.js';
+import { nativeCrypto } from '../foundation/native.js';
 import type { Fetcher } from '../foundation/ports.js';
 import { BUNDLED_CONTEXTS, type BundledContext } from './bundled-contexts.js';
-import { contextDigest } from './context-digest.js';
+import { contextDigest, rememberTextDigest } from './context-digest.js';
 import { contextUnknown } from './context-unknown.js';
 import { MICROCERT_V1 } from './context-urls.js';
 import type {
@@ -181,12 +182,24 @@ export function bundledContextStore(): ContextStore {
 
 async function loadPinned(
   url: string,
-  { digest, load }: BundledContext,
+  { digest, textDigest, load }: BundledContext,
   handedIn: JsonObject | undefined,
 ): Promise<JsonObject> {
   if (handedIn) await assertPinned(handedIn, url, digest);
-  const document = copyOf(await load(), url);
+  const loaded = await load();
+  const pinned = textDigest === undefined ? undefined : pinnedText(loaded, textDigest);
+  if (pinned !== undefined) return pinned;
+  const document = copyOf(loaded, url);
   await assertPinned(document, url, digest);
+  return document;
+}
+
+/** The document read from its own text, where the host can tell at once that this is the one pinned. */
+function pinnedText(loaded: unknown, pinned: string): JsonObject | undefined {
+  const text = JSON.stringify(loaded);
+  if (nativeCrypto()?.hash('sha256', text, 'hex') !== pinned) return undefined;
+  const document: JsonObject = deepFreeze(JSON.parse(text));
+  rememberTextDigest(document, pinned);
   return document;
 }
 

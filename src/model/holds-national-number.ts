@@ -16,28 +16,44 @@ const PERHAPS = lazily(
   () => new RegExp(`${NIR}|${INE.replaceAll('A-Z', String.raw`A-Z\u017f\u212a`)}`, 'i'),
 );
 
-// The longest run of digits that both have whatever they are: the last eight of the number of a Corsican.
-const FEW_DIGITS = 8;
+// Neither begins inside a word, and both have nine digits in a row; but for the number of a Corsican, which has eight after
+// a letter that itself comes after six. Digests in hexadecimal have such runs often, but seldom where a word begins.
+const [MANY, BEFORE_LETTER, AFTER_LETTER, NEVER] = [9, 6, 8, -1];
 const [ZERO, NINE] = [48, 57];
 const SPACES: ReadonlySet<number> = new Set([0x20, 0xa0, 0x202f]);
 
-/** Whether so many digits stand in a row, with one space between two of them at most. */
+/** Whether so many digits stand in a row, with one space between two of them at most: quick, for nearly all texts have not. */
 function hasDigits(text: string): boolean {
-  let digits = 0;
-  let isAfterSpace = false;
+  let [digits, enough, isAfterSpace] = [0, MANY, false];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= ZERO && code <= NINE) {
       digits += 1;
       isAfterSpace = false;
-      if (digits === FEW_DIGITS) return true;
-    } else if (digits > 0 && !isAfterSpace && SPACES.has(code)) isAfterSpace = true;
-    else {
+      if (digits === enough) return true;
+    } else if (isAfterSpace || !SPACES.has(code) || enough === NEVER) {
+      enough = enoughAfter(code, digits);
       digits = 0;
       isAfterSpace = false;
-    }
+    } else isAfterSpace = true;
   }
   return false;
+}
+
+/** How many digits are enough after another sign, which comes after some. */
+function enoughAfter(code: number, digits: number): number {
+  if (digits >= BEFORE_LETTER && isAOrB(code)) return AFTER_LETTER;
+  return isLetter(code) ? NEVER : MANY;
+}
+
+/** Of either case. */
+function isAOrB(code: number): boolean {
+  return (code | 0x20) === 0x61 || (code | 0x20) === 0x62;
+}
+
+/** Of those in ASCII: after others, digits are looked at more closely. */
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 /** True for a text that holds what looks like a French social security number (NIR, key checked) or student number (INE). */

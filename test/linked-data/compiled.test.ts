@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JsonObject, JsonValue } from '../../src/foundation/json/values.js';
-import { initialContext } from '../../src/linked-data/compiled/active-context.js';
+import { BUNDLED_CONTEXTS } from '../../src/linked-data/bundled-contexts.js';
+import { ActiveContext, initialContext } from '../../src/linked-data/compiled/active-context.js';
 import { canonicalizeCompiled } from '../../src/linked-data/compiled/canonicalize-compiled.js';
+import { type LocalContext, withContexts } from '../../src/linked-data/compiled/derive-context.js';
 import { contextUrls } from '../../src/linked-data/context-references.js';
 import {
   bundledContextStore,
@@ -34,6 +36,53 @@ const withAlignments = (alignment: JsonValue) => ({
     type: ['AchievementSubject'],
     achievement: { id: 'urn:x:a', type: ['Achievement'], alignment },
   },
+});
+
+/** Every order of one to three of some, repetitions included. */
+function ordersOf<Item>(items: readonly Item[], most = 3): readonly (readonly Item[])[] {
+  const more = most === 1 ? [] : ordersOf(items, most - 1);
+  return items.flatMap((item) => [[item], ...more.map((others) => [item, ...others])]);
+}
+
+describe('a context inside a pinned one, which is not looked at before it is used', () => {
+  const pinned = [...BUNDLED_CONTEXTS].filter(([, { textDigest }]) => textDigest !== undefined);
+  const urls = pinned.map(([url]) => url);
+
+  it.each(ordersOf(urls))('MUST be right, whatever it comes upon: %j', async (...order) => {
+    const locals = async (isPinned: boolean): Promise<readonly LocalContext[]> => {
+      const documents = await Promise.all(order.map((url) => bundled.load(url)));
+      const parts = documents.map((document) => [document['@context'] as JsonObject]);
+      return parts.map((of) => ({ parts: of, isPinned }));
+    };
+    const [quick, whole] = await Promise.all([locals(true), locals(false)]);
+    const made = (of: readonly LocalContext[]) => {
+      try {
+        return withContexts(initialContext(), of);
+      } catch (error) {
+        return error;
+      }
+    };
+    const [one, other] = [made(quick), made(whole)];
+    if (!(other instanceof ActiveContext && one instanceof ActiveContext)) {
+      expect(one).toStrictEqual(other);
+      return;
+    }
+    const names = (await Promise.all(order.map((url) => bundled.load(url)))).flatMap((document) =>
+      Object.keys(document['@context'] ?? {}),
+    );
+    for (const name of names) expect(one.term(name), name).toStrictEqual(other.term(name));
+  });
+
+  it('MUST be right still where it stands in a context of somebody else', async () => {
+    const inside = {
+      broken: { '@id': 'https://example.org/x', '@context': { 'a b:c': 'nothing' } },
+    };
+    const contexts = createContextStore({
+      contexts: { 'https://example.org/v1': { '@context': inside } },
+    });
+    const document = { ...BADGE, '@context': [CREDENTIALS_V2, 'https://example.org/v1'] };
+    expect(await formOf(document, contexts)).toBeUndefined();
+  });
 });
 
 describe('contexts compiled once', () => {

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import { BUNDLED_CONTEXTS } from '../../src/linked-data/bundled-contexts.js';
 import { contextDigest } from '../../src/linked-data/context-digest.js';
+import { OPEN_BADGES_EXTENSIONS } from '../../src/linked-data/context-urls.js';
 import {
   CREDENTIALS_V2,
   createContextStore,
   OPEN_BADGES_3_0_3,
 } from '../../src/linked-data/index.js';
+import { textHash } from '../../src/linked-data/rdfc10/text-hash.js';
 
 interface ManifestEntry {
   readonly url: string;
@@ -31,6 +33,22 @@ describe('bundled contexts', () => {
   it.each(manifest)('$url MUST load with the digest of the manifest', async ({ url, digest }) => {
     expect(BUNDLED_CONTEXTS.get(url)?.digest).toBe(digest);
     expect(await contextDigest(await createContextStore().load(url))).toBe(digest);
+  });
+
+  it('a text that is pinned MUST be that of the document, whose digest then need not be looked at', async () => {
+    const pinned = [...BUNDLED_CONTEXTS].filter(([, { textDigest }]) => textDigest !== undefined);
+    expect(pinned.map(([url]) => url)).toEqual([
+      CREDENTIALS_V2,
+      OPEN_BADGES_3_0_3,
+      OPEN_BADGES_EXTENSIONS,
+    ]);
+    for (const [url, { digest, textDigest, load }] of pinned) {
+      const document = (await load()) as JsonObject;
+      expect(textHash('sha256')?.(JSON.stringify(document)), url).toBe(textDigest);
+      expect(await contextDigest(document), url).toBe(digest);
+      expect(await createContextStore().load(url)).toStrictEqual(document);
+      expect(document).not.toBe(await createContextStore().load(url));
+    }
   });
 
   it('the terms that the manifest calls added MUST be there', async () => {

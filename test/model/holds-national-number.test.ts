@@ -43,6 +43,32 @@ describe('holdsNationalNumber', () => {
     expect(found).toBeGreaterThan(100);
   });
 
+  it('MUST find the number of a Corsican wherever its pattern is found', () => {
+    const NIR = inGroups(String.raw`[12] \d \d \d \d 2 [AB] \d \d \d \d \d \d (\d \d)`, 'iu');
+    const around = fc.string({
+      unit: fc.constantFrom(...'12a B_-.é', '\u00a0'),
+      maxLength: 3,
+    });
+    const space = fc.constantFrom(...Array<string>(30).fill(''), ' ', '\u202f', '  ');
+    const digits = fc.stringMatching(/^[12]\d{4}2[ABab]\d{6}$/);
+    let [found, missed] = [0, 0];
+    const property = fc.property(
+      fc.tuple(around, around, digits, fc.array(space, { minLength: 15, maxLength: 15 })),
+      ([before, after, number, spaces]) => {
+        const stated = number.toUpperCase().replace('2A', '19').replace('2B', '18');
+        const key = String(97 - (Number(stated) % 97)).padStart(2, '0');
+        const signs = [...number, ...key].map((sign, at) => sign + (at < 14 ? spaces[at] : ''));
+        const text = `${before}${signs.join('')}${after}`;
+        const is = NIR.test(text) || INE.test(text);
+        if (is) found += 1;
+        else missed += 1;
+        expect(holdsNationalNumber(text)).toBe(is);
+      },
+    );
+    fc.assert(property, { numRuns: 3000 });
+    expect(Math.min(found, missed)).toBeGreaterThan(100);
+  });
+
   it.each([
     ['2 55 08 14 168 025 38', true],
     ['255081416802538', true],

@@ -63,12 +63,17 @@ writeFileSync('badge.json', JSON.stringify(await issuer.issue(definition, award)
 writeFileSync('issuers.json', JSON.stringify({ asOf: '2026-07-01T12:00:00Z', issuers: [{ id }] }));
 `;
 
+const VERIFY = `
+import { readFileSync } from 'node:fs';
+const { verify } = ${load('index.js')};
+const trust = JSON.parse(readFileSync('issuers.json', 'utf8')).issuers.map(({ id }) => id);
+const report = await verify(readFileSync('badge.json', 'utf8'), { trust });
+if (report.verdict !== 'accepted') throw new Error(JSON.stringify(report));
+`;
+
 const CLI = join(dist, 'cli/main.js');
 const shared = (...names: readonly string[]) => names.map((name) => `shared/${name}.js`);
-const CONTEXTS = [
-  '@digitalcredentials/credentials-v2-context',
-  ...shared('open-badges-context', 'microcert-v1'),
-];
+const CONTEXTS = shared('contexts', 'microcert-v1');
 const sorted = (...names: readonly string[]) => [...names].sort();
 
 beforeAll(async () => {
@@ -80,6 +85,7 @@ beforeAll(async () => {
   await inFolder('import.mjs', load('index.js'));
   await inFolder('errors.mjs', load('foundation/errors/index.js'));
   await inFolder('issue.mjs', ISSUE);
+  await inFolder('verify.mjs', VERIFY);
   await inFolder('given.json', JSON.stringify({ definition: COMPLETE, award: AWARD }));
   await loadedBy(['issue.mjs']);
 });
@@ -92,8 +98,8 @@ describe('nothing MUST be loaded before it is used', () => {
   const everyday = [
     'index.js',
     // Beside its entry, as threads of a cohort need less of it.
-    ...shared('identity', 'foundation', 'linked-data', 'model', 'model-schemas', 'frameworks'),
-    ...shared('formats', 'open-badges', 'open-badge-schema', 'proofs', 'issuing', 'verifying'),
+    ...shared('identity', 'foundation', 'linked-data', 'model', 'frameworks'),
+    ...shared('open-badges', 'proofs', 'issuing', 'verifying'),
   ];
 
   it('by the import of the library', async () => {
@@ -112,6 +118,16 @@ describe('nothing MUST be loaded before it is used', () => {
     );
   });
 
+  it('by verifying one', async () => {
+    expect(await loadedBy(['verify.mjs'])).toEqual(
+      sorted(
+        ...everyday,
+        ...shared('run-verification', 'match-recipient', 'status-at', 'canonicalize'),
+        ...CONTEXTS,
+      ),
+    );
+  });
+
   it.each(['--help', 'help', '--version'])('by microcert %s', async (argument) => {
     expect(await loadedBy([CLI, argument])).toEqual(
       sorted('cli/main.js', ...shared('foundation', 'terminal')),
@@ -123,8 +139,7 @@ describe('nothing MUST be loaded before it is used', () => {
       sorted(
         'cli/main.js',
         ...shared('identity', 'foundation', 'terminal', 'verify', 'credential-in'),
-        ...shared('linked-data', 'model', 'model-schemas', 'formats', 'open-badges'),
-        ...shared('open-badge-schema', 'match-recipient'),
+        ...shared('linked-data', 'model', 'open-badges', 'match-recipient'),
         ...shared('proofs', 'verifying', 'run-verification', 'status-at'),
         ...shared('canonicalize'),
         ...CONTEXTS,

@@ -38,13 +38,14 @@ export function checkEndorsementStructure(credential: unknown): readonly Finding
   const reading = readDocument(credential);
   if (reading.document === undefined) return [reading.problem];
   const { document } = reading;
-  const { validateEndorsement: validate, members } = schema;
-  const shape = schemaFindings({ validate, members }, document).filter(
+  const shape = schemaFindings(ENDORSEMENT, document, '#/$defs/endorsementCredential').filter(
     (finding) => !isOfOlderModel(finding, document),
   );
   const subject = badgeSubject(document, 'EndorsementCredential');
   return [...shape, ...applyRules(ENDORSEMENT_RULES, subject)];
 }
+
+const ENDORSEMENT = { accepts: schema.acceptsEndorsement, schema: schema.schema };
 
 /** Data model 1.1 had `issuanceDate` in the place of `validFrom`. */
 function isOfOlderModel({ pointer }: Finding, document: JsonObject): boolean {

@@ -10,10 +10,9 @@ const VALUES = /* @__PURE__ */ (() => {
   return values;
 })();
 
-// Two digits at once, which make a limb of four by two looks.
-const PAIRS: readonly string[] = [...ALPHABET].flatMap((high) =>
-  [...ALPHABET].map((low) => high + low),
-);
+// Two digits at once, which make a limb of four by two looks. Each is made when it is met: to make all takes a process as
+// long as a dozen signatures, and most make one.
+const PAIRS = /* @__PURE__ */ Array<string | undefined>(58 ** 2).fill(undefined);
 
 // Several digits are carried at a time; the product of both powers stays below 2⁴⁸, so it is exact.
 const DIGITS = 4;
@@ -102,7 +101,13 @@ function bytesOf(limbs: readonly number[]): Uint8Array {
 
 function limbText(limb: number): string {
   const high = Math.floor(limb / PAIRS.length);
-  return `${PAIRS[high]}${PAIRS[limb - high * PAIRS.length]}`;
+  return pairText(high) + pairText(limb - high * PAIRS.length);
+}
+
+function pairText(pair: number): string {
+  const text = PAIRS[pair] ?? `${ALPHABET[Math.floor(pair / 58)]}${ALPHABET[pair % 58]}`;
+  PAIRS[pair] = text;
+  return text;
 }
 
 function limbValue(text: string, from: number, to: number): number {

@@ -34,20 +34,20 @@ export function defineTerm(name: string, defining: Defining): void {
   const definition = simple ? { '@id': written } : written;
   if (!isJsonObject(definition) || !Object.keys(definition).every(isRead)) handBack();
 
-  const named = {
-    ...mapping(definition['@id'], name, simple, defining),
-    ...protection(definition, context),
-  };
-  layer.define(name, named);
+  // What others ask of it while they are defined is known from here on.
+  const term = mapping(definition['@id'], name, simple, defining);
+  term.isProtected = isProtected(definition, context);
+  layer.define(name, term);
   defined.set(name, true);
-  const whole = { ...named, ...reading(definition, defining) };
-  assertConsistent(whole, definition);
+  if (!simple) read(definition, term, defining);
   // Step 27: a protected term stays as it is, and stays protected.
-  const kept = previous?.isProtected === true && !override;
-  const final = kept ? { ...whole, isProtected: true } : whole;
-  if (kept) assertSameMeaning(previous, final);
-  layer.define(name, final);
+  if (previous?.isProtected !== true || override) return;
+  term.isProtected = true;
+  assertSameMeaning(previous, term);
 }
+
+/** A definition while it is made. */
+type Making = { -readonly [Part in keyof TermDefinition]: TermDefinition[Part] };
 
 const READ: ReadonlySet<string> = new Set(['@id', '@type', '@container', '@context', '@protected']);
 
@@ -61,43 +61,48 @@ function mapping(
   name: string,
   simple: boolean,
   defining: Defining,
-): TermDefinition {
+): Making {
   if (typeof id !== 'string' || id === name) return handBack();
-  const bare = {
+  if (id === '@id' || id === '@type') return making(id, '', false);
+  const iri = expandInContext(id, defining);
+  const token = iriToken(iri);
+  // The hash of a neighbour takes the IRI as it is, a line has it escaped: they are one here.
+  if (token !== `<${iri}>`) return handBack();
+  // Step 14.2.5: a prefix ends in a sign that delimits.
+  return making(iri, token, simple && ':/?#[]@'.includes(iri.slice(-1)));
+}
+
+function making(iri: string, token: string, prefix: boolean): Making {
+  return {
+    iri,
+    token,
+    prefix,
     isProtected: false,
     type: undefined,
     container: 'none',
     containers: undefined,
-  } as const;
-  if (id === '@id' || id === '@type')
-    return { ...bare, iri: id, token: '', prefix: false, scoped: undefined };
-  const iri = expandInContext(id, defining);
-  // Step 14.2.5: a prefix ends in a sign that delimits.
-  const prefix = simple && /[:/?#[\]@]$/.test(iri);
-  const token = iriToken(iri);
-  // The hash of a neighbour takes the IRI as it is, a line has it escaped: they are one here.
-  if (token !== `<${iri}>`) return handBack();
-  return { ...bare, iri, token, prefix, scoped: undefined };
+    scoped: undefined,
+  };
 }
 
-function protection(definition: JsonObject, context: JsonObject): { isProtected: boolean } {
-  const { '@protected': own } = definition;
+function isProtected(definition: JsonObject, context: JsonObject): boolean {
+  const own = definition['@protected'];
   if (own !== undefined && typeof own !== 'boolean') return handBack();
-  return { isProtected: own ?? context['@protected'] === true };
+  return own ?? context['@protected'] === true;
 }
-
-type Reading = Pick<TermDefinition, 'type' | 'container' | 'containers' | 'scoped'>;
 
 /** Steps 12 and 19 to 22: how its values are read. */
-function reading(definition: JsonObject, defining: Defining): Reading {
+function read(definition: JsonObject, term: Making, defining: Defining): void {
   const written = definition['@container'];
-  const containers =
-    written === undefined ? undefined : [written].flat().map(String).sort().join(' ');
-  const container = CONTAINERS.get(containers ?? '@set');
+  if (written !== undefined) {
+    term.containers = [written].flat().map(String).sort().join(' ');
+    term.container = CONTAINERS.get(term.containers) ?? handBack();
+  }
   const scoped = definition['@context'];
-  if (container === undefined) return handBack();
-  if (scoped !== undefined && scoped !== null && !isContext(scoped)) return handBack();
-  return { type: typeOf(definition['@type'], defining), container, containers, scoped };
+  if (scoped !== undefined && scoped !== null && !isContext(scoped)) handBack();
+  term.scoped = scoped;
+  term.type = typeOf(definition['@type'], defining);
+  assertConsistent(term, definition);
 }
 
 const CONTAINERS: ReadonlyMap<string, TermContainer> = new Map<string, TermContainer>([

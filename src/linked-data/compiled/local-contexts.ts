@@ -4,6 +4,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../../foundation/json/values.js';
+import { rememberedTextDigest } from '../context-digest.js';
 import type { ContextStore } from '../context-store.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
 import type { LocalContext } from './derive-context.js';
@@ -36,11 +37,13 @@ export async function readyContexts(
 const WORKSPACE = 'compiled contexts';
 
 function localContext(document: JsonObject, hash: TextHash): LocalContext {
-  const text = JSON.stringify(document);
-  const digest = hash(text);
+  // Of the few that are pinned, which do not count.
+  const pinned = rememberedTextDigest(document);
+  const text = pinned === undefined ? JSON.stringify(document) : '';
+  const digest = pinned ?? hash(text);
   const known = byDigest.get(digest);
   if (known !== undefined) return known;
-  const made = { parts: partsOf(document) };
+  const made = { parts: partsOf(document), isPinned: pinned !== undefined };
   keptLength += text.length;
   if (keptLength > MOST_KEPT) {
     byDigest.clear();

@@ -1,4 +1,4 @@
-import type { SchemaValidator } from '../../foundation/schema-findings.js';
-
-export declare const validate: SchemaValidator;
-export declare const members: Readonly<Record<string, readonly string[]>>;
+/** Whether the schema accepts a value. */
+export declare function accepts(value: unknown): boolean;
+/** The schema as JSON, to say why it does not. */
+export declare const schema: string;

@@ -1,2 +1,135 @@
-var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate20,schema31={properties:{$schema:{type:"string"},id:{$ref:"#/$defs/iri"},name:{$ref:"#/$defs/text"},country:{$ref:"#/$defs/country"},region:{$ref:"#/$defs/text"},website:{$ref:"#/$defs/link"},email:{type:"string",pattern:"^[^\\s@]+@[^\\s@]+$"},identifiers:{type:"array",items:{$ref:"#/$defs/identifier"},minItems:1,maxItems:1e3},image:{$ref:"#/$defs/picture"}},$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://w3id.org/microcert/schemas/issuer-profile.schema.json",type:"object",required:["id","name"],additionalProperties:!1,$defs:{iri:{type:"string",maxLength:2048,pattern:'^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\u0000-\\u0020<>"{}|\\\\^`]+$'},link:{type:"string",maxLength:2048,pattern:'^https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+$'},"picture-address":{type:"string",maxLength:1048576,pattern:'^(https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+|data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/]+=*)$'},language:{type:"string",pattern:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"},text:{type:"string",maxLength:1e5,pattern:"\\S"},languageMap:{type:"object",minProperties:1,maxProperties:100,propertyNames:{$ref:"#/$defs/language"},additionalProperties:{$ref:"#/$defs/text"}},country:{type:"string",pattern:"^[A-Z]{2}$"},identifierType:{type:"string",pattern:"^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$"},identifier:{properties:{type:{$ref:"#/$defs/identifierType"},value:{$ref:"#/$defs/text"}},type:"object",required:["type","value"],additionalProperties:!1},picture:{properties:{url:{$ref:"#/$defs/picture-address"},caption:{$ref:"#/$defs/languageMap"}},type:"object",required:["url"],additionalProperties:!1}}};var func1=Object.prototype.hasOwnProperty,func2=require_ucs2length().default,pattern4=new RegExp('^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\u0000-\\u0020<>"{}|\\\\^`]+$',"u"),pattern5=new RegExp("\\S","u"),pattern6=new RegExp("^[A-Z]{2}$","u"),pattern8=new RegExp('^https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+$',"u"),pattern9=new RegExp("^[^\\s@]+@[^\\s@]+$","u");var pattern10=new RegExp("^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="value")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(typeof data0=="string"){if(!pattern10.test(data0)){let err3={instancePath:instancePath+"/type",schemaPath:"#/$defs/identifierType/pattern",keyword:"pattern",params:{pattern:"^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/type",schemaPath:"#/$defs/identifierType/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.value!==void 0){let data1=data.value;if(typeof data1=="string"){if(func2(data1)>1e5){let err5={instancePath:instancePath+"/value",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:1e5}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern5.test(data1)){let err6={instancePath:instancePath+"/value",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/value",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate21.errors=vErrors,errors===0}validate21.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern12=new RegExp('^(https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+|data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/]+=*)$',"u");var pattern13=new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>100){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(!pattern13.test(key0)){let err2={instancePath,schemaPath:"#/$defs/language/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"},propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/$defs/language/type",keyword:"type",params:{type:"string"},propertyName:key0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid0=_errs1===errors;if(!valid0){let err4={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0=="string"){if(func2(data0)>1e5){let err5={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:1e5}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern5.test(data0)){let err6={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate24.errors=vErrors,errors===0}validate24.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="caption")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(func2(data0)>1048576){let err2={instancePath:instancePath+"/url",schemaPath:"#/$defs/picture-address/maxLength",keyword:"maxLength",params:{limit:1048576}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern12.test(data0)){let err3={instancePath:instancePath+"/url",schemaPath:"#/$defs/picture-address/pattern",keyword:"pattern",params:{pattern:'^(https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+|data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/]+=*)$'}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/url",schemaPath:"#/$defs/picture-address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.caption!==void 0&&(validate24(data.caption,{instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate23.errors=vErrors,errors===0}validate23.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema31.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.$schema!==void 0&&typeof data.$schema!="string"){let err3={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.id!==void 0){let data1=data.id;if(typeof data1=="string"){if(func2(data1)>2048){let err4={instancePath:instancePath+"/id",schemaPath:"#/$defs/iri/maxLength",keyword:"maxLength",params:{limit:2048}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern4.test(data1)){let err5={instancePath:instancePath+"/id",schemaPath:"#/$defs/iri/pattern",keyword:"pattern",params:{pattern:'^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\u0000-\\u0020<>"{}|\\\\^`]+$'}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/id",schemaPath:"#/$defs/iri/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.name!==void 0){let data2=data.name;if(typeof data2=="string"){if(func2(data2)>1e5){let err7={instancePath:instancePath+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:1e5}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern5.test(data2)){let err8={instancePath:instancePath+"/name",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.country!==void 0){let data3=data.country;if(typeof data3=="string"){if(!pattern6.test(data3)){let err10={instancePath:instancePath+"/country",schemaPath:"#/$defs/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/country",schemaPath:"#/$defs/country/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.region!==void 0){let data4=data.region;if(typeof data4=="string"){if(func2(data4)>1e5){let err12={instancePath:instancePath+"/region",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:1e5}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!pattern5.test(data4)){let err13={instancePath:instancePath+"/region",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/region",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.website!==void 0){let data5=data.website;if(typeof data5=="string"){if(func2(data5)>2048){let err15={instancePath:instancePath+"/website",schemaPath:"#/$defs/link/maxLength",keyword:"maxLength",params:{limit:2048}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!pattern8.test(data5)){let err16={instancePath:instancePath+"/website",schemaPath:"#/$defs/link/pattern",keyword:"pattern",params:{pattern:'^https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+$'}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/website",schemaPath:"#/$defs/link/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.email!==void 0){let data6=data.email;if(typeof data6=="string"){if(!pattern9.test(data6)){let err18={instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern:"^[^\\s@]+@[^\\s@]+$"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.identifiers!==void 0){let data7=data.identifiers;if(Array.isArray(data7)){if(data7.length>1e3){let err20={instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:1e3}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data7.length<1){let err21={instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}let len0=data7.length;for(let i0=0;i0<len0;i0++)validate21(data7[i0],{instancePath:instancePath+"/identifiers/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}data.image!==void 0&&(validate23(data.image,{instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length))}else{let err23={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate20.errors=vErrors,errors===0}validate20.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validate};
-export const members={"#":["$schema","id","name","country","region","website","email","identifiers","image"],"#/$defs/identifier":["type","value"],"#/$defs/picture":["url","caption"]};
+function isObject(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function isNumber(value) {
+  return typeof value == "number" && Number.isFinite(value);
+}
+function isLonger(text, most) {
+  if (text.length <= most) return !1;
+  let characters = 0;
+  for (const _ of text) characters += 1;
+  return characters > most;
+}
+let matches7Expression;
+function matches7(text) {
+  return matches7Expression ??= new RegExp('^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\u0000-\\u0020<>"{}|\\\\^`]+$', "u"), matches7Expression.test(text);
+}
+function followsIri(value) {
+  return !(typeof value != "string" || isLonger(value, 2048) || !matches7(value));
+}
+let matches11Expression;
+function matches11(text) {
+  return matches11Expression ??= new RegExp("\\S", "u"), matches11Expression.test(text);
+}
+function followsText(value) {
+  return !(typeof value != "string" || isLonger(value, 1e5) || !matches11(value));
+}
+let matches15Expression;
+function matches15(text) {
+  return matches15Expression ??= new RegExp("^[A-Z]{2}$", "u"), matches15Expression.test(text);
+}
+function followsCountry(value) {
+  return !(typeof value != "string" || !matches15(value));
+}
+let matches21Expression;
+function matches21(text) {
+  return matches21Expression ??= new RegExp('^https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+$', "u"), matches21Expression.test(text);
+}
+function followsLink(value) {
+  return !(typeof value != "string" || isLonger(value, 2048) || !matches21(value));
+}
+let matches24Expression;
+function matches24(text) {
+  return matches24Expression ??= new RegExp("^[^\\s@]+@[^\\s@]+$", "u"), matches24Expression.test(text);
+}
+let matches33Expression;
+function matches33(text) {
+  return matches33Expression ??= new RegExp("^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$", "u"), matches33Expression.test(text);
+}
+function followsIdentifierType(value) {
+  return !(typeof value != "string" || !matches33(value));
+}
+function followsIdentifier(value) {
+  if (!isObject(value) || value.type === void 0 || value.value === void 0) return !1;
+  for (let name29 in value)
+    if (name29 !== "type" && name29 !== "value")
+      return !1;
+  let member31 = value.type;
+  if (member31 !== void 0 && !followsIdentifierType(member31))
+    return !1;
+  let member35 = value.value;
+  return !(member35 !== void 0 && !followsText(member35));
+}
+let matches44Expression;
+function matches44(text) {
+  return matches44Expression ??= new RegExp('^(https?://[^\\u0000-\\u0020<>"{}|\\\\^`]+|data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/]+=*)$', "u"), matches44Expression.test(text);
+}
+function followsPictureAddress(value) {
+  return !(typeof value != "string" || isLonger(value, 1048576) || !matches44(value));
+}
+let matches50Expression;
+function matches50(text) {
+  return matches50Expression ??= new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$", "u"), matches50Expression.test(text);
+}
+function followsLanguage(value) {
+  return !(typeof value != "string" || !matches50(value));
+}
+function followsLanguageMap(value) {
+  if (!isObject(value) || Object.keys(value).length > 100 || Object.keys(value).length < 1) return !1;
+  for (let name48 in value) {
+    if (!followsLanguage(name48)) return !1;
+    let member52 = value[name48];
+    if (!followsText(member52)) return !1;
+  }
+  return !0;
+}
+function followsPicture(value) {
+  if (!isObject(value) || value.url === void 0) return !1;
+  for (let name40 in value)
+    if (name40 !== "url" && name40 !== "caption")
+      return !1;
+  let member42 = value.url;
+  if (member42 !== void 0 && !followsPictureAddress(member42))
+    return !1;
+  let member46 = value.caption;
+  return !(member46 !== void 0 && !followsLanguageMap(member46));
+}
+function follows(value) {
+  if (!isObject(value) || value.id === void 0 || value.name === void 0) return !1;
+  for (let name1 in value)
+    if (name1 !== "$schema" && name1 !== "id" && name1 !== "name" && name1 !== "country" && name1 !== "region" && name1 !== "website" && name1 !== "email" && name1 !== "identifiers" && name1 !== "image")
+      return !1;
+  let member3 = value.$schema;
+  if (member3 !== void 0 && typeof member3 != "string")
+    return !1;
+  let member5 = value.id;
+  if (member5 !== void 0 && !followsIri(member5))
+    return !1;
+  let member9 = value.name;
+  if (member9 !== void 0 && !followsText(member9))
+    return !1;
+  let member13 = value.country;
+  if (member13 !== void 0 && !followsCountry(member13))
+    return !1;
+  let member17 = value.region;
+  if (member17 !== void 0 && !followsText(member17))
+    return !1;
+  let member19 = value.website;
+  if (member19 !== void 0 && !followsLink(member19))
+    return !1;
+  let member23 = value.email;
+  if (member23 !== void 0 && (typeof member23 != "string" || !matches24(member23)))
+    return !1;
+  let member26 = value.identifiers;
+  if (member26 !== void 0) {
+    if (!Array.isArray(member26) || member26.length > 1e3 || member26.length < 1) return !1;
+    for (let item27 of member26)
+      if (!followsIdentifier(item27)) return !1;
+  }
+  let member38 = value.image;
+  return !(member38 !== void 0 && !followsPicture(member38));
+}
+export {
+  follows as accepts
+};
+export const schema = "{\"properties\":{\"$schema\":{\"type\":\"string\"},\"id\":{\"$ref\":\"#/$defs/iri\"},\"name\":{\"$ref\":\"#/$defs/text\"},\"country\":{\"$ref\":\"#/$defs/country\"},\"region\":{\"$ref\":\"#/$defs/text\"},\"website\":{\"$ref\":\"#/$defs/link\"},\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\s@]+@[^\\\\s@]+$\"},\"identifiers\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/identifier\"},\"minItems\":1,\"maxItems\":1000},\"image\":{\"$ref\":\"#/$defs/picture\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://w3id.org/microcert/schemas/issuer-profile.schema.json\",\"type\":\"object\",\"required\":[\"id\",\"name\"],\"additionalProperties\":false,\"$defs\":{\"iri\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^[A-Za-z][A-Za-z0-9+.\\\\-]*:[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"link\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^https?://[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"picture-address\":{\"type\":\"string\",\"maxLength\":1048576,\"pattern\":\"^(https?://[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+|data:image/(png|svg\\\\+xml);base64,[A-Za-z0-9+/]+=*)$\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$\"},\"text\":{\"type\":\"string\",\"maxLength\":100000,\"pattern\":\"\\\\S\"},\"languageMap\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":100,\"propertyNames\":{\"$ref\":\"#/$defs/language\"},\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"country\":{\"type\":\"string\",\"pattern\":\"^[A-Z]{2}$\"},\"identifierType\":{\"type\":\"string\",\"pattern\":\"^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$\"},\"identifier\":{\"properties\":{\"type\":{\"$ref\":\"#/$defs/identifierType\"},\"value\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[\"type\",\"value\"],\"additionalProperties\":false},\"picture\":{\"properties\":{\"url\":{\"$ref\":\"#/$defs/picture-address\"},\"caption\":{\"$ref\":\"#/$defs/languageMap\"}},\"type\":\"object\",\"required\":[\"url\"],\"additionalProperties\":false}}}";

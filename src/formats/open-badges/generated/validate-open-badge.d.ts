@@ -1,5 +1,5 @@
-import type { SchemaValidator } from '../../../foundation/schema-findings.js';
-
-export declare const validate: SchemaValidator;
-export declare const members: Readonly<Record<string, readonly string[]>>;
-export declare const validateEndorsement: SchemaValidator;
+/** Whether the schema accepts a value. */
+export declare function accepts(value: unknown): boolean;
+/** The schema as JSON, to say why it does not. */
+export declare const schema: string;
+export declare function acceptsEndorsement(value: unknown): boolean;
