@@ -10,7 +10,6 @@ import { textHash } from '../rdfc10/text-hash.js';
 import { snapshotDocument } from '../snapshot-document.js';
 import { ByteWriter } from './byte-writer.js';
 import { canonicalTemplate } from './canonical-template.js';
-import type { TermStatement } from './groups.js';
 import {
   fillShape,
   type Hole,
@@ -22,6 +21,7 @@ import {
   type ShapeOptions,
   shapeOf,
 } from './shape.js';
+import { termStatements } from './term-statements.js';
 import { holdsMark, marksOf, TermReader } from './tokens.js';
 
 /** Documents of one shape, put into canonical form without reading them again. */
@@ -74,7 +74,7 @@ export async function compileTemplate(
 }
 
 async function templateOf(
-  { shape, holes }: ReadShape,
+  { shape, holes, values }: ReadShape,
   contexts: ContextStore,
   writer: ByteWriter,
 ): Promise<DocumentTemplate | undefined> {
@@ -91,28 +91,27 @@ async function templateOf(
   const context = initialContext();
   const top = { name: undefined, property: undefined, context, graph: DEFAULT_GRAPH, alone: true };
   readNode(marked, top, { quads, locals: await readyContexts(urls, contexts, hash) });
-  const reader = new TermReader();
-  const statements = statementsOf(quads, reader, contexts.maxQuads);
+  const reader = new TermReader(values);
+  const statements = termStatements(quads, reader, contexts.maxQuads);
   if (statements === undefined) return undefined;
-  const placed = new Set(reader.tokens.map(({ hole }) => hole));
+  const tokens = reader.tokens();
+  const placed = new Set(tokens.flatMap((token) => token.holes));
   if (placed.size < holes.length) return undefined; // a value that is signed in another form, or not at all
   const names = await namesOf(urls, contexts);
-  const canonical = canonicalTemplate({
-    ...{ statements, tokens: reader.tokens, names, hash, writer },
-  });
+  const canonical = canonicalTemplate({ ...{ statements, tokens, names, hash, writer } });
   if (canonical === undefined) return undefined;
   const { texts, holes: order } = openEnded(jsonAround(shape));
   return {
     holes,
     match: (other) => {
-      const values: HoleValue[] = [];
-      return hasShape(other, shape, values) ? values : undefined;
+      const found: HoleValue[] = [];
+      return hasShape(other, shape, found) ? found : undefined;
     },
     canonical,
-    json: (values, further = '') => {
+    json: (filling, further = '') => {
       let text = texts[0] ?? '';
       for (let at = 0; at < order.length; at += 1)
-        text += jsonText(values[order[at] ?? 0]) + (texts[at + 1] ?? '');
+        text += jsonText(filling[order[at] ?? 0]) + (texts[at + 1] ?? '');
       return `${text}${further}}`;
     },
   };
@@ -130,22 +129,6 @@ function jsonText(value: HoleValue | undefined): string {
   return typeof value === 'string' && NOTHING_TO_ESCAPE.test(value)
     ? `"${value}"`
     : JSON.stringify(value);
-}
-
-function statementsOf(
-  { statements }: Quads,
-  reader: TermReader,
-  maxQuads = 50_000,
-): readonly TermStatement[] | undefined {
-  if (statements.length > maxQuads) return undefined;
-  const read: TermStatement[] = [];
-  for (const { subject, predicate, object, graph, alike } of statements) {
-    const [about, value] = [reader.read(subject), reader.read(object)];
-    if (graph !== DEFAULT_GRAPH || alike !== undefined || holdsMark(predicate)) return undefined;
-    if (about === undefined || value === undefined) return undefined;
-    read.push({ subject: about, predicate, object: value });
-  }
-  return read;
 }
 
 const WORKSPACE = 'names in contexts';
