@@ -180,6 +180,26 @@ describe('a template', () => {
       expect(await compared(template, document(...name))).toBe('template');
   });
 
+  it('MUST put any number of subjects in order, by code point', async () => {
+    const subject = (id: string) => ({ id, name: 'x' });
+    const document = (ids: readonly string[], fixed: readonly JsonObject[]) =>
+      credential({ id: 'urn:x:1', credentialSubject: [...ids.map(subject), ...fixed] });
+    const numbers = (count: number, factor: number) =>
+      Array.from({ length: count }, (_, at) => `urn:x:${(at * factor) % 1009}`);
+    const inFixed = [
+      ['urn:x:5', 'urn:x:5/', 'urn:x:', 'urn:x:5-'],
+      ['urn:x:\uffff', 'urn:x:\u{1f600}', 'urn:x:\ue000', 'urn:x:é'],
+    ];
+    for (const fixed of inFixed.map((ids) => ids.map(subject)))
+      for (const count of [3, 60]) {
+        const template = await templateOf(document(numbers(count, 7), fixed), fixed);
+        for (const factor of [7, 11, 500, 1000])
+          expect(await compared(template, document(numbers(count, factor), fixed))).toBe(
+            'template',
+          );
+      }
+  });
+
   it('MUST take an IRI that stands in several places for one, and leave it where it is not', async () => {
     const document = (id: string, creator: string, issuer = id) =>
       credential({

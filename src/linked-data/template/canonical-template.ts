@@ -52,7 +52,7 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
   const arrange = runsArranger([...runs.values()], slots);
   const write = linesWriter({ groups, runs, slots }, parts.writer);
   return (values) => {
-    const filled: string[] = [];
+    const filled = new Array<string>(tokens.length + slots.blanks + runs.size);
     if (!fill(values, filled)) return undefined;
     const putRuns = arrange(filled);
     if (putRuns === undefined) return undefined;

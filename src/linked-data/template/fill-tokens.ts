@@ -22,22 +22,34 @@ export function tokenFiller(
   tokens: readonly HoleToken[],
   { names, stillIris }: TokenSurroundings,
 ): FillTokens {
+  const readers = tokens.map(({ holes: [hole = -1], as, end }) => ({ hole, as, end }));
   const isName = nameFinder(names);
-  const readers = tokens.map(({ as, end }) => {
-    if (as === 'iri') return (value: HoleValue | undefined) => iriText(value, isName);
-    return as === 'text' ? literalText : (value: HoleValue | undefined) => numberText(value, end);
-  });
   const iris = tokens.flatMap(({ as }, index) => (as === 'iri' ? [index] : []));
   const still = byLength([...stillIris].map((token) => token.slice(1, -1)));
   const shared = tokens.map(({ holes }) => holes).filter(({ length }) => length > 1);
   return (values, filled) => {
-    for (let index = 0; index < tokens.length; index += 1) {
-      const text = readers[index]?.(values[tokens[index]?.holes[0] ?? 0]);
-      if (text === undefined) return false;
-      filled.push(text);
+    for (let index = 0; index < readers.length; index += 1) {
+      const { hole, as, end } = readers[index] ?? NONE;
+      const text = textOf(values[hole], as, end);
+      if (text === undefined || (as === 'iri' && isName(text))) return false;
+      filled[index] = text;
     }
     return shared.every((holes) => areOne(holes, values)) && areDifferent(iris, filled, still);
   };
+}
+
+const NONE = { hole: -1, as: 'text', end: '' } as const;
+
+function textOf(
+  value: HoleValue | undefined,
+  as: HoleToken['as'],
+  end: string,
+): string | undefined {
+  if (as === 'number') return typeof value === 'number' ? numberText(value, end) : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (as === 'iri') return PLAIN_IRI.test(value) ? value : undefined;
+  if (PLAIN_TEXT.test(value)) return value;
+  return value.isWellFormed() ? textToken(value).slice(1, -1) : undefined;
 }
 
 function areOne([first = 0, ...others]: readonly number[], values: readonly HoleValue[]): boolean {
@@ -82,13 +94,6 @@ function byLength(texts: readonly string[]): ReadonlyMap<number, readonly string
 // Narrower than RFC 3987: nothing that N-Quads escape or that another reader could see otherwise.
 const PLAIN_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/;
 
-function iriText(
-  value: HoleValue | undefined,
-  isName: (iri: string) => boolean,
-): string | undefined {
-  return typeof value === 'string' && PLAIN_IRI.test(value) && !isName(value) ? value : undefined;
-}
-
 /** Tells whether an IRI could be read as a name of a context: a prefix before the colon, or a whole term. */
 function nameFinder(names: ReadonlySet<string>): (iri: string) => boolean {
   const withColon = [...names].filter((name) => name.includes(':'));
@@ -103,17 +108,11 @@ function nameFinder(names: ReadonlySet<string>): (iri: string) => boolean {
 // What N-Quads write as it is, without half a surrogate pair; of whole pairs, the other way knows.
 const PLAIN_TEXT = /^[ !#-[\]-~\u0080-\ud7ff\ue000-\uffff]*$/;
 
-function literalText(value: HoleValue | undefined): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (PLAIN_TEXT.test(value)) return value;
-  return value.isWellFormed() ? textToken(value).slice(1, -1) : undefined;
-}
-
 const XSD_INTEGER = '"^^<http://www.w3.org/2001/XMLSchema#integer>';
 
 /** Where the datatype goes without saying, whole numbers and others have different ones. */
-function numberText(value: HoleValue | undefined, end: string): string | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+function numberText(value: number, end: string): string | undefined {
+  if (!Number.isFinite(value)) return undefined;
   const goesWithoutSaying = end === XSD_INTEGER;
   if (goesWithoutSaying && !Number.isSafeInteger(value)) return undefined;
   const { token } = literal(value, goesWithoutSaying ? undefined : end.slice(4, -1));

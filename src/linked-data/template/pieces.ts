@@ -26,6 +26,6 @@ export function openLines(pieces: readonly Piece[]): OpenLines {
 /** The text with what is found in the slots. */
 export function filledIn({ texts, slots }: OpenLines, filled: readonly string[]): string {
   let text = texts[0] ?? '';
-  for (let at = 0; at < slots.length; at += 1) text += `${filled[slots[at] ?? 0]}${texts[at + 1]}`;
+  for (let at = 0; at < slots.length; at += 1) text = text + filled[slots[at] ?? 0] + texts[at + 1];
   return text;
 }

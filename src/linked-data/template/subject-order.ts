@@ -2,56 +2,78 @@ import { byCodePoint } from '../rdfc10/code-point-order.js';
 import type { Group } from './groups.js';
 import type { Slots } from './slots.js';
 
-/** A group whose subject is an IRI that varies. */
-interface OpenSubject {
+/** A group whose subject is an IRI: a token where it varies. */
+interface NamedGroup {
   readonly index: number;
+  readonly iri: string;
   readonly token: number;
 }
 
-/** The indexes of groups whose subjects are IRIs, in the order of these. */
+/** More than these are not sorted by insertion. */
+const FEW = 32;
+
+/**
+ * The indexes of groups whose subjects are IRIs, in the order of these. Documents of one publisher mostly have them in the
+ * same order: that of the last document is where the next begins.
+ */
 export function subjectOrder(
   groups: readonly Group[],
   { tokens }: Slots,
 ): (filled: readonly string[]) => readonly number[] {
-  const still: { readonly index: number; readonly iri: string }[] = [];
-  const open: OpenSubject[] = [];
+  const order: NamedGroup[] = [];
   for (const [index, { subject }] of groups.entries()) {
-    if (typeof subject === 'string') still.push({ index, iri: subject.slice(1, -1) });
+    if (typeof subject === 'string') order.push({ index, iri: subject.slice(1, -1), token: -1 });
     else if ('token' in subject && tokens[subject.token]?.as === 'iri')
-      open.push({ index, token: subject.token });
+      order.push({ index, iri: '', token: subject.token });
   }
-  still.sort((one, other) => byCodePoint(`${one.iri}>`, `${other.iri}>`));
+  order.sort((one, other) => byCodePoint(`${one.iri}>`, `${other.iri}>`));
+  const indexes = order.map(({ index }) => index);
+  const isBefore = order.every(({ iri }) => ASCII.test(iri)) ? isUnitBefore : isCodePointBefore;
   return (filled) => {
-    const order = still.map(({ index }) => index);
-    const iris = still.map(({ iri }) => iri);
-    // Documents of one publisher have them in the same order: each mostly comes after the one before.
-    let at = 0;
-    for (const { index, token } of open) {
-      const iri = filled[token] ?? '';
-      at = placeOf(iri, iris);
-      order.splice(at, 0, index);
-      iris.splice(at, 0, iri);
-    }
-    return order;
+    const iriOf = ({ iri, token }: NamedGroup): string => filled[token] ?? iri;
+    if (order.length > FEW) order.sort((a, b) => (isBefore(iriOf(a), iriOf(b)) ? -1 : 1));
+    else insertionSort(order, (a, b) => isBefore(iriOf(a), iriOf(b)));
+    for (let at = 0; at < order.length; at += 1) indexes[at] = order[at]?.index ?? 0;
+    return indexes;
   };
 }
 
-/** How many of these come before. */
-function placeOf(iri: string, iris: readonly string[]): number {
-  let [low, high] = [0, iris.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(iris[middle] ?? '', iri)) low = middle + 1;
-    else high = middle;
+function insertionSort(
+  order: NamedGroup[],
+  isBefore: (one: NamedGroup, other: NamedGroup) => boolean,
+): void {
+  for (let next = 1; next < order.length; next += 1) {
+    const group = order[next];
+    if (group === undefined) return;
+    let at = next;
+    for (; at > 0; at -= 1) {
+      const before = order[at - 1];
+      if (before === undefined || isBefore(before, group)) break;
+      order[at] = before;
+    }
+    order[at] = group;
   }
-  return low;
 }
 
+// One that varies always is.
+const ASCII = /^[!-~]*$/;
 const END = '>'.charCodeAt(0);
 
-/** Whether one IRI comes before another in a line, where `>` follows it. One that varies is ASCII: units tell the order. */
-function isBefore(one: string, other: string): boolean {
-  if (one.length < other.length && other.startsWith(one)) return END < other.charCodeAt(one.length);
-  if (other.length < one.length && one.startsWith(other)) return one.charCodeAt(other.length) < END;
+/** Whether one IRI comes before another in a line, where `>` follows it. */
+function isUnitBefore(one: string, other: string): boolean {
+  if (one.length < other.length && beginsWith(other, one))
+    return END < other.charCodeAt(one.length);
+  if (other.length < one.length && beginsWith(one, other))
+    return one.charCodeAt(other.length) < END;
   return one < other;
+}
+
+/** Looks at the last sign first, in which nearly all differ. */
+function beginsWith(long: string, short: string): boolean {
+  const last = short.length - 1;
+  return long.charCodeAt(last) === short.charCodeAt(last) && long.startsWith(short);
+}
+
+function isCodePointBefore(one: string, other: string): boolean {
+  return byCodePoint(`${one}>`, `${other}>`) < 0;
 }
