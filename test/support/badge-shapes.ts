@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import type { JsonObject } from '../../src/foundation/json/values.js';
+import type { JsonObject, JsonValue } from '../../src/foundation/json/values.js';
 import {
   CREDENTIALS_V2,
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
 } from '../../src/linked-data/index.js';
+
+type TagKind = 'text' | 'number' | 'boolean' | 'in a language' | 'an integer';
 
 /** How many there are of what a badge can have several of, and what it leaves out. */
 export interface BadgeShape {
@@ -13,7 +15,7 @@ export interface BadgeShape {
   readonly hasAddress: boolean;
   readonly creatorIsIssuer: boolean;
   readonly identifiers: number;
-  readonly tags: number;
+  readonly tags: readonly TagKind[];
   readonly alignments: number;
   readonly namedAlignments: boolean;
   /** How many values each may take. */
@@ -33,7 +35,16 @@ export const arbitraryShape: fc.Arbitrary<BadgeShape> = fc.record({
   hasAddress: fc.boolean(),
   creatorIsIssuer: fc.boolean(),
   identifiers: few,
-  tags: few,
+  tags: fc.array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constant<TagKind>('text') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<TagKind>('number', 'boolean', 'in a language', 'an integer'),
+      },
+    ),
+    { maxLength: 4 },
+  ),
   alignments: few,
   namedAlignments: fc.boolean(),
   resultDescriptions: fc.array(few, { maxLength: 3 }),
@@ -55,7 +66,16 @@ export interface ValueSource {
 
 /** Names of members whose values belong to the shape. */
 export const STAYS: ReadonlySet<string> = new Set([
-  ...['@context', 'type', 'resultType', 'status', 'identityType', 'achievementType'],
+  ...[
+    '@context',
+    '@type',
+    '@language',
+    'type',
+    'resultType',
+    'status',
+    'identityType',
+    'achievementType',
+  ],
 ]);
 
 /** A badge of a shape. */
@@ -116,7 +136,7 @@ function achievementOf(shape: BadgeShape, values: ValueSource, issuer: JsonObjec
     name: values.text(),
     description: values.text(),
     criteria: { id: values.iri('criteria'), narrative: values.text() },
-    tag: several(tags, () => values.text()),
+    tag: tags.map((kind) => tagOf(kind, values)),
     ...(creatorIsIssuer && { creator: issuer }),
     alignment: several(alignments, (at) => ({
       ...(namedAlignments && { id: values.iri(`alignment ${at}`) }),
@@ -137,6 +157,16 @@ function achievementOf(shape: BadgeShape, values: ValueSource, issuer: JsonObjec
       version: values.text(),
     })),
   };
+}
+
+function tagOf(kind: TagKind, values: ValueSource): JsonValue {
+  if (kind === 'text') return values.text();
+  if (kind === 'number') return values.number();
+  if (kind === 'boolean') return true;
+  const text = values.text();
+  return kind === 'in a language'
+    ? { '@value': text, '@language': 'en' }
+    : { '@value': text, '@type': 'http://www.w3.org/2001/XMLSchema#integer' };
 }
 
 function several<Made>(count: number, make: (at: number) => Made): Made[] {

@@ -3,9 +3,9 @@ const utf8 = new TextEncoder();
 // Each call to the encoder costs as much as some hundred signs; and one letter beyond Latin-1 makes a whole text wide.
 const ENOUGH = 2000;
 
-/** Puts texts in UTF-8 one after the other into a buffer that is used again and again. */
+/** Puts bytes, and texts in UTF-8, one after the other into a buffer that is used again and again. */
 export class ByteWriter {
-  #buffer = new Uint8Array(16_384);
+  #buffer = new Uint8Array();
   #length = 0;
   #pending = '';
 
@@ -21,6 +21,14 @@ export class ByteWriter {
     if (this.#pending.length >= ENOUGH) this.#encode();
   }
 
+  /** Adds bytes. */
+  bytes(bytes: Uint8Array): void {
+    this.#encode();
+    this.#make(bytes.length);
+    this.#buffer.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
   /** What was written, until something else is. */
   written(): Uint8Array {
     this.#encode();
@@ -28,6 +36,7 @@ export class ByteWriter {
   }
 
   #encode(): void {
+    if (this.#pending === '') return;
     this.#make(this.#pending.length * 3); // a UTF-16 unit takes three bytes at most
     this.#length += utf8.encodeInto(this.#pending, this.#buffer.subarray(this.#length)).written;
     this.#pending = '';

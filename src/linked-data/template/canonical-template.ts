@@ -94,7 +94,7 @@ function runsArranger(
       const inRun = objectsIn(run, slots, filled);
       if (inRun === undefined) return undefined;
       objects.push(inRun);
-      filled[run.slot] = hashedRun(run, inRun);
+      if (run.saying.open.length > 0) filled[run.slot] = hashedRun(run, inRun);
     }
     return () => {
       for (const [index, run] of runs.entries())

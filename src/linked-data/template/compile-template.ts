@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { lazily } from '../../foundation/lazily.js';
 import { initialContext } from '../compiled/active-context.js';
 import { readyContexts } from '../compiled/local-contexts.js';
 import { Quads } from '../compiled/quads.js';
@@ -99,19 +100,28 @@ async function templateOf(
   if (placed.size < holes.length) return undefined; // a value that is signed in another form, or not at all
   const names = await namesOf(urls, contexts);
   const canonical = canonicalTemplate({ ...{ statements, tokens, names, hash, writer } });
-  if (canonical === undefined) return undefined;
-  const { texts, holes: order } = openEnded(jsonAround(shape));
+  return canonical && documentTemplate({ shape, holes }, canonical);
+}
+
+/** On its own, so that nothing of the document that was learnt from is kept with it. */
+function documentTemplate(
+  { shape, holes }: Pick<ReadShape, 'shape' | 'holes'>,
+  canonical: DocumentTemplate['canonical'],
+): DocumentTemplate {
+  // Whoever verifies writes no JSON.
+  const around = lazily(() => openEnded(jsonAround(shape)));
   return {
     holes,
-    match: (other) => {
-      const found: HoleValue[] = [];
-      return hasShape(other, shape, found) ? found : undefined;
+    match: (document) => {
+      const values: HoleValue[] = [];
+      return hasShape(document, shape, values) ? values : undefined;
     },
     canonical,
-    json: (filling, further = '') => {
+    json: (values, further = '') => {
+      const { texts, holes: order } = around();
       let text = texts[0] ?? '';
       for (let at = 0; at < order.length; at += 1)
-        text += jsonText(filling[order[at] ?? 0]) + (texts[at + 1] ?? '');
+        text += jsonText(values[order[at] ?? 0]) + (texts[at + 1] ?? '');
       return `${text}${further}}`;
     },
   };

@@ -56,13 +56,12 @@ function areOne([first = 0, ...others]: readonly number[], values: readonly Hole
   return others.every((other) => values[other] === values[first]);
 }
 
-// Comparing texts of different lengths costs nothing; a set would read each of them.
+// Comparing texts of different lengths costs next to nothing; a set would read each of them.
 function areDifferent(
   iris: readonly number[],
   filled: readonly string[],
   still: ReadonlyMap<number, readonly string[]>,
 ): boolean {
-  if (iris.length > FEW) return areManyDifferent(iris, filled, still);
   for (let at = 0; at < iris.length; at += 1) {
     const iri = filled[iris[at] ?? 0] ?? '';
     if (still.get(iri.length)?.includes(iri)) return false;
@@ -70,19 +69,6 @@ function areDifferent(
       if (filled[iris[before] ?? 0] === iri) return false;
   }
   return true;
-}
-
-const FEW = 24;
-
-function areManyDifferent(
-  iris: readonly number[],
-  filled: readonly string[],
-  still: ReadonlyMap<number, readonly string[]>,
-): boolean {
-  const texts = new Set(iris.map((index) => filled[index] ?? ''));
-  return (
-    texts.size === iris.length && ![...texts].some((iri) => still.get(iri.length)?.includes(iri))
-  );
 }
 
 function byLength(texts: readonly string[]): ReadonlyMap<number, readonly string[]> {

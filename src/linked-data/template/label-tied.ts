@@ -26,6 +26,8 @@ export type LabelTied = (
 
 const MOST_KEPT = 256;
 const MOST_DIGESTS = 20_000;
+/** Where the answer is for one document only: what needs more is left, and then done once, not twice. */
+const MOST_FOR_ONE = 1000;
 
 /** What is known of all documents of a shape. */
 interface TiedParts {
@@ -53,7 +55,7 @@ export function tiedLabeller(parts: TiedParts): LabelTied {
     const isStill = [...tied].every((blank) => parts.still.has(blank));
     const key = isStill ? keyOf(tied, labelled, neighbours) : '';
     const known = isStill ? kept.get(key) : undefined;
-    const order = known ?? compared({ ranks, groups, labelled, filled }, parts);
+    const order = known ?? compared({ ranks, groups, labelled, filled, isStill }, parts);
     if (isStill && order !== undefined) keep(kept, key, order);
     return order && [...labelled, ...order];
   };
@@ -77,10 +79,12 @@ interface Tied {
   readonly groups: readonly (readonly number[])[];
   readonly labelled: readonly number[];
   readonly filled: readonly string[];
+  /** Whether nothing varies around them. */
+  readonly isStill: boolean;
 }
 
 function compared(
-  { ranks, groups, labelled, filled }: Tied,
+  { ranks, groups, labelled, filled, isStill }: Tied,
   { statements, slots, hash }: TiedParts,
 ): readonly number[] | undefined {
   const tied = groups.flat();
@@ -88,7 +92,8 @@ function compared(
   const hashes = new Map(ranks.map((one) => [one.blank, one.hash]));
   const canonical = createIssuer('_:c14n');
   for (const blank of labelled) canonical.issue(blank);
-  const work: Work = { comparisons: tied.length, digests: MOST_DIGESTS };
+  const digests = isStill ? MOST_DIGESTS : MOST_FOR_ONE;
+  const work: Work = { comparisons: tied.length, digests };
   const twins = twinsAmong(tied, statementsOf, canonical);
   const comparison = { canonical, statementsOf, hashes, hash, related: new Map(), twins, work };
   return labelAlike(groups, comparison)

@@ -1,7 +1,9 @@
+import { lazily } from '../../foundation/lazily.js';
 import type { GroupedStatements } from './blank-hashes.js';
+import { type Blocks, blocksOf, writeBlocks } from './blocks.js';
 import type { ByteWriter } from './byte-writer.js';
 import type { Group } from './groups.js';
-import { filledIn, type OpenLines, openLines, type Piece } from './pieces.js';
+import { type OpenLines, openLines, type Piece } from './pieces.js';
 import { labelSlot, piecesOf } from './slots.js';
 import { subjectOrder } from './subject-order.js';
 import type { Term } from './tokens.js';
@@ -19,7 +21,9 @@ export function linesWriter(
 ): WriteLines {
   const { groups, slots } = grouped;
   const inOrder = subjectOrder(groups, slots);
-  const named = groups.map((group) => linesOf(group, grouped));
+  const named = groups.map((group) =>
+    isBlank(group.subject) ? undefined : blocksOf(linesOf(group, grouped)),
+  );
   const byBlank = labelledLines(grouped);
   // "_:c14n10" comes before "_:c14n2".
   const labels = Array.from({ length: slots.blanks }, (_, rank) => rank).sort((a, b) =>
@@ -30,11 +34,11 @@ export function linesWriter(
     // An IRI comes before any blank node, as `<` before `_`.
     for (const index of inOrder(filled)) {
       const lines = named[index];
-      if (lines !== undefined) writer.text(filledIn(lines, filled));
+      if (lines !== undefined) writeBlocks(lines, filled, writer);
     }
     for (const rank of labels) {
       const lines = byBlank(ranks[rank] ?? -1, rank);
-      if (lines !== undefined) writer.text(filledIn(lines, filled));
+      if (lines !== undefined) writeBlocks(lines, filled, writer);
     }
     return writer.written();
   };
@@ -43,24 +47,37 @@ export function linesWriter(
 /** The lines about blank nodes by their label. */
 function labelledLines(
   grouped: Omit<GroupedStatements, 'statements'>,
-): (blank: number, rank: number) => OpenLines | undefined {
-  const byBlank: (Group | undefined)[] = [];
+): (blank: number, rank: number) => Blocks | undefined {
+  const byBlank: LinesOfBlank[] = [];
   for (const group of grouped.groups)
-    if (typeof group.subject !== 'string' && 'blank' in group.subject)
-      byBlank[group.subject.blank] = group;
-  const unlabelled = byBlank.map((group) => group && linesOf(group, grouped));
-  const kept: (OpenLines | undefined)[][] = byBlank.map(() => []);
+    if (isBlank(group.subject)) {
+      const withLabel = lazily(() => blocksOf(linesOf(group, grouped)));
+      byBlank[group.subject.blank] = { group, withLabel, kept: [] };
+    }
   let room = MOST_KEPT;
   return (blank, rank) => {
-    const known = kept[blank]?.[rank];
-    const group = byBlank[blank];
-    if (known !== undefined || group === undefined || room < 0) return known ?? unlabelled[blank];
-    const made = linesOf(group, grouped, [`_:c14n${rank}`]);
-    const ofBlank = kept[blank];
-    if (ofBlank !== undefined) ofBlank[rank] = made;
-    room -= made.texts.reduce((sum, text) => sum + text.length, 0);
-    return made;
+    const { group, withLabel, kept = [] } = byBlank[blank] ?? {};
+    const known = kept[rank];
+    if (known !== undefined || group === undefined) return known;
+    if (room < 0) return withLabel?.();
+    const lines = linesOf(group, grouped, [`_:c14n${rank}`]);
+    room -= lines.texts.reduce((sum, text) => sum + text.length, 0);
+    const blocks = blocksOf(lines);
+    kept[rank] = blocks;
+    return blocks;
   };
+}
+
+interface LinesOfBlank {
+  readonly group: Group;
+  /** With the label in a slot. */
+  readonly withLabel: () => Blocks;
+  /** By label. */
+  readonly kept: (Blocks | undefined)[];
+}
+
+function isBlank(term: Term): term is { readonly blank: number } {
+  return typeof term !== 'string' && 'blank' in term;
 }
 
 function linesOf(
