@@ -5,6 +5,8 @@ const IN_LITERAL = /[^ !#-[\]-~\u0080-\uffff]/;
 const IN_IRI = /[^!#-;=?-[\]_a-z~-\uffff]/;
 const ALL_IN_LITERAL = new RegExp(IN_LITERAL, 'g');
 const ALL_IN_IRI = new RegExp(IN_IRI, 'g');
+// Of all that is escaped, what JSON escapes otherwise; and surrogates, which it escapes where they are half a pair.
+const UNLIKE_JSON = /[^\b\t\n\f\r -~\u0080-\ud7ff\ue000-\uffff]/;
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\b', '\\b'],
   ['\t', '\\t'],
@@ -22,7 +24,10 @@ export function iriToken(iri: string): string {
 
 /** The text of a literal as N-Quads write it, without what may follow: its datatype or language. */
 export function textToken(text: string): string {
-  return `"${IN_LITERAL.test(text) ? text.replace(ALL_IN_LITERAL, escaped) : text}"`;
+  if (!IN_LITERAL.test(text)) return `"${text}"`;
+  return UNLIKE_JSON.test(text)
+    ? `"${text.replace(ALL_IN_LITERAL, escaped)}"`
+    : JSON.stringify(text);
 }
 
 function escaped(sign: string): string {

@@ -1,87 +1,76 @@
-import { byCodePoint } from '../rdfc10/code-point-order.js';
-import type { TextHash } from '../rdfc10/text-hash.js';
-import type { TermStatement } from './groups.js';
-import { joined, type Piece } from './pieces.js';
+import type { Group, Saying, TermStatement } from './groups.js';
+import { type OpenLines, openLines, type Piece } from './pieces.js';
+import { hashedRun, type Run } from './runs.js';
+import { piecesOf, type Slots } from './slots.js';
 import type { Term } from './tokens.js';
 
-/**
- * How the first-degree hash of a blank node is made, which covers the statements it stands in, itself written `_:a` and
- * every other blank node `_:z`: hence the hash is always the same where nothing varies in them.
- *
- * @see https://www.w3.org/TR/rdf-canon/#hash-1d-quads
- */
-export interface BlankHash {
+/** What the first-degree hash of a blank node covers. */
+export interface BlankLines {
   readonly blank: number;
-  /** The lines, each in pieces. */
-  readonly lines: readonly (readonly Piece[])[];
-  /** Whether the lines stand in their order already, whatever varies in them. */
-  readonly inOrder: boolean;
-  /** Whether a token that varies stands in them. */
-  readonly varies: boolean;
+  /**
+   * The statements it stands in, in order, itself written `_:a` and every other blank node `_:z`: always the same where no
+   * slot is in them.
+   *
+   * @see https://www.w3.org/TR/rdf-canon/#hash-1d-quads
+   */
+  readonly lines: OpenLines;
 }
 
-/** The recipe for one blank node. */
-export function blankHash(blank: number, statements: readonly TermStatement[]): BlankHash {
-  const around = statements.filter(
-    ({ subject, object }) => isBlank(subject, blank) || isBlank(object, blank),
-  );
-  const [own, incoming] = [
-    around.filter(({ subject }) => isBlank(subject, blank)),
-    around.filter(({ subject }) => !isBlank(subject, blank)),
+/** What is known of the statements of a shape. */
+export interface GroupedStatements {
+  readonly statements: readonly TermStatement[];
+  readonly groups: readonly Group[];
+  readonly runs: ReadonlyMap<Saying, Run>;
+  readonly slots: Slots;
+}
+
+/** What the hash of each blank node covers; nothing where more than one statement leads to one, as none does in JSON. */
+export function blankLines({
+  statements,
+  groups,
+  runs,
+  slots,
+}: GroupedStatements): readonly BlankLines[] | undefined {
+  const all: BlankLines[] = [];
+  for (let blank = 0; blank < slots.blanks; blank += 1) {
+    const incoming = statements.filter(({ object }) => isBlank(object, blank));
+    const own = groups.find(({ subject }) => isBlank(subject, blank));
+    if (incoming.length > 1 || incoming.some(({ subject }) => isBlank(subject, blank)))
+      return undefined;
+    const lines = incoming.map(({ subject, predicate }): readonly Piece[] => [
+      ...piecesOf(subject, slots, () => '_:z'),
+      ` ${predicate} _:a .\n`,
+    ]);
+    const [leading = []] = lines;
+    const inside = (own?.sayings ?? []).flatMap((saying) => sayingPieces(saying, runs, slots));
+    // `<` before `_:a` before `_:z`.
+    const isFromBlank = typeof leading[0] === 'string' && leading[0].startsWith('_');
+    const pieces = isFromBlank ? [...inside, ...leading] : [...leading, ...inside];
+    all.push({ blank, lines: openLines(pieces) });
+  }
+  return all;
+}
+
+function sayingPieces(
+  saying: Saying,
+  runs: ReadonlyMap<Saying, Run>,
+  slots: Slots,
+): readonly Piece[] {
+  const { predicate, still, open, blanks } = saying;
+  const run = runs.get(saying);
+  if (run !== undefined) return open.length === 0 ? [hashedRun(run, run.still)] : [run.slot];
+  const objects: readonly Term[] = [
+    ...still.map(({ text }) => text),
+    ...open,
+    ...blanks.map((blank) => ({ blank })),
   ];
-  const predicates = own.map(({ predicate }) => predicate);
-  const once = new Set(predicates).size === predicates.length;
-  // `<` before `_:a` before `_:z`; two that come in could change places.
-  const inOrder = once && incoming.length <= 1;
-  const fromBlank = incoming.filter(
-    ({ subject }) => typeof subject !== 'string' && 'blank' in subject,
-  );
-  const fromIri = incoming.filter((each) => !fromBlank.includes(each));
-  const sorted = own.toSorted((a, b) => byCodePoint(a.predicate, b.predicate));
-  const lines = [...fromIri, ...sorted, ...fromBlank].map((statement) => lineOf(statement, blank));
-  const varies = around.some(({ subject, object }) => isVarying(subject) || isVarying(object));
-  return { blank, lines, inOrder, varies };
-}
-
-/** The hash, in hexadecimal digits. */
-export function hashOf(
-  { lines, inOrder }: BlankHash,
-  tokens: readonly string[],
-  hash: TextHash,
-): string {
-  if (!inOrder)
-    return hash(
-      lines
-        .map((line) => lineText(line, tokens))
-        .sort(byCodePoint)
-        .join(''),
-    );
-  let text = '';
-  for (const line of lines) text += lineText(line, tokens);
-  return hash(text);
-}
-
-function lineText(line: readonly Piece[], tokens: readonly string[]): string {
-  let text = '';
-  for (const piece of line)
-    text += typeof piece === 'string' ? piece : piece.kind === 'token' ? tokens[piece.token] : '';
-  return text;
-}
-
-function lineOf({ subject, predicate, object }: TermStatement, blank: number): readonly Piece[] {
-  return joined([piece(subject, blank), ` ${predicate} `, piece(object, blank), ' .\n']);
-}
-
-function piece(term: Term, blank: number): Piece {
-  if (typeof term === 'string') return term;
-  if ('token' in term) return { kind: 'token', token: term.token };
-  return term.blank === blank ? '_:a' : '_:z';
+  return objects.flatMap((object) => [
+    `_:a ${predicate} `,
+    ...piecesOf(object, slots, () => '_:z'),
+    ' .\n',
+  ]);
 }
 
 function isBlank(term: Term, blank: number): boolean {
   return typeof term !== 'string' && 'blank' in term && term.blank === blank;
-}
-
-function isVarying(term: Term): boolean {
-  return typeof term !== 'string' && 'token' in term;
 }

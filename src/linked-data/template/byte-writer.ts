@@ -1,39 +1,52 @@
 const utf8 = new TextEncoder();
 
-/** Puts bytes one after the other into a buffer that is used again and again. */
+// Each call to the encoder costs as much as some hundred signs; and one letter beyond Latin-1 makes a whole text wide.
+const ENOUGH = 2000;
+
+/** Puts bytes, and texts in UTF-8, one after the other into a buffer that is used again and again. */
 export class ByteWriter {
-  #buffer = new Uint8Array(16_384);
+  #buffer = new Uint8Array();
   #length = 0;
+  #pending = '';
 
   /** Begins anew. */
   reset(): void {
     this.#length = 0;
+    this.#pending = '';
+  }
+
+  /** Adds a text. */
+  text(text: string): void {
+    this.#pending += text;
+    if (this.#pending.length >= ENOUGH) this.#encode();
   }
 
   /** Adds bytes. */
   bytes(bytes: Uint8Array): void {
+    this.#encode();
     this.#make(bytes.length);
     this.#buffer.set(bytes, this.#length);
     this.#length += bytes.length;
   }
 
-  /** Adds a text in UTF-8. */
-  text(text: string): void {
-    this.#make(text.length * 3); // a UTF-16 unit takes three bytes at most
-    const rest = this.#buffer.subarray(this.#length);
-    this.#length += utf8.encodeInto(text, rest).written;
-  }
-
   /** What was written, until something else is. */
   written(): Uint8Array {
+    this.#encode();
     return this.#buffer.subarray(0, this.#length);
+  }
+
+  #encode(): void {
+    if (this.#pending === '') return;
+    this.#make(this.#pending.length * 3); // a UTF-16 unit takes three bytes at most
+    this.#length += utf8.encodeInto(this.#pending, this.#buffer.subarray(this.#length)).written;
+    this.#pending = '';
   }
 
   #make(room: number): void {
     const needed = this.#length + room;
     if (needed <= this.#buffer.length) return;
     const larger = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
-    larger.set(this.written());
+    larger.set(this.#buffer.subarray(0, this.#length));
     this.#buffer = larger;
   }
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { lazily } from '../../foundation/lazily.js';
 import { initialContext } from '../compiled/active-context.js';
 import { readyContexts } from '../compiled/local-contexts.js';
 import { Quads } from '../compiled/quads.js';
@@ -10,7 +11,6 @@ import { textHash } from '../rdfc10/text-hash.js';
 import { snapshotDocument } from '../snapshot-document.js';
 import { ByteWriter } from './byte-writer.js';
 import { canonicalTemplate } from './canonical-template.js';
-import type { TermStatement } from './groups.js';
 import {
   fillShape,
   type Hole,
@@ -22,6 +22,7 @@ import {
   type ShapeOptions,
   shapeOf,
 } from './shape.js';
+import { termStatements } from './term-statements.js';
 import { holdsMark, marksOf, TermReader } from './tokens.js';
 
 /** Documents of one shape, put into canonical form without reading them again. */
@@ -74,7 +75,7 @@ export async function compileTemplate(
 }
 
 async function templateOf(
-  { shape, holes }: ReadShape,
+  { shape, holes, values }: ReadShape,
   contexts: ContextStore,
   writer: ByteWriter,
 ): Promise<DocumentTemplate | undefined> {
@@ -91,25 +92,33 @@ async function templateOf(
   const context = initialContext();
   const top = { name: undefined, property: undefined, context, graph: DEFAULT_GRAPH, alone: true };
   readNode(marked, top, { quads, locals: await readyContexts(urls, contexts, hash) });
-  const reader = new TermReader();
-  const statements = statementsOf(quads, reader, contexts.maxQuads);
+  const reader = new TermReader(values);
+  const statements = termStatements(quads, reader, contexts.maxQuads);
   if (statements === undefined) return undefined;
-  const placed = new Set(reader.tokens.map(({ hole }) => hole));
+  const tokens = reader.tokens();
+  const placed = new Set(tokens.flatMap((token) => token.holes));
   if (placed.size < holes.length) return undefined; // a value that is signed in another form, or not at all
   const names = await namesOf(urls, contexts);
-  const canonical = canonicalTemplate({
-    ...{ statements, tokens: reader.tokens, names, hash, writer },
-  });
-  if (canonical === undefined) return undefined;
-  const { texts, holes: order } = openEnded(jsonAround(shape));
+  const canonical = canonicalTemplate({ ...{ statements, tokens, names, hash, writer } });
+  return canonical && documentTemplate({ shape, holes }, canonical);
+}
+
+/** On its own, so that nothing of the document that was learnt from is kept with it. */
+function documentTemplate(
+  { shape, holes }: Pick<ReadShape, 'shape' | 'holes'>,
+  canonical: DocumentTemplate['canonical'],
+): DocumentTemplate {
+  // Whoever verifies writes no JSON.
+  const around = lazily(() => openEnded(jsonAround(shape)));
   return {
     holes,
-    match: (other) => {
+    match: (document) => {
       const values: HoleValue[] = [];
-      return hasShape(other, shape, values) ? values : undefined;
+      return hasShape(document, shape, values) ? values : undefined;
     },
     canonical,
     json: (values, further = '') => {
+      const { texts, holes: order } = around();
       let text = texts[0] ?? '';
       for (let at = 0; at < order.length; at += 1)
         text += jsonText(values[order[at] ?? 0]) + (texts[at + 1] ?? '');
@@ -130,22 +139,6 @@ function jsonText(value: HoleValue | undefined): string {
   return typeof value === 'string' && NOTHING_TO_ESCAPE.test(value)
     ? `"${value}"`
     : JSON.stringify(value);
-}
-
-function statementsOf(
-  { statements }: Quads,
-  reader: TermReader,
-  maxQuads = 50_000,
-): readonly TermStatement[] | undefined {
-  if (statements.length > maxQuads) return undefined;
-  const read: TermStatement[] = [];
-  for (const { subject, predicate, object, graph, alike } of statements) {
-    const [about, value] = [reader.read(subject), reader.read(object)];
-    if (graph !== DEFAULT_GRAPH || alike !== undefined || holdsMark(predicate)) return undefined;
-    if (about === undefined || value === undefined) return undefined;
-    read.push({ subject: about, predicate, object: value });
-  }
-  return read;
 }
 
 const WORKSPACE = 'names in contexts';

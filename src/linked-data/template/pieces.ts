@@ -1,23 +1,31 @@
-/** What stands in a line in place of a text: the subject of the line, a token that varies, or the label of a blank node. */
-export type Ref =
-  | { readonly kind: 'subject' }
-  | { readonly kind: 'token'; readonly token: number }
-  | { readonly kind: 'blank'; readonly blank: number };
+/** A piece of a text: written so, or the slot where that which varies is found. */
+export type Piece = string | number;
 
-/** A piece of a text: written so, or a reference. */
-export type Piece = string | Ref;
+/** A text with open places: a text stands before each slot, and one after the last. */
+export interface OpenLines {
+  readonly texts: readonly string[];
+  readonly slots: readonly number[];
+}
 
-/** Pieces with texts that lie side by side run together. */
-export function joined(pieces: readonly Piece[]): readonly Piece[] {
-  const result: Piece[] = [];
-  let text = '';
+/** Pieces as a text with open places. */
+export function openLines(pieces: readonly Piece[]): OpenLines {
+  const texts: string[] = [];
+  const slots: number[] = [];
+  let side: string[] = [];
   for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece;
+    if (typeof piece === 'string') side.push(piece);
     else {
-      if (text !== '') result.push(text);
-      result.push(piece);
-      text = '';
+      texts.push(side.join(''));
+      slots.push(piece);
+      side = [];
     }
   }
-  return text === '' ? result : [...result, text];
+  return { texts: [...texts, side.join('')], slots };
+}
+
+/** The text with what is found in the slots. */
+export function filledIn({ texts, slots }: OpenLines, filled: readonly string[]): string {
+  let text = texts[0] ?? '';
+  for (let at = 0; at < slots.length; at += 1) text = text + filled[slots[at] ?? 0] + texts[at + 1];
+  return text;
 }

@@ -27,8 +27,8 @@ export type Shape =
 export interface ShapeOptions {
   /** Frozen parts that documents share: known by identity, not looked into. */
   readonly fixed: ReadonlySet<unknown>;
-  /** Names of members whose texts and numbers vary; what stands under any other name belongs to the shape. */
-  readonly varies: ReadonlySet<string>;
+  /** Has the names of members whose texts and numbers vary; what stands under any other name belongs to the shape. */
+  readonly varies: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A shape, its holes in the order in which they stand in the document, and what stands in them there. */

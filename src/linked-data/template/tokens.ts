@@ -1,16 +1,16 @@
-import { literal } from '../compiled/read-literal.js';
-import { textToken } from '../rdfc10/n-quads.js';
 import type { Token } from '../rdfc10/statement.js';
 import type { Hole, HoleValue } from './shape.js';
 
 /** How what stands in a hole is written in N-Quads. */
 export interface HoleToken {
-  /** Which hole. */
-  readonly hole: number;
+  /** The hole; an IRI can stand in several, and must be the same in all of them. */
+  readonly holes: readonly number[];
   /** As an IRI, as a text or as a number. */
   readonly as: 'iri' | 'text' | 'number';
-  /** What follows the text: datatype or language. */
-  readonly suffix: string;
+  /** What comes before the value. */
+  readonly start: string;
+  /** What comes after it, datatype or language included. */
+  readonly end: string;
 }
 
 /** A token of a statement: always the same, a blank node, or one that varies. */
@@ -34,9 +34,20 @@ export function holdsMark(text: string): boolean {
 
 /** Tells which tokens vary, by the marks in them. */
 export class TermReader {
-  /** What varies, each once. */
-  readonly tokens: HoleToken[] = [];
+  readonly #values: readonly HoleValue[];
+  readonly #tokens: { readonly found: HoleToken; readonly holes: Set<number> }[] = [];
   readonly #known = new Map<string, Term>();
+  readonly #byIri = new Map<HoleValue | undefined, number>();
+
+  /** @param values - What stands in the holes of the document that is learnt from: where one IRI stands in two of them. */
+  constructor(values: readonly HoleValue[]) {
+    this.#values = values;
+  }
+
+  /** What varies, each once. */
+  tokens(): readonly HoleToken[] {
+    return this.#tokens.map(({ found, holes }) => ({ ...found, holes: [...holes] }));
+  }
 
   /** The term of a token; nothing where a mark stands in it otherwise than as a whole. */
   read(token: Token): Term | undefined {
@@ -46,16 +57,27 @@ export class TermReader {
     if (known !== undefined) return known;
     const found = holeToken(token);
     if (found === undefined) return undefined;
-    this.tokens.push(found);
-    const term = { token: this.tokens.length - 1 };
+    const term = { token: this.#indexOf(found, found.holes[0] ?? 0) };
     this.#known.set(token, term);
     return term;
   }
+
+  #indexOf(found: HoleToken, hole: number): number {
+    const value = this.#values[hole];
+    const same = found.as === 'iri' ? this.#byIri.get(value) : undefined;
+    if (same !== undefined) {
+      this.#tokens[same]?.holes.add(hole);
+      return same;
+    }
+    const index = this.#tokens.push({ found, holes: new Set(found.holes) }) - 1;
+    if (found.as === 'iri') this.#byIri.set(value, index);
+    return index;
+  }
 }
 
-const IRI = /^<x-microcert-hole:(\d+)\.>$/;
-const TEXT = /^"x-microcert-hole:(\d+)\."((?:@|\^\^<).*)?$/;
-const NUMBER = /^"91827364(\d{4})"(\^\^<.*>)$/;
+const IRI = /^(<)x-microcert-hole:(\d+)\.(>)$/;
+const TEXT = /^(")x-microcert-hole:(\d+)\.("(?:(?:@|\^\^<).*)?)$/;
+const NUMBER = /^(")91827364(\d{4})("\^\^<.*>)$/;
 
 function holeToken(token: string): HoleToken | undefined {
   for (const [as, form] of [
@@ -63,39 +85,8 @@ function holeToken(token: string): HoleToken | undefined {
     ['text', TEXT],
     ['number', NUMBER],
   ] as const) {
-    const [, index, suffix = ''] = form.exec(token) ?? [];
-    if (index !== undefined) return { hole: Number(index), as, suffix };
+    const [, start = '', index, end = ''] = form.exec(token) ?? [];
+    if (index !== undefined) return { holes: [Number(index)], as, start, end };
   }
   return undefined;
-}
-
-// Narrower than RFC 3987: nothing that N-Quads escape or that another reader could see otherwise.
-const PLAIN_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/;
-
-/**
- * What stands in a hole as N-Quads write it; nothing for what might be read in another way than the mark was.
- *
- * @param names - Every name in the contexts: before a colon, any of them could be a prefix.
- */
-export function tokenText(
-  { as, suffix }: HoleToken,
-  value: HoleValue | undefined,
-  names: ReadonlySet<string>,
-): string | undefined {
-  if (as === 'number') return typeof value === 'number' ? numberText(value, suffix) : undefined;
-  if (typeof value !== 'string') return undefined;
-  if (as === 'text') return value.isWellFormed() ? textToken(value) + suffix : undefined;
-  const isPlain = PLAIN_IRI.test(value) && !names.has(value.slice(0, value.indexOf(':')));
-  return isPlain ? `<${value}>` : undefined;
-}
-
-const XSD_INTEGER = '^^<http://www.w3.org/2001/XMLSchema#integer>';
-
-/** Where the datatype goes without saying, whole numbers and others have different ones. */
-function numberText(value: number, suffix: string): string | undefined {
-  if (!Number.isFinite(value)) return undefined;
-  const goesWithoutSaying = suffix === XSD_INTEGER;
-  if (goesWithoutSaying && !Number.isSafeInteger(value)) return undefined;
-  const { token } = literal(value, goesWithoutSaying ? undefined : suffix.slice(3, -1));
-  return typeof token === 'string' ? token : undefined;
 }

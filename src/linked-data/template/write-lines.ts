@@ -1,167 +1,105 @@
-import { byCodePoint } from '../rdfc10/code-point-order.js';
+import { lazily } from '../../foundation/lazily.js';
+import type { GroupedStatements } from './blank-hashes.js';
+import { type Blocks, blocksOf, writeBlocks } from './blocks.js';
 import type { ByteWriter } from './byte-writer.js';
-import { type Group, groupText } from './groups.js';
-import { KeptLines } from './kept-lines.js';
+import type { Group } from './groups.js';
+import { type OpenLines, openLines, type Piece } from './pieces.js';
+import { labelSlot, piecesOf } from './slots.js';
+import { subjectOrder } from './subject-order.js';
+import type { Term } from './tokens.js';
 
-/** Puts the lines together once the order of the blank nodes is known; the bytes last until the next call. */
-export type WriteLines = (ranks: readonly number[], tokens: readonly string[]) => Uint8Array;
+/** Puts the lines together once all slots are filled; the bytes last until the next call. */
+export type WriteLines = (ranks: readonly number[], filled: readonly string[]) => Uint8Array;
 
-/** A group whose subject is an IRI that varies: the token that is its subject. */
-interface PlacedGroup {
-  readonly group: Group;
-  readonly token: number;
-}
+/** The lines of a group with some label as its subject are kept, up to so many characters in all. */
+const MOST_KEPT = 200_000;
 
-/** What is written next: lines that never change, those of a group, or those of the subject that comes next by its IRI. */
-type Step = Uint8Array | Group | { readonly placed: number };
-
-// Places of the subjects that vary among those that do not: few, as long as their addresses begin alike.
-const MOST_PLANS = 64;
-
-/** What writes the lines of these groups, with so many blank nodes. */
+/** What writes the lines of these groups. */
 export function linesWriter(
-  groups: readonly Group[],
-  count: number,
+  grouped: Omit<GroupedStatements, 'statements'>,
   writer: ByteWriter,
 ): WriteLines {
-  const named = namedGroups(groups);
-  const placed = placedGroups(groups);
-  const byBlank = groupsByBlank(groups);
-  const labelOf = Array.from({ length: count }, (_, rank) => `_:c14n${rank}`);
+  const { groups, slots } = grouped;
+  const inOrder = subjectOrder(groups, slots);
+  const named = groups.map((group) =>
+    isBlank(group.subject) ? undefined : blocksOf(linesOf(group, grouped)),
+  );
+  const byBlank = labelledLines(grouped);
   // "_:c14n10" comes before "_:c14n2".
-  const inOrder = labelOf.map((_, rank) => rank).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
-  const kept = new Map(groups.map((group) => [group, new KeptLines(group)]));
-  const plans = new Map<string, readonly Step[]>();
-  const write = (group: Group | undefined, subject: string, { tokens, labels }: Filling): void => {
-    if (group === undefined) return;
-    if (group.varies) writer.text(groupText(group, subject, tokens, labels));
-    else writer.bytes(kept.get(group)?.lines(subject, labels) ?? NOTHING);
-  };
-  const take = (step: Step, filling: Filling): void => {
-    if (step instanceof Uint8Array) writer.bytes(step);
-    else if ('parts' in step) write(step, '', filling);
-    else {
-      const { group, token = -1 } = placed[step.placed] ?? {};
-      write(group, filling.tokens[token] ?? '', filling);
-    }
-  };
-  return (ranks, tokens) => {
-    const filling = { tokens, labels: labelsOf(ranks, labelOf) };
+  const labels = Array.from({ length: slots.blanks }, (_, rank) => rank).sort((a, b) =>
+    `${a}` < `${b}` ? -1 : 1,
+  );
+  return (ranks, filled) => {
     writer.reset();
-    for (const step of planFor(placed, tokens, named, plans)) take(step, filling);
-    for (const rank of inOrder) write(byBlank.get(ranks[rank] ?? -1), labelOf[rank] ?? '', filling);
+    // An IRI comes before any blank node, as `<` before `_`.
+    for (const index of inOrder(filled)) {
+      const lines = named[index];
+      if (lines !== undefined) writeBlocks(lines, filled, writer);
+    }
+    for (const rank of labels) {
+      const lines = byBlank(ranks[rank] ?? -1, rank);
+      if (lines !== undefined) writeBlocks(lines, filled, writer);
+    }
     return writer.written();
   };
 }
 
-/** What differs from one document to the next. */
-interface Filling {
-  readonly tokens: readonly string[];
-  /** By blank node. */
-  readonly labels: readonly string[];
-}
-
-function labelsOf(ranks: readonly number[], labelOf: readonly string[]): readonly string[] {
-  const labels: string[] = [];
-  for (let rank = 0; rank < ranks.length; rank += 1) labels[ranks[rank] ?? 0] = labelOf[rank] ?? '';
-  return labels;
-}
-
-const NOTHING = new Uint8Array();
-
-interface NamedGroup {
-  readonly subject: string;
-  readonly group: Group;
-}
-
-function namedGroups(groups: readonly Group[]): readonly NamedGroup[] {
-  return groups
-    .flatMap((group) =>
-      typeof group.subject === 'string' ? [{ subject: group.subject, group }] : [],
-    )
-    .sort((a, b) => byCodePoint(a.subject, b.subject));
-}
-
-function placedGroups(groups: readonly Group[]): readonly PlacedGroup[] {
-  return groups.flatMap((group) =>
-    typeof group.subject !== 'string' && 'token' in group.subject
-      ? [{ group, token: group.subject.token }]
-      : [],
-  );
-}
-
-function groupsByBlank(groups: readonly Group[]): ReadonlyMap<number, Group> {
-  return new Map(
-    groups.flatMap((group) =>
-      typeof group.subject !== 'string' && 'blank' in group.subject
-        ? [[group.subject.blank, group] as const]
-        : [],
-    ),
-  );
-}
-
-/** The order of all IRIs that are subjects. An IRI comes before any blank node, as `<` before `_`. */
-function planFor(
-  placed: readonly PlacedGroup[],
-  tokens: readonly string[],
-  named: readonly NamedGroup[],
-  plans: Map<string, readonly Step[]>,
-): readonly Step[] {
-  const order = placed.map(({ token }, index) => ({ index, subject: tokens[token] ?? '' }));
-  if (order.length > 1) order.sort((a, b) => byCodePoint(a.subject, b.subject));
-  let key = '';
-  const before: number[] = [];
-  for (const { index, subject } of order) {
-    const place = placeOf(subject, named);
-    before.push(place);
-    key += `${index}@${place} `;
-  }
-  const known = plans.get(key);
-  if (known !== undefined) return known;
-  const steps: Step[] = [];
-  let at = 0;
-  for (let place = 0; place <= named.length; place += 1) {
-    for (; before[at] === place; at += 1) steps.push({ placed: order[at]?.index ?? 0 });
-    const group = named[place]?.group;
-    if (group) steps.push(group);
-  }
-  const plan = runTogether(steps);
-  if (plans.size >= MOST_PLANS) {
-    const [oldest] = plans.keys();
-    if (oldest !== undefined) plans.delete(oldest);
-  }
-  plans.set(key, plan);
-  return plan;
-}
-
-/** How many of the subjects that stay come before this one. */
-function placeOf(subject: string, named: readonly NamedGroup[]): number {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byCodePoint(named[middle]?.subject ?? '', subject) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Lines that never change and lie side by side, as one run of bytes. */
-function runTogether(steps: readonly Step[]): readonly Step[] {
-  const utf8 = new TextEncoder();
-  const plan: Step[] = [];
-  let text = '';
-  for (const step of steps) {
-    if (!(step instanceof Uint8Array) && 'parts' in step && isConstant(step))
-      text += groupText(step, '', [], []);
-    else {
-      if (text !== '') plan.push(utf8.encode(text));
-      plan.push(step);
-      text = '';
+/** The lines about blank nodes by their label. */
+function labelledLines(
+  grouped: Omit<GroupedStatements, 'statements'>,
+): (blank: number, rank: number) => Blocks | undefined {
+  const byBlank: LinesOfBlank[] = [];
+  for (const group of grouped.groups)
+    if (isBlank(group.subject)) {
+      const withLabel = lazily(() => blocksOf(linesOf(group, grouped)));
+      byBlank[group.subject.blank] = { group, withLabel, kept: [] };
     }
-  }
-  return text === '' ? plan : [...plan, utf8.encode(text)];
+  let room = MOST_KEPT;
+  return (blank, rank) => {
+    const { group, withLabel, kept = [] } = byBlank[blank] ?? {};
+    const known = kept[rank];
+    if (known !== undefined || group === undefined) return known;
+    if (room < 0) return withLabel?.();
+    const lines = linesOf(group, grouped, [`_:c14n${rank}`]);
+    room -= lines.texts.reduce((sum, text) => sum + text.length, 0);
+    const blocks = blocksOf(lines);
+    kept[rank] = blocks;
+    return blocks;
+  };
 }
 
-function isConstant({ varies, blanks }: Group): boolean {
-  return !varies && blanks.length === 0;
+interface LinesOfBlank {
+  readonly group: Group;
+  /** With the label in a slot. */
+  readonly withLabel: () => Blocks;
+  /** By label. */
+  readonly kept: (Blocks | undefined)[];
+}
+
+function isBlank(term: Term): term is { readonly blank: number } {
+  return typeof term !== 'string' && 'blank' in term;
+}
+
+function linesOf(
+  { subject, sayings }: Group,
+  { slots, runs }: Omit<GroupedStatements, 'statements'>,
+  about: readonly Piece[] = piecesOf(subject, slots, (blank) => labelSlot(slots, blank)),
+): OpenLines {
+  const pieces = sayings.flatMap((saying): readonly Piece[] => {
+    const run = runs.get(saying);
+    if (run !== undefined) return [run.slot];
+    const { predicate, still, open, blanks } = saying;
+    const objects: readonly Term[] = [
+      ...still.map(({ text }) => text),
+      ...open,
+      ...blanks.map((blank) => ({ blank })),
+    ];
+    return objects.flatMap((object) => [
+      ...about,
+      ` ${predicate} `,
+      ...piecesOf(object, slots, (blank) => labelSlot(slots, blank)),
+      ' .\n',
+    ]);
+  });
+  return openLines(pieces);
 }

@@ -1,0 +1,50 @@
+import { type Quads, type ReadStatement, UNLIKE } from '../compiled/quads.js';
+import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
+import { type TermStatement, termName } from './groups.js';
+import { holdsMark, type Term, type TermReader } from './tokens.js';
+
+/** As many as canonicalisation takes where nothing is said. */
+const DEFAULT_MAX_QUADS = 50_000;
+
+/**
+ * The statements of a document with marks, each once, blank nodes numbered from 0; nothing where a mark stands where no
+ * template puts a value, where a statement stands in a named graph, and where what RDF takes for one statement is not one
+ * for JSON-LD.
+ */
+export function termStatements(
+  { statements }: Quads,
+  reader: TermReader,
+  maxQuads: number = DEFAULT_MAX_QUADS,
+): readonly TermStatement[] | undefined {
+  if (statements.length > maxQuads) return undefined;
+  const numbers = new Map<number, number>();
+  const found = new Map<string, TermStatement>();
+  for (const statement of statements) {
+    const read = readStatement(statement, reader);
+    if (read === undefined) return undefined;
+    const { predicate, kind } = read;
+    const [subject, object] = [numbered(read.subject, numbers), numbered(read.object, numbers)];
+    const name = `${termName(subject)} ${predicate} ${termName(object)}`;
+    const before = found.get(name);
+    if (before === undefined) found.set(name, { subject, predicate, object, kind });
+    else if (before.kind !== kind || kind === UNLIKE) return undefined;
+  }
+  return [...found.values()];
+}
+
+function readStatement(
+  { subject, predicate, object, graph, alike, kind }: ReadStatement,
+  reader: TermReader,
+): TermStatement | undefined {
+  const [about, value] = [reader.read(subject), reader.read(object)];
+  if (graph !== DEFAULT_GRAPH || alike !== undefined || holdsMark(predicate)) return undefined;
+  if (about === undefined || value === undefined) return undefined;
+  return { subject: about, predicate, object: value, kind };
+}
+
+function numbered(term: Term, numbers: Map<number, number>): Term {
+  if (typeof term === 'string' || !('blank' in term)) return term;
+  const blank = numbers.get(term.blank) ?? numbers.size;
+  numbers.set(term.blank, blank);
+  return { blank };
+}
