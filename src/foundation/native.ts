@@ -115,6 +115,43 @@ export function nativeThreads(): NativeThreads | undefined {
   return process?.getBuiltinModule?.('node:worker_threads') as NativeThreads | undefined;
 }
 
+/** Bytes of memory as Node reads and writes them. */
+export interface NativeBytes {
+  /** Writes a text at a place, as far as there is room, and says how many bytes it took. */
+  write(text: string, at: number, encoding: NativeEncoding): number;
+  /** The text between two places. */
+  toString(encoding: NativeEncoding, from: number, to: number): string;
+}
+
+/** One byte to a character, or two: both are how engines keep texts, so that they are only copied. */
+export type NativeEncoding = 'latin1' | 'utf16le';
+
+/**
+ * Memory as Node reads and writes it.
+ *
+ * @throws TypeError where there is no Node.
+ */
+export function nativeBytes(memory: SharedArrayBuffer): NativeBytes {
+  const { process } = globalThis as unknown as Host;
+  const buffer = process?.getBuiltinModule?.('node:buffer') as
+    | { readonly Buffer: { from(memory: SharedArrayBuffer): NativeBytes } }
+    | undefined;
+  if (buffer === undefined) throw new TypeError('memory of several threads is of use in Node only');
+  return buffer.Buffer.from(memory);
+}
+
+/** Lets the host hear of what came in meanwhile, such as answers of threads: promises alone never come to that. */
+export function nativeTurn(): Promise<void> {
+  const { process } = globalThis as unknown as Host;
+  const timers = process?.getBuiltinModule?.('node:timers') as
+    | { setImmediate(then: () => void): unknown }
+    | undefined;
+  return new Promise((resolve) => {
+    if (timers === undefined) resolve();
+    else timers.setImmediate(resolve);
+  });
+}
+
 /** How many things the host does at once: threads of Node, or of a browser; 1 where it does not say. */
 export function coreCount(): number {
   const { process, navigator } = globalThis as unknown as Host;

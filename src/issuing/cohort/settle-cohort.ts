@@ -23,6 +23,12 @@ const IN_PACKAGE = 100;
 /** How many packages a thread has: one in work, one that waits, so that it never does. */
 export const PACKAGES_PER_THREAD = 2;
 
+/** How many awards are issued here before it is seen to that threads have work. */
+export const HERE_AT_ONCE = 25;
+
+/** How many times so many may wait for what threads make of the awards before: as many as three packages have. */
+export const PORTIONS_HERE = 12;
+
 /**
  * The options with what goes without saying.
  *

@@ -23,10 +23,9 @@ export interface ThreadRows {
   readonly instants: readonly number[];
   /** The random bytes of each that needs some which the caller has chosen. */
   readonly drawn: readonly (Uint8Array | undefined)[];
+  /** Where the texts go, unless they are longer. */
+  readonly memory?: SharedArrayBuffer;
 }
-
-/** What a thread answers: the text of each credential; nothing where one was refused, or anything else went wrong. */
-export type ThreadTexts = readonly (string | undefined)[];
 
 /** What a thread says when it can begin. */
 export const READY = 'ready';

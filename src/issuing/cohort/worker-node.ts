@@ -5,7 +5,8 @@ import { findFramework } from '../../frameworks/index.js';
 import { signerHolding } from '../../identity/held-signer.js';
 import { settle } from '../create-issuer.js';
 import { issueText } from '../issue-credential.js';
-import { READY, type ThreadRows, type ThreadTask, type ThreadTexts } from './thread-task.js';
+import { type SharedTexts, textsWriter } from './shared-texts.js';
+import { READY, type ThreadRows, type ThreadTask } from './thread-task.js';
 
 function serve(port: MessagePort, task: ThreadTask): void {
   const issue = issuerOf(task);
@@ -18,7 +19,7 @@ function serve(port: MessagePort, task: ThreadTask): void {
 }
 
 /** Issues as the issuer does that started the thread. */
-function issuerOf(task: ThreadTask): (rows: ThreadRows) => Promise<ThreadTexts> {
+function issuerOf(task: ThreadTask): (rows: ThreadRows) => Promise<SharedTexts> {
   let now = 0;
   let drawn: Uint8Array | undefined;
   const framework = task.framework === undefined ? undefined : findFramework(task.framework);
@@ -32,15 +33,15 @@ function issuerOf(task: ThreadTask): (rows: ThreadRows) => Promise<ThreadTexts> 
     random: (length) => drawn ?? secureRandom(length),
   });
   const known = settings.known(task.definition);
-  return async ({ rows, instants, drawn: bytes }) => {
-    const texts: (string | undefined)[] = [];
+  return async ({ rows, instants, drawn: bytes, memory }) => {
+    const writer = textsWriter(memory);
     for (const [index, row] of rows.entries()) {
       now = instants[index] ?? Number.NaN;
       drawn = bytes[index];
       // Why an award is refused is found out where the caller is: an error would lose something on the way.
-      texts.push(await issueText(settings, known, row).catch(() => undefined));
+      writer.add(await issueText(settings, known, row).catch(() => undefined));
     }
-    return texts;
+    return writer.texts();
   };
 }
 

@@ -5,12 +5,15 @@ import { createSigner, didKeyFor, generateKeyPair } from 'microcert/identity';
 
 const modules = process.getBuiltinModule('node:worker_threads');
 const seen = { threads: 0, texts: 0, ended: 0 };
+/** When threads that were started can begin. */
+const begun = [];
 modules.Worker = class extends modules.Worker {
   constructor(...given) {
     super(...given);
     seen.threads += 1;
-    this.on('message', (answer) => {
-      if (Array.isArray(answer)) seen.texts += answer.filter(Boolean).length;
+    begun.push(new Promise((resolve) => this.once('message', resolve)));
+    this.on('message', ({ ends = [] }) => {
+      seen.texts += ends.length;
     });
     this.on('exit', () => {
       seen.ended += 1;
@@ -32,9 +35,17 @@ const awards = Array.from({ length: 6200 }, (_, index) => ({
   awardedOn: '2026-07-01',
 }));
 
+/** Until they can begin, all would be issued by the thread that asks. */
+async function* patiently() {
+  for (const award of awards) {
+    await Promise.all(begun);
+    yield award;
+  }
+}
+
 async function texts(options) {
   const list = [];
-  for await (const result of issuer.issueCohort(definition, awards, options))
+  for await (const result of issuer.issueCohort(definition, patiently(), options))
     list.push(result.text);
   return list;
 }
