@@ -105,6 +105,7 @@ export interface NativeThreads {
       readonly workerData: unknown;
       readonly execArgv: readonly string[];
       readonly env: Readonly<Record<string, string>>;
+      readonly resourceLimits: { readonly maxYoungGenerationSizeMb: number };
     },
   ) => NativeThread;
 }

@@ -44,7 +44,7 @@ export async function* byPackages(
   const isForThreads = async (start: number): Promise<boolean> => {
     if (start < threads.after * size) return false;
     if (crew === undefined) return true;
-    await nativeTurn();
+    if (crew.hasNews()) await nativeTurn();
     return crew.hasRoom();
   };
   const portions = portionsOf(awards, given, workOn(settings, known, cohort), isForThreads);

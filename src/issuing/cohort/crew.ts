@@ -1,12 +1,14 @@
 import { type NativeThread, nativeThreads } from '../../foundation/native.js';
 import { PACKAGES_PER_THREAD } from './settle-cohort.js';
 import { type SharedTexts, textsReader } from './shared-texts.js';
-import { READY, type ThreadRows, type ThreadTask } from './thread-task.js';
+import { READY, type ThreadRows, type ThreadStart, type ThreadTask } from './thread-task.js';
 
 /** Threads that issue. */
 export interface Crew {
-  /** Whether one of them can take more. */
+  /** Whether one of them can take more, as far as was heard of them. */
   hasRoom(): boolean;
+  /** Whether one of them said something that was not heard yet. */
+  hasNews(): boolean;
   /** Has one of them issue some awards; nothing when none has room, or it came to grief. Never rejects. */
   issue(rows: ThreadRows): Promise<ThreadAnswer | undefined>;
   /** Ends them all. */
@@ -31,8 +33,13 @@ export interface ThreadAnswer {
 export function startCrew(task: ThreadTask, count: number, file: URL): Crew {
   const hands: Hand[] = [];
   const free: SharedArrayBuffer[] = [];
+  const said = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  let heard = 0;
+  const hear = (): void => {
+    heard += 1;
+  };
   try {
-    while (hands.length < count) hands.push(hire(task, file));
+    while (hands.length < count) hands.push(hire({ ...task, said }, file, hear));
   } catch {
     // Then there are fewer.
   }
@@ -45,6 +52,7 @@ export function startCrew(task: ThreadTask, count: number, file: URL): Crew {
   });
   return {
     hasRoom: () => leastBusy(hands) !== undefined,
+    hasNews: () => Atomics.load(said, 0) > heard,
     issue: async (rows) => {
       const hand = leastBusy(hands);
       if (hand === undefined) return undefined;
@@ -71,8 +79,8 @@ function leastBusy(hands: readonly Hand[]): Hand | undefined {
   return first !== undefined && first.room() > 0 ? first : undefined;
 }
 
-function hire(task: ThreadTask, file: URL): Hand {
-  const thread = newThread(task, file);
+function hire(start: ThreadStart, file: URL, hear: () => void): Hand {
+  const thread = newThread(start, file);
   const open: ((texts: SharedTexts | undefined) => void)[] = [];
   let isReady = false;
   const fail = (): void => {
@@ -82,6 +90,7 @@ function hire(task: ThreadTask, file: URL): Hand {
   // Who forgets a cohort halfway must not keep the process from ending.
   thread.unref();
   thread.on('message', (message) => {
+    hear();
     if (message === READY) isReady = true;
     else open.shift()?.(message as SharedTexts);
     if (open.length === 0) thread.unref();
@@ -107,8 +116,12 @@ function hire(task: ThreadTask, file: URL): Hand {
 }
 
 /** A thread with no variables of the environment and none of the flags of the process, such as a file to load first. */
-function newThread(task: ThreadTask, file: URL): NativeThread {
+function newThread(workerData: ThreadStart, file: URL): NativeThread {
   const threads = nativeThreads();
   if (threads === undefined) throw new TypeError('there are no threads');
-  return new threads.Worker(file, { workerData: task, execArgv: [], env: {} });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  return new threads.Worker(file, { workerData, execArgv: [], env: {}, resourceLimits });
 }
+
+/** What a thread makes is rubbish with the next award: it does as well with an eighth of the memory that it would get. */
+const YOUNG_MEGABYTES = 6;

@@ -41,7 +41,7 @@ export async function* portionsOf(
   let filling = await begin(read, isForThreads);
   try {
     for await (const award of awards) {
-      if ('dones' in filling) filling.dones.push(await work(award, read));
+      if ('dones' in filling) filling.dones.push(laidOut(await work(award, read)));
       else keep(award, filling, task);
       read += 1;
       if (!isFull(filling, task)) continue;
@@ -81,6 +81,16 @@ function keep(award: unknown, filling: FillingPackage, { settings, known }: Pack
   filling.rows.push(row);
   filling.instants.push(now);
   filling.drawn.push(drawn);
+}
+
+/**
+ * What will wait for what threads make, with its text in one piece. Engines keep a text that was put together as its many
+ * parts until somebody looks into it, and the collector of garbage would move each of them.
+ */
+function laidOut(done: Done): Done {
+  if ('text' in done && !done.text.startsWith('{'))
+    throw new TypeError('the text of a credential is that of an object');
+  return done;
 }
 
 function isFull(filling: Filling, { size }: PackageTask): boolean {

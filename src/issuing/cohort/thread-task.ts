@@ -15,6 +15,11 @@ export interface ThreadTask {
   readonly definition: MicroCertification;
 }
 
+/** What threads are started with, and how many messages all of them have sent: to listen for them takes longer than to look. */
+export interface ThreadStart extends ThreadTask {
+  readonly said: Int32Array<SharedArrayBuffer>;
+}
+
 /** Awards that go to a thread together. */
 export interface ThreadRows {
   /** The awards, as they were when they were read. */

@@ -6,16 +6,20 @@ import { signerHolding } from '../../identity/held-signer.js';
 import { settle } from '../create-issuer.js';
 import { issueText } from '../issue-credential.js';
 import { type SharedTexts, textsWriter } from './shared-texts.js';
-import { READY, type ThreadRows, type ThreadTask } from './thread-task.js';
+import { READY, type ThreadRows, type ThreadStart, type ThreadTask } from './thread-task.js';
 
-function serve(port: MessagePort, task: ThreadTask): void {
+function serve(port: MessagePort, { said, ...task }: ThreadStart): void {
   const issue = issuerOf(task);
+  const say = (message: unknown): void => {
+    port.postMessage(message);
+    Atomics.add(said, 0, 1);
+  };
   let last: Promise<unknown> = Promise.resolve();
   port.on('message', (rows: ThreadRows) => {
     // Answers go in the order of the questions.
-    last = last.then(async () => port.postMessage(await issue(rows)));
+    last = last.then(async () => say(await issue(rows)));
   });
-  port.postMessage(READY);
+  say(READY);
 }
 
 /** Issues as the issuer does that started the thread. */
@@ -45,4 +49,4 @@ function issuerOf(task: ThreadTask): (rows: ThreadRows) => Promise<SharedTexts> 
   };
 }
 
-if (parentPort !== null) serve(parentPort, workerData as ThreadTask);
+if (parentPort !== null) serve(parentPort, workerData as ThreadStart);
