@@ -1,4 +1,4 @@
-import { nativeTurn } from '../../foundation/native.js';
+import { nativeTurn } from '../../foundation/native-threads.js';
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
 import { type Crew, startCrew, type ThreadAnswer } from './crew.js';

@@ -1,5 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
-import { nativeThreads } from '../../foundation/native.js';
+import { nativeThreads } from '../../foundation/native-threads.js';
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
 import { awardsWithin, each } from './awards-within.js';

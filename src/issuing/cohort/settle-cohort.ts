@@ -1,4 +1,4 @@
-import { coreCount } from '../../foundation/native.js';
+import { coreCount } from '../../foundation/native-threads.js';
 import { nearest } from '../../foundation/nearest.js';
 import type { CohortOptions } from './results.js';
 
