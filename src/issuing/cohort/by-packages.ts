@@ -1,8 +1,8 @@
-import { nativeTurn } from '../../foundation/native-threads.js';
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
 import { type Crew, startCrew, type ThreadAnswer } from './crew.js';
 import { inWork } from './in-work.js';
+import { nativeTurn } from './native-threads.js';
 import { type Package, type Portion, portionsOf } from './portions.js';
 import { type CohortSettings, PACKAGES_PER_THREAD, PORTIONS_HERE } from './settle-cohort.js';
 import type { ThreadTask } from './thread-task.js';

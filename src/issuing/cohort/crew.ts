@@ -1,4 +1,4 @@
-import { type NativeThread, nativeThreads } from '../../foundation/native-threads.js';
+import { type NativeThread, nativeThreads } from './native-threads.js';
 import { PACKAGES_PER_THREAD } from './settle-cohort.js';
 import { type SharedTexts, textsReader } from './shared-texts.js';
 import { READY, type ThreadRows, type ThreadStart, type ThreadTask } from './thread-task.js';

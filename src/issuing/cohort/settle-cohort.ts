@@ -1,5 +1,5 @@
-import { coreCount } from '../../foundation/native-threads.js';
 import { nearest } from '../../foundation/nearest.js';
+import { coreCount } from './native-threads.js';
 import type { CohortOptions } from './results.js';
 
 /** The options of a cohort, checked and complete. */

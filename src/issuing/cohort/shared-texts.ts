@@ -1,4 +1,4 @@
-import { type NativeBytes, nativeBytes } from '../../foundation/native-threads.js';
+import { type NativeBytes, nativeBytes } from './native-threads.js';
 
 /** Texts in memory that two threads see. A message would be copied twice, and each copy cost more than an award's check. */
 export interface SharedTexts {
