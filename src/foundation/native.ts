@@ -56,7 +56,6 @@ interface Host {
     readonly env?: Readonly<Record<string, string | undefined>>;
     getBuiltinModule?(name: string): unknown;
   };
-  readonly navigator?: { readonly hardwareConcurrency?: number };
 }
 
 /** Node's own cryptography, asked of the host rather than imported, so that browsers load this file as well. */
@@ -80,48 +79,6 @@ export interface NativeZlib {
 export function nativeZlib(): NativeZlib | undefined {
   const { process } = globalThis as unknown as Host;
   return process?.getBuiltinModule?.('node:zlib') as NativeZlib | undefined;
-}
-
-/** A thread of Node, typed by its shape. */
-export interface NativeThread {
-  /** Hears of an answer, of an error nobody caught, of its end. */
-  on(event: 'message' | 'messageerror' | 'error' | 'exit', heard: (what: unknown) => void): unknown;
-  /** Sends it a copy. */
-  postMessage(message: unknown): void;
-  /** The process waits for it. */
-  ref(): void;
-  /** The process ends without it. */
-  unref(): void;
-  /** Ends it, whatever it does. */
-  terminate(): Promise<unknown>;
-}
-
-/** The part of `node:worker_threads` that is used here. */
-export interface NativeThreads {
-  /** Starts a thread with a file; it gets a copy of `workerData`. */
-  readonly Worker: new (
-    file: URL,
-    options: {
-      readonly workerData: unknown;
-      readonly execArgv: readonly string[];
-      readonly env: Readonly<Record<string, string>>;
-    },
-  ) => NativeThread;
-}
-
-/** Node's own threads, asked of the host rather than imported. */
-export function nativeThreads(): NativeThreads | undefined {
-  const { process } = globalThis as unknown as Host;
-  return process?.getBuiltinModule?.('node:worker_threads') as NativeThreads | undefined;
-}
-
-/** How many things the host does at once: threads of Node, or of a browser; 1 where it does not say. */
-export function coreCount(): number {
-  const { process, navigator } = globalThis as unknown as Host;
-  const os = process?.getBuiltinModule?.('node:os') as
-    | { availableParallelism(): number }
-    | undefined;
-  return os?.availableParallelism() ?? navigator?.hardwareConcurrency ?? 1;
 }
 
 /** The environment variables of the process; none in a browser. */

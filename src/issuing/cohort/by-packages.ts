@@ -1,11 +1,11 @@
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
-import { type Crew, startCrew } from './crew.js';
+import { type Crew, startCrew, type ThreadAnswer } from './crew.js';
 import { inWork } from './in-work.js';
-import { type Package, packagesOf } from './packages.js';
-import type { CohortResult } from './results.js';
-import { type CohortSettings, PACKAGES_PER_THREAD } from './settle-cohort.js';
-import type { ThreadTask, ThreadTexts } from './thread-task.js';
+import { nativeTurn } from './native-threads.js';
+import { type Package, type Portion, portionsOf } from './portions.js';
+import { type CohortSettings, PACKAGES_PER_THREAD, PORTIONS_HERE } from './settle-cohort.js';
+import type { ThreadTask } from './thread-task.js';
 import { type Done, issuedAs, type Work, workOn } from './work.js';
 
 /** What is issued in packages, and by how many threads. */
@@ -29,52 +29,47 @@ export interface ThreadUse {
 }
 
 /**
- * What came of awards, a package at a time, in their order or as they are done. Threads are started only when there turn
- * out to be many awards; before that, without threads, and for each award that they do not issue, the work is done here.
+ * What came of awards, some at a time, in their order or as they are done. Threads are started only when there turn out to
+ * be many awards, and given work before anything is done here. While they are busy, or there are none, and for each award
+ * that they do not issue, the work is done here.
  */
 export async function* byPackages(
   awards: AsyncIterable<unknown> | Iterable<unknown>,
   given: PackagesTask,
-): AsyncGenerator<readonly Done[], void, undefined> {
-  const { cohort, size, task, threads } = given;
-  const packages = packagesOf(awards, given);
-  const work = workHere(given);
+): AsyncGenerator<Iterable<Done>, void, undefined> {
+  const { settings, known, cohort, size, task, threads } = given;
+  const others = cohort.threads - 1;
   let crew: Crew | undefined;
   let isOver = false;
-  const issue = async (some: Package): Promise<readonly Done[]> => {
+  const isForThreads = async (start: number): Promise<boolean> => {
+    if (start < threads.after * size) return false;
+    if (crew === undefined) return true;
+    if (crew.hasNews()) await nativeTurn();
+    return crew.hasRoom();
+  };
+  const portions = portionsOf(awards, given, workOn(settings, known, cohort), isForThreads);
+  const work = workLater(given);
+  const issue = async (some: Portion): Promise<Iterable<Done>> => {
+    if ('dones' in some) return some.dones;
+    if (some.awards.length === size) crew ??= startCrew(task, others, threads.file);
     const { rows, instants, drawn } = some;
-    const texts = await crew?.issue({ rows, instants, drawn });
-    return isOver ? [] : donesOf(some, texts, given, work);
+    const answer = await crew?.issue({ rows, instants, drawn });
+    return isOver ? [] : donesOf(some, answer, given, work);
   };
   try {
-    for (let here = 0; here < threads.after; here += 1) {
-      const { value } = await packages.next();
-      if (value === undefined) return;
-      yield await issue(value);
-    }
-    const first = await packages.next();
-    if (first.done === true) return;
-    if (first.value.awards.length === size)
-      crew = await startCrew(task, cohort.threads, threads.file);
-    const concurrency = crew === undefined ? 1 : PACKAGES_PER_THREAD * cohort.threads;
     const { ordered, signal } = cohort;
-    yield* inWork(after(first.value, packages), issue, { concurrency, ordered, signal });
+    const concurrency = PACKAGES_PER_THREAD * others + PORTIONS_HERE;
+    yield* inWork(portions, issue, { concurrency, ordered, signal });
   } finally {
     isOver = true;
     await crew?.end();
-    await packages.return();
   }
-}
-
-async function* after<Item>(first: Item, others: AsyncIterable<Item>): AsyncGenerator<Item> {
-  yield first;
-  yield* others;
 }
 
 type WorkOnRow = (some: Package, at: number) => Promise<Done>;
 
 /** The work on an award where the caller is, at the instant when it was read. */
-function workHere({ settings, known, cohort }: PackagesTask): WorkOnRow {
+function workLater({ settings, known, cohort }: PackagesTask): WorkOnRow {
   let now = 0;
   let drawn: Uint8Array | undefined;
   const at: Settings = {
@@ -92,24 +87,34 @@ function workHere({ settings, known, cohort }: PackagesTask): WorkOnRow {
 
 async function donesOf(
   some: Package,
-  texts: ThreadTexts | undefined,
-  { cohort }: PackagesTask,
+  answer: ThreadAnswer | undefined,
+  given: PackagesTask,
   work: WorkOnRow,
-): Promise<readonly Done[]> {
-  const dones: Done[] = [];
+): Promise<Iterable<Done>> {
+  const made: (Done | undefined)[] = [];
   for (let at = 0; at < some.awards.length; at += 1) {
-    const text = texts?.[at];
-    dones.push(text === undefined ? await work(some, at) : issued(some, at, text, cohort));
+    made.push(answer?.has(at) ? undefined : await work(some, at));
   }
-  if (some.broken) dones.push({ outcome: 'broken', error: some.broken.error });
-  return dones;
+  return inTurn(some, made, answer, given);
 }
 
-function issued(
-  { start, awards }: Package,
-  at: number,
-  text: string,
-  { as }: CohortSettings,
-): CohortResult {
-  return issuedAs(as, start + at, awards[at], as === 'json' ? text : JSON.parse(text));
+/** Texts are read when they are asked for: so many that live for some time are moved about by the collector of garbage. */
+function* inTurn(
+  some: Package,
+  made: readonly (Done | undefined)[],
+  answer: ThreadAnswer | undefined,
+  { cohort: { as } }: PackagesTask,
+): Generator<Done, void, undefined> {
+  const { start, awards, broken } = some;
+  for (let at = 0; at < awards.length; at += 1) {
+    const done = made[at];
+    if (done !== undefined) {
+      yield done;
+      continue;
+    }
+    const text = answer?.text(at) ?? '';
+    yield issuedAs(as, start + at, awards[at], as === 'json' ? text : JSON.parse(text));
+  }
+  answer?.close();
+  if (broken) yield { outcome: 'broken', error: broken.error };
 }

@@ -1,82 +1,103 @@
-import { type NativeThread, nativeThreads } from '../../foundation/native.js';
-import { READY, type ThreadRows, type ThreadTask, type ThreadTexts } from './thread-task.js';
+import { type NativeThread, nativeThreads } from './native-threads.js';
+import { PACKAGES_PER_THREAD } from './settle-cohort.js';
+import { type SharedTexts, textsReader } from './shared-texts.js';
+import { READY, type ThreadRows, type ThreadStart, type ThreadTask } from './thread-task.js';
 
 /** Threads that issue. */
 export interface Crew {
-  /** Has one of them issue some awards; nothing when it came to grief. Never rejects. */
-  issue(rows: ThreadRows): Promise<ThreadTexts | undefined>;
+  /** Whether one of them can take more, as far as was heard of them. */
+  hasRoom(): boolean;
+  /** Whether one of them said something that was not heard yet. */
+  hasNews(): boolean;
+  /** Has one of them issue some awards; nothing when none has room, or it came to grief. Never rejects. */
+  issue(rows: ThreadRows): Promise<ThreadAnswer | undefined>;
   /** Ends them all. */
   end(): Promise<void>;
 }
 
+/** What a thread made of some awards. */
+export interface ThreadAnswer {
+  /** Whether it made a credential of an award: not where one was refused, or anything else went wrong. */
+  has(at: number): boolean;
+  /** The text of a credential. */
+  text(at: number): string;
+  /** Says that no text is asked for any more: its memory is used again. */
+  close(): void;
+}
+
 /**
- * Starts threads; nothing where that cannot be done: a browser, a bundle without the file, a host that forbids it.
+ * Starts threads, as far as that can be done: not in a browser, in a bundle without the file, on a host that forbids it.
  *
  * @param file - What a thread runs.
  */
-export async function startCrew(
-  task: ThreadTask,
-  count: number,
-  file: URL,
-): Promise<Crew | undefined> {
+export function startCrew(task: ThreadTask, count: number, file: URL): Crew {
   const hands: Hand[] = [];
-  const end = async (): Promise<void> => {
-    await Promise.all(hands.map((hand) => hand.end()));
+  const free: SharedArrayBuffer[] = [];
+  const said = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  let heard = 0;
+  const hear = (): void => {
+    heard += 1;
   };
   try {
-    for (let started = 0; started < count; started += 1) hands.push(hire(task, file));
+    while (hands.length < count) hands.push(hire({ ...task, said }, file, hear));
   } catch {
-    await end();
-    return undefined;
+    // Then there are fewer.
   }
-  const ready = await Promise.all(hands.map((hand) => hand.ready));
-  if (!ready.every(Boolean)) {
-    await end();
-    return undefined;
-  }
-  return { issue: (rows) => leastBusy(hands)?.issue(rows) ?? NOTHING, end };
+  const answer = (texts: SharedTexts): ThreadAnswer => ({
+    has: (at) => texts.ends[at] !== undefined,
+    text: textsReader(texts),
+    close: () => {
+      free.push(texts.memory);
+    },
+  });
+  return {
+    hasRoom: () => leastBusy(hands) !== undefined,
+    hasNews: () => Atomics.load(said, 0) > heard,
+    issue: async (rows) => {
+      const hand = leastBusy(hands);
+      if (hand === undefined) return undefined;
+      const memory = free.pop();
+      const texts = await hand.issue(memory ? { ...rows, memory } : rows);
+      return texts && answer(texts);
+    },
+    end: async () => {
+      await Promise.all(hands.map((hand) => hand.end()));
+    },
+  };
 }
-
-const NOTHING: Promise<undefined> = Promise.resolve(undefined);
 
 /** One thread. */
 interface Hand {
-  /** Whether it could begin. */
-  readonly ready: Promise<boolean>;
-  /** How many questions are open; nothing when it has ended. */
-  open(): number | undefined;
-  issue(rows: ThreadRows): Promise<ThreadTexts | undefined>;
+  /** How many questions it can take; none before it has begun, nor after it has ended. */
+  room(): number;
+  issue(rows: ThreadRows): Promise<SharedTexts | undefined>;
   end(): Promise<void>;
 }
 
 function leastBusy(hands: readonly Hand[]): Hand | undefined {
-  const alive = hands.filter((hand) => hand.open() !== undefined);
-  return alive.sort((a, b) => (a.open() ?? 0) - (b.open() ?? 0))[0];
+  const [first] = hands.toSorted((a, b) => b.room() - a.room());
+  return first !== undefined && first.room() > 0 ? first : undefined;
 }
 
-function hire(task: ThreadTask, file: URL): Hand {
-  const thread = newThread(task, file);
-  const open: ((texts: ThreadTexts | undefined) => void)[] = [];
-  let hasEnded = false;
-  let begin: (isReady: boolean) => void = () => undefined;
-  const ready = new Promise<boolean>((resolve) => {
-    begin = resolve;
-  });
+function hire(start: ThreadStart, file: URL, hear: () => void): Hand {
+  const thread = newThread(start, file);
+  const open: ((texts: SharedTexts | undefined) => void)[] = [];
+  let isReady = false;
   const fail = (): void => {
-    hasEnded = true;
-    begin(false);
+    isReady = false;
     for (const answer of open.splice(0)) answer(undefined);
   };
+  // Who forgets a cohort halfway must not keep the process from ending.
+  thread.unref();
   thread.on('message', (message) => {
-    if (message === READY) begin(true);
-    else open.shift()?.(message as ThreadTexts);
-    // Who forgets a cohort halfway must not keep the process from ending.
+    hear();
+    if (message === READY) isReady = true;
+    else open.shift()?.(message as SharedTexts);
     if (open.length === 0) thread.unref();
   });
   for (const event of ['error', 'exit', 'messageerror'] as const) thread.on(event, fail);
   return {
-    ready,
-    open: () => (hasEnded ? undefined : open.length),
+    room: () => (isReady ? PACKAGES_PER_THREAD - open.length : 0),
     issue: async (rows) => {
       try {
         thread.postMessage(rows);
@@ -95,8 +116,12 @@ function hire(task: ThreadTask, file: URL): Hand {
 }
 
 /** A thread with no variables of the environment and none of the flags of the process, such as a file to load first. */
-function newThread(task: ThreadTask, file: URL): NativeThread {
+function newThread(workerData: ThreadStart, file: URL): NativeThread {
   const threads = nativeThreads();
   if (threads === undefined) throw new TypeError('there are no threads');
-  return new threads.Worker(file, { workerData: task, execArgv: [], env: {} });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  return new threads.Worker(file, { workerData, execArgv: [], env: {}, resourceLimits });
 }
+
+/** What a thread makes is rubbish with the next award: it does as well with an eighth of the memory that it would get. */
+const YOUNG_MEGABYTES = 6;

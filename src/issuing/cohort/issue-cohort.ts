@@ -1,10 +1,10 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
-import { nativeThreads } from '../../foundation/native.js';
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
 import { awardsWithin, each } from './awards-within.js';
 import type { PackagesTask, ThreadUse } from './by-packages.js';
 import { inWork } from './in-work.js';
+import { nativeThreads } from './native-threads.js';
 import type { CohortOptions, CohortResult } from './results.js';
 import { type CohortSettings, settleCohort } from './settle-cohort.js';
 import { untilAborted } from './until-aborted.js';

@@ -18,11 +18,11 @@ export interface CohortOptions {
   /** Whether results come in the order of the awards; `true` by default. Otherwise each comes as soon as it is there. */
   readonly ordered?: boolean;
   /**
-   * Over how many threads the work is spread: a number, 64 at most, or `all` for one by core. 1 by default. Results are the
-   * same, whatever the number. With a key in memory on Node, threads issue packages of awards; they are started once 5,000
-   * were issued here, and end with the cohort. Where they cannot be started (a browser, a bundle that leaves their file
-   * out), or the framework is not one of this library, the work is done here. Another signer is asked to sign elsewhere
-   * (`Signer.signElsewhere`), where it can.
+   * Over how many threads the work is spread, the one that asks among them: a number, 64 at most, or `all` for one by core.
+   * 1 by default. Results are the same, whatever the number. With a key in memory on Node, other threads issue packages of
+   * awards; they are started once 5,000 were issued here, and end with the cohort. Whenever they are busy the work is done
+   * here, and so it is where they cannot be started (a browser, a bundle that leaves their file out), or the framework is
+   * not one of this library. Another signer is asked to sign elsewhere (`Signer.signElsewhere`), where it can.
    */
   readonly threads?: number | 'all';
   /**

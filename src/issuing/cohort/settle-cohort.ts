@@ -1,5 +1,5 @@
-import { coreCount } from '../../foundation/native.js';
 import { nearest } from '../../foundation/nearest.js';
+import { coreCount } from './native-threads.js';
 import type { CohortOptions } from './results.js';
 
 /** The options of a cohort, checked and complete. */
@@ -22,6 +22,12 @@ const IN_PACKAGE = 100;
 
 /** How many packages a thread has: one in work, one that waits, so that it never does. */
 export const PACKAGES_PER_THREAD = 2;
+
+/** How many awards are issued here before it is seen to that threads have work. */
+export const HERE_AT_ONCE = 25;
+
+/** How many times so many may wait for what threads make of the awards before: as many as three packages have. */
+export const PORTIONS_HERE = 12;
 
 /**
  * The options with what goes without saying.

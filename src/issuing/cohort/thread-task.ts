@@ -15,6 +15,11 @@ export interface ThreadTask {
   readonly definition: MicroCertification;
 }
 
+/** What threads are started with, and how many messages all of them have sent: to listen for them takes longer than to look. */
+export interface ThreadStart extends ThreadTask {
+  readonly said: Int32Array<SharedArrayBuffer>;
+}
+
 /** Awards that go to a thread together. */
 export interface ThreadRows {
   /** The awards, as they were when they were read. */
@@ -23,10 +28,9 @@ export interface ThreadRows {
   readonly instants: readonly number[];
   /** The random bytes of each that needs some which the caller has chosen. */
   readonly drawn: readonly (Uint8Array | undefined)[];
+  /** Where the texts go, unless they are longer. */
+  readonly memory?: SharedArrayBuffer;
 }
-
-/** What a thread answers: the text of each credential; nothing where one was refused, or anything else went wrong. */
-export type ThreadTexts = readonly (string | undefined)[];
 
 /** What a thread says when it can begin. */
 export const READY = 'ready';

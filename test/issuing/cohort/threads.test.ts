@@ -30,26 +30,36 @@ const signer = createSigner({ keyPair });
 const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
 const definition = defineMicroCertification(COMPLETE);
 
-/** With these, packages have a hundred awards. */
+/** With these, packages have a hundred awards, and one thread is started besides this one. */
 const TWO = { threads: 2, concurrency: 500 } as const;
 
 interface Seen {
   readonly threads: Worker[];
+  /** When each of them can begin, or has come to grief. */
+  readonly begun: Promise<unknown>[];
   asked: number;
   /** Texts that threads gave. */
   texts: number;
   ended: number;
 }
 
+let seenLast: Seen | undefined;
+
 /** Watches over the threads that are started from now on. */
 function watched(): Seen {
-  const seen: Seen = { threads: [], asked: 0, texts: 0, ended: 0 };
+  const seen: Seen = { threads: [], begun: [], asked: 0, texts: 0, ended: 0 };
+  seenLast = seen;
   class Watched extends Worker {
     constructor(...given: ConstructorParameters<typeof Worker>) {
       super(...given);
       seen.threads.push(this);
-      this.on('message', (answer) => {
-        if (Array.isArray(answer)) seen.texts += answer.filter(Boolean).length;
+      seen.begun.push(
+        new Promise((resolve) => {
+          for (const event of ['message', 'error', 'exit']) this.once(event, resolve);
+        }),
+      );
+      this.on('message', ({ ends = [] }) => {
+        seen.texts += ends.filter(Boolean).length;
       });
       this.on('exit', () => {
         seen.ended += 1;
@@ -67,6 +77,7 @@ function watched(): Seen {
 }
 
 afterEach(() => {
+  seenLast = undefined;
   vi.restoreAllMocks();
 });
 
@@ -101,6 +112,17 @@ function cohort(awards: Iterable<unknown> | AsyncIterable<unknown>, run: Run) {
   });
 }
 
+/** Gives threads that were started the time to begin: all would be issued here meanwhile. */
+async function* patiently(
+  awards: Iterable<unknown> | AsyncIterable<unknown>,
+  { begun }: Pick<Seen, 'begun'>,
+): AsyncGenerator<unknown> {
+  for await (const award of awards) {
+    await Promise.all(begun);
+    yield award;
+  }
+}
+
 /** All that is to be told of a cohort, up to what it stopped with. */
 async function told(
   awards: Iterable<unknown> | AsyncIterable<unknown>,
@@ -108,7 +130,8 @@ async function told(
 ): Promise<unknown[]> {
   const list: unknown[] = [];
   try {
-    for await (const result of cohort(awards, run)) list.push(plain(result));
+    const source = seenLast === undefined ? awards : patiently(awards, seenLast);
+    for await (const result of cohort(source, run)) list.push(plain(result));
   } catch (error) {
     list.push(isMicrocertError(error) ? refusal(error) : error);
   }
@@ -172,7 +195,7 @@ describe('a cohort on several threads', () => {
       );
       await fc.assert(property, { numRuns: runsFor(1 / 1500) });
       expect(issued).toBeGreaterThan(100);
-      expect(seen.texts).toBe(issued);
+      expect(seen.texts).toBeGreaterThan(issued / 4);
       expect(seen.ended).toBe(seen.threads.length);
     },
     TIME,
@@ -222,23 +245,25 @@ describe('a cohort on several threads', () => {
       },
       ...[undefined, null, 7, 'award', [], new Map(), new Proxy({ ...AWARD }, {})],
     ];
-    const awards = awardsOf(150).flatMap((award, index) =>
+    const awards = awardsOf(340).flatMap((award, index) =>
       index % 5 === 0 ? [award, strange[(index / 5) % strange.length]] : [award],
     );
     const one = await told(awards);
     reads = 0;
+    const seen = watched();
     const several = await told(awards, { options: TWO });
     expect(several).toEqual(one);
+    expect(seen.texts).toBeGreaterThan(100);
   });
 
   it.each(['P-256', 'P-384'] as const)('MUST sign with a key of kind %s', async (algorithm) => {
     const seen = watched();
     const own = createSigner({ keyPair: await generateKeyPair({ algorithm }) });
     const by = { signer: own, profile: { ...profile, id: own.id.split('#')[0] ?? '' } };
-    const list = await told(awardsOf(120), { options: TWO, issuer: by });
-    expect(list).toHaveLength(120);
+    const list = await told(awardsOf(240), { options: TWO, issuer: by });
+    expect(list).toHaveLength(240);
     expect(list).toEqual(list.map(() => expect.objectContaining({ outcome: 'issued' })));
-    expect(seen.texts).toBe(120);
+    expect(seen.texts).toBeGreaterThanOrEqual(100);
   });
 
   it('MUST hold awards against a framework of the library on its threads, against another here', async () => {
@@ -248,11 +273,11 @@ describe('a cohort on several threads', () => {
       cites: councilRecommendation2022.cites,
     } as never);
     for (const [framework, threads] of [
-      [councilRecommendation2022, 2],
+      [councilRecommendation2022, 1],
       [own, 0],
     ] as const) {
       const seen = watched();
-      const awards = awardsOf(120).map(({ results: _, ...award }) => award);
+      const awards = awardsOf(240).map(({ results: _, ...award }) => award);
       const { title, id } = definition;
       for (const of of [definition, defineMicroCertification({ id, title })]) {
         const issuer = () => ({ framework, ...ticking(NOW) });
@@ -262,13 +287,16 @@ describe('a cohort on several threads', () => {
         expect(one[7]).toMatchObject(of === definition ? { outcome: 'issued' } : refused);
       }
       expect(seen.threads).toHaveLength(2 * threads);
+      expect(seen.texts > 0).toBe(threads > 0);
       vi.restoreAllMocks();
     }
   });
 
   it('MUST give each result once when order does not matter', async () => {
     const awards = awardsOf(450);
+    const seen = watched();
     const list = await told(awards, { options: { ...TWO, ordered: false } });
+    expect(seen.texts).toBeGreaterThan(100);
     const byIndex = (list as CohortResult[]).toSorted((a, b) => a.index - b.index);
     expect(byIndex).toEqual(await told(awards));
   });
@@ -280,8 +308,8 @@ describe('a cohort on several threads', () => {
     expect(await told(awards, { options: TWO, after: 6 })).toEqual(one);
     expect(seen.threads).toHaveLength(0);
     expect(await told(awards, { options: TWO, after: 3 })).toEqual(one);
-    expect(seen.threads).toHaveLength(2);
-    expect(seen.texts).toBe(230);
+    expect(seen.threads).toHaveLength(1);
+    expect(seen.texts).toBeGreaterThanOrEqual(100);
   });
 
   it('MUST start no thread for fewer awards than one package, nor where fewer may be in work', async () => {
@@ -314,8 +342,8 @@ describe('a cohort on several threads', () => {
       if (taken === 1030) break;
     }
     expect(state.closed).toBe(true);
-    expect(seen.threads).toHaveLength(2);
-    expect(seen.ended).toBe(2);
+    expect(seen.threads).toHaveLength(1);
+    expect(seen.ended).toBe(1);
   });
 });
 
@@ -327,7 +355,7 @@ describe('a cohort on several threads that ends early', () => {
     expect(list).toEqual(await told(awards, { options: { onError: 'stop' } }));
     expect(list).toHaveLength(432);
     expect(JSON.stringify(list.at(-1))).toContain('/431/awardedOn');
-    expect(seen.ended).toBe(2);
+    expect(seen.ended).toBe(1);
   });
 
   it('MUST stop when it is told to, and end its threads', async () => {
@@ -346,7 +374,7 @@ describe('a cohort on several threads that ends early', () => {
     expect(list.at(-1)).toMatchObject({ name: 'AbortError' });
     expect(list).toHaveLength(322);
     expect(progress).toEqual(Array.from({ length: 321 }, (_, index) => index + 1));
-    expect(seen.ended).toBe(2);
+    expect(seen.ended).toBe(1);
   });
 
   it('MUST give what comes before when the source, the clock or the randomness throws', async () => {
@@ -388,7 +416,7 @@ describe('a cohort on several threads that ends early', () => {
       expect(await told(awards(), { options: TWO, issuer: issuer() })).toEqual(one);
     }
     expect(seen.ended).toBe(seen.threads.length);
-    expect(seen.threads).toHaveLength(6);
+    expect(seen.threads).toHaveLength(3);
   });
 });
 
@@ -409,8 +437,8 @@ describe('a cohort whose threads come to grief', () => {
     const seen = watched();
     const awards = awardsOf(420).with(5, REFUSED);
     const list = await told(awards, { options: TWO, file: pathToFileURL(path) });
-    expect(seen.threads).toHaveLength(2);
-    expect(seen.ended).toBe(2);
+    expect(seen.threads).toHaveLength(1);
+    expect(seen.ended).toBe(1);
     expect(list).toEqual(await told(awards));
   });
 

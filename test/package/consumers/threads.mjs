@@ -5,12 +5,15 @@ import { createSigner, didKeyFor, generateKeyPair } from 'microcert/identity';
 
 const modules = process.getBuiltinModule('node:worker_threads');
 const seen = { threads: 0, texts: 0, ended: 0 };
+/** When threads that were started can begin. */
+const begun = [];
 modules.Worker = class extends modules.Worker {
   constructor(...given) {
     super(...given);
     seen.threads += 1;
-    this.on('message', (answer) => {
-      if (Array.isArray(answer)) seen.texts += answer.filter(Boolean).length;
+    begun.push(new Promise((resolve) => this.once('message', resolve)));
+    this.on('message', ({ ends = [] }) => {
+      seen.texts += ends.length;
     });
     this.on('exit', () => {
       seen.ended += 1;
@@ -32,9 +35,17 @@ const awards = Array.from({ length: 6200 }, (_, index) => ({
   awardedOn: '2026-07-01',
 }));
 
+/** Until they can begin, all would be issued by the thread that asks. */
+async function* patiently() {
+  for (const award of awards) {
+    await Promise.all(begun);
+    yield award;
+  }
+}
+
 async function texts(options) {
   const list = [];
-  for await (const result of issuer.issueCohort(definition, awards, options))
+  for await (const result of issuer.issueCohort(definition, patiently(), options))
     list.push(result.text);
   return list;
 }
@@ -45,7 +56,9 @@ if (process.argv[2] === 'forget') {
   const iterator = results[Symbol.asyncIterator]();
   for (let taken = 0; taken < 5100; taken += 1) await iterator.next();
 } else {
+  const alive = setInterval(() => undefined, 1000); // threads that have not begun do not keep it so
   const [one, several] = [await texts({ threads: 1 }), await texts({ threads: 2 })];
+  clearInterval(alive);
   const same = one.every((text, index) => text === several[index]);
   process.stdout.write(JSON.stringify({ ...seen, same, count: several.length }));
 }
