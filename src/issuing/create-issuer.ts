@@ -13,6 +13,7 @@ import {
   type MicroCertificationInput,
   parseIssuerProfile,
 } from '../model/index.js';
+import { snapshot } from '../model/snapshot.js';
 import { CANONICAL_SUITE, canonicalProofs } from '../proofs/canonical-proofs.js';
 import { SUITE_IDS, type SuiteId, suiteTakesKey } from '../proofs/index.js';
 import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
@@ -266,7 +267,7 @@ async function issueOneAsJwt(
   form: JwtForm,
 ): Promise<string> {
   const { signer, contexts } = settings;
-  const { credential } = wellFormed(written(settings, settings.known(definition), award));
+  const { credential } = wellFormed(written(settings, settings.known(definition), snapshot(award)));
   await canonicalize(credential, { contexts }); // a JWT signs any text: terms that mean nothing are refused all the same
   return secureAsVcJwt(credential, { ...form, signer });
 }

@@ -1,8 +1,11 @@
 import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { copyJson, type JsonObject } from '../foundation/json/values.js';
 import { sha256 } from '../foundation/native.js';
-import type { HoleValue } from '../linked-data/template/shape.js';
+import { formatDateTime, isWritable } from '../foundation/time.js';
+import { snapshot } from '../model/snapshot.js';
 import { type Secured, secure } from '../proofs/index.js';
+import type { Row } from './award-templates.js';
+import type { FilledDocument } from './filled-document.js';
 import type { KnownDefinition } from './known-definitions.js';
 import type { Settings } from './settings.js';
 import type { Matched } from './shape-templates.js';
@@ -21,10 +24,9 @@ export async function issueCredential(
   known: KnownDefinition,
   award: unknown,
 ): Promise<SignedCredential> {
-  const unsigned = written(settings, known, award);
-  const by = byTemplate(settings, unsigned);
-  if (by === undefined) return issueWhole(settings, unsigned);
-  const document = copyJson(unsigned.credential as unknown as JsonObject) as JsonObject;
+  const by = byTemplate(settings, known, award);
+  if (by.unsigned) return issueWhole(settings, by.unsigned);
+  const document = by.document(by.values);
   return Object.assign(document, { proof: [await by.proof] }) as unknown as SignedCredential;
 }
 
@@ -38,30 +40,64 @@ export async function issueText(
   known: KnownDefinition,
   award: unknown,
 ): Promise<string> {
-  const unsigned = written(settings, known, award);
-  const by = byTemplate(settings, unsigned);
-  if (by === undefined) return JSON.stringify(await issueWhole(settings, unsigned));
-  const { template, values } = by.matched;
-  return template.json(values, `,"proof":[${JSON.stringify(await by.proof)}]`);
+  const by = byTemplate(settings, known, award);
+  if (by.unsigned) return JSON.stringify(await issueWhole(settings, by.unsigned));
+  return by.template.json(by.values, `,"proof":[${JSON.stringify(await by.proof)}]`);
 }
 
-interface ByTemplate {
-  readonly matched: Matched & { readonly values: readonly HoleValue[] };
+/** A credential of a known shape. */
+interface Filled extends Matched {
+  /** The credential with these values, which shares nothing with others. */
+  readonly document: FilledDocument;
   readonly proof: Promise<JsonObject>;
+  readonly unsigned?: never;
 }
 
-/** The proof of a credential whose shape is known; nothing where the whole way has to be gone. */
+/** The proof of a credential whose shape is known, else the credential with which the whole way has to be gone. */
 function byTemplate(
+  settings: Settings,
+  known: KnownDefinition,
+  award: unknown,
+): Filled | { readonly unsigned: WrittenCredential } {
+  const now = settings.clock();
+  const copy = snapshot(award); // read once, whatever it does when it is read
+  const row = rowOf(settings, known, copy, now);
+  if (row !== undefined)
+    return (
+      proven(settings, row) ?? { unsigned: written(settings, known, copy, { now, id: row.id }) }
+    );
+  const unsigned = written(settings, known, copy, { now });
+  if (settings.canonicalProofs === undefined) return { unsigned };
+  const matched = known.templates.match(unsigned.credential);
+  if (matched === undefined) return { unsigned };
+  if (settings.framework === undefined) known.awards.learn(copy, matched.template);
+  const credential = unsigned.credential as unknown as JsonObject;
+  const document = () => copyJson(credential) as JsonObject;
+  return proven(settings, { ...matched, document, created: unsigned.created }) ?? { unsigned };
+}
+
+/** The credential by the shape of its award; rules of a framework may look at anything in an award. */
+function rowOf(
+  { canonicalProofs, framework, random }: Settings,
+  known: KnownDefinition,
+  copy: unknown,
+  now: number,
+): (Row & { readonly created: string }) | undefined {
+  if (canonicalProofs === undefined || framework !== undefined) return undefined;
+  if (!Number.isInteger(now) || !isWritable(now)) return undefined;
+  const created = formatDateTime(now);
+  const row = known.awards.read(copy, created, random);
+  return row && { ...row, created };
+}
+
+function proven(
   { canonicalProofs }: Settings,
-  { known, credential, created }: WrittenCredential,
-): ByTemplate | undefined {
-  if (canonicalProofs === undefined) return undefined;
-  const matched = known.templates.match(credential);
-  const canonical = matched?.template.canonical(matched.values);
-  if (matched === undefined || canonical === undefined) return undefined;
-  const hash = sha256(canonical);
-  if (!(hash instanceof Uint8Array)) return undefined;
-  return { matched, proof: canonicalProofs.prove(hash, created) };
+  { template, values, document, created }: Omit<Row, 'id'> & { readonly created: string },
+): Filled | undefined {
+  const canonical = template.canonical(values);
+  const hash = canonical && sha256(canonical);
+  if (canonicalProofs === undefined || !(hash instanceof Uint8Array)) return undefined;
+  return { template, values, document, proof: canonicalProofs.prove(hash, created) };
 }
 
 /** The whole way: every check, and the credential read as linked data. What was right is learnt for the next ones. */

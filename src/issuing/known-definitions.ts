@@ -8,6 +8,7 @@ import {
   type IssuerProfile,
   type MicroCertification,
 } from '../model/index.js';
+import { type AwardTemplates, awardTemplates } from './award-templates.js';
 import { type ShapeTemplates, shapeTemplates } from './shape-templates.js';
 
 /** A definition with what an issuer made of it. */
@@ -19,6 +20,8 @@ export interface KnownDefinition {
   readonly errors: WrittenErrors;
   /** The shapes they come in. */
   readonly templates: ShapeTemplates;
+  /** The shapes of their awards. */
+  readonly awards: AwardTemplates;
   /** Whether a credential of it was issued before: of one that is issued once there is nothing to learn. */
   comesAgain(): boolean;
 }
@@ -52,6 +55,7 @@ export function knownDefinitions({
       writer,
       errors: writtenErrors(),
       templates: shapeTemplates(contexts, lines),
+      awards: awardTemplates({ definition, writer }),
       comesAgain: () => {
         uses += 1;
         return uses > 1;
