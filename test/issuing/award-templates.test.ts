@@ -247,6 +247,20 @@ describe('award templates', () => {
     });
   });
 
+  it('MUST NOT read an award in which the page of the definition has a part, which is written otherwise then', async () => {
+    const { settings } = issuing({ extensions: true });
+    const known = settings.known(defineMicroCertification(DEFINITION));
+    for (let index = 0; index < 4; index += 1) await issueText(settings, known, plainAward(index));
+    const readWith = (id: string) =>
+      known.awards.read(
+        { ...(plainAward(9) as object), learner: { id } },
+        '2026-07-15T09:00:00Z',
+        settings.random,
+      );
+    expect(readWith('https://univ.example/people/1')).toBeDefined();
+    expect(readWith(WEBSITE)).toBeUndefined();
+  });
+
   it('MUST NOT read awards that the rules of a framework have to look at', async () => {
     const { settings } = issuing({ extensions: true, framework: true });
     const known = settings.known(defineMicroCertification(DEFINITION));
