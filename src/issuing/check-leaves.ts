@@ -2,19 +2,22 @@ import { holdsNationalNumber, namesLearner } from '../frameworks/privacy/index.j
 import type { AwardShape, LeafValue } from '../model/award-shape.js';
 import type { Award } from '../model/index.js';
 
-/** Whether nothing in the leaves of an award, each right by itself, keeps it from being issued at an instant. */
-export type LeavesCheck = (leaves: readonly LeafValue[], created: string) => boolean;
+/** What leaves are held against. */
+export interface Asked {
+  /** Instant of issuing: RFC 3339, UTC, whole seconds. */
+  readonly created: string;
+  /** The page of the definition, which is written otherwise where something else has its address. */
+  readonly website: string | undefined;
+}
+
+/** Whether nothing in the leaves of an award, each right by itself, keeps it from being issued. */
+export type LeavesCheck = (leaves: readonly LeafValue[], asked: Asked) => boolean;
 
 /**
  * What asks of leaves all that is asked of awards on the whole way, besides what is asked of each leaf by itself: the order
  * of dates, and that nothing forbidden stands there. Neither in a date in UTC nor in a hash could a national number stand.
- *
- * @param website - The page of the definition, which is written otherwise where something else has its address.
  */
-export function leavesCheck(
-  { leaves }: Pick<AwardShape, 'leaves'>,
-  website: string | undefined,
-): LeavesCheck {
+export function leavesCheck({ leaves }: AwardShape): LeavesCheck {
   const at = (place: string) => leaves.findIndex((leaf) => leaf.place === place);
   const where = (...kinds: readonly string[]) =>
     leaves.flatMap(({ kind }, index) => (kinds.includes(kind) ? index : []));
@@ -22,7 +25,7 @@ export function leavesCheck(
   const inOrder = periodCheck(at('activity.start'), at('activity.end'));
   const [texts, iris] = [where('text', 'iri'), where('iri')];
   const learnerIn = learnerReader(leaves);
-  return (values, created) =>
+  return (values, { created, website }) =>
     // Instants written so are in the order of their texts.
     textAt(values, awardedOn) <= created &&
     inOrder(values) &&

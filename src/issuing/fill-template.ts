@@ -2,6 +2,8 @@ import type { OpenBadgeWriter } from '../formats/open-badges/open-badge-writer.j
 import { endOfValidity } from '../formats/shared/end-of-validity.js';
 import { decimalText } from '../foundation/decimal.js';
 import type { JsonObject } from '../foundation/json/values.js';
+import type { Random } from '../foundation/ports.js';
+import { uuidUrn } from '../foundation/uuid.js';
 import { forbiddenInAward } from '../frameworks/privacy/index.js';
 import type { DocumentTemplate } from '../linked-data/template/compile-template.js';
 import type { HoleValue } from '../linked-data/template/shape.js';
@@ -16,21 +18,25 @@ export interface WritingTask {
   readonly writer: OpenBadgeWriter;
 }
 
-/** What a credential has besides what stands in the leaves of its award. */
-export interface Given {
-  readonly id: string;
-  /** Beginning of its validity. */
-  readonly created: string;
-  /** End of its validity, where it ends. */
-  readonly end: string | undefined;
-}
-
 /** The way from awards of a shape to their credentials. */
 export interface Filling {
-  /** What comes into the holes of a credential. */
-  values(leaves: readonly LeafValue[], given: Given): readonly HoleValue[];
-  /** The credential with these in its holes. */
+  /**
+   * What comes into the holes of a credential; nothing for one that ends to be valid before it begins. Only where there is
+   * something was anything drawn.
+   *
+   * @param leaves - Of an award that may be issued; they are kept.
+   * @param created - Instant of issuing: RFC 3339, UTC, whole seconds.
+   */
+  values(leaves: LeafValue[], created: string, random: Random): Filled | undefined;
+  /** The credential with values in its holes. */
   readonly document: FilledDocument;
+}
+
+/** What comes into the holes of a credential. */
+export interface Filled {
+  readonly values: readonly HoleValue[];
+  /** Id of the credential, which may have been drawn for it. */
+  readonly id: string;
 }
 
 /**
@@ -48,23 +54,24 @@ export function fillingOf(
 ): Filling | undefined {
   const [first, second] = [0, 1].map((set) => marked(shape, template, task, set));
   if (first === undefined || second === undefined) return undefined;
-  const places: { readonly hole: number; readonly source: number }[] = [];
-  for (const [hole, { name }] of template.holes.entries()) {
-    const isSource = (value: HoleValue | undefined, source: number): boolean =>
-      value === first.values[hole] && second.all[source] === second.values[hole];
-    const source = name === 'validUntil' ? first.all.length - 1 : first.all.findIndex(isSource);
-    if (isSource(first.all[source], source)) places.push({ hole, source });
-    else if (first.values[hole] !== second.values[hole]) return undefined;
-  }
+  const sources = sourcesOf(template, first, second);
+  if (sources === undefined) return undefined;
   // What is read and not signed would be lost without a word.
-  if (!shape.leaves.every((_, leaf) => places.some(({ source }) => source === leaf)))
-    return undefined;
+  if (!shape.leaves.every((_, leaf) => sources.includes(leaf))) return undefined;
+  const at = (wanted: string) => shape.leaves.findIndex(({ place }) => place === wanted);
+  const [idAt, awardedOn, credits] = [at('id'), at('awardedOn'), at('creditsEarned')];
   return {
-    values: (leaves, given) => {
-      const all = allOf(leaves, given, first.credits);
+    values: (leaves, created, random) => {
+      const end = endOfValidity(task.definition, { awardedOn: String(leaves[awardedOn]) });
+      if (end !== undefined && end <= created) return undefined;
+      const id = idAt === -1 ? uuidUrn(random) : String(leaves[idAt]);
+      const all = withDerived(leaves, { id, created, credits: leaves[credits], end });
       const values = first.values.slice();
-      for (const { hole, source } of places) values[hole] = all[source] ?? '';
-      return values;
+      for (let hole = 0; hole < sources.length; hole += 1) {
+        const value = all[sources[hole] ?? FROM_DEFINITION];
+        if (value !== undefined) values[hole] = value;
+      }
+      return { values, id };
     },
     document: filledDocument(first, second),
   };
@@ -73,8 +80,6 @@ export function fillingOf(
 /** What comes of an award with marks: all that could stand in holes, and what does. */
 interface Marked extends Example {
   readonly all: readonly (HoleValue | undefined)[];
-  /** Which leaf has the credits. */
-  readonly credits: number;
 }
 
 function marked(
@@ -86,23 +91,51 @@ function marked(
   const marks = shape.leaves.map((leaf, index) => markOf(leaf, index, set));
   const award = ownAward(awardWith(shape, marks), ungraded(definition));
   if (forbiddenInAward(award).length > 0) return undefined;
-  const id = award.id ?? `x-microcert-own:${set}.`;
-  const given = { id, created: dayOf(1, set), end: endOfValidity(definition, award) };
-  const credential = writer.write({ award, validFrom: given.created, id });
-  const document = credential as unknown as JsonObject;
+  const [id, created] = [award.id ?? `x-microcert-own:${set}.`, dayOf(1, set)];
+  const document = writer.write({ award, validFrom: created, id }) as unknown as JsonObject;
   const values = template.match(document);
-  const credits = shape.leaves.findIndex(({ kind }) => kind === 'decimal');
-  return values && { all: allOf(marks, given, credits), document, values, credits };
+  const end = endOfValidity(definition, award);
+  const all = withDerived(marks, { id, created, credits: award.creditsEarned, end });
+  return values && { all, document, values };
 }
 
-/** Everything that comes into holes. */
-function allOf(
-  leaves: readonly LeafValue[],
-  { id, created, end }: Given,
-  credits: number,
+/** For each hole what it is filled with; nothing where that cannot be told. */
+function sourcesOf(
+  { holes }: DocumentTemplate,
+  first: Marked,
+  second: Marked,
+): readonly number[] | undefined {
+  const sources = holes.map(({ name }, hole) => {
+    const isIn = (source: number): boolean =>
+      first.all[source] === first.values[hole] && second.all[source] === second.values[hole];
+    const source =
+      name === 'validUntil' ? first.all.length - 1 : first.all.findIndex((_, at) => isIn(at));
+    return isIn(source) ? source : FROM_DEFINITION;
+  });
+  const isTold = (source: number, hole: number): boolean =>
+    source !== FROM_DEFINITION || first.values[hole] === second.values[hole];
+  return sources.every(isTold) ? sources : undefined;
+}
+
+const FROM_DEFINITION = -1;
+
+interface Derived {
+  readonly id: string;
+  /** Beginning of the validity. */
+  readonly created: string;
+  readonly credits: LeafValue | undefined;
+  /** End of the validity, where it ends. */
+  readonly end: string | undefined;
+}
+
+/** Everything that comes into holes: leaves, and after them what is made or worked out. */
+function withDerived(
+  leaves: LeafValue[],
+  { id, created, credits, end }: Derived,
 ): readonly (HoleValue | undefined)[] {
-  const points = credits === -1 ? undefined : decimalText(Number(leaves[credits]));
-  return [...leaves, id, created, points, end];
+  const all: (HoleValue | undefined)[] = leaves;
+  all.push(id, created, credits === undefined ? undefined : decimalText(Number(credits)), end);
+  return all;
 }
 
 /** The definition without what would tell a mark from the value of a result. */

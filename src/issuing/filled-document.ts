@@ -1,4 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import {
+  copyJson,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '../foundation/json/values.js';
 import type { HoleValue } from '../linked-data/template/shape.js';
 
 /** A document with other values in its holes, which shares nothing with any other. */
@@ -11,6 +16,7 @@ export interface Example {
 }
 
 type Part =
+  /** The same in all documents, with all that is in it. */
   | { readonly kind: 'same'; readonly value: JsonValue }
   | { readonly kind: 'hole'; readonly hole: number }
   | { readonly kind: 'array'; readonly items: readonly Part[] }
@@ -25,15 +31,15 @@ export function filledDocument(first: Example, second: Example): FilledDocument 
   const part = (one: JsonValue, other: JsonValue | undefined): Part => {
     if (Array.isArray(one)) {
       const others = other as readonly JsonValue[];
-      return {
-        kind: 'array',
-        items: one.map((item: JsonValue, index) => part(item, others[index])),
-      };
+      const items = one.map((item: JsonValue, index) => part(item, others[index]));
+      return items.every(isSame) ? { kind: 'same', value: one } : { kind: 'array', items };
     }
     if (isJsonObject(one)) {
       const names = Object.keys(one);
       const members = names.map((name) => part(one[name] ?? null, (other as JsonObject)[name]));
-      return { kind: 'object', names, members };
+      return members.every(isSame)
+        ? { kind: 'same', value: one }
+        : { kind: 'object', names, members };
     }
     if (one === other) return { kind: 'same', value: one };
     const hole = first.values.findIndex(
@@ -45,10 +51,14 @@ export function filledDocument(first: Example, second: Example): FilledDocument 
   return (values) => filled(root, values) as JsonObject;
 }
 
+function isSame({ kind }: Part): boolean {
+  return kind === 'same';
+}
+
 function filled(part: Part, values: readonly HoleValue[]): JsonValue {
   switch (part.kind) {
     case 'same':
-      return part.value;
+      return copyJson(part.value);
     case 'hole':
       return values[part.hole] ?? null;
     case 'array': {

@@ -10,6 +10,7 @@ import {
 } from '../model/index.js';
 import { type AwardTemplates, awardTemplates } from './award-templates.js';
 import { type ShapeTemplates, shapeTemplates } from './shape-templates.js';
+import { sharedShapes } from './shared-shapes.js';
 
 /** A definition with what an issuer made of it. */
 export interface KnownDefinition {
@@ -43,6 +44,7 @@ export function knownDefinitions({
   contexts,
 }: DefinitionSettings): (definition: unknown) => KnownDefinition {
   const lines = new ByteWriter();
+  const shapes = sharedShapes();
   const kept = new WeakMap<MicroCertification, KnownDefinition>();
   return (input) => {
     const definition = defineMicroCertification(input);
@@ -55,7 +57,7 @@ export function knownDefinitions({
       writer,
       errors: writtenErrors(),
       templates: shapeTemplates(contexts, lines),
-      awards: awardTemplates({ definition, writer }),
+      awards: awardTemplates({ definition, writer }, shapes),
       comesAgain: () => {
         uses += 1;
         return uses > 1;

@@ -15,13 +15,14 @@ export interface Leaf {
   /** Names on the way to it, without indices: `evidence.id`. */
   readonly place: string;
   readonly kind: LeafKind;
-  /** What stands there as an award has it once it is parsed; nothing where parsing it could find anything wrong. */
-  readonly take: (written: unknown) => LeafValue | undefined;
 }
+
+/** What stands in a leaf as an award has it once it is parsed; nothing where parsing it could find anything wrong. */
+type Take = (written: unknown) => LeafValue | undefined;
 
 /** What awards of a shape have in common: members, lengths of lists, and whatever stands in no leaf. */
 export interface AwardShape {
-  /** The same for awards of one shape, and for no others. */
+  /** The same for awards of one shape whose results are graded alike, and for no others. */
   readonly key: string;
   readonly root: Part;
   readonly leaves: readonly Leaf[];
@@ -29,7 +30,12 @@ export interface AwardShape {
 
 type Part =
   | { readonly kind: 'same'; readonly value: unknown }
-  | { readonly kind: 'leaf'; readonly of: LeafKind; readonly take: Leaf['take'] }
+  | {
+      readonly kind: 'leaf';
+      readonly of: LeafKind;
+      readonly grading: GradingScheme | undefined;
+      readonly take: Take;
+    }
   | { readonly kind: 'array'; readonly items: readonly Part[] }
   | {
       readonly kind: 'object';
@@ -96,9 +102,10 @@ function partOf(value: unknown, place: string, learning: Learning): Part {
   }
   const kind = LEAVES.get(place);
   if (kind === undefined || value === undefined) return { kind: 'same', value };
-  const take = takerOf(kind, place, learning);
-  learning.leaves.push({ place, kind, take });
-  return { kind: 'leaf', of: kind, take };
+  const grading = place === 'results.value' ? learning.grading : undefined;
+  const take = grading === undefined ? TAKERS[kind] : takerOfGrade(grading);
+  learning.leaves.push({ place, kind });
+  return { kind: 'leaf', of: kind, grading, take };
 }
 
 function gradingOf(
@@ -108,11 +115,9 @@ function gradingOf(
   return assessments.find(({ id }) => id === result['assessment'])?.grading;
 }
 
-function takerOf(kind: LeafKind, place: string, { grading }: Learning): Leaf['take'] {
-  const take = TAKERS[kind];
-  if (place !== 'results.value' || grading === undefined) return take;
+function takerOfGrade(grading: GradingScheme): Take {
   return (written) => {
-    const value = take(written);
+    const value = TAKERS.text(written);
     return typeof value === 'string' && fits(value, grading) ? value : undefined;
   };
 }
@@ -124,7 +129,7 @@ const IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/;
 const HASH = /^sha256\$[0-9a-f]{64}$/;
 const TEXT = /\S/u;
 
-const TAKERS: Readonly<Record<LeafKind, Leaf['take']>> = {
+const TAKERS: Readonly<Record<LeafKind, Take>> = {
   iri: (written) =>
     typeof written === 'string' && written.length <= LONGEST_IRI && IRI.test(written)
       ? written
@@ -142,7 +147,7 @@ const TAKERS: Readonly<Record<LeafKind, Leaf['take']>> = {
  * What stands in the leaves of an award, in their order; nothing for one of another shape, or in which something may be
  * wrong. Each place is looked at once.
  */
-export function leavesOf(award: unknown, { root }: AwardShape): readonly LeafValue[] | undefined {
+export function leavesOf(award: unknown, { root }: AwardShape): LeafValue[] | undefined {
   const values: LeafValue[] = [];
   try {
     return reads(award, root, values) ? values : undefined;
