@@ -1,9 +1,9 @@
 import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { copyJson, type JsonObject } from '../foundation/json/values.js';
 import { sha256 } from '../foundation/native.js';
-import { formatDateTime, isWritable } from '../foundation/time.js';
 import { snapshot } from '../model/snapshot.js';
 import { type Secured, secure } from '../proofs/index.js';
+import type { MadeProof } from '../proofs/shared/canonical-signer.js';
 import type { Row } from './award-templates.js';
 import type { FilledDocument } from './filled-document.js';
 import type { KnownDefinition } from './known-definitions.js';
@@ -26,8 +26,9 @@ export async function issueCredential(
 ): Promise<SignedCredential> {
   const by = byTemplate(settings, known, award);
   if (by.unsigned) return issueWhole(settings, by.unsigned);
-  const document = by.document(by.values);
-  return Object.assign(document, { proof: [await by.proof] }) as unknown as SignedCredential;
+  const { options, proofValue } = await by.proof;
+  const proof = Object.assign(copyJson(options) as JsonObject, { proofValue });
+  return Object.assign(by.document(by.values), { proof: [proof] }) as unknown as SignedCredential;
 }
 
 /**
@@ -42,14 +43,14 @@ export async function issueText(
 ): Promise<string> {
   const by = byTemplate(settings, known, award);
   if (by.unsigned) return JSON.stringify(await issueWhole(settings, by.unsigned));
-  return by.template.json(by.values, `,"proof":[${JSON.stringify(await by.proof)}]`);
+  return by.template.json(by.values, `,"proof":[${(await by.proof).text}]`);
 }
 
 /** A credential of a known shape. */
 interface Filled extends Matched {
   /** The credential with these values, which shares nothing with others. */
   readonly document: FilledDocument;
-  readonly proof: Promise<JsonObject>;
+  readonly proof: Promise<MadeProof>;
   readonly unsigned?: never;
 }
 
@@ -78,14 +79,14 @@ function byTemplate(
 
 /** The credential by the shape of its award; rules of a framework may look at anything in an award. */
 function rowOf(
-  { canonicalProofs, framework, random }: Settings,
+  { canonicalProofs, framework, random, instantText }: Settings,
   known: KnownDefinition,
   copy: unknown,
   now: number,
 ): (Row & { readonly created: string }) | undefined {
   if (canonicalProofs === undefined || framework !== undefined) return undefined;
-  if (!Number.isInteger(now) || !isWritable(now)) return undefined;
-  const created = formatDateTime(now);
+  const created = instantText(now);
+  if (created === undefined) return undefined;
   const row = known.awards.read(copy, created, random);
   return row && { ...row, created };
 }

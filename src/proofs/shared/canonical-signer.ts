@@ -13,6 +13,15 @@ export interface CanonicalTask extends Pick<SigningTask, 'signer' | 'contexts'> 
   readonly context: JsonValue;
 }
 
+/** A proof of a document. */
+export interface MadeProof {
+  /** The proof without its value, which it shares with others of the same second. */
+  readonly options: JsonObject;
+  readonly proofValue: string;
+  /** The proof as `JSON.stringify` writes it. */
+  readonly text: string;
+}
+
 /** Signs documents whose canonical form the caller has already. */
 export interface CanonicalSigner {
   /**
@@ -22,7 +31,7 @@ export interface CanonicalSigner {
    * @param created - Instant of signing: RFC 3339, UTC, whole seconds.
    * @throws `MicrocertError` `ERR_SIGNATURE` when the signer gives no signature.
    */
-  prove(hash: Uint8Array, created: string): Promise<JsonObject>;
+  prove(hash: Uint8Array, created: string): Promise<MadeProof>;
 }
 
 /**
@@ -33,22 +42,32 @@ export function canonicalSigner(
   suite: Cryptosuite,
   { signer, contexts, context }: CanonicalTask,
 ): CanonicalSigner {
-  let known: { readonly options: JsonObject; readonly hash: Uint8Array } | undefined;
+  let known: Options | undefined;
   const optionsFor = async (created: string) => {
-    if (known?.options['created'] === created) return known;
+    if (known?.created === created) return known;
     const task = { signer, created, proofPurpose: 'assertionMethod', chain: { proofs: [] } };
     const options = proofOptions(suite, task, context);
     const configured = suite.configure(options, { '@context': context });
     const hash = await suite.hash(await inProof(() => suite.transform(configured, contexts)));
-    known = { options, hash };
+    known = { options, created, hash, text: JSON.stringify(options).slice(0, -1) };
     return known;
   };
   return {
     prove: async (documentHash, created) => {
-      const { options, hash } =
-        known?.options['created'] === created ? known : await optionsFor(created);
+      const { options, hash, text } =
+        known?.created === created ? known : await optionsFor(created);
       const proofValue = encodeSignature(await sign(signer, concatBytes(hash, documentHash)));
-      return { ...options, proofValue };
+      // Base58 has nothing to escape.
+      return { options, proofValue, text: `${text},"proofValue":"${proofValue}"}` };
     },
   };
+}
+
+/** The options of the proofs of a second. */
+interface Options {
+  readonly options: JsonObject;
+  readonly created: string;
+  readonly hash: Uint8Array;
+  /** JSON text of the options, without the brace that ends it. */
+  readonly text: string;
 }
