@@ -1,6 +1,7 @@
 import type { Random } from '../foundation/ports.js';
 import type { DocumentTemplate } from '../linked-data/template/compile-template.js';
-import { leavesOf } from '../model/award-shape.js';
+import type { LeafValue } from '../model/award-shape.js';
+import type { HandedIn } from '../model/handed-in.js';
 import { type Filled, type Filling, fillingOf, type WritingTask } from './fill-template.js';
 import type { FilledDocument } from './filled-document.js';
 import type { CheckedShape, SharedShapes } from './shared-shapes.js';
@@ -10,6 +11,8 @@ export interface Row extends Filled {
   readonly template: DocumentTemplate;
   /** The credential with values in its holes. */
   readonly document: FilledDocument;
+  /** Instant of issuing. */
+  readonly created: string;
 }
 
 /** The shapes in which awards of one definition come, with the way from their leaves into the holes of a template. */
@@ -20,8 +23,8 @@ export interface AwardTemplates {
    *
    * @param created - Instant of issuing: RFC 3339, UTC, whole seconds.
    */
-  read(award: unknown, created: string, random: Random): Row | undefined;
-  /** Looks for the way from an award to its credential, which a template matched. */
+  read(award: HandedIn, created: string, random: Random): Row | undefined;
+  /** Looks for the way from an award, of which this is a copy, to its credential, which a template matched. */
   learn(award: unknown, template: DocumentTemplate): void;
 }
 
@@ -44,14 +47,13 @@ export function awardTemplates(task: WritingTask, shapes: SharedShapes): AwardTe
   return {
     read: (award, created, random) => {
       for (let at = 0; at < templates.length; at += 1) {
-        const { shape, template, fill } = templates[at] as AwardTemplate;
-        const leaves = leavesOf(award, shape);
+        const one = templates[at] as AwardTemplate;
+        const leaves = award.leaves(one.shape);
         if (leaves === undefined) continue;
         if (at > 0) templates.unshift(...templates.splice(at, 1));
         tries = Math.min(tries + 1, MOST_TRIES);
-        if (!shape.check(leaves, { created, website: definition.website })) return undefined;
-        const filled = fill.values(leaves, created, random);
-        return filled && { template, document: fill.document, ...filled };
+        const isRight = one.shape.check(leaves, { created, website: definition.website });
+        return isRight ? rowOf(one, leaves, created, random) : undefined;
       }
       return undefined;
     },
@@ -65,4 +67,16 @@ export function awardTemplates(task: WritingTask, shapes: SharedShapes): AwardTe
       if (templates.length > MOST_SHAPES) templates.pop();
     },
   };
+}
+
+function rowOf(
+  { template, fill }: AwardTemplate,
+  leaves: LeafValue[],
+  created: string,
+  random: Random,
+): Row | undefined {
+  const filled = fill.values(leaves, created, random);
+  if (filled === undefined) return undefined;
+  const { values, id } = filled;
+  return { template, values, document: fill.document, id, created };
 }

@@ -1,6 +1,6 @@
 import { contextsOf } from '../formats/open-badges/open-badge-writer.js';
 import { MicrocertError } from '../foundation/errors/index.js';
-import { nativeCrypto, secureRandom } from '../foundation/native.js';
+import { secureRandom } from '../foundation/native.js';
 import type { Clock, Random } from '../foundation/ports.js';
 import { systemClock } from '../foundation/time.js';
 import type { Framework } from '../frameworks/framework.js';
@@ -191,9 +191,7 @@ function proofsFor({
   mapping,
 }: Pick<Settings, 'signer' | 'suites' | 'contexts' | 'mapping'>): Settings['canonicalProofs'] {
   const [suite, ...others] = suites;
-  // Elsewhere hashing is a matter of waiting, and nothing is gained.
-  if (suite !== CANONICAL_SUITE || others.length > 0 || nativeCrypto() === undefined)
-    return undefined;
+  if (suite !== CANONICAL_SUITE || others.length > 0) return undefined;
   return canonicalProofs({ signer, contexts, context: contextsOf(mapping) });
 }
 

@@ -1,7 +1,6 @@
 import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { copyJson, type JsonObject } from '../foundation/json/values.js';
-import { sha256 } from '../foundation/native.js';
-import { snapshot } from '../model/snapshot.js';
+import { HandedIn } from '../model/handed-in.js';
 import { type Secured, secure } from '../proofs/index.js';
 import type { MadeProof } from '../proofs/shared/canonical-signer.js';
 import type { Row } from './award-templates.js';
@@ -61,12 +60,15 @@ function byTemplate(
   award: unknown,
 ): Filled | { readonly unsigned: WrittenCredential } {
   const now = settings.clock();
-  const copy = snapshot(award); // read once, whatever it does when it is read
-  const row = rowOf(settings, known, copy, now);
+  const handedIn = new HandedIn(award);
+  const row = rowOf(settings, known, handedIn, now);
   if (row !== undefined)
     return (
-      proven(settings, row) ?? { unsigned: written(settings, known, copy, { now, id: row.id }) }
+      proven(settings, row) ?? {
+        unsigned: written(settings, known, handedIn.copy(), { now, id: row.id }),
+      }
     );
+  const copy = handedIn.copy();
   const unsigned = written(settings, known, copy, { now });
   if (settings.canonicalProofs === undefined) return { unsigned };
   const matched = known.templates.match(unsigned.credential);
@@ -81,24 +83,21 @@ function byTemplate(
 function rowOf(
   { canonicalProofs, framework, random, instantText }: Settings,
   known: KnownDefinition,
-  copy: unknown,
+  award: HandedIn,
   now: number,
-): (Row & { readonly created: string }) | undefined {
+): Row | undefined {
   if (canonicalProofs === undefined || framework !== undefined) return undefined;
   const created = instantText(now);
-  if (created === undefined) return undefined;
-  const row = known.awards.read(copy, created, random);
-  return row && { ...row, created };
+  return created === undefined ? undefined : known.awards.read(award, created, random);
 }
 
 function proven(
   { canonicalProofs }: Settings,
-  { template, values, document, created }: Omit<Row, 'id'> & { readonly created: string },
+  { template, values, document, created }: Omit<Row, 'id'>,
 ): Filled | undefined {
   const canonical = template.canonical(values);
-  const hash = canonical && sha256(canonical);
-  if (canonicalProofs === undefined || !(hash instanceof Uint8Array)) return undefined;
-  return { template, values, document, proof: canonicalProofs.prove(hash, created) };
+  if (canonicalProofs === undefined || canonical === undefined) return undefined;
+  return { template, values, document, proof: canonicalProofs.prove(canonical, created) };
 }
 
 /** The whole way: every check, and the credential read as linked data. What was right is learnt for the next ones. */

@@ -146,42 +146,52 @@ const TAKERS: Readonly<Record<LeafKind, Take>> = {
 /**
  * What stands in the leaves of an award, in their order; nothing for one of another shape, or in which something may be
  * wrong. Each place is looked at once.
+ *
+ * @param read - What is read of members is put here, in the order in which `snapshot` reads them.
  */
-export function leavesOf(award: unknown, { root }: AwardShape): LeafValue[] | undefined {
+export function leavesOf(
+  award: unknown,
+  { root }: AwardShape,
+  read: unknown[] = [],
+): LeafValue[] | undefined {
   const values: LeafValue[] = [];
   try {
-    return reads(award, root, values) ? values : undefined;
+    return reads(award, root, { values, read }) ? values : undefined;
   } catch {
     return undefined; // what throws when it is looked at is for the whole way to deal with
   }
 }
 
-function reads(value: unknown, part: Part, values: LeafValue[]): boolean {
+interface Found {
+  readonly values: LeafValue[];
+  readonly read: unknown[];
+}
+
+function reads(value: unknown, part: Part, found: Found): boolean {
   switch (part.kind) {
     case 'same':
       return value === part.value;
     case 'leaf': {
       const taken = part.take(value);
       if (taken === undefined) return false;
-      values.push(taken);
+      found.values.push(taken);
       return true;
     }
     case 'array':
-      return Array.isArray(value) && readsItems(value, part.items, values);
+      return Array.isArray(value) && readsItems(value, part.items, found);
     case 'object':
-      return isJsonObject(value) && readsMembers(value, part, values);
+      return isJsonObject(value) && readsMembers(value, part, found);
   }
 }
 
-function readsItems(
-  items: readonly unknown[],
-  parts: readonly Part[],
-  values: LeafValue[],
-): boolean {
+function readsItems(items: readonly unknown[], parts: readonly Part[], found: Found): boolean {
   if (items.length !== parts.length) return false;
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
-    if (part === undefined || !reads(items[index], part, values)) return false;
+    if (part === undefined) return false;
+    const item: unknown = items[index];
+    found.read.push(item);
+    if (!reads(item, part, found)) return false;
   }
   return true;
 }
@@ -189,7 +199,7 @@ function readsItems(
 function readsMembers(
   object: JsonObject,
   { names, members }: Extract<Part, { kind: 'object' }>,
-  values: LeafValue[],
+  found: Found,
 ): boolean {
   const written = Object.keys(object);
   if (written.length !== names.length) return false;
@@ -197,7 +207,9 @@ function readsMembers(
     const name = names[index];
     const part = members[index];
     if (name === undefined || part === undefined || written[index] !== name) return false;
-    if (!reads(object[name], part, values)) return false;
+    const member: unknown = object[name];
+    found.read.push(member);
+    if (!reads(member, part, found)) return false;
   }
   return true;
 }

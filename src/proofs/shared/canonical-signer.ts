@@ -1,5 +1,5 @@
-import { concatBytes } from '../../foundation/encodings/bytes.js';
 import type { JsonObject, JsonValue } from '../../foundation/json/values.js';
+import type { NativeCrypto } from '../../foundation/native.js';
 import type { Cryptosuite } from './cryptosuite.js';
 import { inProof } from './in-proof.js';
 import { proofOptions } from './proof-options.js';
@@ -27,11 +27,11 @@ export interface CanonicalSigner {
   /**
    * The proof of a document.
    *
-   * @param hash - Of the canonical form: 32 bytes.
+   * @param canonical - The canonical form, in UTF-8; it is hashed at once.
    * @param created - Instant of signing: RFC 3339, UTC, whole seconds.
    * @throws `MicrocertError` `ERR_SIGNATURE` when the signer gives no signature.
    */
-  prove(hash: Uint8Array, created: string): Promise<MadeProof>;
+  prove(canonical: Uint8Array, created: string): Promise<MadeProof>;
 }
 
 /**
@@ -41,6 +41,7 @@ export interface CanonicalSigner {
 export function canonicalSigner(
   suite: Cryptosuite,
   { signer, contexts, context }: CanonicalTask,
+  crypto: NativeCrypto,
 ): CanonicalSigner {
   let known: Options | undefined;
   const optionsFor = async (created: string) => {
@@ -53,10 +54,11 @@ export function canonicalSigner(
     return known;
   };
   return {
-    prove: async (documentHash, created) => {
+    prove: async (canonical, created) => {
+      const documentHash = crypto.hash('sha256', canonical, 'latin1');
       const { options, hash, text } =
         known?.created === created ? known : await optionsFor(created);
-      const proofValue = encodeSignature(await sign(signer, concatBytes(hash, documentHash)));
+      const proofValue = encodeSignature(await sign(signer, withHash(hash, documentHash)));
       // Base58 has nothing to escape.
       return { options, proofValue, text: `${text},"proofValue":"${proofValue}"}` };
     },
@@ -70,4 +72,12 @@ interface Options {
   readonly hash: Uint8Array;
   /** JSON text of the options, without the brace that ends it. */
   readonly text: string;
+}
+
+/** A hash, and another that is written with a sign for each byte. */
+function withHash(first: Uint8Array, second: string): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  for (let at = 0; at < second.length; at += 1) both[first.length + at] = second.charCodeAt(at);
+  return both;
 }
