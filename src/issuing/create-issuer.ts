@@ -20,7 +20,6 @@ import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.j
 import { assertContextUrl } from './assert-context-url.js';
 import { issueCohort } from './cohort/issue-cohort.js';
 import type { CohortOptions, CohortResult } from './cohort/results.js';
-import { instantTexts } from './instant-text.js';
 import { issueCredential, type SignedCredential } from './issue-credential.js';
 import { knownDefinitions } from './known-definitions.js';
 import type { Settings } from './settings.js';
@@ -171,7 +170,6 @@ export function settle(options: IssuerOptions): Settings {
     framework: options.framework,
     clock: options.clock ?? systemClock,
     random: options.random ?? secureRandom,
-    instantText: instantTexts(),
     known: knownDefinitions({ profile, mapping, contexts }),
   };
   const withSigner = (by: Signer): Settings => ({

@@ -1,9 +1,9 @@
 import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { copyJson, type JsonObject } from '../foundation/json/values.js';
-import { HandedIn } from '../model/handed-in.js';
+import { snapshot } from '../model/snapshot.js';
 import { type Secured, secure } from '../proofs/index.js';
 import type { MadeProof } from '../proofs/shared/canonical-signer.js';
-import type { Row } from './award-templates.js';
+import type { AwardRead, Row } from './award-templates.js';
 import type { FilledDocument } from './filled-document.js';
 import type { KnownDefinition } from './known-definitions.js';
 import type { Settings } from './settings.js';
@@ -60,35 +60,29 @@ function byTemplate(
   award: unknown,
 ): Filled | { readonly unsigned: WrittenCredential } {
   const now = settings.clock();
-  const handedIn = new HandedIn(award);
-  const row = rowOf(settings, known, handedIn, now);
-  if (row !== undefined)
-    return (
-      proven(settings, row) ?? {
-        unsigned: written(settings, known, handedIn.copy(), { now, id: row.id }),
-      }
-    );
-  const copy = handedIn.copy();
-  const unsigned = written(settings, known, copy, { now });
-  if (settings.canonicalProofs === undefined) return { unsigned };
+  const read = readByShape(settings, known, award, now);
+  const filled = read?.row && proven(settings, read.row);
+  if (filled !== undefined) return filled;
+  const copy = read === undefined ? snapshot(award) : read.copy();
+  const unsigned = written(settings, known, copy, { now, id: read?.row?.id });
+  if (settings.canonicalProofs === undefined || read?.row !== undefined) return { unsigned };
   const matched = known.templates.match(unsigned.credential);
   if (matched === undefined) return { unsigned };
-  if (settings.framework === undefined) known.awards.learn(copy, matched.template);
+  if (settings.framework === undefined) known.awards()?.learn(copy, matched.template);
   const credential = unsigned.credential as unknown as JsonObject;
   const document = () => copyJson(credential) as JsonObject;
   return proven(settings, { ...matched, document, created: unsigned.created }) ?? { unsigned };
 }
 
 /** The credential by the shape of its award; rules of a framework may look at anything in an award. */
-function rowOf(
-  { canonicalProofs, framework, random, instantText }: Settings,
+function readByShape(
+  { canonicalProofs, framework, random }: Settings,
   known: KnownDefinition,
-  award: HandedIn,
+  award: unknown,
   now: number,
-): Row | undefined {
+): AwardRead | undefined {
   if (canonicalProofs === undefined || framework !== undefined) return undefined;
-  const created = instantText(now);
-  return created === undefined ? undefined : known.awards.read(award, created, random);
+  return known.awards()?.read(award, now, random);
 }
 
 function proven(
@@ -107,8 +101,7 @@ async function issueWhole(
 ): Promise<SignedCredential> {
   const { credential, created } = wellFormed(unsigned);
   const signed = await sign(settings, credential, created);
-  if (settings.canonicalProofs !== undefined && unsigned.known.comesAgain())
-    await unsigned.known.templates.learn(unsigned.credential);
+  if (settings.canonicalProofs !== undefined) await unsigned.known.learn(unsigned.credential);
   return signed;
 }
 

@@ -5,7 +5,6 @@ import type { ContextStore } from '../linked-data/index.js';
 import type { IssuerProfile } from '../model/index.js';
 import type { SuiteId } from '../proofs/index.js';
 import type { CanonicalSigner } from '../proofs/shared/canonical-signer.js';
-import type { InstantText } from './instant-text.js';
 import type { KnownDefinition } from './known-definitions.js';
 
 /** The options of an issuer, checked and complete. */
@@ -22,7 +21,6 @@ export interface Settings {
   readonly contexts: ContextStore;
   readonly clock: Clock;
   readonly random: Random;
-  readonly instantText: InstantText;
   /** Signs canonical forms, where the suites are the one for which there are templates. */
   readonly canonicalProofs: CanonicalSigner | undefined;
   /** The same with another way to the same signatures. */

@@ -5,7 +5,6 @@ import { createSigner, didKeyFor, generateKeyPair } from '../../src/identity/ind
 import { settle } from '../../src/issuing/create-issuer.js';
 import { issueCredential, issueText } from '../../src/issuing/issue-credential.js';
 import type { KnownDefinition } from '../../src/issuing/known-definitions.js';
-import { HandedIn } from '../../src/model/handed-in.js';
 import { defineMicroCertification } from '../../src/model/index.js';
 import { NOW } from '../support/issuing.js';
 
@@ -204,10 +203,8 @@ describe.each([
   const input = { ...DEFINITION, ...(validity && { validity }) };
   const { settings, draws } = issuing({ extensions });
   const whole = issuing({ extensions });
-  const created = new Date(NOW).toISOString().replace('.000', '');
   const known: KnownDefinition = settings.known(defineMicroCertification(input));
-  const readBy = (award: unknown) =>
-    known.awards.read(new HandedIn(award), created, settings.random);
+  const readBy = (award: unknown) => known.awards()?.read(award, NOW, settings.random).row;
 
   beforeAll(async () => {
     for (let index = 0; index < 4; index += 1) await issueText(settings, known, awardOf(index));
@@ -263,11 +260,8 @@ describe('award templates', () => {
     const known = settings.known(defineMicroCertification(DEFINITION));
     for (let index = 0; index < 4; index += 1) await issueText(settings, known, plainAward(index));
     const readWith = (id: string) =>
-      known.awards.read(
-        new HandedIn({ ...(plainAward(9) as object), learner: { id } }),
-        '2026-07-15T09:00:00Z',
-        settings.random,
-      );
+      known.awards()?.read({ ...(plainAward(9) as object), learner: { id } }, NOW, settings.random)
+        .row;
     expect(readWith('https://univ.example/people/1')).toBeDefined();
     expect(readWith(WEBSITE)).toBeUndefined();
   });
@@ -277,9 +271,7 @@ describe('award templates', () => {
     const known = settings.known(defineMicroCertification(DEFINITION));
     for (let index = 0; index < 5; index += 1)
       await told(() => issueText(settings, known, fullAward(index)));
-    expect(
-      known.awards.read(new HandedIn(fullAward(9)), '2026-07-15T09:00:00Z', settings.random),
-    ).toBeUndefined();
+    expect(known.awards()?.read(fullAward(9), NOW, settings.random).row).toBeUndefined();
   });
 });
 
