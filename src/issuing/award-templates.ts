@@ -82,12 +82,20 @@ export function awardTemplates(
       const shape = tries === 0 ? undefined : shapeOf(award, definition);
       if (shape === undefined || templates.some((one) => one.shape === shape)) return;
       tries -= 1;
-      const fill = fillingOf(shape, template, task);
+      const fill = fillingIn(shape, template, task);
       if (fill === undefined) return;
       templates.unshift({ shape, template, fill });
       if (templates.length > MOST_SHAPES) templates.pop();
     },
   };
+}
+
+function fillingIn(...task: Parameters<typeof fillingOf>): Filling | undefined {
+  try {
+    return fillingOf(...task);
+  } catch {
+    return undefined; // what is found wrong with marks says nothing about the award they were put into
+  }
 }
 
 function rowOf(
