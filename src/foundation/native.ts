@@ -11,6 +11,8 @@ export interface NativeKey {
 export interface NativeCrypto {
   /** Hash in one go; some hosts are set up to refuse MD5. */
   hash(algorithm: NativeDigest | 'md5', data: Uint8Array, encoding: 'buffer'): Uint8Array;
+  /** The same, a sign for each byte: a text costs the collector of garbage less than a buffer. */
+  hash(algorithm: NativeDigest, data: Uint8Array, encoding: 'latin1'): string;
   /** Hash of a text in UTF-8. */
   hash(algorithm: NativeDigest, data: string, encoding: 'buffer'): Uint8Array;
   /** The same in hexadecimal digits. */

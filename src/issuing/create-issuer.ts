@@ -1,6 +1,6 @@
 import { contextsOf } from '../formats/open-badges/open-badge-writer.js';
 import { MicrocertError } from '../foundation/errors/index.js';
-import { nativeCrypto, secureRandom } from '../foundation/native.js';
+import { secureRandom } from '../foundation/native.js';
 import type { Clock, Random } from '../foundation/ports.js';
 import { systemClock } from '../foundation/time.js';
 import type { Framework } from '../frameworks/framework.js';
@@ -13,6 +13,7 @@ import {
   type MicroCertificationInput,
   parseIssuerProfile,
 } from '../model/index.js';
+import { snapshot } from '../model/snapshot.js';
 import { CANONICAL_SUITE, canonicalProofs } from '../proofs/canonical-proofs.js';
 import { SUITE_IDS, type SuiteId, suiteTakesKey } from '../proofs/index.js';
 import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
@@ -188,9 +189,7 @@ function proofsFor({
   mapping,
 }: Pick<Settings, 'signer' | 'suites' | 'contexts' | 'mapping'>): Settings['canonicalProofs'] {
   const [suite, ...others] = suites;
-  // Elsewhere hashing is a matter of waiting, and nothing is gained.
-  if (suite !== CANONICAL_SUITE || others.length > 0 || nativeCrypto() === undefined)
-    return undefined;
+  if (suite !== CANONICAL_SUITE || others.length > 0) return undefined;
   return canonicalProofs({ signer, contexts, context: contextsOf(mapping) });
 }
 
@@ -266,7 +265,7 @@ async function issueOneAsJwt(
   form: JwtForm,
 ): Promise<string> {
   const { signer, contexts } = settings;
-  const { credential } = wellFormed(written(settings, settings.known(definition), award));
+  const { credential } = wellFormed(written(settings, settings.known(definition), snapshot(award)));
   await canonicalize(credential, { contexts }); // a JWT signs any text: terms that mean nothing are refused all the same
   return secureAsVcJwt(credential, { ...form, signer });
 }

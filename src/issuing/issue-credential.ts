@@ -1,8 +1,10 @@
 import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { copyJson, type JsonObject } from '../foundation/json/values.js';
-import { sha256 } from '../foundation/native.js';
-import type { HoleValue } from '../linked-data/template/shape.js';
+import { snapshot } from '../model/snapshot.js';
 import { type Secured, secure } from '../proofs/index.js';
+import type { MadeProof } from '../proofs/shared/canonical-signer.js';
+import type { AwardRead, Row } from './award-templates.js';
+import type { FilledDocument } from './filled-document.js';
 import type { KnownDefinition } from './known-definitions.js';
 import type { Settings } from './settings.js';
 import type { Matched } from './shape-templates.js';
@@ -21,11 +23,11 @@ export async function issueCredential(
   known: KnownDefinition,
   award: unknown,
 ): Promise<SignedCredential> {
-  const unsigned = written(settings, known, award);
-  const by = byTemplate(settings, unsigned);
-  if (by === undefined) return issueWhole(settings, unsigned);
-  const document = copyJson(unsigned.credential as unknown as JsonObject) as JsonObject;
-  return Object.assign(document, { proof: [await by.proof] }) as unknown as SignedCredential;
+  const by = byTemplate(settings, known, award);
+  if (by.unsigned) return issueWhole(settings, by.unsigned);
+  const { options, proofValue } = await by.proof;
+  const proof = Object.assign(copyJson(options) as JsonObject, { proofValue });
+  return Object.assign(by.document(by.values), { proof: [proof] }) as unknown as SignedCredential;
 }
 
 /**
@@ -38,30 +40,58 @@ export async function issueText(
   known: KnownDefinition,
   award: unknown,
 ): Promise<string> {
-  const unsigned = written(settings, known, award);
-  const by = byTemplate(settings, unsigned);
-  if (by === undefined) return JSON.stringify(await issueWhole(settings, unsigned));
-  const { template, values } = by.matched;
-  return template.json(values, `,"proof":[${JSON.stringify(await by.proof)}]`);
+  const by = byTemplate(settings, known, award);
+  if (by.unsigned) return JSON.stringify(await issueWhole(settings, by.unsigned));
+  return by.template.json(by.values, `,"proof":[${(await by.proof).text}]`);
 }
 
-interface ByTemplate {
-  readonly matched: Matched & { readonly values: readonly HoleValue[] };
-  readonly proof: Promise<JsonObject>;
+/** A credential of a known shape. */
+interface Filled extends Matched {
+  /** The credential with these values, which shares nothing with others. */
+  readonly document: FilledDocument;
+  readonly proof: Promise<MadeProof>;
+  readonly unsigned?: never;
 }
 
-/** The proof of a credential whose shape is known; nothing where the whole way has to be gone. */
+/** The proof of a credential whose shape is known, else the credential with which the whole way has to be gone. */
 function byTemplate(
+  settings: Settings,
+  known: KnownDefinition,
+  award: unknown,
+): Filled | { readonly unsigned: WrittenCredential } {
+  const now = settings.clock();
+  const read = readByShape(settings, known, award, now);
+  const filled = read?.row && proven(settings, read.row);
+  if (filled !== undefined) return filled;
+  const copy = read === undefined ? snapshot(award) : read.copy();
+  const unsigned = written(settings, known, copy, { now, id: read?.row?.id });
+  if (settings.canonicalProofs === undefined || read?.row !== undefined) return { unsigned };
+  const matched = known.templates.match(unsigned.credential);
+  if (matched === undefined) return { unsigned };
+  if (settings.framework === undefined) known.awards()?.learn(copy, matched.template);
+  const credential = unsigned.credential as unknown as JsonObject;
+  const document = () => copyJson(credential) as JsonObject;
+  return proven(settings, { ...matched, document, created: unsigned.created }) ?? { unsigned };
+}
+
+/** The credential by the shape of its award; rules of a framework may look at anything in an award. */
+function readByShape(
+  { canonicalProofs, framework, random }: Settings,
+  known: KnownDefinition,
+  award: unknown,
+  now: number,
+): AwardRead | undefined {
+  if (canonicalProofs === undefined || framework !== undefined) return undefined;
+  return known.awards()?.read(award, now, random);
+}
+
+function proven(
   { canonicalProofs }: Settings,
-  { known, credential, created }: WrittenCredential,
-): ByTemplate | undefined {
-  if (canonicalProofs === undefined) return undefined;
-  const matched = known.templates.match(credential);
-  const canonical = matched?.template.canonical(matched.values);
-  if (matched === undefined || canonical === undefined) return undefined;
-  const hash = sha256(canonical);
-  if (!(hash instanceof Uint8Array)) return undefined;
-  return { matched, proof: canonicalProofs.prove(hash, created) };
+  { template, values, document, created }: Omit<Row, 'id'>,
+): Filled | undefined {
+  const canonical = template.canonical(values);
+  if (canonicalProofs === undefined || canonical === undefined) return undefined;
+  return { template, values, document, proof: canonicalProofs.prove(canonical, created) };
 }
 
 /** The whole way: every check, and the credential read as linked data. What was right is learnt for the next ones. */
@@ -71,8 +101,7 @@ async function issueWhole(
 ): Promise<SignedCredential> {
   const { credential, created } = wellFormed(unsigned);
   const signed = await sign(settings, credential, created);
-  if (settings.canonicalProofs !== undefined && unsigned.known.comesAgain())
-    await unsigned.known.templates.learn(unsigned.credential);
+  if (settings.canonicalProofs !== undefined) await unsigned.known.learn(unsigned.credential);
   return signed;
 }
 

@@ -1,6 +1,8 @@
 import type { ToOpenBadgeOptions } from '../formats/open-badges/open-badge-parts.js';
 import { type OpenBadgeWriter, openBadgeWriter } from '../formats/open-badges/open-badge-writer.js';
+import type { OpenBadgeCredential } from '../formats/open-badges/types.js';
 import { type WrittenErrors, writtenErrors } from '../formats/open-badges/written-errors.js';
+import { lazily } from '../foundation/lazily.js';
 import type { ContextStore } from '../linked-data/index.js';
 import { ByteWriter } from '../linked-data/template/byte-writer.js';
 import {
@@ -8,7 +10,9 @@ import {
   type IssuerProfile,
   type MicroCertification,
 } from '../model/index.js';
+import type { AwardTemplates } from './award-templates.js';
 import { type ShapeTemplates, shapeTemplates } from './shape-templates.js';
+import type { Shared } from './shared-by-definitions.js';
 
 /** A definition with what an issuer made of it. */
 export interface KnownDefinition {
@@ -19,8 +23,13 @@ export interface KnownDefinition {
   readonly errors: WrittenErrors;
   /** The shapes they come in. */
   readonly templates: ShapeTemplates;
-  /** Whether a credential of it was issued before: of one that is issued once there is nothing to learn. */
-  comesAgain(): boolean;
+  /** The shapes of their awards; nothing before a credential was learnt. */
+  awards(): AwardTemplates | undefined;
+  /**
+   * Learns the shape of a credential that was found to be well-formed, from the second on: of a definition of which one is
+   * issued there is nothing to learn.
+   */
+  learn(credential: OpenBadgeCredential): Promise<void>;
 }
 
 /** What an issuer goes by. */
@@ -40,24 +49,35 @@ export function knownDefinitions({
   contexts,
 }: DefinitionSettings): (definition: unknown) => KnownDefinition {
   const lines = new ByteWriter();
+  let shared: Shared | undefined;
   const kept = new WeakMap<MicroCertification, KnownDefinition>();
   return (input) => {
     const definition = defineMicroCertification(input);
     const known = kept.get(definition);
     if (known !== undefined) return known;
     const writer = openBadgeWriter({ definition, issuer: profile }, mapping);
+    const templates = shapeTemplates(contexts, lines);
+    let awards: AwardTemplates | undefined;
     let uses = 0;
     const made: KnownDefinition = {
       definition,
       writer,
       errors: writtenErrors(),
-      templates: shapeTemplates(contexts, lines),
-      comesAgain: () => {
+      templates,
+      awards: () => awards,
+      learn: async (credential) => {
         uses += 1;
-        return uses > 1;
+        if (uses === 1) return;
+        await templates.learn(credential);
+        const { awardTemplates, sharedByDefinitions } = await awardReading();
+        shared ??= sharedByDefinitions();
+        awards ??= awardTemplates({ definition, writer }, shared);
       },
     };
     kept.set(definition, made);
     return made;
   };
 }
+
+// Loaded with the second credential of a definition: much else is done without.
+const awardReading = lazily(() => import('./award-templates.js'));

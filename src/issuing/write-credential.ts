@@ -21,24 +21,33 @@ export interface WrittenCredential {
   readonly created: string;
 }
 
+/** What was settled of a credential before the whole way was gone. */
+export interface Settled {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The id that was drawn for it. */
+  readonly id?: string | undefined;
+}
+
 /**
  * Parses an award, asks whether it may be issued, and writes the credential.
  *
+ * @param copy - The award, as a copy of what was handed in.
  * @throws `MicrocertError` `ERR_AWARD_INVALID`, `ERR_FRAMEWORK_UNMET`.
  */
 export function written(
   { profile, clock, random, framework }: Settings,
   known: KnownDefinition,
-  awardInput: unknown,
+  copy: unknown,
+  { now, id: drawn }: Settled = { now: clock() },
 ): WrittenCredential {
   const { definition, writer } = known;
-  const now = clock();
-  const award = ownAward(awardInput, definition);
+  const award = ownAward(copy, definition);
   assertNothingForbidden(award);
   if (framework) assertDescribed(framework, { definition, award, issuer: profile, now });
   assertAlreadyAwarded(award, now);
   const created = formatDateTime(now);
-  const id = award.id ?? uuidUrn(random);
+  const id = award.id ?? drawn ?? uuidUrn(random);
   return { known, credential: writer.write({ award, validFrom: created, id }), created };
 }
 

@@ -13,12 +13,12 @@ import { snapshot } from './snapshot.js';
  * @throws `MicrocertError` `ERR_AWARD_INVALID`, whose `findings` name every problem with its place.
  */
 export function parseAward(input: unknown, definition: MicroCertification): Award {
-  return deepFreeze(ownAward(input, definition));
+  return deepFreeze(ownAward(snapshot(input), definition));
 }
 
-/** The same for who keeps it to themselves: not frozen, which takes as long as the rest. */
-export function ownAward(input: unknown, definition: MicroCertification): Award {
-  const { value, findings } = readAward(snapshot(input), definition);
+/** The same of a copy, for who keeps it to themselves: not frozen, which takes as long as the rest. */
+export function ownAward(copy: unknown, definition: MicroCertification): Award {
+  const { value, findings } = readAward(copy, definition);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new MicrocertError('ERR_AWARD_INVALID', { findings: errors });
   return value as Award;

@@ -128,7 +128,7 @@ function resultFindings(
 }
 
 /** Whether a grading scheme can give this value. */
-function fits(value: string, { kind, minimum, maximum, grades }: GradingScheme): boolean {
+export function fits(value: string, { kind, minimum, maximum, grades }: GradingScheme): boolean {
   if (grades !== undefined) return grades.includes(value);
   if (kind !== 'score' && kind !== 'percent') return true;
   const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;

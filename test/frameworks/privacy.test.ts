@@ -53,6 +53,12 @@ describe('privacy.nationalNumber', () => {
       findings: [{ code: 'privacy.nationalNumber', pointer: '/evidence/0/narrative' }],
     });
     expect(JSON.stringify(refusal)).not.toMatch(/2 ?55|168/);
+    const hashed = [{ type: 'nationalIdentityNumber', hash: HASH, salt: 'kX2mQ9vB7nT4wZ1a' }];
+    const named = { ...COMPLETE_AWARD, learner: { identifiers: hashed } } as Award;
+    await expect(issuer.issue(COMPLETE, named)).rejects.toMatchObject({
+      code: 'ERR_AWARD_INVALID',
+      findings: [{ code: 'privacy.nationalNumber', pointer: '/learner/identifiers/0/type' }],
+    });
     await expect(issuer.issue(COMPLETE, COMPLETE_AWARD)).resolves.toBeDefined();
   });
 });

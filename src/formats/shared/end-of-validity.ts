@@ -9,7 +9,7 @@ const END_OF_TIME = '9999-12-31T23:59:59Z';
 /** The instant at which an award ends to be valid, or nothing when it never does. */
 export function endOfValidity(
   { validity }: MicroCertification,
-  { awardedOn }: Award,
+  { awardedOn }: Pick<Award, 'awardedOn'>,
 ): string | undefined {
   if (validity === undefined) return undefined;
   const start = parseDateTime(inUtc(awardedOn));

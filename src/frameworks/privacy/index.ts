@@ -11,6 +11,7 @@ import { thirdParties } from './third-parties.js';
 
 export { holdsNationalNumber } from '../../model/holds-national-number.js';
 export { holdsEmail } from './contact-patterns.js';
+export { namesLearner } from './personal-address.js';
 
 /** What an award should not hold about its learner, besides what the element "Identification of the learner" asks. */
 export const PRIVACY: readonly FrameworkRequirement[] = [

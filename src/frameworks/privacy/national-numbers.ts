@@ -6,6 +6,9 @@ import type { FrameworkRequirement } from '../framework.js';
 import { someText, textsOf } from './award-texts.js';
 import { MINIMISATION } from './citation.js';
 
+/** The type of identifier that says it is one, in clear or hashed. */
+const NATIONAL_TYPE = 'nationalIdentityNumber';
+
 /** The element "Identification of the learner" looks at these itself. */
 const LEARNER = /^\/award\/learner\/(?:id|identifiers\/\d+\/value)$/;
 
@@ -27,7 +30,8 @@ export const nationalNumber: FrameworkRequirement = {
 
 /** The same over the whole award, for whoever issues without a framework. */
 export function nationalNumberFindings(award: Award): readonly Finding[] {
-  if (!someText(award, holdsNationalNumber)) return []; // nearly all: no place is worked out
+  const isSuspect = (text: string) => text === NATIONAL_TYPE || holdsNationalNumber(text);
+  if (!someText(award, isSuspect)) return []; // nearly all: no place is worked out
   const rule = { ...nationalNumber, check: () => remarks(award, () => true) };
   return applyRules([rule], undefined).map((finding) => ({
     ...finding,
@@ -43,7 +47,7 @@ function* remarks(
     if (wanted(pointer) && holdsNationalNumber(text))
       yield { pointer, text: LOOKS_LIKE, hint: TAKE_OUT };
   for (const [index, { type }] of (award?.learner?.identifiers ?? []).entries()) {
-    if (type !== 'nationalIdentityNumber') continue;
+    if (type !== NATIONAL_TYPE) continue;
     yield { pointer: `/award/learner/identifiers/${index}/type`, text: NATIONAL, hint: TAKE_OUT };
   }
 }

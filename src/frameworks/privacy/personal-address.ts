@@ -39,14 +39,15 @@ export const personalAddress: FrameworkRequirement = {
  * True for an address, be it the id of a credential or that of a status list, in which the learner can be recognised: by
  * an e-mail address, a national number, a plain identifier or the whole name.
  */
-function namesLearner(address: string, learner: Award['learner'] | undefined): boolean {
-  const text = plain(decoded(address));
+export function namesLearner(address: string, learner: Award['learner'] | undefined): boolean {
+  if (holdsEmail(address) || holdsNationalNumber(decoded(address))) return true;
   const values = (learner?.identifiers ?? []).flatMap((one) => ('value' in one ? one.value : []));
+  const name = learner?.name ?? '';
+  if (values.length === 0 && name === '') return false;
+  const text = plain(decoded(address));
   return (
-    holdsEmail(address) ||
-    holdsNationalNumber(decoded(address)) ||
     values.some((value) => value.length >= LEAST_CHARACTERS && standsIn(plain(value), text)) ||
-    holdsName(learner?.name ?? '', text)
+    holdsName(name, text)
   );
 }
 

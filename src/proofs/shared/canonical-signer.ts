@@ -1,5 +1,5 @@
-import { concatBytes } from '../../foundation/encodings/bytes.js';
 import type { JsonObject, JsonValue } from '../../foundation/json/values.js';
+import type { NativeCrypto } from '../../foundation/native.js';
 import type { Cryptosuite } from './cryptosuite.js';
 import { inProof } from './in-proof.js';
 import { proofOptions } from './proof-options.js';
@@ -13,16 +13,25 @@ export interface CanonicalTask extends Pick<SigningTask, 'signer' | 'contexts'> 
   readonly context: JsonValue;
 }
 
+/** A proof of a document. */
+export interface MadeProof {
+  /** The proof without its value, which it shares with others of the same second. */
+  readonly options: JsonObject;
+  readonly proofValue: string;
+  /** The proof as `JSON.stringify` writes it. */
+  readonly text: string;
+}
+
 /** Signs documents whose canonical form the caller has already. */
 export interface CanonicalSigner {
   /**
    * The proof of a document.
    *
-   * @param hash - Of the canonical form: 32 bytes.
+   * @param canonical - The canonical form, in UTF-8; it is hashed at once.
    * @param created - Instant of signing: RFC 3339, UTC, whole seconds.
    * @throws `MicrocertError` `ERR_SIGNATURE` when the signer gives no signature.
    */
-  prove(hash: Uint8Array, created: string): Promise<JsonObject>;
+  prove(canonical: Uint8Array, created: string): Promise<MadeProof>;
 }
 
 /**
@@ -32,23 +41,43 @@ export interface CanonicalSigner {
 export function canonicalSigner(
   suite: Cryptosuite,
   { signer, contexts, context }: CanonicalTask,
+  crypto: NativeCrypto,
 ): CanonicalSigner {
-  let known: { readonly options: JsonObject; readonly hash: Uint8Array } | undefined;
+  let known: Options | undefined;
   const optionsFor = async (created: string) => {
-    if (known?.options['created'] === created) return known;
+    if (known?.created === created) return known;
     const task = { signer, created, proofPurpose: 'assertionMethod', chain: { proofs: [] } };
     const options = proofOptions(suite, task, context);
     const configured = suite.configure(options, { '@context': context });
     const hash = await suite.hash(await inProof(() => suite.transform(configured, contexts)));
-    known = { options, hash };
+    known = { options, created, hash, text: JSON.stringify(options).slice(0, -1) };
     return known;
   };
   return {
-    prove: async (documentHash, created) => {
-      const { options, hash } =
-        known?.options['created'] === created ? known : await optionsFor(created);
-      const proofValue = encodeSignature(await sign(signer, concatBytes(hash, documentHash)));
-      return { ...options, proofValue };
+    prove: async (canonical, created) => {
+      const documentHash = crypto.hash('sha256', canonical, 'latin1');
+      const { options, hash, text } =
+        known?.created === created ? known : await optionsFor(created);
+      const proofValue = encodeSignature(await sign(signer, withHash(hash, documentHash)));
+      // Base58 has nothing to escape.
+      return { options, proofValue, text: `${text},"proofValue":"${proofValue}"}` };
     },
   };
+}
+
+/** The options of the proofs of a second. */
+interface Options {
+  readonly options: JsonObject;
+  readonly created: string;
+  readonly hash: Uint8Array;
+  /** JSON text of the options, without the brace that ends it. */
+  readonly text: string;
+}
+
+/** A hash, and another that is written with a sign for each byte. */
+function withHash(first: Uint8Array, second: string): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  for (let at = 0; at < second.length; at += 1) both[first.length + at] = second.charCodeAt(at);
+  return both;
 }
