@@ -20,6 +20,8 @@ export interface Facts {
   read?: ReadInput;
   /** What the data model has to say of it. */
   dataModel?: readonly Finding[];
+  /** What is to be said of its structure as an Open Badge. */
+  structure?: readonly Finding[];
   /** What is to be said of the way in which it uses contexts. */
   contextUse?: readonly Finding[];
   /** The contexts it was read by. */

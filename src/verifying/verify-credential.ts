@@ -36,12 +36,17 @@ import type { Session } from './session.js';
 import type { StatedStatus } from './stated-status.js';
 import type { Verified } from './verified.js';
 
-/** Verifies one credential inside a session, and by itself those that it leads to. */
+/**
+ * Verifies one credential inside a session, and by itself those that it leads to.
+ *
+ * @param proofs - What came of its proofs, where they were looked at already.
+ */
 export async function verifyCredential(
   input: unknown,
   session: Session,
   asked?: CredentialRole,
   facts: Facts = noFacts(),
+  proofs?: ProofOutcome,
 ): Promise<Verified> {
   facts.read ??= readInput(input, session.limits);
   const { credential, checks } = facts.read;
@@ -52,7 +57,7 @@ export async function verifyCredential(
   }
   const { document, securing } = credential;
   const standing = { role: asked ?? roleOf(document), isPart: asked !== undefined };
-  const found = await look(credential, standing, { session, facts });
+  const found = await look(credential, standing, { session, facts, proofs });
   const contexts = await contextsOf(document, { session, facts });
   const { sound, asks, parts, stated = [] } = found;
   const whole = { checks: [...checks, ...found.checks], parts, stated, contexts, securing };
@@ -77,11 +82,11 @@ interface Found extends Around {
 async function look(
   credential: Credential,
   { role, isPart }: Standing,
-  { session, facts }: Looking,
+  { session, facts, proofs: found }: Looking & { readonly proofs: ProofOutcome | undefined },
 ): Promise<Found> {
   const { document } = credential;
   const issuer = issuerOf(document);
-  const proofs = await checkSecuring(credential, { session, facts });
+  const proofs = found ?? (await checkSecuring(credential, { session, facts }));
   const binding = checkBinding(issuer, proofs.holding, session.trust, methodsNamed(credential));
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const trust = checkTrust(issuer, session.trust, binding);
@@ -96,7 +101,7 @@ async function look(
   const recipient = isPart && role !== 'badge' ? undefined : session.recipient;
   const checks = [
     checkDataModel(document, facts),
-    checkStructureAs(role, document),
+    checkStructureAs(role, document, facts),
     checkDocumentContexts(document, facts),
     proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, session),
     ...proofs.checks,
