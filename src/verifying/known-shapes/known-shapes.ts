@@ -39,8 +39,11 @@ const MOST_CREDIT = 1000;
 const COST_OF_SHAPE = 50;
 const EARNED_IN_VAIN = 1 / 16;
 
+/** Makes a shape of a credential; nothing where templates do not cover it. */
+export type LearnShape = (from: Learnable, how: Learning) => Promise<KnownShape | undefined>;
+
 /** Shapes learnt from credentials, the one used last in front. */
-export function knownShapes(): KnownShapes {
+export function knownShapes(learnShape: LearnShape = byTemplates): KnownShapes {
   const shapes: KnownShape[] = [];
   const seen = new Map<string, 'once' | 'tried'>();
   const writer = new ByteWriter();
@@ -76,7 +79,7 @@ export function knownShapes(): KnownShapes {
       const from = pay(1) ? learnable(credential.document) : undefined;
       const name = from && comesAgain(from);
       if (from === undefined || name === undefined) return;
-      const shape = await learnt(from, { ...credential, name, writer });
+      const shape = await learnShape(from, { ...credential, name, writer });
       if (shape === undefined || shapes.some((one) => one.name === name)) return;
       shapes.unshift(shape);
       // One that is pushed out can be learnt anew.
@@ -85,10 +88,7 @@ export function knownShapes(): KnownShapes {
   };
 }
 
-async function learnt(from: Learnable, how: Learning): Promise<KnownShape | undefined> {
-  const { learnShape } = await learning();
-  return learnShape(from, how);
-}
+const byTemplates: LearnShape = async (from, how) => (await learning()).learnShape(from, how);
 
 // Loaded with the second credential of a shape: much else is done without.
 const learning = lazily(() => import('./learn-shape.js'));

@@ -29,7 +29,7 @@ export const VARIES: ReadonlySet<string> = new Set([
   ...['specialization', 'creditsAvailable', 'creditsEarned', 'value', 'identityHash', 'salt'],
   ...['targetName', 'targetUrl', 'targetCode', 'targetDescription', 'targetFramework'],
   ...['genre', 'audience', 'licenseNumber', 'role', 'term', 'level', 'points'],
-  ...['statusListIndex', 'statusListCredential'],
+  ...['tag', 'statusListIndex', 'statusListCredential'],
 ]);
 
 /** Members of a proof that vary. */
