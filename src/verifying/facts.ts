@@ -6,6 +6,7 @@ import type { Finding } from '../foundation/report.js';
 import type { UsedContext } from '../linked-data/index.js';
 import type { ProofResult } from '../proofs/index.js';
 import type { StatusListReading } from '../status/index.js';
+import type { Endorsement } from './checks/endorsements.js';
 import type { VerificationLimits } from './limits.js';
 import type { ReadInput } from './read-input.js';
 import type { Session } from './session.js';
@@ -24,7 +25,9 @@ export interface Facts {
   structure?: readonly Finding[];
   /** What is to be said of the way in which it uses contexts. */
   contextUse?: readonly Finding[];
-  /** The contexts it was read by. */
+  /** Endorsements in it, with their places. */
+  endorsements?: readonly Endorsement[];
+  /** The contexts it was read by, where these are bundled ones. */
   used?: readonly UsedContext[];
   /** Proofs that hold, by their place and the key that they hold with. */
   readonly proofs: Map<string, ProofResult>;

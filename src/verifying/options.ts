@@ -144,8 +144,9 @@ function withBundled(
   given: readonly DidDocument[],
   bundle: OfflineBundle | undefined,
 ): readonly DidDocument[] {
+  if (bundle === undefined) return given;
   const ids = new Set(given.map(idOf));
-  return [...given, ...(bundle?.didDocuments ?? []).filter((document) => !ids.has(idOf(document)))];
+  return [...given, ...bundle.didDocuments.filter((document) => !ids.has(idOf(document)))];
 }
 
 function idOf(document: Partial<DidDocument> | null | undefined): string | undefined {

@@ -12,7 +12,12 @@ import { type UsedContext, usedContexts } from '../linked-data/index.js';
 import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
 import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
-import { aboutFindings, checkEndorsements, endorsementsIn } from './checks/endorsements.js';
+import {
+  aboutFindings,
+  checkEndorsements,
+  type Endorsement,
+  endorsementsIn,
+} from './checks/endorsements.js';
 import { checkKeyValidity } from './checks/key-validity.js';
 import { laterAsOpen } from './checks/later-list.js';
 import { NOT_LOOKED_AT, type NotAskedCause } from './checks/not-asked.js';
@@ -68,6 +73,8 @@ async function contextsOf(
   document: JsonObject,
   { session, facts }: Looking,
 ): Promise<readonly UsedContext[]> {
+  // Bundled for one credential, they are for every other of the same bytes, as long as none are given.
+  if (facts.used !== undefined && session.givenContexts === undefined) return facts.used;
   const contexts = session.contextsFor(document);
   if (contexts !== session.bundledContexts) return usedContexts(document, contexts);
   facts.used ??= deepFreeze(await usedContexts(document, contexts));
@@ -95,8 +102,8 @@ async function look(
   const cause = whyNotAround({ proofs, binding, trust }, session.policy);
   const asks = cause === undefined;
   const around = asks
-    ? await lookAround(document, role, session)
-    : { checks: notLookedAround(document, cause), parts: [] };
+    ? await lookAround(document, role, { session, facts })
+    : { checks: notLookedAround(document, cause, facts), parts: [] };
   // An endorsement or a list that a credential leads to is about something else; a badge in a record is not.
   const recipient = isPart && role !== 'badge' ? undefined : session.recipient;
   const checks = [
@@ -165,11 +172,11 @@ interface Around {
 async function lookAround(
   document: JsonObject,
   role: CredentialRole,
-  session: Session,
+  { session, facts }: Looking,
 ): Promise<Around> {
   if (role === 'status-list') return { checks: [], parts: [] };
   const status = await checkStatus(document, session, verifyCredential);
-  const inside = await lookInside(document, role, session);
+  const inside = await lookInside(document, role, { session, facts });
   return {
     checks: [
       ...status.checks,
@@ -183,10 +190,14 @@ async function lookAround(
 }
 
 /** What the credential leads to, where nobody is asked: a doubt wherever it names something. */
-function notLookedAround(document: JsonObject, cause: NotAskedCause): readonly Check[] {
+function notLookedAround(
+  document: JsonObject,
+  cause: NotAskedCause,
+  facts: Facts,
+): readonly Check[] {
   const found = (place: JsonPointer) =>
     finding('info', 'around.not-looked-at', place, NOT_LOOKED_AT[cause]);
-  const [first] = endorsementsIn(document);
+  const [first] = endorsementsOf(document, facts);
   const around = [
     ['credential.schema', 'credentialSchema'],
     ['document.related-resources', 'relatedResource'],
@@ -205,11 +216,11 @@ function notLookedAround(document: JsonObject, cause: NotAskedCause): readonly C
 async function lookInside(
   document: JsonObject,
   role: CredentialRole,
-  session: Session,
+  { session, facts }: Looking,
 ): Promise<Around> {
   if (role === 'endorsement') return { checks: [skipped('endorsements')], parts: [] };
   const inside = [
-    ...endorsementsIn(document).map((part) => ({ ...part, role: 'endorsement' as const })),
+    ...endorsementsOf(document, facts).map((part) => ({ ...part, role: 'endorsement' as const })),
     ...(role === 'record' ? credentialsIn(document) : []),
   ];
   const parts: PartReport[] = [];
@@ -223,6 +234,11 @@ async function lookInside(
   const complete = parts.length === inside.length;
   const credentials = role === 'record' ? [checkRecord(parts, complete)] : [];
   return { checks: [checkEndorsements(parts, about, complete), ...credentials], parts };
+}
+
+function endorsementsOf(document: JsonObject, facts: Facts): readonly Endorsement[] {
+  facts.endorsements ??= endorsementsIn(document);
+  return facts.endorsements;
 }
 
 interface Whole extends Around, Partial<Pick<VerificationReport, 'contexts' | 'securing'>> {}

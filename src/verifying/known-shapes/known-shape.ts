@@ -18,10 +18,14 @@ export interface KnownShape {
   /** Canonical forms in UTF-8, of the credential without its proof and of the options of the proof. */
   readonly canonical: (values: readonly HoleValue[]) => Uint8Array | undefined;
   readonly canonicalOptions: (values: readonly HoleValue[]) => Uint8Array | undefined;
+  /** SHA-256 of the second; where many are signed in one go, they have the same. */
+  readonly optionsHash: (values: readonly HoleValue[]) => Uint8Array | undefined;
   /** Where the proof stands, and the holes in it. */
   readonly proof: ProofPlaces;
   /** Members that checks look at which have to be made each time. */
   readonly members: readonly (readonly [string, Shape])[];
+  /** The holes in these. */
+  readonly lookedAt: readonly number[];
   readonly used: readonly UsedContext[];
   readonly size: ShapeSize;
 }
@@ -58,28 +62,38 @@ export function knownCredential(
   values: readonly HoleValue[],
   withSubject: boolean,
 ): KnownCredential | undefined {
-  if (!shape.valuesHold(values)) return undefined;
-  const optionsHash = hashOf(shape.canonicalOptions(values));
-  const documentHash = hashOf(shape.canonical(values));
-  if (documentHash === undefined || optionsHash === undefined) return undefined;
+  const documentHash = shape.valuesHold(values) ? hashOf(shape.canonical(values)) : undefined;
+  if (documentHash === undefined) return undefined;
+  const own = [...values];
+  for (const hole of shape.lookedAt) own[hole] = ownText(own[hole] ?? '');
+  const optionsHash = shape.optionsHash(own);
+  if (optionsHash === undefined) return undefined;
   const document: Record<string, ReturnType<typeof fillShape>> = {};
   for (const [name, member] of shape.members)
-    if (withSubject || name !== SUBJECT) document[name] = fillShape(member, values);
+    if (withSubject || name !== SUBJECT) document[name] = fillShape(member, own);
   const { pointer, created, verificationMethod, proofValue } = shape.proof;
   return {
     document,
     used: shape.used,
     pointer,
-    created: String(values[created]),
-    verificationMethod: String(values[verificationMethod]),
-    hashed: { optionsHash, documentHash, proofValue: String(values[proofValue]) },
+    created: String(own[created]),
+    verificationMethod: String(own[verificationMethod]),
+    hashed: { optionsHash, documentHash, proofValue: String(own[proofValue]) },
   };
+}
+
+/**
+ * What was cut out of a text can keep the whole of it in memory, and an address or a key is remembered for long: joined with
+ * another sign, it is copied.
+ */
+function ownText(value: HoleValue): HoleValue {
+  return typeof value === 'string' ? ` ${value}`.slice(1) : value;
 }
 
 const SUBJECT = 'credentialSubject';
 
 /** The bytes are hashed before others are written in their place: nothing where the host answers later. */
-function hashOf(bytes: Uint8Array | undefined): Uint8Array | undefined {
+export function hashOf(bytes: Uint8Array | undefined): Uint8Array | undefined {
   const hash = bytes && sha256(bytes);
   return hash instanceof Uint8Array ? hash : undefined;
 }

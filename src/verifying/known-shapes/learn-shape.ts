@@ -4,9 +4,9 @@ import { deepFreeze, type JsonObject } from '../../foundation/json/values.js';
 import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
 import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
-import { fillShape, type Shape } from '../../linked-data/template/shape.js';
+import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
 import { textShape } from '../../linked-data/template/text-shape.js';
-import type { KnownShape, ProofPlaces, ShapeSize } from './known-shape.js';
+import { hashOf, type KnownShape, type ProofPlaces, type ShapeSize } from './known-shape.js';
 import { type Learnable, membersOf } from './learnable.js';
 import { valueRules } from './value-rules.js';
 import { PROOF_VARIES, REFERENCES, VARIES } from './varying-members.js';
@@ -40,16 +40,21 @@ export async function learnShape(
   ];
   if (body?.holes.length !== proofAt || head?.holes.length !== 2) return undefined;
   const optionHoles = head.holes.map((hole) => proof[hole.name as keyof typeof proof] as number);
+  const members = membersOf(shape).flatMap(([each, member]) =>
+    LOOKED_AT.has(each) ? [[each, settled(member)] as const] : [],
+  );
+  const canonicalOptions = (values: readonly HoleValue[]) =>
+    head.canonical(optionHoles.map((hole) => values[hole] ?? ''));
   const learnt: KnownShape = {
     name,
     match: textShape({ ...from.around, kinds: holes.map(({ type }) => type), same }),
     valuesHold,
     canonical: (values) => body.canonical(values),
-    canonicalOptions: (values) => head.canonical(optionHoles.map((hole) => values[hole] ?? '')),
+    canonicalOptions,
+    optionsHash: remembering(canonicalOptions, optionHoles),
     proof,
-    members: membersOf(shape).flatMap(([each, member]) =>
-      LOOKED_AT.has(each) ? [[each, settled(member)] as const] : [],
-    ),
+    members,
+    lookedAt: members.flatMap(([, member]) => placesOf(member).map(({ hole }) => hole)),
     used,
     size: sizeOf(shape),
   };
@@ -61,6 +66,23 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   ...['@context', 'id', 'type', 'issuer', 'validFrom', 'validUntil', 'credentialSubject'],
   ...['credentialSchema', 'credentialStatus', 'proof'],
 ]);
+
+/** What is hashed, remembered for the last values of these holes. */
+function remembering(
+  canonical: (values: readonly HoleValue[]) => Uint8Array | undefined,
+  holes: readonly number[],
+): (values: readonly HoleValue[]) => Uint8Array | undefined {
+  let last:
+    | { readonly of: readonly (HoleValue | undefined)[]; readonly hash: Uint8Array }
+    | undefined;
+  return (values) => {
+    if (last !== undefined && holes.every((hole, at) => values[hole] === last?.of[at]))
+      return last.hash;
+    const hash = hashOf(canonical(values));
+    if (hash !== undefined) last = { of: holes.map((hole) => values[hole]), hash };
+    return hash;
+  };
+}
 
 /** A hole, by its index, at a place. */
 interface PlacedHole {

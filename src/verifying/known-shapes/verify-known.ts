@@ -75,6 +75,7 @@ function factsOf({ document, used }: KnownCredential): Facts {
     dataModel: NONE,
     structure: NONE,
     contextUse: NONE,
+    endorsements: NONE,
     used,
     proofs: new Map(),
   };
