@@ -174,8 +174,9 @@ function instantOf(clock: Clock = systemClock): number {
   return now;
 }
 
-/** A copy, so that the policy that judges in the end is the one that was given. */
+/** A copy, so that the policy that judges in the end is the one that was given; of one that cannot change none is needed. */
 function settlePolicy(policy: unknown): Policy {
+  if (policy === STRICT) return STRICT;
   const { id, requires, heeds, tolerates = [] } = (policy ?? {}) as Partial<Policy>;
   const lists = [requires, heeds, tolerates].every(isListOfTexts);
   assertOption(

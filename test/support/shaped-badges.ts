@@ -7,6 +7,8 @@ import {
   OPEN_BADGES_EXTENSIONS,
 } from '../../src/linked-data/index.js';
 import { secure } from '../../src/proofs/index.js';
+import { COMPLETE } from './definitions.js';
+import { ISSUER_ID, issueComplete } from './issuing.js';
 
 const keyPair = await generateKeyPair();
 const signer: Signer = createSigner({ keyPair });
@@ -15,11 +17,12 @@ const signer: Signer = createSigner({ keyPair });
 export const SCHOOL: string = didKeyFor(keyPair.publicKey);
 
 /** Shapes that badges of one publisher come in. */
-export const KINDS = ['short', 'results', 'status', 'levels', 'lists'] as const;
+export const KINDS = ['short', 'results', 'status', 'levels', 'lists', 'extended'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A badge in which every text that may vary is another one for each number. */
 export function badgeNumber(number: number, kind: Kind): JsonObject {
+  if (kind === 'extended') return extendedBadge(number);
   const at = `https://univ.example/micro/${number.toString(36)}`;
   const day = String(1 + (number % 28)).padStart(2, '0');
   return {
@@ -54,6 +57,20 @@ export function badgeNumber(number: number, kind: Kind): JsonObject {
     }),
     ...(kind === 'status' && { credentialStatus: statusOf(number) }),
   };
+}
+
+const { proof: _, ...COMPLETE_BADGE } = (await issueComplete()) as unknown as JsonObject;
+const COMPLETE_TEXT = JSON.stringify(COMPLETE_BADGE).replaceAll(ISSUER_ID, SCHOOL);
+
+/** A badge with all terms of our own context. */
+function extendedBadge(number: number): JsonObject {
+  const text = COMPLETE_TEXT.replaceAll(COMPLETE.id, `${COMPLETE.id}-${number}`)
+    .replaceAll('Santé des sols', `Santé des sols ${number}`)
+    .replaceAll('Soil health', `Soil health ${number}`)
+    .replaceAll('Learner-Marked', `Learner ${number}`)
+    .replaceAll('did:example:learner-marked', `did:example:${number}`)
+    .replaceAll(/urn:uuid:[\da-f]{8}/g, `urn:uuid:${String(number).padStart(8, '0')}`);
+  return JSON.parse(text) as JsonObject;
 }
 
 function resultsOf(at: string, number: number, kind: Kind): JsonValue {

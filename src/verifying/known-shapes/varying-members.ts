@@ -22,15 +22,24 @@ export const REFERENCES: ReadonlySet<string> = new Set([
  * of every credential. What they look up in a list, or hold against a pattern, stands under other names and belongs to
  * the shape: contexts, types, kinds of results, scales, languages, countries, words of status.
  */
-export const VARIES: ReadonlySet<string> = new Set([
+const NAMES: ReadonlySet<string> = new Set([
   ...DATES,
   ...REFERENCES,
   ...['id', 'name', 'description', 'narrative', 'version', 'humanCode', 'fieldOfStudy'],
   ...['specialization', 'creditsAvailable', 'creditsEarned', 'value', 'identityHash', 'salt'],
   ...['targetName', 'targetUrl', 'targetCode', 'targetDescription', 'targetFramework'],
   ...['genre', 'audience', 'licenseNumber', 'role', 'term', 'level', 'points'],
+  ...['recipientName', 'point', 'volumeOfLearning', 'duration', 'notation', 'proves'],
   ...['tag', 'statusListIndex', 'statusListCredential'],
 ]);
+
+// A text in a language. Of the names in our contexts, `id` alone looks like a language, and varies too.
+const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
+
+/** Tells by its name whether a member varies. */
+export const VARIES: Pick<ReadonlySet<string>, 'has'> = {
+  has: (name) => NAMES.has(name) || LANGUAGE.test(name),
+};
 
 /** Members of a proof that vary. */
 export const PROOF_VARIES: ReadonlySet<string> = new Set([
@@ -84,8 +93,8 @@ export function learnableProof(credential: JsonObject): JsonObject | undefined {
 }
 
 /**
- * What of a credential does not vary within its shape, objects by themselves: parts of some names, and parts that share an
- * id, as what is said of one thing in two places must agree. Nothing where it holds endorsements.
+ * What of a credential does not vary within its shape: parts of some names; parts that share an id, as what is said of one
+ * thing in two places must agree; and what has the address of something that stays. Nothing where it holds endorsements.
  */
 export function fixedParts(document: JsonObject): ReadonlySet<unknown> | undefined {
   const fixed = new Set<unknown>();
@@ -97,7 +106,22 @@ export function fixedParts(document: JsonObject): ReadonlySet<unknown> | undefin
     if (Object.keys(value).some((name) => name.startsWith('endorsement'))) return undefined;
     for (const part of [...fixedMembers(value), ...twinsOf(value, byId)]) fixed.add(part);
   }
-  return fixed.has(document) ? undefined : fixed;
+  if (fixed.has(document)) return undefined;
+  return new Set([...fixed, ...addressesThatStay(document, '', fixed)]);
+}
+
+function addressesThatStay(
+  value: JsonValue,
+  name: string,
+  fixed: ReadonlySet<unknown> | 'all',
+): readonly string[] {
+  if (typeof value === 'string')
+    return value.includes(':') && (fixed === 'all' || !VARIES.has(name)) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = fixed === 'all' || fixed.has(value) ? 'all' : fixed;
+  return Object.entries(value).flatMap(([each, member]) =>
+    addressesThatStay(member as JsonValue, Array.isArray(value) ? name : each, inside),
+  );
 }
 
 /** Objects alone: a text that stands for one would stand for every other that is equal. */

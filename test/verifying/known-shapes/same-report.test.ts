@@ -104,7 +104,7 @@ function mutationsOfBadge(kind: Kind): readonly Mutation[] {
 
 /** As many of these as there is time for, from the whole of them. */
 function sampled<Item>(all: readonly Item[]): readonly Item[] {
-  const every = Math.max(1, Math.round(all.length / runsFor(0.1)));
+  const every = Math.max(1, Math.round(all.length / runsFor(0.02)));
   return all.filter((_, index) => index % every === every - 1);
 }
 
@@ -112,7 +112,7 @@ describe('a credential whose shape is known', () => {
   it('MUST be looked at by it, and have the report of the whole way', async () => {
     let number = 10;
     for (const kind of KINDS)
-      for (let count = 0; count < 20; count += 1) {
+      for (let count = 0; count < 8; count += 1) {
         number += 1;
         const signed = await signedBySchool(badgeNumber(number, kind));
         expect(await expectSame(JSON.stringify(signed)), kind).toBe(true);
@@ -127,7 +127,7 @@ describe('a credential whose shape is known', () => {
       let used = 0;
       for (const document of sampled(KINDS.flatMap(withOtherValues)))
         if (await expectSame(JSON.stringify(await signedAnyhow(document)))) used += 1;
-      expect(used).toBeGreaterThan(50);
+      expect(used).toBeGreaterThan(20);
     },
     TIME,
   );
@@ -180,7 +180,7 @@ describe('a credential whose shape is known', () => {
           const put = { put: sign, instead: sign, without: '', twice: after.slice(0, 1).repeat(2) };
           await expectSame(before + put[how as keyof typeof put] + rest);
         }),
-        { numRuns: runsFor(0.2) },
+        { numRuns: runsFor(0.05) },
       );
     },
     TIME,
@@ -203,7 +203,7 @@ describe('a credential whose shape is known', () => {
         text.replace('"name":', '"name":"x","name":'),
         text.replace('"proof":[', '"proof":').replace(/\]\}$/, '}'),
       ];
-      for (const other of others) expect(await expectSame(other)).toBe(false);
+      for (const other of others) if (other !== text) expect(await expectSame(other)).toBe(false);
     }
   });
 
