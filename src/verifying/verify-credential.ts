@@ -30,7 +30,7 @@ import { checkStatus, statusNotAsked } from './checks/status.js';
 import { checkTerms } from './checks/terms.js';
 import { checkTrust } from './checks/trust.js';
 import { checkValidity } from './checks/validity.js';
-import { type Facts, type Looking, noFacts } from './facts.js';
+import { contextsFor, type Facts, type Looking, noFacts } from './facts.js';
 import { issuerOf } from './issuer-of.js';
 import { finding, indeterminate, passed, skipped } from './outcomes.js';
 import { looksAround, policyFor, type Standing } from './policies.js';
@@ -73,9 +73,8 @@ async function contextsOf(
   document: JsonObject,
   { session, facts }: Looking,
 ): Promise<readonly UsedContext[]> {
-  // Bundled for one credential, they are for every other of the same bytes, as long as none are given.
-  if (facts.used !== undefined && session.givenContexts === undefined) return facts.used;
-  const contexts = session.contextsFor(document);
+  const contexts = contextsFor(document, { session, facts });
+  if (contexts === session.bundledContexts && facts.used !== undefined) return facts.used;
   if (contexts !== session.bundledContexts) return usedContexts(document, contexts);
   facts.used ??= deepFreeze(await usedContexts(document, contexts));
   return facts.used;
