@@ -4,6 +4,7 @@ import { blankNodeNamed, blankNodesIn } from './blank-node-named.js';
 import type { ContextStore } from './context-store.js';
 import { explainFailure } from './explain-failure.js';
 import type { JsonldEvent } from './jsonld-events.js';
+import { assertNoPrototypeNamed } from './prototype-named.js';
 import { canonicalForm } from './rdfc10/canonical-n-quads.js';
 import { type RdfQuad, statementsFrom } from './rdfc10/statements-from.js';
 import { textHash } from './rdfc10/text-hash.js';
@@ -35,11 +36,13 @@ export async function canonicalizeWithJsonld(
   document: JsonObject,
   { contexts, maxWorkFactor, digest, maxQuads }: JsonldFallbackOptions,
 ): Promise<string> {
+  assertNoPrototypeNamed(document);
   const processor = await processorOf(contexts);
   try {
     // In steps, as `jsonld.canonize` has them, so that what is named is looked at, and statements are counted, in between.
     const options = { ...transformOptions(contexts), safe: true };
     const expanded = await processor.expand(document, options);
+    assertNoPrototypeNamed(expanded); // a prefix can spell it as well
     const named = blankNodesIn(expanded);
     if (named.size > 0) throw blankNodeNamed(document, named);
     const quads = await processor.toRDF(expanded, { ...options, skipExpansion: true });
@@ -97,7 +100,10 @@ async function collectLosses(
     next();
   };
   try {
-    await processor.toRDF(document, { ...transformOptions(contexts), safe: false, eventHandler });
+    const options = { ...transformOptions(contexts), safe: false, eventHandler };
+    const expanded = await processor.expand(document, options);
+    assertNoPrototypeNamed(expanded);
+    await processor.toRDF(expanded, { ...options, skipExpansion: true });
   } catch {
     // The error that brought us here is reported; what was collected before this one still helps.
   }

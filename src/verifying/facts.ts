@@ -1,12 +1,13 @@
 import { equalBytes } from '../foundation/encodings/bytes.js';
-import { deepFreeze } from '../foundation/json/values.js';
+import { deepFreeze, type JsonObject } from '../foundation/json/values.js';
 import { sha256 } from '../foundation/native.js';
 import type { Cache } from '../foundation/ports.js';
 import type { Finding } from '../foundation/report.js';
-import type { UsedContext } from '../linked-data/index.js';
+import type { ContextStore, UsedContext } from '../linked-data/index.js';
 import type { ProofResult } from '../proofs/index.js';
 import type { StatusListReading } from '../status/index.js';
-import type { VerificationLimits } from './limits.js';
+import type { Endorsement } from './checks/endorsements.js';
+import { sameLimits, type VerificationLimits } from './limits.js';
 import type { ReadInput } from './read-input.js';
 import type { Session } from './session.js';
 
@@ -20,9 +21,13 @@ export interface Facts {
   read?: ReadInput;
   /** What the data model has to say of it. */
   dataModel?: readonly Finding[];
+  /** What is to be said of its structure as an Open Badge. */
+  structure?: readonly Finding[];
   /** What is to be said of the way in which it uses contexts. */
   contextUse?: readonly Finding[];
-  /** The contexts it was read by. */
+  /** Endorsements in it, with their places. */
+  endorsements?: readonly Endorsement[];
+  /** The contexts it was read by, where these are bundled ones. */
   used?: readonly UsedContext[];
   /** Proofs that hold, by their place and the key that they hold with. */
   readonly proofs: Map<string, ProofResult>;
@@ -41,6 +46,14 @@ export interface Looking {
   readonly facts: Facts;
 }
 
+/** The contexts that a credential may use: where bundled ones are known to be enough, it is not walked through again. */
+export function contextsFor(document: JsonObject, { session, facts }: Looking): ContextStore {
+  const { bundledContexts, givenContexts } = session;
+  return facts.used !== undefined && givenContexts === undefined
+    ? bundledContexts
+    : session.contextsFor(document);
+}
+
 /** What names the facts that were kept: the same address with other bytes, or read within other limits, has others. */
 export interface FactsKey {
   readonly url: string;
@@ -50,7 +63,7 @@ export interface FactsKey {
 
 interface KeptFacts {
   readonly digest: Uint8Array;
-  readonly limits: string;
+  readonly limits: VerificationLimits;
   readonly size: number;
   readonly facts: Facts;
 }
@@ -74,10 +87,10 @@ const keptBeside = new WeakMap<Cache, Map<string, KeptFacts>>();
 export async function factsAbout(cache: Cache, key: FactsKey): Promise<FoundFacts> {
   const known = keptBeside.get(cache) ?? new Map<string, KeptFacts>();
   keptBeside.set(cache, known);
-  const { url, bytes } = key;
-  const [digest, limits] = [await sha256(bytes), JSON.stringify(key.limits)];
+  const { url, bytes, limits } = key;
+  const digest = await sha256(bytes);
   const kept = known.get(url);
-  if (kept !== undefined && kept.limits === limits && equalBytes(kept.digest, digest))
+  if (kept !== undefined && sameLimits(kept.limits, limits) && equalBytes(kept.digest, digest))
     return { facts: kept.facts, keep: () => {} };
   const facts = noFacts();
   const keep = () => {

@@ -55,3 +55,8 @@ export function settleLimits(given: Partial<VerificationLimits> = {}): Verificat
   }
   return limits;
 }
+
+/** Whether two bounds are the same, each of them. */
+export function sameLimits(one: VerificationLimits, other: VerificationLimits): boolean {
+  return NAMES.every((name) => one[name] === other[name]);
+}

@@ -144,8 +144,9 @@ function withBundled(
   given: readonly DidDocument[],
   bundle: OfflineBundle | undefined,
 ): readonly DidDocument[] {
+  if (bundle === undefined) return given;
   const ids = new Set(given.map(idOf));
-  return [...given, ...(bundle?.didDocuments ?? []).filter((document) => !ids.has(idOf(document)))];
+  return [...given, ...bundle.didDocuments.filter((document) => !ids.has(idOf(document)))];
 }
 
 function idOf(document: Partial<DidDocument> | null | undefined): string | undefined {
@@ -173,8 +174,9 @@ function instantOf(clock: Clock = systemClock): number {
   return now;
 }
 
-/** A copy, so that the policy that judges in the end is the one that was given. */
+/** A copy, so that the policy that judges in the end is the one that was given; of one that cannot change none is needed. */
 function settlePolicy(policy: unknown): Policy {
+  if (policy === STRICT) return STRICT;
   const { id, requires, heeds, tolerates = [] } = (policy ?? {}) as Partial<Policy>;
   const lists = [requires, heeds, tolerates].every(isListOfTexts);
   assertOption(

@@ -102,6 +102,13 @@ export interface Standing {
  */
 export function policyFor(policy: Policy, { role, isPart }: Standing): Policy {
   if (role === 'badge') return policy; // asked as it stands, whatever leads to it
+  return made(policy, `${role} ${isPart}`, () => policyOf(policy, { role, isPart }));
+}
+
+function policyOf(
+  policy: Policy,
+  { role, isPart }: { readonly role: Exclude<CredentialRole, 'badge'>; readonly isPart: boolean },
+): Policy {
   const left = [...NOT_ASKED[role], ...(isPart ? RECIPIENT : [])];
   const asked = (ids: readonly string[]) => ids.filter((id) => !left.includes(id));
   const inside = role === 'record' && policy.requires.includes('document.schema') ? RECORD : [];
@@ -120,13 +127,26 @@ export function policyFor(policy: Policy, { role, isPart }: Standing): Policy {
  * own, and in force. Whose it must be is known, so nobody has to trust the issuer by name for it. What the caller puts up
  * with in a credential is put up with in its list.
  */
-export function policyForLists({ id, tolerates = [] }: Policy): Policy {
-  return {
+export function policyForLists(policy: Policy): Policy {
+  const { id, tolerates = [] } = policy;
+  return made(policy, 'lists', () => ({
     id,
     requires: STRICT.requires.filter((each) => each !== 'issuer.trust'),
     heeds: STRICT.heeds,
     tolerates: [...(STRICT.tolerates ?? []), ...tolerates],
-  };
+  }));
+}
+
+// Policies are settled and never change again; most verifications go by the very same one.
+const madeOf = new WeakMap<Policy, Map<string, Policy>>();
+
+/** A policy that another one leads to, made once for each. */
+function made(policy: Policy, name: string, make: () => Policy): Policy {
+  const known = madeOf.get(policy) ?? new Map<string, Policy>();
+  madeOf.set(policy, known);
+  const before = known.get(name) ?? make();
+  known.set(name, before);
+  return before;
 }
 
 /** Checks that ask what a credential leads to. */

@@ -44,12 +44,25 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
     if (isWithin(limits, DEFAULT_DOCUMENT_LIMITS)) asSnapshot(credential.document);
     return { credential, checks: [passed('input.limits'), passed('input.format')] };
   } catch (error) {
-    if (!isMicrocertError(error)) throw error;
-    const found = error.code === 'ERR_CREDENTIAL_UNREADABLE' ? reasonIn(error) : asFinding(error);
-    return TOO_MUCH.has(error.code)
-      ? { checks: [failed('input.limits', found)] }
-      : { checks: [passed('input.limits'), failed('input.format', found)] };
+    return unread(error);
   }
+}
+
+/** The text of whatever was handed in, or why there is none. */
+export function textOf(input: unknown, limits: InputLimits): string | ReadInput {
+  try {
+    return toText(input, limits);
+  } catch (error) {
+    return unread(error);
+  }
+}
+
+function unread(error: unknown): ReadInput {
+  if (!isMicrocertError(error)) throw error;
+  const found = error.code === 'ERR_CREDENTIAL_UNREADABLE' ? reasonIn(error) : asFinding(error);
+  return TOO_MUCH.has(error.code)
+    ? { checks: [failed('input.limits', found)] }
+    : { checks: [passed('input.limits'), failed('input.format', found)] };
 }
 
 function isWithin(limits: InputLimits, bounds: DocumentLimits): boolean {

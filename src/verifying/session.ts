@@ -2,7 +2,7 @@ import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js'
 import type { JsonObject } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
-import { createResolver, type Resolver } from '../identity/index.js';
+import { createResolver, type ResolvedMethod, type Resolver } from '../identity/index.js';
 import {
   bundledContextStore,
   type ContextStore,
@@ -54,15 +54,32 @@ export function openSession(settings: VerificationSettings): Session {
     timeIsUp: () => remaining() <= 0,
     contextsFor,
     bundledContexts,
-    resolver: createResolver({
-      documents: didDocuments,
-      clock: () => now,
-      ...(online && { fetcher: fetch }),
-      ...(cache && { cache }),
-    }),
+    resolver: online
+      ? rememberingLast(
+          createResolver({
+            documents: didDocuments,
+            clock: () => now,
+            fetcher: fetch,
+            ...(cache && { cache }),
+          }),
+        )
+      : createResolver({ documents: didDocuments }),
     online,
     fetch,
   });
+}
+
+/** Who asks for the same key again is told what was found, and no address is asked twice for one credential. */
+function rememberingLast(resolver: Resolver): Resolver {
+  let last: { readonly asked: string; readonly found: Promise<ResolvedMethod> } | undefined;
+  return {
+    resolveVerificationMethod: (url, purpose) => {
+      const asked = `${purpose} ${url}`;
+      if (last?.asked !== asked)
+        last = { asked, found: resolver.resolveVerificationMethod(url, purpose) };
+      return last.found;
+    },
+  };
 }
 
 /** The same verification, for a credential that is looked at within other limits and by another policy. */

@@ -12,7 +12,12 @@ import { type UsedContext, usedContexts } from '../linked-data/index.js';
 import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
 import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
-import { aboutFindings, checkEndorsements, endorsementsIn } from './checks/endorsements.js';
+import {
+  aboutFindings,
+  checkEndorsements,
+  type Endorsement,
+  endorsementsIn,
+} from './checks/endorsements.js';
 import { checkKeyValidity } from './checks/key-validity.js';
 import { laterAsOpen } from './checks/later-list.js';
 import { NOT_LOOKED_AT, type NotAskedCause } from './checks/not-asked.js';
@@ -25,7 +30,7 @@ import { checkStatus, statusNotAsked } from './checks/status.js';
 import { checkTerms } from './checks/terms.js';
 import { checkTrust } from './checks/trust.js';
 import { checkValidity } from './checks/validity.js';
-import { type Facts, type Looking, noFacts } from './facts.js';
+import { contextsFor, type Facts, type Looking, noFacts } from './facts.js';
 import { issuerOf } from './issuer-of.js';
 import { finding, indeterminate, passed, skipped } from './outcomes.js';
 import { looksAround, policyFor, type Standing } from './policies.js';
@@ -36,12 +41,17 @@ import type { Session } from './session.js';
 import type { StatedStatus } from './stated-status.js';
 import type { Verified } from './verified.js';
 
-/** Verifies one credential inside a session, and by itself those that it leads to. */
+/**
+ * Verifies one credential inside a session, and by itself those that it leads to.
+ *
+ * @param proofs - What came of its proofs, where they were looked at already.
+ */
 export async function verifyCredential(
   input: unknown,
   session: Session,
   asked?: CredentialRole,
   facts: Facts = noFacts(),
+  proofs?: ProofOutcome,
 ): Promise<Verified> {
   facts.read ??= readInput(input, session.limits);
   const { credential, checks } = facts.read;
@@ -52,7 +62,7 @@ export async function verifyCredential(
   }
   const { document, securing } = credential;
   const standing = { role: asked ?? roleOf(document), isPart: asked !== undefined };
-  const found = await look(credential, standing, { session, facts });
+  const found = await look(credential, standing, { session, facts, proofs });
   const contexts = await contextsOf(document, { session, facts });
   const { sound, asks, parts, stated = [] } = found;
   const whole = { checks: [...checks, ...found.checks], parts, stated, contexts, securing };
@@ -63,7 +73,8 @@ async function contextsOf(
   document: JsonObject,
   { session, facts }: Looking,
 ): Promise<readonly UsedContext[]> {
-  const contexts = session.contextsFor(document);
+  const contexts = contextsFor(document, { session, facts });
+  if (contexts === session.bundledContexts && facts.used !== undefined) return facts.used;
   if (contexts !== session.bundledContexts) return usedContexts(document, contexts);
   facts.used ??= deepFreeze(await usedContexts(document, contexts));
   return facts.used;
@@ -77,11 +88,11 @@ interface Found extends Around {
 async function look(
   credential: Credential,
   { role, isPart }: Standing,
-  { session, facts }: Looking,
+  { session, facts, proofs: found }: Looking & { readonly proofs: ProofOutcome | undefined },
 ): Promise<Found> {
   const { document } = credential;
   const issuer = issuerOf(document);
-  const proofs = await checkSecuring(credential, { session, facts });
+  const proofs = found ?? (await checkSecuring(credential, { session, facts }));
   const binding = checkBinding(issuer, proofs.holding, session.trust, methodsNamed(credential));
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const trust = checkTrust(issuer, session.trust, binding);
@@ -90,13 +101,13 @@ async function look(
   const cause = whyNotAround({ proofs, binding, trust }, session.policy);
   const asks = cause === undefined;
   const around = asks
-    ? await lookAround(document, role, session)
-    : { checks: notLookedAround(document, cause), parts: [] };
+    ? await lookAround(document, role, { session, facts })
+    : { checks: notLookedAround(document, cause, facts), parts: [] };
   // An endorsement or a list that a credential leads to is about something else; a badge in a record is not.
   const recipient = isPart && role !== 'badge' ? undefined : session.recipient;
   const checks = [
     checkDataModel(document, facts),
-    checkStructureAs(role, document),
+    checkStructureAs(role, document, facts),
     checkDocumentContexts(document, facts),
     proofs.allTermsKnown ? passed('document.terms') : await checkTerms(document, session),
     ...proofs.checks,
@@ -160,11 +171,11 @@ interface Around {
 async function lookAround(
   document: JsonObject,
   role: CredentialRole,
-  session: Session,
+  { session, facts }: Looking,
 ): Promise<Around> {
   if (role === 'status-list') return { checks: [], parts: [] };
   const status = await checkStatus(document, session, verifyCredential);
-  const inside = await lookInside(document, role, session);
+  const inside = await lookInside(document, role, { session, facts });
   return {
     checks: [
       ...status.checks,
@@ -178,10 +189,14 @@ async function lookAround(
 }
 
 /** What the credential leads to, where nobody is asked: a doubt wherever it names something. */
-function notLookedAround(document: JsonObject, cause: NotAskedCause): readonly Check[] {
+function notLookedAround(
+  document: JsonObject,
+  cause: NotAskedCause,
+  facts: Facts,
+): readonly Check[] {
   const found = (place: JsonPointer) =>
     finding('info', 'around.not-looked-at', place, NOT_LOOKED_AT[cause]);
-  const [first] = endorsementsIn(document);
+  const [first] = endorsementsOf(document, facts);
   const around = [
     ['credential.schema', 'credentialSchema'],
     ['document.related-resources', 'relatedResource'],
@@ -200,11 +215,11 @@ function notLookedAround(document: JsonObject, cause: NotAskedCause): readonly C
 async function lookInside(
   document: JsonObject,
   role: CredentialRole,
-  session: Session,
+  { session, facts }: Looking,
 ): Promise<Around> {
   if (role === 'endorsement') return { checks: [skipped('endorsements')], parts: [] };
   const inside = [
-    ...endorsementsIn(document).map((part) => ({ ...part, role: 'endorsement' as const })),
+    ...endorsementsOf(document, facts).map((part) => ({ ...part, role: 'endorsement' as const })),
     ...(role === 'record' ? credentialsIn(document) : []),
   ];
   const parts: PartReport[] = [];
@@ -218,6 +233,11 @@ async function lookInside(
   const complete = parts.length === inside.length;
   const credentials = role === 'record' ? [checkRecord(parts, complete)] : [];
   return { checks: [checkEndorsements(parts, about, complete), ...credentials], parts };
+}
+
+function endorsementsOf(document: JsonObject, facts: Facts): readonly Endorsement[] {
+  facts.endorsements ??= endorsementsIn(document);
+  return facts.endorsements;
 }
 
 interface Whole extends Around, Partial<Pick<VerificationReport, 'contexts' | 'securing'>> {}

@@ -15,8 +15,13 @@ export function checkDataModel(document: JsonObject, facts: Facts): Check {
 }
 
 /** Whether the document is an Open Badge, an endorsement, or a record: required members, types, references, dates. */
-export function checkStructureAs(role: CredentialRole, document: JsonObject): Check {
+export function checkStructureAs(
+  role: CredentialRole,
+  document: JsonObject,
+  { structure }: Facts,
+): Check {
   if (role === 'status-list') return skipped('document.schema');
+  if (role === 'badge' && structure !== undefined) return checkFrom('document.schema', structure);
   const check = {
     badge: checkStructure,
     endorsement: checkEndorsementStructure,

@@ -17,7 +17,7 @@ import {
   signsLinkedData,
   verifyProof,
 } from '../../proofs/index.js';
-import type { Looking } from '../facts.js';
+import { contextsFor, type Looking } from '../facts.js';
 import { asFinding, failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
@@ -139,7 +139,7 @@ async function resultOf(
   { document, proof, pointer, key }: ProofAndKey,
   { session, facts }: Looking,
 ): Promise<ProofResult> {
-  const contexts = session.contextsFor(document);
+  const contexts = contextsFor(document, { session, facts });
   const known = contexts === session.bundledContexts ? facts.proofs : undefined;
   const name = `${pointer} ${key.algorithm} ${key.multibase}`; // RSA, which has no such text, makes no proofs
   const before = known?.get(name);

@@ -80,6 +80,7 @@ function builtOnGood(
   proofs: readonly JsonValue[],
   found: readonly OneProof[],
 ): (proof: OneProof) => boolean {
+  if (proofs.every((proof) => memberOf(proof, 'previousProof') === undefined)) return () => true;
   const earlier = (index: number): readonly number[] => {
     const named = asList<JsonValue>(memberOf(proofs[index], 'previousProof'));
     return [...proofs.keys()].filter((at) => named.includes(memberOf(proofs[at], 'id') ?? null));

@@ -27,7 +27,8 @@ export const valuesOnScale: BadgeRule = {
   },
 };
 
-function isOnScale(value: string, scale: JsonObject): boolean {
+/** Whether a value is on the scale of a result description. */
+export function isOnScale(value: string, scale: JsonObject): boolean {
   const allowed = asList<JsonValue>(memberOf(scale, 'allowedValue'));
   if (allowed.length > 0) return allowed.includes(value);
   const [least, most] = [bound(scale, 'valueMin'), bound(scale, 'valueMax')];

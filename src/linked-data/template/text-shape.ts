@@ -1,0 +1,75 @@
+import type { HoleValue, OpenText } from './shape.js';
+
+/** Finds in a JSON text what stands in the holes of a shape; nothing for a text of any other shape. */
+export type TextShape = (text: string) => readonly HoleValue[] | undefined;
+
+/** What a shape is as a text: its constant pieces, and the kind of each hole. */
+export interface TextShapeParts extends OpenText {
+  /** By the index of the hole. */
+  readonly kinds: readonly ('string' | 'number')[];
+  /** Holes that hold the same text as another: by their index, that of the other. */
+  readonly same: ReadonlyMap<number, number>;
+}
+
+// Exactly what `JSON.stringify` writes: no sign that it would escape, and of the escapes those that it has no choice in.
+// Each sign can be read in one way only, so a text that does not fit is given up after a second look at most.
+const PLAIN = String.raw`[^"\\\x00-\x1f]*`;
+const TEXT = String.raw`"(${PLAIN}(?:\\["\\bfnrt]${PLAIN})*)"`;
+const NUMBER = String.raw`(-?\d{1,16}(?:\.\d{1,16})?)`;
+
+/** A text that is longer goes to the reader of JSON, which takes no more stack for it. */
+const MOST_SIGNS = 65_536;
+
+/**
+ * A reader of texts of one shape. A text that fits is, sign for sign, what `JSON.stringify` writes for the document with
+ * these values: no member stands in it twice, none is called otherwise, it is as deep and has as many values as the shape.
+ */
+export function textShape(parts: TextShapeParts): TextShape {
+  const { pattern, groups } = patternOf(parts);
+  return (text) => {
+    if (text.length > MOST_SIGNS) return undefined;
+    const found = pattern.exec(text);
+    // Half a surrogate pair, which no escape can spell here, has no UTF-8.
+    if (found === null || !text.isWellFormed()) return undefined;
+    const values: HoleValue[] = [];
+    for (let hole = 0; hole < groups.length; hole += 1) {
+      const value = readAs(found[groups[hole] ?? 0] ?? '', parts.kinds[hole]);
+      if (value === undefined) return undefined;
+      values.push(value);
+    }
+    return values;
+  };
+}
+
+/** The pattern, and by the index of each hole the group that it is read from. */
+function patternOf({ texts, holes, kinds, same }: TextShapeParts): {
+  readonly pattern: RegExp;
+  readonly groups: readonly number[];
+} {
+  const groups: number[] = [];
+  let count = 0;
+  /** What reads a hole: a group of its own, or what an earlier one read. */
+  const reading = (hole: number): string => {
+    const one = same.get(hole) ?? hole;
+    const [before, isText] = [groups[one], kinds[hole] === 'string'];
+    groups[one] = before ?? ++count;
+    groups[hole] = groups[one];
+    if (before === undefined) return isText ? TEXT : NUMBER;
+    return isText ? `"(?:\\${before})"` : `(?:\\${before})`;
+  };
+  const source = texts.map((text, at) => {
+    const hole = holes[at]; // none after the last text
+    return asLiteral(text) + (hole === undefined ? '' : reading(hole));
+  });
+  return { pattern: new RegExp(`^${source.join('')}$`), groups };
+}
+
+function asLiteral(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
+/** Nothing for a number that is written in another way than ECMAScript writes it. */
+function readAs(written: string, kind: 'string' | 'number' | undefined): HoleValue | undefined {
+  if (kind === 'number') return String(Number(written)) === written ? Number(written) : undefined;
+  return written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
+}

@@ -1,0 +1,99 @@
+import type { JsonPointer } from '../../foundation/json/pointer.js';
+import type { JsonObject } from '../../foundation/json/values.js';
+import { sha256 } from '../../foundation/native.js';
+import type { UsedContext } from '../../linked-data/index.js';
+import type { HoleValue, Shape } from '../../linked-data/template/shape.js';
+import { fillShape } from '../../linked-data/template/shape.js';
+import type { TextShape } from '../../linked-data/template/text-shape.js';
+import type { HashedProof } from '../../proofs/holds-over-hashes.js';
+import type { ValuesHold } from './value-rules.js';
+
+/** What all credentials of a shape have in common. */
+export interface KnownShape {
+  /** What tells it from any other. */
+  readonly name: string;
+  /** Finds the values in a text: those of the credential, then those of its proof. */
+  readonly match: TextShape;
+  readonly valuesHold: ValuesHold;
+  /** Canonical forms in UTF-8, of the credential without its proof and of the options of the proof. */
+  readonly canonical: (values: readonly HoleValue[]) => Uint8Array | undefined;
+  readonly canonicalOptions: (values: readonly HoleValue[]) => Uint8Array | undefined;
+  /** SHA-256 of the second; where many are signed in one go, they have the same. */
+  readonly optionsHash: (values: readonly HoleValue[]) => Uint8Array | undefined;
+  /** Where the proof stands, and the holes in it. */
+  readonly proof: ProofPlaces;
+  /** Members that checks look at which have to be made each time. */
+  readonly members: readonly (readonly [string, Shape])[];
+  /** The holes in these. */
+  readonly lookedAt: readonly number[];
+  readonly used: readonly UsedContext[];
+  readonly size: ShapeSize;
+}
+
+/** Where a proof stands, and the index of each hole in it. */
+export interface ProofPlaces {
+  readonly pointer: JsonPointer;
+  readonly created: number;
+  readonly verificationMethod: number;
+  readonly proofValue: number;
+}
+
+/** How large a document of a shape is: what limits are held against. */
+export interface ShapeSize {
+  readonly values: number;
+  readonly depth: number;
+  readonly items: number;
+}
+
+/** A credential whose shape is known, as far as it is looked at by itself. */
+export interface KnownCredential {
+  /** The members that are looked at one by one; in all others nothing is wrong. */
+  readonly document: JsonObject;
+  readonly used: readonly UsedContext[];
+  readonly pointer: JsonPointer;
+  readonly created: string;
+  readonly verificationMethod: string;
+  readonly hashed: HashedProof;
+}
+
+/** The credential with these values; nothing where one of them is such that the whole has to be looked at. */
+export function knownCredential(
+  shape: KnownShape,
+  values: readonly HoleValue[],
+  withSubject: boolean,
+): KnownCredential | undefined {
+  const documentHash = shape.valuesHold(values) ? hashOf(shape.canonical(values)) : undefined;
+  if (documentHash === undefined) return undefined;
+  const own = [...values];
+  for (const hole of shape.lookedAt) own[hole] = ownText(own[hole] ?? '');
+  const optionsHash = shape.optionsHash(own);
+  if (optionsHash === undefined) return undefined;
+  const document: Record<string, ReturnType<typeof fillShape>> = {};
+  for (const [name, member] of shape.members)
+    if (withSubject || name !== SUBJECT) document[name] = fillShape(member, own);
+  const { pointer, created, verificationMethod, proofValue } = shape.proof;
+  return {
+    document,
+    used: shape.used,
+    pointer,
+    created: String(own[created]),
+    verificationMethod: String(own[verificationMethod]),
+    hashed: { optionsHash, documentHash, proofValue: String(own[proofValue]) },
+  };
+}
+
+/**
+ * What was cut out of a text can keep the whole of it in memory, and an address or a key is remembered for long: joined with
+ * another sign, it is copied.
+ */
+function ownText(value: HoleValue): HoleValue {
+  return typeof value === 'string' ? ` ${value}`.slice(1) : value;
+}
+
+const SUBJECT = 'credentialSubject';
+
+/** The bytes are hashed before others are written in their place: nothing where the host answers later. */
+export function hashOf(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  const hash = bytes && sha256(bytes);
+  return hash instanceof Uint8Array ? hash : undefined;
+}

@@ -1,0 +1,189 @@
+import { equalBytes } from '../../foundation/encodings/bytes.js';
+import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
+import { deepFreeze, type JsonObject } from '../../foundation/json/values.js';
+import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
+import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
+import { compileTemplate } from '../../linked-data/template/compile-template.js';
+import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
+import { textShape } from '../../linked-data/template/text-shape.js';
+import { hashOf, type KnownShape, type ProofPlaces, type ShapeSize } from './known-shape.js';
+import { type Learnable, membersOf } from './learnable.js';
+import { valueRules } from './value-rules.js';
+import { PROOF_VARIES, REFERENCES, VARIES } from './varying-members.js';
+
+/** What a shape is learnt with. */
+export interface Learning {
+  readonly name: string;
+  readonly contexts: ContextStore;
+  /** The contexts that the credential was read by. */
+  readonly used: readonly UsedContext[];
+  readonly writer: ByteWriter;
+}
+
+/** The shape of a credential in which nothing was found to be wrong; nothing where templates do not cover it. */
+export async function learnShape(
+  from: Learnable,
+  { name, contexts, used, writer }: Learning,
+): Promise<KnownShape | undefined> {
+  const { unsecured, options, fixed, shape, holes, proofAt } = from;
+  const { '@context': context = null } = unsecured;
+  const placed = placesOf(shape);
+  const same = referencesIn(from, placed);
+  const valuesHold = valueRules(unsecured, holes.slice(0, proofAt), holesIn(placed));
+  const proof = proofPlaces(from, placed);
+  if (same === undefined || valuesHold === undefined || proof === undefined) return undefined;
+  const made = { contexts, writer };
+  const configured = { ...options, '@context': context };
+  const [body, head] = [
+    await compileTemplate(unsecured, { fixed, varies: VARIES, ...made }),
+    await compileTemplate(configured, { fixed: new Set([context]), varies: PROOF_VARIES, ...made }),
+  ];
+  if (body?.holes.length !== proofAt || head?.holes.length !== 2) return undefined;
+  const optionHoles = head.holes.map((hole) => proof[hole.name as keyof typeof proof] as number);
+  const members = membersOf(shape).flatMap(([each, member]) =>
+    LOOKED_AT.has(each) ? [[each, settled(member)] as const] : [],
+  );
+  const canonicalOptions = (values: readonly HoleValue[]) =>
+    head.canonical(optionHoles.map((hole) => values[hole] ?? ''));
+  const learnt: KnownShape = {
+    name,
+    match: textShape({ ...from.around, kinds: holes.map(({ type }) => type), same }),
+    valuesHold,
+    canonical: (values) => body.canonical(values),
+    canonicalOptions,
+    optionsHash: remembering(canonicalOptions, optionHoles),
+    proof,
+    members,
+    lookedAt: members.flatMap(([, member]) => placesOf(member).map(({ hole }) => hole)),
+    used,
+    size: sizeOf(shape),
+  };
+  return (await isRight(learnt, from, { unsecured, configured, contexts })) ? learnt : undefined;
+}
+
+/** Members that are looked at for each credential: for what they name, and by the clock. */
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  ...['@context', 'id', 'type', 'issuer', 'validFrom', 'validUntil', 'credentialSubject'],
+  ...['credentialSchema', 'credentialStatus', 'proof'],
+]);
+
+/** What is hashed, remembered for the last values of these holes. */
+function remembering(
+  canonical: (values: readonly HoleValue[]) => Uint8Array | undefined,
+  holes: readonly number[],
+): (values: readonly HoleValue[]) => Uint8Array | undefined {
+  let last:
+    | { readonly of: readonly (HoleValue | undefined)[]; readonly hash: Uint8Array }
+    | undefined;
+  return (values) => {
+    if (last !== undefined && holes.every((hole, at) => values[hole] === last?.of[at]))
+      return last.hash;
+    const hash = hashOf(canonical(values));
+    if (hash !== undefined) last = { of: holes.map((hole) => values[hole]), hash };
+    return hash;
+  };
+}
+
+/** A hole, by its index, at a place. */
+interface PlacedHole {
+  readonly pointer: JsonPointer;
+  readonly hole: number;
+}
+
+/** Where the holes of a shape are, in the order of the text. */
+function placesOf(shape: Shape, pointer: JsonPointer = ''): readonly PlacedHole[] {
+  switch (shape.kind) {
+    case 'same':
+      return [];
+    case 'hole':
+      return [{ pointer, hole: shape.index }];
+    case 'array':
+      return shape.items.flatMap((item, at) => placesOf(item, appendPointer(pointer, at)));
+    case 'object':
+      return membersOf(shape).flatMap(([name, member]) =>
+        placesOf(member, appendPointer(pointer, name)),
+      );
+  }
+}
+
+function holesIn(placed: readonly PlacedHole[]): ReadonlyMap<string, number> {
+  return new Map(placed.map(({ pointer, hole }) => [pointer, hole]));
+}
+
+/** Of each reference, the hole of the id that it names; nothing where one names no id that varies. */
+function referencesIn(
+  { holes, values }: Learnable,
+  placed: readonly PlacedHole[],
+): ReadonlyMap<number, number> | undefined {
+  const ids = placed.filter(({ hole }) => holes[hole]?.name === 'id');
+  const same = new Map<number, number>();
+  for (const { hole } of placed) {
+    if (!REFERENCES.has(holes[hole]?.name ?? '')) continue;
+    const named = ids.find((id) => values[id.hole] === values[hole]);
+    if (named === undefined) return undefined;
+    if (named.hole !== hole) same.set(hole, named.hole);
+  }
+  return same;
+}
+
+function proofPlaces(
+  { holes, proofAt }: Learnable,
+  placed: readonly PlacedHole[],
+): ProofPlaces | undefined {
+  const inProof = placed.filter(({ hole }) => hole >= proofAt);
+  const at = (name: string) => inProof.find(({ hole }) => holes[hole]?.name === name);
+  const [created, method, value] = [at('created'), at('verificationMethod'), at('proofValue')];
+  if (!(created && method && value) || inProof.length !== 3) return undefined;
+  return {
+    pointer: value.pointer.slice(0, value.pointer.lastIndexOf('/')) as JsonPointer,
+    created: created.hole,
+    verificationMethod: method.hole,
+    proofValue: value.hole,
+  };
+}
+
+/** A part in which nothing varies, as the one value that it has. */
+function settled(shape: Shape): Shape {
+  if (placesOf(shape).length > 0) return shape;
+  return { kind: 'same', value: deepFreeze(fillShape(shape, [])) };
+}
+
+function sizeOf(shape: Shape): ShapeSize {
+  const size = { values: 0, depth: 0, items: 0 };
+  const look = (value: unknown, depth: number): void => {
+    size.values += 1;
+    if (typeof value !== 'object' || value === null) return;
+    size.depth = Math.max(size.depth, depth + 1);
+    const members = Object.values(value);
+    if (Array.isArray(value)) size.items = Math.max(size.items, members.length);
+    for (const member of members) look(member, depth + 1);
+  };
+  look(fillShape(shape, []), 0);
+  return size;
+}
+
+interface Expected {
+  readonly unsecured: JsonObject;
+  readonly configured: JsonObject;
+  readonly contexts: ContextStore;
+}
+
+/** Whether the shape says of its own first credential what the whole way says. */
+async function isRight(
+  shape: KnownShape,
+  { values }: Learnable,
+  { unsecured, configured, contexts }: Expected,
+): Promise<boolean> {
+  const forms = [
+    [shape.canonical, unsecured],
+    [shape.canonicalOptions, configured],
+  ] as const;
+  for (const [canonical, document] of forms) {
+    const expected = utf8.encode(await canonicalize(document, { contexts }));
+    const made = canonical(values);
+    if (made === undefined || !equalBytes(made, expected)) return false;
+  }
+  return shape.valuesHold(values);
+}
+
+const utf8 = new TextEncoder();

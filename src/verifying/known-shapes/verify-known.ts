@@ -1,0 +1,93 @@
+import { isMicrocertError } from '../../foundation/errors/index.js';
+import { deepFreeze } from '../../foundation/json/values.js';
+import { parseDateTime } from '../../foundation/time.js';
+import type { ResolvedMethod } from '../../identity/index.js';
+import { holdsOverHashes } from '../../proofs/holds-over-hashes.js';
+import type { ProofOutcome } from '../checks/proofs.js';
+import type { Facts } from '../facts.js';
+import type { VerificationLimits } from '../limits.js';
+import { passed, skipped } from '../outcomes.js';
+import type { Session } from '../session.js';
+import { type KnownCredential, knownCredential, type ShapeSize } from './known-shape.js';
+import type { KnownShapes } from './known-shapes.js';
+
+/** A credential whose shape is known and whose proof holds: what there is to say of it by itself, and of its proof. */
+export interface SoundCredential {
+  readonly facts: Facts;
+  readonly proofs: ProofOutcome;
+}
+
+/**
+ * Looks at a text by the shape that it has, if that is known; nothing where it is not, and where anything at all is to be
+ * remarked on: then the whole way is gone from the beginning.
+ */
+export async function soundByShape(
+  text: string,
+  session: Session,
+  shapes: KnownShapes,
+): Promise<SoundCredential | undefined> {
+  // Contexts that were given could be others; a suite that was asked for by name could be missing.
+  if (session.givenContexts !== undefined || typeof session.proofs !== 'string') return undefined;
+  const matched = shapes.match(text);
+  if (matched === undefined || !isWithin(matched.shape.size, text, session.limits))
+    return undefined;
+  const known = knownCredential(matched.shape, matched.values, session.recipient !== undefined);
+  if (known === undefined || isFromLater(known, session) || session.timeIsUp()) return undefined;
+  const method = await methodOf(known, session);
+  if (method === undefined || !(await holdsOverHashes(known.hashed, method.key))) return undefined;
+  const { created, pointer } = known;
+  return { facts: factsOf(known), proofs: heldBy({ method, created, pointer }) };
+}
+
+/** No limit can come near: a value makes three statements at most, a sign three bytes. */
+function isWithin(size: ShapeSize, text: string, limits: VerificationLimits): boolean {
+  return (
+    text.length * 3 <= limits.maxBytes &&
+    text.length <= limits.maxTextLength &&
+    size.depth <= limits.maxDepth &&
+    size.values <= limits.maxValues &&
+    size.items <= limits.maxItems &&
+    size.values * 3 <= limits.maxQuads
+  );
+}
+
+function isFromLater({ created }: KnownCredential, { now, skewMilliseconds }: Session): boolean {
+  const instant = parseDateTime(created);
+  return instant === undefined || instant > now + skewMilliseconds;
+}
+
+async function methodOf(
+  { verificationMethod }: KnownCredential,
+  { resolver }: Session,
+): Promise<ResolvedMethod | undefined> {
+  try {
+    return await resolver.resolveVerificationMethod(verificationMethod, 'assertionMethod');
+  } catch (error) {
+    if (!isMicrocertError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** What the whole way finds out about each credential of a shape. */
+function factsOf({ document, used }: KnownCredential): Facts {
+  return {
+    read: { credential: { securing: 'data-integrity', document }, checks: READ },
+    dataModel: NONE,
+    structure: NONE,
+    contextUse: NONE,
+    endorsements: NONE,
+    used,
+    proofs: new Map(),
+  };
+}
+
+function heldBy(holding: ProofOutcome['holding'][number]): ProofOutcome {
+  return { checks: HELD, holding: [holding], allTermsKnown: true };
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+const READ = deepFreeze([passed('input.limits'), passed('input.format')]);
+const HELD = deepFreeze([
+  ...[skipped('jwt.header'), skipped('jwt.claims'), passed('proof.suite'), passed('proof.purpose')],
+  ...[skipped('proof.expiry'), skipped('proof.chain'), passed('proof.signature')],
+]);

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isMicrocertError } from '../../../src/foundation/errors/index.js';
+import type { JsonObject, JsonValue } from '../../../src/foundation/json/values.js';
+import { bundledContextStore } from '../../../src/linked-data/index.js';
+import { type KnownShapes, knownShapes } from '../../../src/verifying/known-shapes/known-shapes.js';
+import { soundByShape } from '../../../src/verifying/known-shapes/verify-known.js';
+import { settleOptions, type VerifyOptions } from '../../../src/verifying/options.js';
+import { runVerification } from '../../../src/verifying/run-verification.js';
+import { openSession } from '../../../src/verifying/session.js';
+import { runsFor, TIME } from '../../support/differential-runs.js';
+import { NOW } from '../../support/issuing.js';
+import { type Mutation, mutationsOf } from '../../support/mutations.js';
+import {
+  badgeNumber,
+  KINDS,
+  type Kind,
+  SCHOOL,
+  signedBySchool,
+} from '../../support/shaped-badges.js';
+
+const options = (more: Partial<VerifyOptions> = {}) =>
+  settleOptions({ trust: [SCHOOL], clock: () => NOW, ...more });
+
+/** A verifier that has met two badges of each kind. */
+async function learntVerifier(): Promise<KnownShapes> {
+  const shapes = knownShapes();
+  for (const kind of KINDS)
+    for (const number of [1, 2]) {
+      const text = JSON.stringify(await signedBySchool(badgeNumber(number, kind)));
+      await runVerification(text, options(), shapes);
+    }
+  return shapes;
+}
+
+const learnt = await learntVerifier();
+
+/** The same report as by a verifier who never met a badge before; whether the shape was of use. */
+async function expectSame(input: unknown, more: Partial<VerifyOptions> = {}): Promise<boolean> {
+  const report = await runVerification(input, options(more), learnt);
+  const whole = await runVerification(input, options(more), knownShapes());
+  expect(report).toEqual(whole);
+  return typeof input === 'string' && (await byShape(input, more));
+}
+
+async function byShape(text: string, more: Partial<VerifyOptions> = {}): Promise<boolean> {
+  return (await soundByShape(text, openSession(options(more)), learnt)) !== undefined;
+}
+
+/** Signed by the school where that can be signed at all, else with the proof of another. */
+async function signedAnyhow(document: JsonObject): Promise<JsonObject> {
+  try {
+    return await signedBySchool(document);
+  } catch (error) {
+    if (!isMicrocertError(error)) throw error;
+    const { proof = [] } = await signedBySchool(badgeNumber(3, 'short'));
+    return { ...document, proof };
+  }
+}
+
+type Leaf = readonly (string | number)[];
+
+function leavesOf(value: JsonValue, path: Leaf = []): readonly Leaf[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, member]) =>
+    leavesOf(member as JsonValue, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+}
+
+function at(document: JsonValue, path: Leaf): JsonValue {
+  return path.reduce<JsonValue>((node, name) => (node as JsonObject)[name] ?? null, document);
+}
+
+function changedAt(document: JsonObject, path: Leaf, value: JsonValue): JsonObject {
+  const copy = structuredClone(document);
+  const holder = at(copy, path.slice(0, -1)) as Record<string | number, JsonValue>;
+  holder[path.at(-1) ?? ''] = value;
+  return copy;
+}
+
+/** What nobody writes, or somebody does in order to deceive. */
+const WILD: readonly JsonValue[] = [
+  ...['', ' ', '\n', '"', '\\', '\\"', '\u0000', '\u001f', '\u007f', '\u2028', '\ufeff', "'"],
+  ...['😀', '\ud800', '\udc00x', 'é', '中', '\uffff', 'x'.repeat(5000), '</script>', '__proto__'],
+  ...['_:b0', '_:a', 'relative', 'urn:x', 'urn:x y', 'https://a.example/<', 'https://a.example/é'],
+  ...['id:1', 'name:x', 'ceterms:x', 'https://a.example/"', 'did:example:1', 'urn:', '@id'],
+  ...['2026-02-30T00:00:00Z', '2026-06-01', '1026-06-01T00:00:00Z', '9999-01-01T00:00:00Z'],
+  ...['2026-06-01t00:00:00z', '2026-06-01T00:00:00.5Z', '2026-06-01T00:00:00+02:00'],
+  ...['x-microcert-hole:0.', '918273640000', '11', '21', '-1', '1e1', 'B', 'Z', '10.0', ' 10'],
+  ...[0, -0, 1, 1.5, -1, 1e21, 1e-7, 0.1, 2 ** 53, null, true, [], {}, ['x'], { id: 'urn:x' }],
+];
+
+/** Badges of a kind with some value in the place of another. */
+function withOtherValues(kind: Kind): readonly JsonObject[] {
+  const document = badgeNumber(9000, kind);
+  const paths = leavesOf(document);
+  const values = [...WILD, ...paths.map((path) => at(document, path))];
+  return paths.flatMap((path) => values.map((value) => changedAt(document, path, value)));
+}
+
+function mutationsOfBadge(kind: Kind): readonly Mutation[] {
+  return [...mutationsOf(badgeNumber(9001, kind))];
+}
+
+/** As many of these as there is time for, from the whole of them. */
+function sampled<Item>(all: readonly Item[]): readonly Item[] {
+  const every = Math.max(1, Math.round(all.length / runsFor(0.02)));
+  return all.filter((_, index) => index % every === every - 1);
+}
+
+describe('a credential whose shape is known', () => {
+  it('MUST be looked at by it, and have the report of the whole way', async () => {
+    let number = 10;
+    for (const kind of KINDS)
+      for (let count = 0; count < 8; count += 1) {
+        number += 1;
+        const signed = await signedBySchool(badgeNumber(number, kind));
+        expect(await expectSame(JSON.stringify(signed)), kind).toBe(true);
+        await expectSame(signed);
+        await expectSame(new TextEncoder().encode(JSON.stringify(signed)));
+      }
+  });
+
+  it(
+    'MUST have it with any value in any place, signed by the issuer or not',
+    async () => {
+      let used = 0;
+      for (const document of sampled(KINDS.flatMap(withOtherValues)))
+        if (await expectSame(JSON.stringify(await signedAnyhow(document)))) used += 1;
+      expect(used).toBeGreaterThan(20);
+    },
+    TIME,
+  );
+
+  it(
+    'MUST have it with members added, taken out and moved, signed by the issuer',
+    async () => {
+      for (const { make } of sampled(KINDS.flatMap(mutationsOfBadge)))
+        await expectSame(JSON.stringify(await signedAnyhow((make() ?? {}) as JsonObject)));
+    },
+    TIME,
+  );
+
+  it(
+    'MUST have it however its text is changed',
+    async () => {
+      const texts: string[] = [];
+      for (const kind of KINDS)
+        texts.push(JSON.stringify(await signedBySchool(badgeNumber(9002, kind))));
+      const edit = fc.tuple(
+        fc.constantFrom(...texts),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        fc.constantFrom('put', 'instead', 'without', 'twice'),
+        fc.oneof(
+          fc.constantFrom(
+            ...[
+              ' ',
+              '\n',
+              '\t',
+              '"',
+              '\\',
+              '\\u0041',
+              '\\/',
+              '\\ud800',
+              '\ud800',
+              '\u0000',
+              ',',
+              '{',
+            ],
+            ...['0', '.0', 'e0', '-', '}', ']', '"id":"urn:x",', '"__proto__":1,', 'é', '😀'],
+          ),
+          fc.string({ minLength: 1, maxLength: 3, unit: 'binary' }),
+        ),
+      );
+      await fc.assert(
+        fc.asyncProperty(edit, async ([text, where, how, sign]) => {
+          const place = Math.floor(where * text.length);
+          const [before, after] = [text.slice(0, place), text.slice(place)];
+          const rest = how === 'put' ? after : after.slice(1);
+          const put = { put: sign, instead: sign, without: '', twice: after.slice(0, 1).repeat(2) };
+          await expectSame(before + put[how as keyof typeof put] + rest);
+        }),
+        { numRuns: runsFor(0.05) },
+      );
+    },
+    TIME,
+  );
+
+  it('MUST have it written in another way that says the same', async () => {
+    for (const kind of KINDS) {
+      const signed = await signedBySchool(badgeNumber(9003, kind));
+      const text = JSON.stringify(signed);
+      const others = [
+        JSON.stringify(signed, null, 2),
+        `\ufeff${text}`,
+        ` ${text}`,
+        `${text}\n`,
+        text.replace('"name"', '"n\\u0061me"'),
+        text.replace('Badge', '\\u0042adge'),
+        text.replace('https://', 'https:\\/\\/'),
+        text.replace(/"creditsEarned":[\d.]+/, (member) => `${member}0`),
+        text.replace(/"creditsEarned":[\d.]+/, (member) => `${member}e0`),
+        text.replace('"name":', '"name":"x","name":'),
+        text.replace('"proof":[', '"proof":').replace(/\]\}$/, '}'),
+      ];
+      for (const other of others) if (other !== text) expect(await expectSame(other)).toBe(false);
+    }
+  });
+
+  it.each([
+    { trust: 'any' },
+    { trust: 'unchecked' },
+    { trust: ['did:key:z6MkqRYqQiSgvZQdnBytw86Qbs2ZWUkGv22od935YF4s8M7V'] },
+    { recipient: 'did:example:9004' },
+    { recipient: 'did:example:1' },
+    { recipient: { type: 'emailAddress', value: 'a@univ.example' } },
+    { proofs: 'any' },
+    { proofs: ['eddsa-rdfc-2022'] },
+    { proofs: ['ecdsa-rdfc-2019'] },
+    { clock: () => Date.parse('2026-06-01T00:00:00Z') },
+    { clock: () => Date.parse('2028-06-01T00:00:00Z') },
+    { contexts: {} },
+    { contexts: { 'https://a.example/c': { '@context': {} } } },
+    { fetcher: () => Promise.reject(new Error('not there')) },
+    { limits: { maxBytes: 300 } },
+    { limits: { maxBytes: 5000 } },
+    { limits: { maxDepth: 3 } },
+    { limits: { maxItems: 1 } },
+    { limits: { maxTextLength: 40 } },
+    { limits: { maxValues: 30 } },
+    { limits: { maxQuads: 20 } },
+    { limits: { maxUnusual: 1 } },
+    { limits: { maxProofs: 1, maxCredentials: 1, maxFetches: 1 } },
+    { policy: { id: 'own', requires: ['proof.signature'], heeds: [] } },
+    { policy: { id: 'own', requires: ['refresh', 'endorsements'], heeds: ['status.list'] } },
+  ] satisfies Partial<VerifyOptions>[])('MUST have it when verified with %o', async (more) => {
+    for (const kind of KINDS) {
+      const signed = await signedBySchool(badgeNumber(9004, kind));
+      await expectSame(JSON.stringify(signed), more);
+      const [proof] = signed['proof'] as readonly JsonObject[];
+      for (const change of [
+        { created: '2027-01-01T00:00:00Z' },
+        { proofPurpose: 'authentication' },
+      ])
+        await expectSame(JSON.stringify({ ...signed, proof: [{ ...proof, ...change }] }), more);
+    }
+  });
+
+  it('MUST be refused when any text in it is another than was signed', async () => {
+    for (const kind of KINDS) {
+      const signed = await signedBySchool(badgeNumber(9005, kind));
+      const other = await signedBySchool(badgeNumber(9006, kind), '2026-07-02T00:00:00Z');
+      for (const path of leavesOf(signed)) {
+        const value = at(other, path);
+        if (value === at(signed, path)) continue;
+        const text = JSON.stringify(changedAt(signed, path, value));
+        expect(await byShape(text), path.join('/')).toBe(false);
+        const report = await runVerification(text, options(), learnt);
+        expect(report.verdict, path.join('/')).toBe('rejected');
+      }
+    }
+  });
+});
+
+describe('shapes beside the bundled contexts', () => {
+  it('MUST be those that verify uses', async () => {
+    const { verify } = await import('../../../src/verifying/index.js');
+    const text = JSON.stringify(await signedBySchool(badgeNumber(9007, 'results' as Kind)));
+    await verify(text, { trust: [SCHOOL], clock: () => NOW });
+    expect(bundledContextStore().workspace.has('known shapes')).toBe(true);
+  });
+});
