@@ -103,7 +103,7 @@ function everyday(getModuleInfo) {
 }
 
 /** Loaded with the first document that is signed or verified: then all of it is needed. */
-const CANONICAL = /^linked-data\/(compiled|rdfc10)\//;
+const CANONICAL = /^linked-data\/((compiled|rdfc10)\/|template\/shape\.ts$)/;
 
 /** Of the lowest floor, though not in daily use: else it would come to stand with the first who needs it, the terminal. */
 const LOWEST = /^foundation\/printable\.ts$/;
