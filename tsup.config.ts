@@ -20,7 +20,6 @@ const options: Options = {
   },
   format: 'esm',
   target: 'es2022',
-  clean: true,
   dts: {
     only: true,
     compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets `baseUrl`, which TypeScript 6 deprecates
