@@ -73,7 +73,7 @@ if (report.verdict !== 'accepted') throw new Error(JSON.stringify(report));
 
 const CLI = join(dist, 'cli/main.js');
 const shared = (...names: readonly string[]) => names.map((name) => `shared/${name}.js`);
-const CONTEXTS = shared('contexts', 'microcert-v1');
+const CONTEXTS = shared('microcert-v1');
 const sorted = (...names: readonly string[]) => [...names].sort();
 
 beforeAll(async () => {
