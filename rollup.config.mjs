@@ -59,17 +59,47 @@ const contexts = {
   },
 };
 
+function* expressionsIn(node) {
+  if (typeof node !== 'object' || node === null) return;
+  if (node.regex) yield node;
+  else for (const inside of Object.values(node)) yield* expressionsIn(inside);
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * An engine reads an expression between slashes with the file it stands in, called or not, and one that tells letters of
+ * all scripts apart takes it as long as kilobytes of code: these are written as text. A file with any character beyond
+ * ASCII is kept at twice its size: esbuild escapes them in texts, and left are those in expressions.
+ */
+const expressions = {
+  name: 'expressions',
+  renderChunk(code, { fileName }) {
+    let [written, end] = ['', 0];
+    for (const { regex, raw, ...at } of expressionsIn(this.parse(code))) {
+      if (!raw.includes('\\p{') && raw.search(BEYOND_ASCII) < 0) continue;
+      const parts = [regex.pattern, regex.flags].map((part) => JSON.stringify(part));
+      const text = parts.join(', ').replace(BEYOND_ASCII, escaped);
+      written += `${code.slice(end, at.start)}/* @__PURE__ */ new RegExp(${text})`;
+      end = at.end;
+    }
+    written += code.slice(end);
+    const left = written.search(BEYOND_ASCII);
+    if (left >= 0) this.error(`${fileName}: no ASCII in ${written.slice(left - 20, left + 20)}`);
+    return { code: written, map: null };
+  },
+};
+
 /** Whoever passes a copy on passes its licence on. */
 function noticeFor({ name }) {
-  if (name !== INCLUDED_CHUNK) return '';
+  if (name !== CANONICAL_CHUNK) return '';
   const notices = [OPEN_BADGES, CREDENTIALS].map((source) => {
     const licence = readFileSync(`node_modules/${source}/LICENSE`, 'utf8');
     return `/*! Contexts of ${source}\n\n${licence.trim()} */`;
   });
   return notices.join('\n');
 }
-
-const INCLUDED_CHUNK = 'contexts';
 
 const src = resolve('src');
 
@@ -102,7 +132,8 @@ function everyday(getModuleInfo) {
   return found;
 }
 
-/** Loaded with the first document that is signed or verified: then all of it is needed. */
+/** Loaded with the first document that is signed or verified: then all of it is needed, and contexts in daily use with it. */
+const CANONICAL_CHUNK = 'canonicalize';
 const CANONICAL = /^linked-data\/((compiled|rdfc10)\/|template\/shape\.ts$)/;
 
 /** Of the lowest floor, though not in daily use: else it would come to stand with the first who needs it, the terminal. */
@@ -113,9 +144,9 @@ let inDailyUse;
 /** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
 function floorOf(id, { getModuleInfo }) {
   inDailyUse ??= everyday(getModuleInfo);
-  if (id.startsWith(MARK)) return INCLUDED_CHUNK;
+  if (id.startsWith(MARK)) return CANONICAL_CHUNK;
   const path = relative(src, id);
-  if (CANONICAL.test(path)) return 'canonicalize';
+  if (CANONICAL.test(path)) return CANONICAL_CHUNK;
   if (TERMINAL.test(path)) return 'terminal';
   if (!inDailyUse.has(id) && !LOWEST.test(path)) return undefined;
   return FLOORS.find(([, pattern]) => pattern.test(path))?.[0];
@@ -124,7 +155,7 @@ function floorOf(id, { getModuleInfo }) {
 const options = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   external: (id) => /^(?![./])/.test(id) && !INCLUDED.test(id.replace(MARK, '')),
-  plugins: [contexts, typescript],
+  plugins: [contexts, typescript, expressions],
   treeshake: { moduleSideEffects: false },
   output: {
     dir: 'dist',

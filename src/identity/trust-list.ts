@@ -2,6 +2,7 @@ import { MicrocertError } from '../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import { lazily } from '../foundation/lazily.js';
 import type { LocalText } from '../foundation/locale.js';
 import { isDateTime } from '../foundation/time.js';
 import { publicKeyFromJson } from './import-public-key.js';
@@ -32,6 +33,8 @@ const MAX_ISSUERS = 10_000;
 const MAX_KEYS = 16;
 const MAX_ID = 2048;
 const MAX_NAME = 500;
+
+const BLANK = lazily(() => /[\s\p{Cc}]/u);
 
 /**
  * Reads a list of issuers: `{ asOf, issuers: [{ id, name?, keys? }] }`, or a registry of the Digital Credentials
@@ -132,7 +135,7 @@ function readName(name: JsonValue, pointer: JsonPointer): string {
 }
 
 function isIssuerId(id: string): boolean {
-  if (id.length > MAX_ID || /[\s\p{Cc}]/u.test(id)) return false;
+  if (id.length > MAX_ID || BLANK().test(id)) return false;
   return /^did:[a-z\d]+:[^#?]+$/.test(id) || (id.startsWith('https://') && URL.canParse(id));
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -73,7 +74,7 @@ if (report.verdict !== 'accepted') throw new Error(JSON.stringify(report));
 
 const CLI = join(dist, 'cli/main.js');
 const shared = (...names: readonly string[]) => names.map((name) => `shared/${name}.js`);
-const CONTEXTS = shared('contexts', 'microcert-v1');
+const CONTEXTS = shared('microcert-v1');
 const sorted = (...names: readonly string[]) => [...names].sort();
 
 beforeAll(async () => {
@@ -91,6 +92,29 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('what is loaded MUST be read at the least cost', () => {
+  const files = () =>
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => ({ file, text: readFileSync(join(dist, file), 'utf8') }));
+
+  it('as text of one byte for each character', () => {
+    const wide = files().filter(({ text }) => Buffer.byteLength(text) !== text.length);
+    expect(wide.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('without expressions of letters of all scripts between slashes', () => {
+    const lines = files().flatMap(({ text }) => text.split('\n'));
+    const property = /(?<!\\)\\p\{/;
+    expect(lines.filter((line) => property.test(line) && !line.includes('String.raw`'))).toEqual(
+      [],
+    );
+    expect(lines.some((line) => line.includes('new RegExp("[^\\\\p{L}\\\\p{N}]+", "gu")'))).toBe(
+      true,
+    );
+  });
+});
 
 // Each file and each package is time at the start of every process. A longer list needs a reason, which is not that
 // something could be imported.

@@ -66,13 +66,12 @@ const length: ElementRule = {
   },
 };
 
+const LATIN = lazily(() => /^[\p{Script=Latin}\p{P}\p{Z}\d]+$/u);
+
 /** Scripts without spaces say more in fewer characters, so the lower bound holds for Latin script only. */
 function hasSaneLength(text: string): boolean {
   const characters = [...text.trim()].length;
-  return (
-    characters <= MAX_CHARACTERS &&
-    (characters >= MIN_CHARACTERS || !/^[\p{Script=Latin}\p{P}\p{Z}\d]+$/u.test(text))
-  );
+  return characters <= MAX_CHARACTERS && (characters >= MIN_CHARACTERS || !LATIN().test(text));
 }
 
 const observable: ElementRule = {

@@ -9,8 +9,9 @@ const WORDS = [
   String.raw`disab(?:led|ility|ilities)|handicap\p{L}*|special needs|besoins particuliers|rqth|mdph`,
   String.raw`dysle[xc]\p{L}*|dysprax\p{L}*|dysgraph\p{L}*|dysorthograph\p{L}*|dyscalcul\p{L}*|autis\p{L}*|adhd|tdah?|troubles? dys`,
   '(?:visually|hearing)[- ]impaired|wheelchair|fauteuil roulant|mal[- ]?voyante?s?|non[- ]voyante?s?|mal[- ]?entendante?s?',
-  String.raw`illness|maladies?|malades?|hospitali[sz]\p{L}*|(?:sick|medical) leave|arrêts? (?:de )?(?:maladie|travail)|burn-?out|psychiatr\p{L}*`,
-  String.raw`pregnan\p{L}*|maternity leave|congé (?:de )?maternité|enceinte|grossesse`,
+  String.raw`illness|maladies?|malades?|hospitali[sz]\p{L}*|(?:sick|medical) leave|burn-?out|psychiatr\p{L}*`,
+  String.raw`pregnan\p{L}*|maternity leave|enceinte|grossesse`,
+  'arrêts? (?:de )?(?:maladie|travail)|congé (?:de )?maternité',
   "accommodations?|extra time|tiers[- ]temps|temps majoré|aménagements? (?:d[’']examens?|d[’']épreuves?|d[’']études|raisonnables?)",
   'medical(?: certificate)?|certificats? médica(?:l|ux)',
 ];

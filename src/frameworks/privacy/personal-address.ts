@@ -1,3 +1,4 @@
+import { lazily } from '../../foundation/lazily.js';
 import type { Award } from '../../model/award.js';
 import { holdsNationalNumber } from '../../model/holds-national-number.js';
 import type { FrameworkRequirement } from '../framework.js';
@@ -8,6 +9,10 @@ import { decoded, holdsEmail } from './contact-patterns.js';
 // Shorter ones stand in addresses by chance.
 const LEAST_CHARACTERS = 5;
 const LEAST_LETTERS = 2;
+
+const BETWEEN_WORDS = lazily(() => /\P{L}+/u);
+const SIGN = lazily(() => /[\p{L}\d]/u);
+const ACCENTS = lazily(() => /\p{M}/gu);
 
 /** The id of a credential is seen by whoever stores, lists or revokes it, long before anybody opens the file. */
 export const personalAddress: FrameworkRequirement = {
@@ -54,7 +59,7 @@ export function namesLearner(address: string, learner: Award['learner'] | undefi
 /** All words of a name, each by itself or all run together; a single word may be anything. */
 function holdsName(name: string, text: string): boolean {
   const words = plain(name)
-    .split(/\P{L}+/u)
+    .split(BETWEEN_WORDS())
     .filter((word) => word.length >= LEAST_LETTERS);
   if (words.length < 2) return false;
   return words.every((word) => standsIn(word, text)) || standsIn(words.join(''), text);
@@ -62,7 +67,7 @@ function holdsName(name: string, text: string): boolean {
 
 /** True for a text that stands in another, not as a part of a longer word or number. */
 function standsIn(part: string, text: string): boolean {
-  const isSign = (at: number) => /[\p{L}\d]/u.test(text.charAt(at));
+  const isSign = (at: number) => SIGN().test(text.charAt(at));
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
     if (!isSign(at - 1) && !isSign(at + part.length)) return true;
   return false;
@@ -73,5 +78,5 @@ const ASCII = /^[ -~]*$/;
 /** Small letters without accents, as addresses are made of names. */
 function plain(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replaceAll(ACCENTS(), '').toLowerCase();
 }

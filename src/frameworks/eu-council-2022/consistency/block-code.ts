@@ -1,10 +1,13 @@
+import { lazily } from '../../../foundation/lazily.js';
 import type { StackingTarget } from '../../../model/micro-certification.js';
 import type { ConsistencyRule } from '../../framework.js';
 import { readingOf } from '../citation.js';
 import { stackability } from '../stackability.js';
 
 const BLOCK = /^RNCP ?\d{2,6} ?-? ?BC ?\d{1,3}$/i;
-const NAMES_RNCP = /(?<!\p{L})RNCP(?!\p{L})|francecompetences\.fr\/recherche\/rncp\//iu;
+const NAMES_RNCP = lazily(
+  () => /(?<!\p{L})RNCP(?!\p{L})|francecompetences\.fr\/recherche\/rncp\//iu,
+);
 
 /** To validate a block of the French register is a claim about one block: without its code, nobody can tell which. */
 export const blockCode: ConsistencyRule = {
@@ -38,5 +41,5 @@ export const blockCode: ConsistencyRule = {
 };
 
 function isInRegister({ id = '', title, part = '' }: StackingTarget): boolean {
-  return [id, part, ...Object.values(title)].some((text) => NAMES_RNCP.test(text));
+  return [id, part, ...Object.values(title)].some((text) => NAMES_RNCP().test(text));
 }

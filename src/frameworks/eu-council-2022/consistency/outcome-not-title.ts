@@ -1,3 +1,4 @@
+import { lazily } from '../../../foundation/lazily.js';
 import type { ConsistencyRule } from '../../framework.js';
 import { readingOf } from '../citation.js';
 import { learningOutcomes } from '../learning-outcomes.js';
@@ -30,11 +31,9 @@ export const outcomeNotTitle: ConsistencyRule = {
   },
 };
 
+const OTHERS = lazily(() => /[^\p{L}\p{N}]+/gu);
+
 /** Letters and digits only, so that a full stop or a capital makes no difference. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.normalize('NFKC').toLowerCase().replaceAll(OTHERS(), ' ').trim();
 }
