@@ -19,6 +19,8 @@ const PERHAPS = lazily(
 // Neither begins inside a word, and both have nine digits in a row; but for the number of a Corsican, which has eight after
 // a letter that itself comes after six. Digests in hexadecimal have such runs often, but seldom where a word begins.
 const [MANY, BEFORE_LETTER, AFTER_LETTER, NEVER] = [9, 6, 8, -1];
+// As many digits as that, spaces among them: most texts, digests included, have no such run, and the engine sees it soonest.
+const LONG_RUN = /[\d \u00a0\u202f]{8}/;
 const [ZERO, NINE] = [48, 57];
 const SPACES: ReadonlySet<number> = new Set([0x20, 0xa0, 0x202f]);
 
@@ -58,7 +60,7 @@ function isLetter(code: number): boolean {
 
 /** True for a text that holds what looks like a French social security number (NIR, key checked) or student number (INE). */
 export function holdsNationalNumber(text: string): boolean {
-  if (!hasDigits(text) || !PERHAPS().test(text)) return false; // nearly all
+  if (!LONG_RUN.test(text) || !hasDigits(text) || !PERHAPS().test(text)) return false; // nearly all
   return (
     text.search(WHOLE_INE()) !== -1 ||
     [...text.matchAll(WHOLE_NIR())].some(

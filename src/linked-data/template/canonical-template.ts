@@ -50,6 +50,7 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
   const labelTied = tiedLabeller({ statements, slots, still: stillBlanks, hash });
   const fill = tokenFiller(tokens, { names, stillIris: irisIn(statements) });
   const arrange = runsArranger([...runs.values()], slots);
+  const labels = Array.from({ length: slots.blanks }, (_, rank) => `_:c14n${rank}`);
   const write = linesWriter({ groups, runs, slots }, parts.writer);
   return (values) => {
     const filled = new Array<string>(tokens.length + slots.blanks + runs.size);
@@ -59,7 +60,8 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
     const moved = moving.map((one) => rankOf(one, filled, hash));
     const ranks = labelTied(merged(still, moved), filled);
     if (ranks === undefined) return undefined;
-    for (const [rank, blank] of ranks.entries()) filled[labelSlot(slots, blank)] = `_:c14n${rank}`;
+    for (let rank = 0; rank < ranks.length; rank += 1)
+      filled[labelSlot(slots, ranks[rank] ?? 0)] = labels[rank] ?? '';
     putRuns();
     return write(ranks, filled);
   };
@@ -97,8 +99,10 @@ function runsArranger(
       if (run.saying.open.length > 0) filled[run.slot] = hashedRun(run, inRun);
     }
     return () => {
-      for (const [index, run] of runs.entries())
-        filled[run.slot] = canonicalRun(run, objects[index] ?? [], filled);
+      for (let index = 0; index < runs.length; index += 1) {
+        const run = runs[index];
+        if (run !== undefined) filled[run.slot] = canonicalRun(run, objects[index] ?? [], filled);
+      }
     };
   };
 }

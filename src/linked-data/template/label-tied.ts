@@ -48,8 +48,8 @@ export function tiedLabeller(parts: TiedParts): LabelTied {
   const kept = new Map<string, readonly number[]>();
   const neighbours = neighboursIn(parts.statements);
   return (ranks, filled) => {
+    if (!isAnyTied(ranks)) return ranks.map(({ blank }) => blank); // nearly all
     const groups = tiedGroups(ranks);
-    if (groups.length === 0) return ranks.map(({ blank }) => blank);
     const tied = new Set(groups.flat());
     const labelled = ranks.flatMap(({ blank }) => (tied.has(blank) ? [] : [blank]));
     const isStill = [...tied].every((blank) => parts.still.has(blank));
@@ -59,6 +59,12 @@ export function tiedLabeller(parts: TiedParts): LabelTied {
     if (isStill && order !== undefined) keep(kept, key, order);
     return order && [...labelled, ...order];
   };
+}
+
+function isAnyTied(ranks: readonly BlankRank[]): boolean {
+  for (let at = 1; at < ranks.length; at += 1)
+    if (ranks[at]?.hash === ranks[at - 1]?.hash) return true;
+  return false;
 }
 
 /** Nodes with one hash, where they are several. */

@@ -87,9 +87,29 @@ export function canonicalRun(
   const before = filledIn(start, filled);
   let text = '';
   for (const object of objects) text += `${before}${object} .\n`;
-  // Labels have digits only, so the order of ECMAScript is that of the specification; "12" comes before "2".
-  const inOrder = labels.map((slot) => filled[slot] ?? '');
-  if (inOrder.length > 1) inOrder.sort();
-  for (const label of inOrder) text += `${before}${label} .\n`;
+  for (const label of labelsIn(labels, filled)) text += `${before}${label} .\n`;
   return text;
+}
+
+/** More than these are not sorted by insertion, which needs no memory. */
+const FEW = 32;
+
+/**
+ * The labels in these slots, in order. They have digits only, so the order of ECMAScript is that of the
+ * specification; "12" comes before "2".
+ */
+function labelsIn(slots: readonly number[], filled: readonly string[]): readonly string[] {
+  if (slots.length > FEW) return slots.map((slot) => filled[slot] ?? '').sort();
+  const inOrder: string[] = [];
+  for (const slot of slots) {
+    const label = filled[slot] ?? '';
+    let at = inOrder.push(label) - 1;
+    for (; at > 0; at -= 1) {
+      const before = inOrder[at - 1] ?? '';
+      if (before <= label) break;
+      inOrder[at] = before;
+    }
+    inOrder[at] = label;
+  }
+  return inOrder;
 }

@@ -9,6 +9,8 @@ interface NamedGroup {
   readonly token: number;
 }
 
+const STILL = -1;
+
 /** More than these are not sorted by insertion. */
 const FEW = 32;
 
@@ -22,7 +24,7 @@ export function subjectOrder(
 ): (filled: readonly string[]) => readonly number[] {
   const order: NamedGroup[] = [];
   for (const [index, { subject }] of groups.entries()) {
-    if (typeof subject === 'string') order.push({ index, iri: subject.slice(1, -1), token: -1 });
+    if (typeof subject === 'string') order.push({ index, iri: subject.slice(1, -1), token: STILL });
     else if ('token' in subject && tokens[subject.token]?.as === 'iri')
       order.push({ index, iri: '', token: subject.token });
   }
@@ -48,11 +50,16 @@ function insertionSort(
     let at = next;
     for (; at > 0; at -= 1) {
       const before = order[at - 1];
-      if (before === undefined || isBefore(before, group)) break;
+      if (before === undefined || areStill(before, group) || isBefore(before, group)) break;
       order[at] = before;
     }
     order[at] = group;
   }
+}
+
+/** Whether neither varies: then they are in order from the start. */
+function areStill(one: NamedGroup, other: NamedGroup): boolean {
+  return one.token === STILL && other.token === STILL;
 }
 
 // One that varies always is.
