@@ -47,8 +47,7 @@ const OTHERS: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1, 2.5, 1e9, -0, Number.NaN, Number.POSITIVE_INFINITY],
   ...[[], {}, [[]], ['x', 'x'], [{}, {}], { id: 1 }, { fr: 'x' }, { fr: '', 'a b': 'x' }],
   ...[JSON.parse('{"__proto__":{"id":"x"},"constructor":1}'), undefined, Array(1001).fill('x')],
-  ...[Object.create({ id: 'urn:x', fr: 'x' }), Object.create(null), new Date(0), new Map()],
-  ...[Object('fr'), Object(1), 1n, Array(3), ['x', 1, '1', true, null, 'x'], [[1], [1], { a: 1 }]],
+  ...[1n, Array(3), ['x', 1, '1', true, null, 'x'], [[1], [1], { a: 1 }]],
 ];
 
 const pick = <Value>(values: readonly Value[], chance: Chance): Value | undefined =>
