@@ -35,6 +35,9 @@ const READ = new Set([
 
 const text = (value) => JSON.stringify(value);
 
+/** Whether a schema accepts everything; one that is `false` has no keywords either, and accepts nothing. */
+const acceptsAll = (schema) => typeof schema === 'object' && Object.keys(schema).length === 0;
+
 /** The code of one schema, and of those inside it that it refers to; `parts` are further exports by their place in it. */
 export function verdictCode(schema, parts) {
   const writer = new VerdictWriter(schema);
@@ -110,6 +113,8 @@ class VerdictWriter {
 
   /** Statements that return false for what the schema does not accept. */
   #statements(schema, value) {
+    if (typeof schema === 'boolean')
+      throw new Error('no code is written for a schema without keywords');
     const unread = Object.keys(schema).filter((keyword) => !READ.has(keyword));
     if (unread.length > 0) throw new Error(`no code is written for ${unread.join(', ')}`);
     const refuse = (condition) => `if (${condition}) return false;\n`;
@@ -127,7 +132,11 @@ class VerdictWriter {
   }
 
   #forAll(schema, value, refuse) {
-    const same = (allowed) => `${value} !== ${text(allowed)}`;
+    const same = (allowed) => {
+      if (typeof allowed === 'object' && allowed !== null)
+        throw new Error('no code is written that compares objects');
+      return `${value} !== ${text(allowed)}`;
+    };
     let code = '';
     if (schema.$ref !== undefined) code += refuse(`!${this.named(schema.$ref)}(${value})`);
     if (schema.const !== undefined) code += refuse(same(schema.const));
@@ -172,7 +181,7 @@ function ${name}(text) {
     if (maxItems !== undefined) code += refuse(`${value}.length > ${maxItems}`);
     if (minItems !== undefined) code += refuse(`${value}.length < ${minItems}`);
     if (uniqueItems) code += refuse(this.#holdsTwice(items, value));
-    if (items === undefined || Object.keys(items).length === 0) return code;
+    if (items === undefined || acceptsAll(items)) return code;
     const item = this.#fresh('item');
     return `${code}for (let ${item} of ${value}) {\n${this.#statements(items, item)}}\n`;
   }
@@ -223,7 +232,7 @@ function ${name}(text) {
 
   #forMembers(properties, value) {
     return Object.entries(properties)
-      .filter(([, schema]) => Object.keys(schema).length > 0)
+      .filter(([, schema]) => !acceptsAll(schema))
       .map(([name, schema]) => {
         const member = this.#fresh('member');
         const code = this.#statements(schema, member);

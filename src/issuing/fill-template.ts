@@ -91,7 +91,7 @@ function marked(
   const marks = shape.leaves.map((leaf, index) => markOf(leaf, index, set));
   const award = ownAward(awardWith(shape, marks), ungraded(definition));
   if (forbiddenInAward(award).length > 0) return undefined;
-  const [id, created] = [award.id ?? `x-microcert-own:${set}.`, dayOf(1, set)];
+  const [id, created] = [award.id ?? `x-microcert-own:${set}.`, instantOf(1, set)];
   const document = writer.write({ award, validFrom: created, id }) as unknown as JsonObject;
   const values = template.match(document);
   const end = endOfValidity(definition, award);
@@ -145,14 +145,15 @@ function ungraded(definition: MicroCertification): MicroCertification {
   return { ...same, assessments: assessments.map(({ grading: _, ...one }) => one) };
 }
 
-const DAYS: Readonly<Record<string, number>> = {
+const SECONDS: Readonly<Record<string, number>> = {
   awardedOn: 2,
   'activity.start': 3,
   'activity.end': 4,
 };
 
-function dayOf(day: number, set: number): string {
-  return `200${set}-01-0${day}T00:00:00Z`;
+/** Seconds apart: the end of a validity, which is whole days after the award, must not be taken for another instant. */
+function instantOf(second: number, set: number): string {
+  return `200${set}-01-01T00:00:0${second}Z`;
 }
 
 /** Nothing in marks resembles a number, a name or an address that awards must not hold. */
@@ -165,7 +166,7 @@ function markOf({ kind, place }: Leaf, index: number, set: number): LeafValue {
     case 'hash':
       return `sha256$${String(index).padStart(64, set === 0 ? 'a' : 'b')}`;
     case 'date':
-      return dayOf(DAYS[place] ?? 1, set);
+      return instantOf(SECONDS[place] ?? 1, set);
     case 'decimal':
       return 123.125 + set;
   }

@@ -34,6 +34,8 @@ const DEFINITION = {
   ],
 };
 
+const TODAY = '2026-07-15';
+
 const HASH = `sha256$${'0f'.repeat(32)}`;
 
 /** Every member that an award can have. */
@@ -254,6 +256,23 @@ describe('award templates', () => {
       return value;
     });
   });
+
+  it.each(['P1D', 'P2D', 'P3D', 'P1M'])(
+    'MUST keep dates apart, however soon after the award its validity ends: %s',
+    async (period) => {
+      const { settings } = issuing({ extensions: true });
+      const input = { ...DEFINITION, validity: { period } };
+      const known = settings.known(defineMicroCertification(input));
+      const awardOf = (index: number) => ({ ...(fullAward(index) as object), awardedOn: TODAY });
+      for (let index = 0; index < 4; index += 1) await issueText(settings, known, awardOf(index));
+      expect(known.awards()?.read(awardOf(9), NOW, settings.random).row).toBeDefined();
+      const credential = await issueCredential(settings, known, awardOf(9));
+      expect(credential).toEqual(
+        await issueCredential(settings, settings.known(input), awardOf(9)),
+      );
+      expect(JSON.stringify(credential)).toBe(await issueText(settings, known, awardOf(9)));
+    },
+  );
 
   it('MUST NOT read an award in which the page of the definition has a part, which is written otherwise then', async () => {
     const { settings } = issuing({ extensions: true });

@@ -47,6 +47,7 @@ const OTHERS: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1, 2.5, 1e9, -0, Number.NaN, Number.POSITIVE_INFINITY],
   ...[[], {}, [[]], ['x', 'x'], [{}, {}], { id: 1 }, { fr: 'x' }, { fr: '', 'a b': 'x' }],
   ...[JSON.parse('{"__proto__":{"id":"x"},"constructor":1}'), undefined, Array(1001).fill('x')],
+  ...[1n, Array(3), ['x', 1, '1', true, null, 'x'], [[1], [1], { a: 1 }]],
 ];
 
 const pick = <Value>(values: readonly Value[], chance: Chance): Value | undefined =>
@@ -99,6 +100,11 @@ function ofType(schema: JsonObject, inside: (schema: unknown) => unknown, chance
   }
 }
 
+/** Names that no schema has, some of which all objects inherit. */
+const STRANGE = [
+  ...['naem', 'a/b~c', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'],
+];
+
 function objectOf(
   { properties, required, propertyNames, additionalProperties }: JsonObject,
   inside: (schema: unknown) => unknown,
@@ -109,7 +115,7 @@ function objectOf(
     ([name]) => chance() < (needed.has(name) ? 0.99 : 0.3),
   );
   const more = propertyNames === undefined ? [] : ['fr', 'en'];
-  const further = chance() < 0.98 ? more : ['naem', 'a/b~c', ''];
+  const further = chance() < 0.98 ? more : STRANGE;
   return Object.fromEntries([
     ...members.map(([name, schema]) => [name, inside(schema)] as const),
     ...further.map((name) => [name, inside(additionalProperties)] as const),
