@@ -7,6 +7,7 @@ import type { ContextStore, UsedContext } from '../linked-data/index.js';
 import type { ProofResult } from '../proofs/index.js';
 import type { StatusListReading } from '../status/index.js';
 import type { Endorsement } from './checks/endorsements.js';
+import type { PlainProof } from './checks/held-proof.js';
 import { sameLimits, type VerificationLimits } from './limits.js';
 import type { ReadInput } from './read-input.js';
 import type { Session } from './session.js';
@@ -31,6 +32,8 @@ export interface Facts {
   used?: readonly UsedContext[];
   /** Proofs that hold, by their place and the key that they hold with. */
   readonly proofs: Map<string, ProofResult>;
+  /** The one proof, where it holds and nothing more is to be said of it. */
+  held?: PlainProof | undefined;
   /** The status list in it. */
   list?: StatusListReading;
 }
