@@ -59,7 +59,7 @@ export async function obtainStatusList(
   }
   const limits = limitsForLists(session.limits);
   const policy = policyForLists(session.policy);
-  const found = await factsFor(fetched, { url, limits, session });
+  const found = factsFor(fetched, { url, limits, session });
   const { report, document } = await verifyCredential(
     fetched.bytes,
     narrowed(session, { limits, policy }),
@@ -83,10 +83,10 @@ export async function obtainStatusList(
 }
 
 /** What is known of a list that is read for another credential again and again; nothing where no cache lasts so long. */
-async function factsFor(
+function factsFor(
   { bytes }: Fetched,
   { url, limits, session }: { url: string; limits: VerificationLimits; session: Session },
-): Promise<FoundFacts | undefined> {
+): FoundFacts | undefined {
   return session.cache && factsAbout(session.cache, { url, bytes, limits });
 }
 

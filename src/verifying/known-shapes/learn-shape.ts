@@ -6,7 +6,13 @@ import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
 import { textShape } from '../../linked-data/template/text-shape.js';
-import { hashOf, type KnownShape, type ProofPlaces, type ShapeSize, SUBJECT } from './known-shape.js';
+import {
+  hashOf,
+  type KnownShape,
+  type ProofPlaces,
+  type ShapeSize,
+  SUBJECT,
+} from './known-shape.js';
 import { type Learnable, membersOf } from './learnable.js';
 import { valueRules } from './value-rules.js';
 import { PROOF_VARIES, REFERENCES, VARIES } from './varying-members.js';
