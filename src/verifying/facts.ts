@@ -6,7 +6,7 @@ import type { ContextStore, UsedContext } from '../linked-data/index.js';
 import type { ProofResult } from '../proofs/index.js';
 import type { StatusListReading } from '../status/index.js';
 import type { Endorsement } from './checks/endorsements.js';
-import type { PlainProof } from './checks/held-proof.js';
+import type { PlainProof } from './checks/plain-proof.js';
 import { sameLimits, type VerificationLimits } from './limits.js';
 import type { ReadInput } from './read-input.js';
 import type { Session } from './session.js';

@@ -1,5 +1,4 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
-import type { JsonPointer } from '../../foundation/json/pointer.js';
 import {
   asList,
   deepFreeze,
@@ -9,18 +8,12 @@ import {
   stringMember,
 } from '../../foundation/json/values.js';
 import { parseDateTime } from '../../foundation/time.js';
-import type { PublicKey, ResolvedMethod } from '../../identity/index.js';
+import type { ResolvedMethod } from '../../identity/index.js';
 import type { Looking } from '../facts.js';
 import { passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
+import { nameOfProof, type PlainProof } from './plain-proof.js';
 import type { ProofOutcome } from './proofs.js';
-
-/** The one proof of a credential, which has no end and of which nothing is to be remarked on: what it says of itself. */
-export interface PlainProof {
-  readonly pointer: JsonPointer;
-  readonly created: string;
-  readonly verificationMethod: string;
-}
 
 /**
  * What came of the proof of a credential that was looked at before, with the key that its verification method has now;
@@ -34,11 +27,6 @@ export async function heldAgain({ session, facts }: Looking): Promise<ProofOutco
   const method = await methodOf(held, session);
   const known = method && facts.proofs.get(nameOfProof(held.pointer, method.key));
   return method && known?.findings.length === 0 ? heldBy(held, method) : undefined;
-}
-
-/** A proof by its place and a key; RSA, which has no such text, makes no proofs. */
-export function nameOfProof(pointer: JsonPointer, { algorithm, multibase }: PublicKey): string {
-  return `${pointer} ${algorithm} ${multibase}`;
 }
 
 /** What the one proof of a document says of itself, where that it holds is all there was to say of it. */

@@ -21,7 +21,7 @@ import { contextsFor, type Looking } from '../facts.js';
 import { asFinding, failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
-import { nameOfProof } from './held-proof.js';
+import { nameOfProof } from './plain-proof.js';
 
 /** A proof that holds: with which key, and when it says that it was made. */
 export interface HoldingProof {
