@@ -1,12 +1,12 @@
-import { equalBytes } from '../foundation/encodings/bytes.js';
 import { deepFreeze, type JsonObject } from '../foundation/json/values.js';
-import { sha256 } from '../foundation/native.js';
+import { sameBytes } from '../foundation/native.js';
 import type { Cache } from '../foundation/ports.js';
 import type { Finding } from '../foundation/report.js';
 import type { ContextStore, UsedContext } from '../linked-data/index.js';
 import type { ProofResult } from '../proofs/index.js';
 import type { StatusListReading } from '../status/index.js';
 import type { Endorsement } from './checks/endorsements.js';
+import type { PlainProof } from './checks/plain-proof.js';
 import { sameLimits, type VerificationLimits } from './limits.js';
 import type { ReadInput } from './read-input.js';
 import type { Session } from './session.js';
@@ -31,6 +31,8 @@ export interface Facts {
   used?: readonly UsedContext[];
   /** Proofs that hold, by their place and the key that they hold with. */
   readonly proofs: Map<string, ProofResult>;
+  /** The one proof, where it holds and nothing more is to be said of it. */
+  held?: PlainProof | undefined;
   /** The status list in it. */
   list?: StatusListReading;
 }
@@ -62,7 +64,8 @@ export interface FactsKey {
 }
 
 interface KeptFacts {
-  readonly digest: Uint8Array;
+  /** A copy: whoever holds the cache could write into its own. */
+  readonly bytes: Uint8Array;
   readonly limits: VerificationLimits;
   readonly size: number;
   readonly facts: Facts;
@@ -76,7 +79,7 @@ export interface FoundFacts {
 }
 
 const MOST_KEPT = 64;
-/** Bytes, of credentials and of lists expanded, together. */
+/** Bytes, of credentials, once as they came and once as read, and of lists expanded, together. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 // Beside the caller's cache, and gone with it: what was fetched for one cache is no business of another, and a cache may be
@@ -84,19 +87,19 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const keptBeside = new WeakMap<Cache, Map<string, KeptFacts>>();
 
 /** The facts about a credential that came through a cache; none yet where other bytes stand at its address. */
-export async function factsAbout(cache: Cache, key: FactsKey): Promise<FoundFacts> {
+export function factsAbout(cache: Cache, key: FactsKey): FoundFacts {
   const known = keptBeside.get(cache) ?? new Map<string, KeptFacts>();
   keptBeside.set(cache, known);
-  const { url, bytes, limits } = key;
-  const digest = await sha256(bytes);
+  const { url, limits } = key;
   const kept = known.get(url);
-  if (kept !== undefined && sameLimits(kept.limits, limits) && equalBytes(kept.digest, digest))
+  if (kept !== undefined && sameLimits(kept.limits, limits) && sameBytes(kept.bytes, key.bytes))
     return { facts: kept.facts, keep: () => {} };
   const facts = noFacts();
+  const bytes = new Uint8Array(key.bytes); // `slice` of a buffer of Node would share them
   const keep = () => {
-    const size = bytes.length + (facts.list?.list?.bits.length ?? 0);
+    const size = 2 * bytes.length + (facts.list?.list?.bits.length ?? 0);
     known.delete(url);
-    known.set(url, { digest, limits, size, facts: frozen(facts) });
+    known.set(url, { bytes, limits, size, facts: frozen(facts) });
     dropOldest(known);
   };
   return { facts, keep };

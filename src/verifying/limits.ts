@@ -45,7 +45,8 @@ const NAMES = Object.keys(DEFAULT_VERIFICATION_LIMITS) as (keyof VerificationLim
  *
  * @throws TypeError when one is no whole number above 0, which would be no bound at all, or has a name that is not known.
  */
-export function settleLimits(given: Partial<VerificationLimits> = {}): VerificationLimits {
+export function settleLimits(given?: Partial<VerificationLimits>): VerificationLimits {
+  if (given === undefined) return DEFAULT_VERIFICATION_LIMITS;
   assertOption('limits', isJsonObject(given), 'an object of bounds by their name');
   assertNames(given, NAMES, 'limits.');
   const limits = { ...DEFAULT_VERIFICATION_LIMITS, ...given };
@@ -58,5 +59,20 @@ export function settleLimits(given: Partial<VerificationLimits> = {}): Verificat
 
 /** Whether two bounds are the same, each of them. */
 export function sameLimits(one: VerificationLimits, other: VerificationLimits): boolean {
-  return NAMES.every((name) => one[name] === other[name]);
+  return one === other || NAMES.every((name) => one[name] === other[name]);
+}
+
+/** A list with a million entries of random bits takes 170 kB; four million bytes of them, expanded, are the most. */
+export const MAX_LIST_BYTES: number = 8 * 1024 * 1024;
+
+// Bounds are settled and never change again; most verifications have the very same ones.
+const madeOf = new WeakMap<VerificationLimits, VerificationLimits>();
+
+/** The same bounds for a status list, which may be larger than what names it. */
+export function limitsForLists(limits: VerificationLimits): VerificationLimits {
+  const before = madeOf.get(limits);
+  if (before !== undefined) return before;
+  const made = { ...limits, maxBytes: MAX_LIST_BYTES, maxTextLength: MAX_LIST_BYTES };
+  madeOf.set(limits, made);
+  return made;
 }

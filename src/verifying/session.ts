@@ -2,7 +2,7 @@ import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js'
 import type { JsonObject } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
-import { createResolver, type ResolvedMethod, type Resolver } from '../identity/index.js';
+import { createResolver, type Resolver } from '../identity/index.js';
 import {
   bundledContextStore,
   type ContextStore,
@@ -11,6 +11,7 @@ import {
   rememberingForms,
 } from '../linked-data/index.js';
 import type { VerificationSettings } from './options.js';
+import { type KnownMethods, rememberingResolver } from './remembering-resolver.js';
 
 /**
  * One verification from beginning to end, with all the credentials that the first one leads to: what may still be
@@ -54,32 +55,28 @@ export function openSession(settings: VerificationSettings): Session {
     timeIsUp: () => remaining() <= 0,
     contextsFor,
     bundledContexts,
-    resolver: online
-      ? rememberingLast(
-          createResolver({
-            documents: didDocuments,
-            clock: () => now,
-            fetcher: fetch,
-            ...(cache && { cache }),
-          }),
-        )
-      : createResolver({ documents: didDocuments }),
+    resolver: rememberingResolver(
+      createResolver(
+        online
+          ? { documents: didDocuments, clock: () => now, fetcher: fetch, ...(cache && { cache }) }
+          : { documents: didDocuments },
+      ),
+      methodsBeside(bundledContexts),
+    ),
     online,
     fetch,
   });
 }
 
-/** Who asks for the same key again is told what was found, and no address is asked twice for one credential. */
-function rememberingLast(resolver: Resolver): Resolver {
-  let last: { readonly asked: string; readonly found: Promise<ResolvedMethod> } | undefined;
-  return {
-    resolveVerificationMethod: (url, purpose) => {
-      const asked = `${purpose} ${url}`;
-      if (last?.asked !== asked)
-        last = { asked, found: resolver.resolveVerificationMethod(url, purpose) };
-      return last.found;
-    },
-  };
+const WORKSPACE = 'known methods';
+
+/** Kept as long as the bundled contexts are. */
+function methodsBeside({ workspace }: ContextStore): KnownMethods {
+  const known = workspace.get(WORKSPACE) as KnownMethods | undefined;
+  if (known !== undefined) return known;
+  const made: KnownMethods = new Map();
+  workspace.set(WORKSPACE, made);
+  return made;
 }
 
 /** The same verification, for a credential that is looked at within other limits and by another policy. */

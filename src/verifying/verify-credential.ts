@@ -18,6 +18,7 @@ import {
   type Endorsement,
   endorsementsIn,
 } from './checks/endorsements.js';
+import { heldAgain } from './checks/held-proof.js';
 import { checkKeyValidity } from './checks/key-validity.js';
 import { laterAsOpen } from './checks/later-list.js';
 import { NOT_LOOKED_AT, type NotAskedCause } from './checks/not-asked.js';
@@ -92,8 +93,13 @@ async function look(
 ): Promise<Found> {
   const { document } = credential;
   const issuer = issuerOf(document);
-  const proofs = found ?? (await checkSecuring(credential, { session, facts }));
-  const binding = checkBinding(issuer, proofs.holding, session.trust, methodsNamed(credential));
+  const proofs =
+    found ??
+    (await heldAgain({ session, facts })) ??
+    (await checkSecuring(credential, { session, facts }));
+  // Looked at only where no proof holds.
+  const named = proofs.holding.length === 0 ? methodsNamed(credential) : [];
+  const binding = checkBinding(issuer, proofs.holding, session.trust, named);
   const own = ownProofs(issuer, proofs.holding, session.trust);
   const trust = checkTrust(issuer, session.trust, binding);
   const sound = isSound(proofs, session.policy);

@@ -129,6 +129,49 @@ describe('what is kept of a status list, under attack', () => {
     expect((await check(withStatus, { fetcher, cache })).verdict).toBe('rejected');
   });
 
+  it('bytes of a buffer of Node changed in place MUST be noticed', async () => {
+    const cache = newCache();
+    const bytes = Buffer.from(bytesOf(good));
+    const fetcher = async ({ url }: { readonly url: string }) => ({ url, bytes });
+    expect((await check(withStatus, { fetcher, cache })).verdict).toBe('accepted');
+    bytes[bytes.indexOf('"validFrom":"2') + 15] = '3'.charCodeAt(0);
+    expect((await check(withStatus, { fetcher, cache })).verdict).not.toBe('accepted');
+  });
+
+  it('MUST NOT change any report, whatever is asked, at whatever time', async () => {
+    const { proof = null } = good;
+    const ends = { validUntil: '2026-12-01T00:00:00Z' };
+    const how = { suite: 'eddsa-rdfc-2022', signer: STRANGER.signer, contexts } as const;
+    const lists: readonly JsonObject[] = [
+      ...[good, await list({ change: ends }), await list({ by: STRANGER })],
+      ...[
+        { ...good, proof: [proof] },
+        { ...good, proof: [proof, proof] },
+      ],
+      await secure(good, { ...how, created: '2026-07-15T08:00:00Z' }),
+    ];
+    const asked = [
+      ...[{}, { proofs: 'any' }, { proofs: ['eddsa-rdfc-2022'] }, { proofs: ['eddsa-jcs-2022'] }],
+      ...[{ trust: 'any' }, { trust: 'unchecked' }, { trust: [STRANGER.id] }, { contexts: {} }],
+      ...[{ policy: COMPATIBLE }, { policy: PROOF_ONLY }, { clockSkewSeconds: 0 }],
+      ...[{ limits: { maxProofs: 1 } }, { limits: { maxCredentials: 1 } }],
+      ...[{ limits: { maxQuads: 3 } }, { limits: { maxFetches: 1 } }],
+      ...[-1e12, -2e9, -3e8, -3600e3, 0, 3600e3, 2e10, 1e12].map((by) => ({
+        clock: () => NOW + by,
+      })),
+    ] as const;
+    for (const document of lists) {
+      const { cache, fetcher } = await warmed(document);
+      // One that is fetched anew at each time would say nothing of what is kept.
+      cache.set(LIST_URL, { ...kept(document), expires: NOW + 1e13 });
+      for (const options of asked) {
+        const again = await check(withStatus, { fetcher, cache, ...options });
+        const whole = await check(withStatus, { fetcher, cache: new Map(cache), ...options });
+        expect(again, JSON.stringify(options)).toEqual(whole);
+      }
+    }
+  });
+
   it('a list that was not believed MUST leave nothing behind for the next', async () => {
     const forged = await sign(await unsignedList({}), STRANGER);
     const { cache, fetcher, first } = await warmed(forged);

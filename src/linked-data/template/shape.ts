@@ -131,8 +131,10 @@ export function fillShape(shape: Shape, values: readonly HoleValue[]): JsonValue
     case 'array':
       return shape.items.map((item) => fillShape(item, values));
     case 'object': {
-      const members = shape.members.map((member) => fillShape(member, values));
-      return Object.fromEntries(shape.names.map((name, index) => [name, members[index] ?? null]));
+      const { names, members } = shape;
+      return Object.fromEntries(
+        members.map((member, index) => [names[index] ?? '', fillShape(member, values)]),
+      );
     }
   }
 }

@@ -21,6 +21,7 @@ import { contextsFor, type Looking } from '../facts.js';
 import { asFinding, failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
+import { nameOfProof } from './plain-proof.js';
 
 /** A proof that holds: with which key, and when it says that it was made. */
 export interface HoldingProof {
@@ -141,7 +142,7 @@ async function resultOf(
 ): Promise<ProofResult> {
   const contexts = contextsFor(document, { session, facts });
   const known = contexts === session.bundledContexts ? facts.proofs : undefined;
-  const name = `${pointer} ${key.algorithm} ${key.multibase}`; // RSA, which has no such text, makes no proofs
+  const name = nameOfProof(pointer, key);
   const before = known?.get(name);
   if (before !== undefined) return before;
   const result = await verifyProof(document, proof, { key, contexts });

@@ -2,6 +2,7 @@ import { deepFreeze, type JsonObject, memberOf } from '../../foundation/json/val
 import type { Looking } from '../facts.js';
 import { skipped } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
+import { isHeld, plainProof } from './held-proof.js';
 import { checkJwt } from './jwt.js';
 import { checkProofs, missingSuites, type ProofOutcome } from './proofs.js';
 
@@ -15,11 +16,13 @@ export async function checkSecuring(
 ): Promise<ProofOutcome> {
   const around = jwt === undefined ? NO_JWT : await checkJwt(jwt, looking.session);
   const inside = await proofsInside(document, jwt !== undefined, looking);
-  return {
+  const outcome = {
     checks: [...around.checks, ...inside.checks],
     holding: [...around.holding, ...inside.holding],
     allTermsKnown: around.allTermsKnown || inside.allTermsKnown,
   };
+  if (isHeld(outcome)) looking.facts.held ??= plainProof(document, outcome);
+  return outcome;
 }
 
 async function proofsInside(

@@ -44,16 +44,17 @@ export async function checkStatus(
 ): Promise<StatusOutcome> {
   const status = memberOf(document, 'credentialStatus');
   if (status === undefined) return { checks: IDS.map((id) => skipped(id)), parts: [], stated: [] };
-  const outcomes: StatusOutcome[] = [];
-  for (const reading of parseStatusEntries(status))
-    outcomes.push(await look(reading, { document, session, verifyCredential }));
-  const checks = outcomes.flatMap((outcome) => outcome.checks);
-  const silent = IDS.filter((id) => !checks.some((check) => check.id === id));
-  return {
-    checks: [...checks, ...silent.map((id) => skipped(id))].sort(inOrder),
-    parts: outcomes.flatMap(({ parts }) => parts),
-    stated: outcomes.flatMap(({ stated }) => stated),
-  };
+  const checks: Check[] = [];
+  const parts: PartReport[] = [];
+  const stated: StatedStatus[] = [];
+  for (const reading of parseStatusEntries(status)) {
+    const outcome = await look(reading, { document, session, verifyCredential });
+    checks.push(...outcome.checks);
+    parts.push(...outcome.parts);
+    stated.push(...outcome.stated);
+  }
+  for (const id of IDS) if (!checks.some((check) => check.id === id)) checks.push(skipped(id));
+  return { checks: checks.sort(inOrder), parts, stated };
 }
 
 /**
@@ -88,10 +89,12 @@ async function look(
     return nothingAsked((wrong ? failed : indeterminate)(LIST, ...findings));
   }
   if (entry.kind === 'unknown') return nothingAsked(indeterminate(LIST, ...findings));
-  const { checks, ...more } =
+  const outcome =
     entry.kind === 'bitstring'
       ? await lookInBitstring(entry, around)
       : await lookInRevocationList(entry, around);
+  if (findings.length === 0) return outcome;
+  const { checks, ...more } = outcome;
   const [first, ...rest] = checks;
   const withRemarks = first && { ...first, findings: [...first.findings, ...findings] };
   return { checks: withRemarks ? [withRemarks, ...rest] : checks, ...more };

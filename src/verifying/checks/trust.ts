@@ -12,12 +12,13 @@ export function checkTrust(issuer: string | undefined, trust: SettledTrust, bind
   if (trust === 'unchecked') return indeterminate(ID, NOT_ASKED);
   if (issuer === undefined) return failed(ID, NO_ISSUER);
   if (trust === 'any') return passed(ID, ANY);
-  const aged = trust.asOf === undefined ? {} : { asOf: trust.asOf };
-  if (!trust.issuers.has(issuer)) return { ...failed(ID, NOT_LISTED), ...aged };
-  return {
-    ...(binding.outcome === 'passed' ? passed(ID) : indeterminate(ID, NAMED_ONLY)),
-    ...aged,
-  };
+  const check = listed(trust.issuers.has(issuer), binding);
+  return trust.asOf === undefined ? check : { ...check, asOf: trust.asOf };
+}
+
+function listed(isListed: boolean, binding: Check): Check {
+  if (!isListed) return failed(ID, NOT_LISTED);
+  return binding.outcome === 'passed' ? passed(ID) : indeterminate(ID, NAMED_ONLY);
 }
 
 const ID = 'issuer.trust';

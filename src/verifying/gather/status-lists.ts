@@ -14,7 +14,7 @@ import {
 } from '../../status/index.js';
 import { isFromLater } from '../checks/later-list.js';
 import { type FoundFacts, factsAbout } from '../facts.js';
-import type { VerificationLimits } from '../limits.js';
+import { limitsForLists, MAX_LIST_BYTES, type VerificationLimits } from '../limits.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import { policyForLists } from '../policies.js';
 import type { PartReport, VerificationReport } from '../report.js';
@@ -23,8 +23,6 @@ import type { VerifyCredential } from '../verified.js';
 
 const ID = 'status.list';
 
-/** A list with a million entries of random bits takes 170 kB; four million bytes of them, expanded, are the most. */
-const MAX_LIST_BYTES = 8 * 1024 * 1024;
 const MAX_REVOCATION_LIST_ITEMS = 100_000;
 
 /** How long a list is kept that says nothing of it (Bitstring Status List, `ttl`: 300,000 milliseconds). */
@@ -59,9 +57,9 @@ export async function obtainStatusList(
   } catch (error) {
     return { check: notHad(error, place), parts: [] };
   }
-  const limits = { ...session.limits, maxBytes: MAX_LIST_BYTES, maxTextLength: MAX_LIST_BYTES };
+  const limits = limitsForLists(session.limits);
   const policy = policyForLists(session.policy);
-  const found = await factsFor(fetched, { url, limits, session });
+  const found = factsFor(fetched, { url, limits, session });
   const { report, document } = await verifyCredential(
     fetched.bytes,
     narrowed(session, { limits, policy }),
@@ -85,10 +83,10 @@ export async function obtainStatusList(
 }
 
 /** What is known of a list that is read for another credential again and again; nothing where no cache lasts so long. */
-async function factsFor(
+function factsFor(
   { bytes }: Fetched,
   { url, limits, session }: { url: string; limits: VerificationLimits; session: Session },
-): Promise<FoundFacts | undefined> {
+): FoundFacts | undefined {
   return session.cache && factsAbout(session.cache, { url, bytes, limits });
 }
 
@@ -149,7 +147,9 @@ function unread(remarks: readonly Finding[]): Check {
 }
 
 function agedBy({ asOf }: Fetched, check: Check): Check {
-  return asOf === undefined ? check : { ...check, asOf };
+  if (asOf === undefined) return check;
+  const { id, outcome, findings } = check;
+  return { id, outcome, findings, asOf };
 }
 
 function believed(

@@ -24,8 +24,8 @@ export interface KnownShape {
   readonly proof: ProofPlaces;
   /** Members that checks look at which have to be made each time. */
   readonly members: readonly (readonly [string, Shape])[];
-  /** The holes in these. */
-  readonly lookedAt: readonly number[];
+  /** The holes of what may be remembered for longer than one verification: addresses, keys and dates of proofs. */
+  readonly remembered: readonly number[];
   readonly used: readonly UsedContext[];
   readonly size: ShapeSize;
 }
@@ -65,7 +65,7 @@ export function knownCredential(
   const documentHash = shape.valuesHold(values) ? hashOf(shape.canonical(values)) : undefined;
   if (documentHash === undefined) return undefined;
   const own = [...values];
-  for (const hole of shape.lookedAt) own[hole] = ownText(own[hole] ?? '');
+  for (const hole of shape.remembered) own[hole] = ownText(own[hole] ?? '');
   const optionsHash = shape.optionsHash(own);
   if (optionsHash === undefined) return undefined;
   const document: Record<string, ReturnType<typeof fillShape>> = {};
@@ -90,7 +90,8 @@ function ownText(value: HoleValue): HoleValue {
   return typeof value === 'string' ? ` ${value}`.slice(1) : value;
 }
 
-const SUBJECT = 'credentialSubject';
+/** What is asked about a recipient, and nothing more. */
+export const SUBJECT: string = 'credentialSubject';
 
 /** The bytes are hashed before others are written in their place: nothing where the host answers later. */
 export function hashOf(bytes: Uint8Array | undefined): Uint8Array | undefined {

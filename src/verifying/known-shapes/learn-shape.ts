@@ -6,7 +6,13 @@ import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
 import { textShape } from '../../linked-data/template/text-shape.js';
-import { hashOf, type KnownShape, type ProofPlaces, type ShapeSize } from './known-shape.js';
+import {
+  hashOf,
+  type KnownShape,
+  type ProofPlaces,
+  type ShapeSize,
+  SUBJECT,
+} from './known-shape.js';
 import { type Learnable, membersOf } from './learnable.js';
 import { valueRules } from './value-rules.js';
 import { PROOF_VARIES, REFERENCES, VARIES } from './varying-members.js';
@@ -54,7 +60,10 @@ export async function learnShape(
     optionsHash: remembering(canonicalOptions, optionHoles),
     proof,
     members,
-    lookedAt: members.flatMap(([, member]) => placesOf(member).map(({ hole }) => hole)),
+    remembered: [
+      ...members.flatMap(([each, member]) => (each === SUBJECT ? [] : holesOf(member))),
+      ...[proof.created, proof.verificationMethod],
+    ],
     used,
     size: sizeOf(shape),
   };
@@ -64,7 +73,7 @@ export async function learnShape(
 /** Members that are looked at for each credential: for what they name, and by the clock. */
 const LOOKED_AT: ReadonlySet<string> = new Set([
   ...['@context', 'id', 'type', 'issuer', 'validFrom', 'validUntil', 'credentialSubject'],
-  ...['credentialSchema', 'credentialStatus', 'proof'],
+  ...['credentialSchema', 'credentialStatus'],
 ]);
 
 /** What is hashed, remembered for the last values of these holes. */
@@ -88,6 +97,10 @@ function remembering(
 interface PlacedHole {
   readonly pointer: JsonPointer;
   readonly hole: number;
+}
+
+function holesOf(shape: Shape): readonly number[] {
+  return placesOf(shape).map(({ hole }) => hole);
 }
 
 /** Where the holes of a shape are, in the order of the text. */

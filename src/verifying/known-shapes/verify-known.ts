@@ -1,12 +1,10 @@
-import { isMicrocertError } from '../../foundation/errors/index.js';
 import { deepFreeze } from '../../foundation/json/values.js';
-import { parseDateTime } from '../../foundation/time.js';
-import type { ResolvedMethod } from '../../identity/index.js';
 import { holdsOverHashes } from '../../proofs/holds-over-hashes.js';
+import { heldBy, isFromLater, methodOf } from '../checks/held-proof.js';
 import type { ProofOutcome } from '../checks/proofs.js';
 import type { Facts } from '../facts.js';
 import type { VerificationLimits } from '../limits.js';
-import { passed, skipped } from '../outcomes.js';
+import { passed } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { type KnownCredential, knownCredential, type ShapeSize } from './known-shape.js';
 import type { KnownShapes } from './known-shapes.js';
@@ -35,8 +33,7 @@ export async function soundByShape(
   if (known === undefined || isFromLater(known, session) || session.timeIsUp()) return undefined;
   const method = await methodOf(known, session);
   if (method === undefined || !(await holdsOverHashes(known.hashed, method.key))) return undefined;
-  const { created, pointer } = known;
-  return { facts: factsOf(known), proofs: heldBy({ method, created, pointer }) };
+  return { facts: factsOf(known), proofs: heldBy(known, method) };
 }
 
 /** No limit can come near: a value makes three statements at most, a sign three bytes. */
@@ -49,23 +46,6 @@ function isWithin(size: ShapeSize, text: string, limits: VerificationLimits): bo
     size.items <= limits.maxItems &&
     size.values * 3 <= limits.maxQuads
   );
-}
-
-function isFromLater({ created }: KnownCredential, { now, skewMilliseconds }: Session): boolean {
-  const instant = parseDateTime(created);
-  return instant === undefined || instant > now + skewMilliseconds;
-}
-
-async function methodOf(
-  { verificationMethod }: KnownCredential,
-  { resolver }: Session,
-): Promise<ResolvedMethod | undefined> {
-  try {
-    return await resolver.resolveVerificationMethod(verificationMethod, 'assertionMethod');
-  } catch (error) {
-    if (!isMicrocertError(error)) throw error;
-    return undefined;
-  }
 }
 
 /** What the whole way finds out about each credential of a shape. */
@@ -81,13 +61,5 @@ function factsOf({ document, used }: KnownCredential): Facts {
   };
 }
 
-function heldBy(holding: ProofOutcome['holding'][number]): ProofOutcome {
-  return { checks: HELD, holding: [holding], allTermsKnown: true };
-}
-
 const NONE: readonly never[] = Object.freeze([]);
 const READ = deepFreeze([passed('input.limits'), passed('input.format')]);
-const HELD = deepFreeze([
-  ...[skipped('jwt.header'), skipped('jwt.claims'), passed('proof.suite'), passed('proof.purpose')],
-  ...[skipped('proof.expiry'), skipped('proof.chain'), passed('proof.signature')],
-]);

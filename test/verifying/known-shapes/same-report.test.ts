@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMicrocertError } from '../../../src/foundation/errors/index.js';
 import type { JsonObject, JsonValue } from '../../../src/foundation/json/values.js';
+import type { CacheEntry } from '../../../src/foundation/ports.js';
 import { bundledContextStore } from '../../../src/linked-data/index.js';
 import { type KnownShapes, knownShapes } from '../../../src/verifying/known-shapes/known-shapes.js';
 import { soundByShape } from '../../../src/verifying/known-shapes/verify-known.js';
@@ -18,6 +19,7 @@ import {
   SCHOOL,
   signedBySchool,
 } from '../../support/shaped-badges.js';
+import { unsignedList } from '../../support/status-lists.js';
 
 const options = (more: Partial<VerifyOptions> = {}) =>
   settleOptions({ trust: [SCHOOL], clock: () => NOW, ...more });
@@ -243,6 +245,24 @@ describe('a credential whose shape is known', () => {
         { proofPurpose: 'authentication' },
       ])
         await expectSame(JSON.stringify({ ...signed, proof: [{ ...proof, ...change }] }), more);
+    }
+  });
+
+  it('MUST have it beside a status list that is kept', async () => {
+    const list = await signedBySchool(
+      await unsignedList({ set: [9021], change: { issuer: SCHOOL } }),
+    );
+    const bytes = new TextEncoder().encode(JSON.stringify(list));
+    const fetcher = async ({ url }: { readonly url: string }) => ({ url, bytes });
+    const cache = new Map<string, CacheEntry>();
+    for (const number of [9019, 9020, 9021]) {
+      const text = JSON.stringify(await signedBySchool(badgeNumber(number, 'status')));
+      expect(await byShape(text)).toBe(true);
+      await runVerification(text, options({ fetcher, cache }), learnt);
+      const report = await runVerification(text, options({ fetcher, cache }), learnt);
+      const anew = options({ fetcher, cache: new Map(cache) });
+      expect(report).toEqual(await runVerification(text, anew, knownShapes()));
+      expect(report.verdict).toBe(number === 9021 ? 'rejected' : 'accepted');
     }
   });
 
