@@ -7,6 +7,7 @@ import {
   type Shape,
   shapeOf,
 } from '../../linked-data/template/shape.js';
+import { namesForeignSchema } from '../checks/credential-schema.js';
 import { fixedParts, learnableProof, PROOF_VARIES, VARIES } from './varying-members.js';
 
 /** A credential that a shape can be learnt from, taken apart. */
@@ -30,7 +31,7 @@ export function learnable(document: JsonObject): Learnable | undefined {
   const proof = learnableProof(document);
   const { proof: member = null, ...unsecured } = document;
   const fixed = fixedParts(unsecured);
-  if (proof === undefined || fixed === undefined) return undefined;
+  if (proof === undefined || fixed === undefined || namesForeignSchema(document)) return undefined;
   const { proofValue: _, ...options } = proof;
   const read = shapeOf(unsecured, { fixed, varies: VARIES });
   const secured = shapeOf({ proof: member }, { fixed: NONE, varies: PROOF_VARIES });
