@@ -6,6 +6,7 @@ import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
 import { textShape } from '../../linked-data/template/text-shape.js';
+import { idsAreIris } from './ids-are-iris.js';
 import { hashOf, type KnownShape, type ProofPlaces, type ShapeSize } from './known-shape.js';
 import { type Learnable, membersOf } from './learnable.js';
 import { valueRules } from './value-rules.js';
@@ -39,6 +40,7 @@ export async function learnShape(
     await compileTemplate(configured, { fixed: new Set([context]), varies: PROOF_VARIES, ...made }),
   ];
   if (body?.holes.length !== proofAt || head?.holes.length !== 2) return undefined;
+  if (!idsAreIris(from, body.iris)) return undefined;
   const optionHoles = head.holes.map((hole) => proof[hole.name as keyof typeof proof] as number);
   const members = membersOf(shape).flatMap(([each, member]) =>
     LOOKED_AT.has(each) ? [[each, settled(member)] as const] : [],
