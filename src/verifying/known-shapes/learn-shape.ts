@@ -26,13 +26,14 @@ export async function learnShape(
   from: Learnable,
   { name, contexts, used, writer }: Learning,
 ): Promise<KnownShape | undefined> {
-  const { unsecured, options, fixed, shape, holes, proofAt } = from;
+  const { unsecured, options, fixed, shape, around, holes, proofAt } = from;
   const { '@context': context = null } = unsecured;
   const placed = placesOf(shape);
   const same = referencesIn(from, placed);
   const valuesHold = valueRules(unsecured, holes.slice(0, proofAt), holesIn(placed));
   const proof = proofPlaces(from, placed);
-  if (same === undefined || valuesHold === undefined || proof === undefined) return undefined;
+  const match = same && textShape({ ...around, kinds: holes.map(({ type }) => type), same });
+  if (match === undefined || valuesHold === undefined || proof === undefined) return undefined;
   const made = { contexts, writer };
   const configured = { ...options, '@context': context };
   const [body, head] = [
@@ -49,7 +50,7 @@ export async function learnShape(
     head.canonical(optionHoles.map((hole) => values[hole] ?? ''));
   const learnt: KnownShape = {
     name,
-    match: textShape({ ...from.around, kinds: holes.map(({ type }) => type), same }),
+    match,
     valuesHold,
     canonical: (values) => body.canonical(values),
     canonicalOptions,
