@@ -128,3 +128,22 @@ describe('an Indonesian text', () => {
     expect(said(report, 'document.schema')).toMatch('OB-03');
   });
 });
+
+describe('a date that stands elsewhere as a word, too', () => {
+  const from = '2026-06-01T00:00:00Z';
+  const until = '2027-06-01T00:00:00Z';
+
+  it.each([
+    ['validFrom', { validFrom: from, validUntil: '2026-05-01T00:00:00Z' }],
+    ['validUntil', { validFrom: '2027-07-01T00:00:00Z', validUntil: until }],
+  ] as const)('MUST be compared: %s', async (still, wrong) => {
+    const dates = { validFrom: from, validUntil: until };
+    const make: Make = (number, what) => {
+      const text = JSON.stringify(badgeNumber(number, 'results'));
+      const badge = JSON.parse(text.replace('["C",', `["${dates[still]}","C",`)) as JsonObject;
+      return { ...badge, ...(what === 'attack' ? wrong : dates) };
+    };
+    const report = await reportOn(make, 'attack');
+    expect(said(report, 'document.schema')).toMatch('OB-09');
+  });
+});
