@@ -75,7 +75,8 @@ function blankCount(statements: readonly TermStatement[]): number {
   return count;
 }
 
-function irisIn(statements: readonly TermStatement[]): ReadonlySet<string> {
+/** The IRIs that are the same in every document, as N-Quads write them. */
+export function irisIn(statements: readonly TermStatement[]): ReadonlySet<string> {
   const terms = statements.flatMap(({ subject, object }) => [subject, object]);
   return new Set(
     terms.filter((term): term is string => typeof term === 'string' && term.startsWith('<')),

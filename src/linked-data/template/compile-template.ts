@@ -10,7 +10,7 @@ import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import { textHash } from '../rdfc10/text-hash.js';
 import { snapshotDocument } from '../snapshot-document.js';
 import { ByteWriter } from './byte-writer.js';
-import { canonicalTemplate } from './canonical-template.js';
+import { canonicalTemplate, irisIn } from './canonical-template.js';
 import {
   fillShape,
   type Hole,
@@ -29,6 +29,8 @@ import { holdsMark, marksOf, TermReader } from './tokens.js';
 export interface DocumentTemplate {
   /** The places that vary. */
   readonly holes: readonly Hole[];
+  /** What is read as an IRI: those of these places by their index, and what stands elsewhere, as N-Quads write it. */
+  readonly iris: TemplateIris;
   /** What stands in the holes of a document; nothing when it has another shape. */
   match(document: JsonObject): readonly HoleValue[] | undefined;
   /**
@@ -42,6 +44,12 @@ export interface DocumentTemplate {
    * @param further - JSON text of members that come after its own, each with a comma in front.
    */
   json(values: readonly HoleValue[], further?: string): string;
+}
+
+/** What a document names by IRIs. */
+export interface TemplateIris {
+  readonly holes: ReadonlySet<number>;
+  readonly still: ReadonlySet<string>;
 }
 
 /** What a template is made for. */
@@ -100,18 +108,24 @@ async function templateOf(
   if (placed.size < holes.length) return undefined; // a value that is signed in another form, or not at all
   const names = await namesOf(urls, contexts);
   const canonical = canonicalTemplate({ ...{ statements, tokens, names, hash, writer } });
-  return canonical && documentTemplate({ shape, holes }, canonical);
+  const iriTokens = tokens.filter(({ as }) => as === 'iri');
+  const iris = {
+    holes: new Set(iriTokens.flatMap((token) => token.holes)),
+    still: irisIn(statements),
+  };
+  return canonical && documentTemplate({ shape, holes, iris }, canonical);
 }
 
 /** On its own, so that nothing of the document that was learnt from is kept with it. */
 function documentTemplate(
-  { shape, holes }: Pick<ReadShape, 'shape' | 'holes'>,
+  { shape, holes, iris }: Pick<ReadShape, 'shape' | 'holes'> & Pick<DocumentTemplate, 'iris'>,
   canonical: DocumentTemplate['canonical'],
 ): DocumentTemplate {
   // Whoever verifies writes no JSON.
   const around = lazily(() => openEnded(jsonAround(shape)));
   return {
     holes,
+    iris,
     match: (document) => {
       const values: HoleValue[] = [];
       return hasShape(document, shape, values) ? values : undefined;

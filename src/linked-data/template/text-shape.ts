@@ -21,10 +21,11 @@ const NUMBER = String.raw`(-?\d{1,16}(?:\.\d{1,16})?)`;
 const MOST_SIGNS = 65_536;
 
 /**
- * A reader of texts of one shape. A text that fits is, sign for sign, what `JSON.stringify` writes for the document with
+ * A reader of texts of one shape; nothing where these are longer than what is read so. A text that fits is, sign for sign, what `JSON.stringify` writes for the document with
  * these values: no member stands in it twice, none is called otherwise, it is as deep and has as many values as the shape.
  */
-export function textShape(parts: TextShapeParts): TextShape {
+export function textShape(parts: TextShapeParts): TextShape | undefined {
+  if (parts.texts.join('').length > MOST_SIGNS) return undefined;
   const { pattern, groups } = patternOf(parts);
   return (text) => {
     if (text.length > MOST_SIGNS) return undefined;

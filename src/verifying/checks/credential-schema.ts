@@ -42,6 +42,12 @@ export async function checkCredentialSchema(
       : passed(ID, ...findings);
 }
 
+/** Whether a credential names a schema that is not ours: the whole of the credential is held against it. */
+export function namesForeignSchema(document: JsonObject): boolean {
+  const urls = valuesAt(document, 'credentialSchema').map(({ value }) => stringMember(value, 'id'));
+  return urls.some((url) => url === undefined || !OPEN_BADGES.test(url));
+}
+
 const WORST_FIRST = ['failed', 'indeterminate'] as const;
 
 async function look(

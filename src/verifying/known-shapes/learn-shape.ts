@@ -6,6 +6,7 @@ import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
 import { textShape } from '../../linked-data/template/text-shape.js';
+import { idsAreIris } from './ids-are-iris.js';
 import {
   hashOf,
   type KnownShape,
@@ -31,13 +32,14 @@ export async function learnShape(
   from: Learnable,
   { name, contexts, used, writer }: Learning,
 ): Promise<KnownShape | undefined> {
-  const { unsecured, options, fixed, shape, holes, proofAt } = from;
+  const { unsecured, options, fixed, shape, around, holes, proofAt } = from;
   const { '@context': context = null } = unsecured;
   const placed = placesOf(shape);
   const same = referencesIn(from, placed);
   const valuesHold = valueRules(unsecured, holes.slice(0, proofAt), holesIn(placed));
   const proof = proofPlaces(from, placed);
-  if (same === undefined || valuesHold === undefined || proof === undefined) return undefined;
+  const match = same && textShape({ ...around, kinds: holes.map(({ type }) => type), same });
+  if (match === undefined || valuesHold === undefined || proof === undefined) return undefined;
   const made = { contexts, writer };
   const configured = { ...options, '@context': context };
   const [body, head] = [
@@ -45,6 +47,7 @@ export async function learnShape(
     await compileTemplate(configured, { fixed: new Set([context]), varies: PROOF_VARIES, ...made }),
   ];
   if (body?.holes.length !== proofAt || head?.holes.length !== 2) return undefined;
+  if (!idsAreIris(from, body.iris)) return undefined;
   const optionHoles = head.holes.map((hole) => proof[hole.name as keyof typeof proof] as number);
   const members = membersOf(shape).flatMap(([each, member]) =>
     LOOKED_AT.has(each) ? [[each, settled(member)] as const] : [],
@@ -53,7 +56,7 @@ export async function learnShape(
     head.canonical(optionHoles.map((hole) => values[hole] ?? ''));
   const learnt: KnownShape = {
     name,
-    match: textShape({ ...from.around, kinds: holes.map(({ type }) => type), same }),
+    match,
     valuesHold,
     canonical: (values) => body.canonical(values),
     canonicalOptions,

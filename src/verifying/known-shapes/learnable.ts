@@ -7,6 +7,7 @@ import {
   type Shape,
   shapeOf,
 } from '../../linked-data/template/shape.js';
+import { namesForeignSchema } from '../checks/credential-schema.js';
 import { fixedParts, learnableProof, PROOF_VARIES, VARIES } from './varying-members.js';
 
 /** A credential that a shape can be learnt from, taken apart. */
@@ -30,12 +31,13 @@ export function learnable(document: JsonObject): Learnable | undefined {
   const proof = learnableProof(document);
   const { proof: member = null, ...unsecured } = document;
   const fixed = fixedParts(unsecured);
-  if (proof === undefined || fixed === undefined) return undefined;
+  if (proof === undefined || fixed === undefined || namesForeignSchema(document)) return undefined;
   const { proofValue: _, ...options } = proof;
   const read = shapeOf(unsecured, { fixed, varies: VARIES });
   const secured = shapeOf({ proof: member }, { fixed: NONE, varies: PROOF_VARIES });
   const proofAt = read.holes.length;
   const shape = withProof(read.shape, moved(secured.shape, proofAt), Object.keys(document));
+  if (mayNameLearner(shape)) return undefined;
   return {
     ...{ unsecured, options, fixed, shape, proofAt },
     around: jsonAround(shape),
@@ -67,6 +69,42 @@ function withProof(unsecured: Shape, secured: Shape, names: readonly string[]): 
 }
 
 const NULL: Shape = { kind: 'same', value: null satisfies JsonValue };
+
+/** Names under which a text about a learner is a word of a list, or the address of one. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['type', 'identityType', 'status', 'targetType', 'framework'],
+]);
+
+/** Whether a text that would be kept with the shape stands where it can be about the learner: a name, say, or a picture. */
+function mayNameLearner(shape: Shape): boolean {
+  const about = membersOf(shape).filter(([name]) => ABOUT_LEARNER.has(name));
+  return about.some(([name, member]) => keepsText(member, name));
+}
+
+const ABOUT_LEARNER: ReadonlySet<string> = new Set(['credentialSubject', 'evidence']);
+
+function keepsText(shape: Shape, name: string): boolean {
+  switch (shape.kind) {
+    case 'same':
+      return holdsText(shape.value, name);
+    case 'hole':
+      return false;
+    case 'array':
+      return shape.items.some((item) => keepsText(item, name));
+    case 'object':
+      return membersOf(shape).some(
+        ([each, member]) => each !== 'achievement' && keepsText(member, each),
+      );
+  }
+}
+
+function holdsText(value: JsonValue, name: string): boolean {
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' && !WORDS.has(name);
+  return Object.entries(value).some(([each, member]) =>
+    holdsText(member as JsonValue, Array.isArray(value) ? name : each),
+  );
+}
 
 /** Members of the shape of an object. */
 export function membersOf(shape: Shape): readonly (readonly [string, Shape])[] {

@@ -110,13 +110,16 @@ export function fixedParts(document: JsonObject): ReadonlySet<unknown> | undefin
   return new Set([...fixed, ...addressesThatStay(document, '', fixed)]);
 }
 
+// A date is none: one that stayed would not be compared with one that varies.
+const ADDRESS = /^[A-Za-z][A-Za-z\d+.-]*:/;
+
 function addressesThatStay(
   value: JsonValue,
   name: string,
   fixed: ReadonlySet<unknown> | 'all',
 ): readonly string[] {
   if (typeof value === 'string')
-    return value.includes(':') && (fixed === 'all' || !VARIES.has(name)) ? [value] : [];
+    return ADDRESS.test(value) && (fixed === 'all' || !VARIES.has(name)) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   const inside = fixed === 'all' || fixed.has(value) ? 'all' : fixed;
   return Object.entries(value).flatMap(([each, member]) =>

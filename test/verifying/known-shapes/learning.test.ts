@@ -47,6 +47,14 @@ const changed = (change: object) =>
 const remarkable = await changed({ evidence: [] });
 const backwards = await changed({ validFrom: '2028-01-01T00:00:00Z' });
 const withTerms = await changed({ termsOfUse: { id: 'urn:x', type: 'VerifiableCredential' } });
+const about = (more: object) => {
+  const subject = badgeNumber(1, 'short')['credentialSubject'] as JsonObject;
+  return changed({ credentialSubject: { ...subject, ...more } });
+};
+const pictured = await about({
+  image: { id: 'data:image/png;base64,AA', type: 'Image', caption: 'x' },
+});
+const named = await about({ type: ['AchievementSubject', 'Profile'], familyName: 'Learner' });
 const twice = await Promise.all(two.map((one) => signedBySchool(one, '2026-07-02T00:00:00Z')));
 
 describe('a shape', () => {
@@ -69,6 +77,8 @@ describe('a shape', () => {
     ['with a remark on its structure', remarkable, {}],
     ['with an error in its structure', backwards, {}],
     ['with a member that has to be looked at', withTerms, {}],
+    ['with a picture of the learner', pictured, {}],
+    ['with the name of the learner where names do not vary', named, {}],
     ['without proof', [1, 2].map((number) => badgeNumber(number, 'short')), {}],
     ['with two proofs', twice, {}],
   ] satisfies [string, readonly JsonObject[], Partial<VerifyOptions>][])(

@@ -266,6 +266,39 @@ describe('a credential whose shape is known', () => {
     }
   });
 
+  it.each([-1, 0, 1])('MUST be held to limits as ever, to %i beside its size', async (most) => {
+    for (const kind of KINDS) {
+      const text = JSON.stringify(await signedBySchool(badgeNumber(9008, kind)));
+      const size = learnt.match(text)?.shape.size ?? { values: 0, depth: 0, items: 0 };
+      for (const limits of [
+        { maxValues: size.values + most },
+        { maxDepth: size.depth + most },
+        { maxItems: size.items + most },
+      ]) {
+        await expectSame(text, { limits });
+        const { checks } = await runVerification(text, options({ limits }), learnt);
+        expect(checks[0]?.outcome).toBe(most < 0 ? 'failed' : 'passed');
+      }
+    }
+  });
+
+  it('MUST have it when many are looked at together, as shapes are learnt', async () => {
+    const texts: string[] = [];
+    for (let number = 9100; number < 9130; number += 1) {
+      const kind = KINDS[number % KINDS.length] ?? 'short';
+      const signed = await signedBySchool(badgeNumber(number, kind));
+      texts.push(JSON.stringify(number % 3 === 0 ? { ...signed, name: 'forged' } : signed));
+    }
+    const shapes = knownShapes();
+    const fetcher = () => new Promise<never>((_, reject) => setTimeout(reject, 1, new Error('')));
+    for (const more of [{}, { fetcher }]) {
+      const all = texts.map((text) => runVerification(text, options(more), shapes));
+      const together = await Promise.all(all);
+      for (const [at, text] of texts.entries())
+        expect(together[at]).toEqual(await runVerification(text, options(more), knownShapes()));
+    }
+  });
+
   it('MUST be refused when any text in it is another than was signed', async () => {
     for (const kind of KINDS) {
       const signed = await signedBySchool(badgeNumber(9005, kind));
