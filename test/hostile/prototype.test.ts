@@ -49,6 +49,7 @@ describe('a text that has the name of what all objects inherit from', () => {
         expect(report.verdict).not.toBe('accepted');
       }
     },
+    120_000, // what it changes is looked at by the complete processor, place after place
   );
 
   it.each([
