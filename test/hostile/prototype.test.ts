@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { isMicrocertError } from '../../src/foundation/errors/index.js';
 import type { JsonObject, JsonValue } from '../../src/foundation/json/values.js';
+import { publicKeyOfDidKey } from '../../src/identity/did-key.js';
 import { bundledContextStore, canonicalize } from '../../src/linked-data/index.js';
-import { issueComplete, verifyTrusting } from '../support/issuing.js';
+import { verifyProof } from '../../src/proofs/index.js';
+import { ISSUER_ID, issueComplete, verifyTrusting } from '../support/issuing.js';
 
 const signed = (await issueComplete()) as unknown as JsonObject;
 
@@ -51,6 +53,20 @@ describe('a text that has the name of what all objects inherit from', () => {
     },
     120_000, // what it changes is looked at by the complete processor, place after place
   );
+
+  // This suite is verified through `@digitalbazaar/vc`, which is handed the document itself and the name of the key.
+  it('MUST change none where Ed25519Signature2020 is verified, with whatever key is given', async () => {
+    const suite = 'Ed25519Signature2020';
+    const older = (await issueComplete({ suite, extensions: false })) as unknown as JsonObject;
+    const key = publicKeyOfDidKey(ISSUER_ID);
+    for (const path of textsIn(older)) {
+      const changed = withText(older, path, '__proto__');
+      const [proof] = [changed['proof'] ?? null].flat();
+      const { outcome } = await verifyProof(changed, proof, { key });
+      expect(inherited(), path.join('/')).toEqual([]);
+      expect(outcome, path.join('/')).not.toBe('passed');
+    }
+  });
 
   it.each([
     { '@context': { a: { '@id': '', '@prefix': true } }, '@id': 'a:__proto__', 'urn:x': '1' },
