@@ -81,7 +81,12 @@ module.exports = {
       'no-dev-dependency',
       'Tools of the tests are not installed at the user’s.',
       { path: '^src/' },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@types/' },
+      // What the user may bring along is a tool of the tests as well.
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm-peer', 'npm-optional'],
+        pathNot: '@types/',
+      },
     ),
   ],
   options: {

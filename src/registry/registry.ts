@@ -49,8 +49,11 @@ export interface NewAward {
 export interface IssuedChunk {
   readonly definition: DefinitionVersion;
   readonly awards: readonly NewAward[];
-  /** The file was written (and synced) up to here, before this is recorded. */
-  readonly run?: { readonly id: string; readonly bytes: number };
+  /**
+   * The file was written (and synced) up to `bytes` before this is recorded. Where `after` is given, nothing is recorded
+   * unless it is what is committed so far: two processes that write one file at once are found so.
+   */
+  readonly run?: { readonly id: string; readonly bytes: number; readonly after?: number };
 }
 
 /** A credential that was issued. */
@@ -90,6 +93,6 @@ export interface AwardBook {
    * @throws MicrocertError `ERR_REGISTRY_CONFLICT` where one of the keys was issued by someone else meanwhile.
    */
   recordIssued(chunk: IssuedChunk): Promise<void>;
-  /** How many bytes of a run's file are committed; 0 for a run that is not known. */
+  /** How many bytes of a run’s file are committed; 0 for a run that is not known. */
   committedBytes(run: string): Promise<number>;
 }

@@ -1,5 +1,3 @@
-import type { Generated } from 'kysely';
-
 /**
  * The tables of a registry, the same in SQLite and PostgreSQL. Instants are RFC 3339 texts in UTC, digests are SHA-256 as
  * base64url without padding, and whole numbers stay below 2^53.
@@ -36,6 +34,8 @@ export interface DefinitionTable {
 
 /** A credential that was issued. Who the learner is stands in the last columns only, and may be forgotten. */
 export interface AwardTable {
+  /** From 1, in the order of recording: what refers to an award does so by this, which costs an index least. */
+  readonly number: number;
   readonly credential_id: string;
   readonly definition_id: string;
   readonly definition_version: number;
@@ -52,20 +52,21 @@ export interface AwardTable {
   /** The event that says it was issued. */
   readonly event: number;
   erased_at: string | null;
-  /** Pseudonym of definition, learner and date: what must not be issued twice. */
+  /** Pseudonym of what must not be issued twice. */
   award_key: string | null;
   /** Pseudonym of the learner. */
   learner_ref: string | null;
   awarded_on: string | null;
-  /** The award as JSON text, encrypted where that was asked for; kept on request only. */
-  award: Uint8Array | null;
-  /** The signed text, encrypted where that was asked for; kept on request only. */
-  credential: Uint8Array | null;
+  /** The award as JSON text, or that encrypted, in base64url; kept on request only. */
+  award: string | null;
+  /** The signed text, or that encrypted, in base64url; kept on request only. */
+  credential: string | null;
 }
 
 /** A status list that is published under one address. */
 export interface StatusListTable {
-  readonly id: Generated<number>;
+  /** From 1. */
+  readonly id: number;
   /** Address (https) of the list, without fragment. */
   readonly url: string;
   /** `revocation` or `suspension`: a list for each. */
@@ -85,7 +86,8 @@ export interface StatusListTable {
 export interface PositionTable {
   readonly list: number;
   readonly position: number;
-  readonly credential_id: string;
+  /** Number of the award. */
+  readonly award: number;
   value: number;
   /** The event that set the value last; 0 while it never was. */
   changed: number;
@@ -101,7 +103,7 @@ export interface EventTable {
   readonly payload: string;
   /** Hash of the event before; the registry's id, hashed, for the first. */
   readonly previous: string;
-  /** SHA-256 of JCS of `{sequence, at, type, payload, previous}`. */
+  /** SHA-256 of JCS of `{sequence, at, type, payload, previous}`, the payload as the object it is. */
   readonly hash: string;
 }
 

@@ -232,6 +232,50 @@ export const TEXTS = {
     en: 'the command is not used as it should be',
     fr: 'la commande n’est pas utilisée comme il faut',
   },
+  ERR_PEER_MISSING: {
+    en: 'a package that this needs is not installed',
+    fr: 'un paquet nécessaire n’est pas installé',
+  },
+  ERR_REGISTRY_UNAVAILABLE: {
+    en: 'the database of the registry cannot be reached, or stopped answering',
+    fr: 'la base de données du registre est injoignable, ou ne répond plus',
+  },
+  ERR_REGISTRY_UNWRITABLE: {
+    en: 'the registry cannot be written to',
+    fr: 'le registre ne peut pas être écrit',
+  },
+  ERR_REGISTRY_CORRUPT: {
+    en: 'the registry is damaged',
+    fr: 'le registre est endommagé',
+  },
+  ERR_REGISTRY_FOREIGN: {
+    en: 'this database is not a registry: it holds tables of something else',
+    fr: 'cette base n’est pas un registre : elle contient les tables d’autre chose',
+  },
+  ERR_REGISTRY_NEWER: {
+    en: 'the registry was written by a later version of microcert, and is left as it is',
+    fr: 'le registre a été écrit par une version plus récente de microcert, et reste tel quel',
+  },
+  ERR_REGISTRY_KEY: {
+    en: 'this is not the encryption key of the registry',
+    fr: 'ce n’est pas la clé de chiffrement du registre',
+  },
+  ERR_REGISTRY_CONFLICT: {
+    en: 'another process recorded the same meanwhile',
+    fr: 'un autre processus a enregistré la même chose entre-temps',
+  },
+  ERR_REGISTRY_UNKNOWN: {
+    en: 'this is not in the registry',
+    fr: 'ceci n’est pas dans le registre',
+  },
+  ERR_REGISTRY_LIST: {
+    en: 'this status list cannot be used',
+    fr: 'cette liste de statuts ne peut pas être utilisée',
+  },
+  ERR_STATUS_LIST_FULL: {
+    en: 'every entry of the status lists was given out',
+    fr: 'toutes les entrées des listes de statuts ont été attribuées',
+  },
 } as const;
 
 /** Every code a `MicrocertError` can carry. */

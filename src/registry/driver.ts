@@ -1,0 +1,42 @@
+import type { Dialect, Kysely, RawBuilder, Transaction } from 'kysely';
+import type { ErrorCode } from '../foundation/errors/index.js';
+import type { Tables } from './tables.js';
+
+/** A way to a database: made by `sqliteDriver` or `postgresDriver`, opened by `openRegistry`. */
+export interface RegistryDriver {
+  /** Which database it is for. */
+  readonly kind: 'sqlite' | 'postgres';
+  /** Opens the database, without writing to it. */
+  connect(): Promise<RegistryConnection>;
+}
+
+/** What went wrong underneath, as far as a registry cares: try again, or the code to say it with. */
+export type Trouble = 'again' | Extract<ErrorCode, `ERR_REGISTRY_${string}`>;
+
+/** A cell of a row. */
+export type Cell = string | number | null;
+
+/** What differs from one database to the other. Everything else is one set of queries. */
+export interface RegistryConnection {
+  /** What Kysely asks the database by. */
+  readonly dialect: Dialect;
+  /** Whether a registry is there, nothing, or what is somebody else's. Writes nothing. */
+  look(db: Kysely<Tables>): Promise<'ours' | 'empty' | 'foreign'>;
+  /** Makes the database ready to be written to; called before any table is made. */
+  settle(db: Kysely<Tables>): Promise<void>;
+  /** Makes this transaction the only one that adds to the chain, or that gives out places, until it ends. */
+  lock(transaction: Transaction<Tables>, what: 'chain' | 'places'): Promise<void>;
+  /** Texts as a set, for `in`. */
+  listed(texts: readonly string[]): RawBuilder<string>;
+  /** Puts in many rows at once; a row has its cells in the order of the columns. */
+  insert<Name extends keyof Tables>(
+    transaction: Transaction<Tables>,
+    table: Name,
+    columns: readonly (keyof Tables[Name] & string)[],
+    rows: readonly (readonly Cell[])[],
+  ): Promise<void>;
+  /** What an error of the database means; nothing for one that is none of its. */
+  trouble(error: unknown): Trouble | undefined;
+  /** Types of columns. */
+  readonly types: { readonly blob: 'blob' | 'bytea' };
+}

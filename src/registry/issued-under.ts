@@ -1,0 +1,27 @@
+import type { RegistryCore } from './core.js';
+import { ISSUED_COLUMNS, issuedAwardOf } from './issued-award.js';
+import type { IssuedAward } from './registry.js';
+import { translated } from './registry-error.js';
+
+/** What was issued under some keys. */
+export async function issuedUnder(
+  { db, connection, pseudonym }: RegistryCore,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, IssuedAward>> {
+  if (keys.length === 0) return new Map();
+  const byPseudonym = new Map(keys.map((key) => [pseudonym('award-key', key), key]));
+  const rows = await db
+    .selectFrom('awards')
+    .select([...ISSUED_COLUMNS, 'award_key'])
+    .where('award_key', 'in', connection.listed([...byPseudonym.keys()]))
+    .execute()
+    .catch((error) => {
+      throw translated(error, connection);
+    });
+  const found = new Map<string, IssuedAward>();
+  for (const row of rows) {
+    const key = byPseudonym.get(row.award_key ?? '');
+    if (key !== undefined) found.set(key, issuedAwardOf(row));
+  }
+  return found;
+}

@@ -1,0 +1,158 @@
+import {
+  CompiledQuery,
+  type Dialect,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+  sql,
+} from 'kysely';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
+import { registryError } from '../registry-error.js';
+import { onceFree } from './busy.js';
+import { troubleOfSqlite } from './trouble.js';
+
+export type { RegistryConnection, RegistryDriver } from '../driver.js';
+
+/** Where a registry is kept. */
+export interface SqliteDriverOptions {
+  /** The file of the database, made where there is none; on a disk of this machine, never on a network drive. */
+  readonly file: string;
+}
+
+/**
+ * A registry in one file, by the package `libsql`. Several processes of a machine may use it at once: whoever writes
+ * waits for the others.
+ *
+ * @throws MicrocertError on opening: `ERR_PEER_MISSING` where `libsql` is not installed, as on a system it is not made for.
+ */
+export function sqliteDriver({ file }: SqliteDriverOptions): RegistryDriver {
+  if (typeof file !== 'string' || file === '')
+    throw new TypeError('file must be the path of a file');
+  return Object.freeze({ kind: 'sqlite' as const, connect: () => connect(file) });
+}
+
+async function connect(file: string): Promise<RegistryConnection> {
+  const Database = await libsql();
+  const open = opened(opening(Database, file));
+  return {
+    dialect: dialectOf(open),
+    look: async (db) => {
+      const tables = sql<{ name: string }>`select name from sqlite_master where type = 'table'`;
+      const { rows } = await onceFree(isBusy, () => tables.execute(db));
+      if (rows.some(({ name }) => name === 'settings')) return 'ours';
+      return rows.length === 0 ? 'empty' : 'foreign';
+    },
+    settle: async () => {
+      for (const pragma of PRAGMAS) await onceFree(isBusy, () => open.prepare(pragma).all([]));
+    },
+    lock: async () => {}, // `begin immediate` did
+    listed: (texts) => sql`(select value from json_each(${JSON.stringify(texts)}))`,
+    insert: async (_, table, columns, rows) => insertRows(open, table, columns, rows),
+    trouble: troubleOfSqlite,
+    types: { blob: 'blob' },
+  };
+}
+
+/** Write-ahead log, each commit on the disk before it is said to be done. Random keys touch many pages: 64 MB are kept. */
+const PRAGMAS = [
+  'pragma journal_mode = wal',
+  'pragma synchronous = full',
+  'pragma foreign_keys = on',
+  'pragma cache_size = -65536',
+  'pragma wal_autocheckpoint = 4000',
+];
+
+/** The part of `libsql` that is used here. */
+interface Libsql {
+  prepare(text: string): SqliteStatement;
+  close(): void;
+}
+
+async function libsql(): Promise<new (file: string) => Libsql> {
+  try {
+    return (await import('libsql')).default as unknown as new (
+      file: string,
+    ) => Libsql;
+  } catch (cause) {
+    const hint = { en: 'type: npm install libsql', fr: 'taper : npm install libsql' };
+    throw new MicrocertError('ERR_PEER_MISSING', { hint, cause });
+  }
+}
+
+function opening(Database: new (file: string) => Libsql, file: string): Libsql {
+  try {
+    return new Database(file);
+  } catch (cause) {
+    const trouble = troubleOfSqlite(cause);
+    if (trouble === undefined || trouble === 'again') throw cause;
+    throw registryError(trouble, { cause, hint: FOLDER });
+  }
+}
+
+const FOLDER = {
+  en: 'see that the folder of the file exists, and that you may read and write there',
+  fr: 'vérifier que le dossier du fichier existe, et que vous pouvez y lire et y écrire',
+} as const;
+
+const isBusy = (error: unknown): boolean => troubleOfSqlite(error) === 'again';
+
+/** The database with each statement prepared once: there are few, and each is asked for every chunk. */
+function opened(database: Libsql): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      kept.clear();
+      database.close();
+    },
+    prepare: (text) => {
+      const found = kept.get(text);
+      if (found !== undefined) return found;
+      const statement = database.prepare(text);
+      if (kept.size < MOST_STATEMENTS) kept.set(text, statement);
+      return statement;
+    },
+  };
+}
+
+const MOST_STATEMENTS = 200;
+
+/** Within a transaction no one else uses the only connection, so that rows need no way through Kysely. */
+function insertRows(
+  open: SqliteDatabase,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): void {
+  const places = columns.map(() => '?').join(', ');
+  const text = `insert into ${table} (${columns.join(', ')}) values (${places})`;
+  const statement = open.prepare(text);
+  for (const row of rows) statement.run(row);
+}
+
+function dialectOf(database: SqliteDatabase): Dialect {
+  const usual = new SqliteDialect({ database });
+  return {
+    createDriver: () => driverOf(usual.createDriver()),
+    createQueryCompiler: () => usual.createQueryCompiler(),
+    createAdapter: () => usual.createAdapter(),
+    createIntrospector: (db) => usual.createIntrospector(db),
+  };
+}
+
+/** A transaction that writes says so from the start: else two that have both read could not both go on to write. */
+function driverOf(usual: Driver): Driver {
+  return {
+    init: () => usual.init(),
+    acquireConnection: () => usual.acquireConnection(),
+    beginTransaction: async (connection, { accessMode }) => {
+      const begin = CompiledQuery.raw(accessMode === 'read only' ? 'begin' : 'begin immediate');
+      await onceFree(isBusy, () => connection.executeQuery(begin));
+    },
+    commitTransaction: (connection) => usual.commitTransaction(connection),
+    rollbackTransaction: (connection) => usual.rollbackTransaction(connection),
+    releaseConnection: (connection) => usual.releaseConnection(connection),
+    destroy: () => usual.destroy(),
+  };
+}
