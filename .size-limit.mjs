@@ -37,5 +37,6 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
   entry('microcert/status', 'status/index', '12 kB'),
-  entry('microcert/errors', 'foundation/errors/index', '3.5 kB'),
+  entry('microcert/cohort', 'cohort/index', '16 kB'),
+  entry('microcert/errors', 'foundation/errors/index', '4 kB'),
 ];

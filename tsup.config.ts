@@ -15,6 +15,7 @@ const options: Options = {
     'foundation/fetching-node': 'src/foundation/fetching-node.ts',
     'proofs/index': 'src/proofs/index.ts',
     'status/index': 'src/status/index.ts',
+    'cohort/index': 'src/cohort/index.ts',
     'foundation/errors/index': 'src/foundation/errors/index.ts',
     'cli/main': 'src/cli/main.ts',
   },

@@ -228,6 +228,22 @@ export const TEXTS = {
     en: 'the file cannot be written',
     fr: 'le fichier ne peut pas être écrit',
   },
+  ERR_COHORT_HEADER: {
+    en: 'the columns of the cohort cannot be used; no row was read',
+    fr: 'les colonnes de la cohorte sont inutilisables ; aucune ligne n’a été lue',
+  },
+  ERR_COHORT_QUOTE: {
+    en: 'a cell that begins with a quote is not closed as it should be: from here on rows cannot be told apart',
+    fr: 'une cellule qui commence par un guillemet est mal refermée : à partir d’ici, les lignes sont indiscernables',
+  },
+  ERR_COHORT_ROW_TOO_LONG: {
+    en: 'a row of the cohort is longer than the limit',
+    fr: 'une ligne de la cohorte dépasse la longueur limite',
+  },
+  ERR_COHORT_ROW: {
+    en: 'a row of the cohort is not valid',
+    fr: 'une ligne de la cohorte n’est pas valide',
+  },
   ERR_USAGE: {
     en: 'the command is not used as it should be',
     fr: 'la commande n’est pas utilisée comme il faut',
