@@ -38,5 +38,8 @@ export default [
   entry('microcert/proofs', 'proofs/index', '22 kB'),
   entry('microcert/status', 'status/index', '12 kB'),
   entry('microcert/cohort', 'cohort/index', '16 kB'),
-  entry('microcert/errors', 'foundation/errors/index', '4 kB'),
+  entry('microcert/registry', 'registry/index', '42 kB'),
+  entry('microcert/registry/sqlite', 'registry/sqlite/index', '24 kB'),
+  entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),
+  entry('microcert/errors', 'foundation/errors/index', '5 kB'),
 ];

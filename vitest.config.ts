@@ -14,7 +14,7 @@ export default defineConfig({
           alias: [
             { find: /^microcert$/, replacement: sources('index.ts') },
             {
-              find: /^microcert\/(frameworks|identity|proofs|status)$/,
+              find: /^microcert\/(frameworks|identity|proofs|registry|registry\/sqlite|registry\/postgres|status)$/,
               replacement: sources('$1/index.ts'),
             },
           ],

@@ -4,6 +4,7 @@ import { appendEvent, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import type { Cell } from './driver.js';
 import { issuedPayload } from './issued-event.js';
+import { keptOf } from './kept.js';
 import type { IssuedChunk, NewAward } from './registry.js';
 import { registryError } from './registry-error.js';
 import type { AwardTable, Tables } from './tables.js';
@@ -66,13 +67,13 @@ interface Numbered {
 }
 
 function rowOf(
-  { keep, pseudonym, sealing }: RegistryCore,
+  core: RegistryCore,
   { definition }: IssuedChunk,
   { award, number, event }: Numbered,
 ): readonly Cell[] {
-  const { credentialId, award: text, text: credential, predecessor } = award;
-  const kept = (what: string | undefined, column: string, wanted: boolean) =>
-    wanted && what !== undefined ? sealing.seal(what, `${column} ${credentialId}`) : null;
+  const { credentialId, predecessor } = award;
+  const { pseudonym } = core;
+  const kept = keptOf(core, award);
   return [
     number,
     credentialId,
@@ -88,8 +89,8 @@ function rowOf(
     pseudonym('award-key', award.key),
     pseudonym('learner', award.learner),
     award.awardedOn,
-    kept(text, 'award', keep !== 'pseudonyms'),
-    kept(credential, 'credential', keep === 'credentials'),
+    kept.award,
+    kept.credential,
   ];
 }
 

@@ -1,5 +1,11 @@
+import type { Signer } from '../identity/index.js';
+import { type AuditReport, audit } from './audit/audit.js';
+import type { AuditOptions } from './audit/audit-state.js';
 import type { RegistryCore } from './core.js';
 import { recordDefinition } from './definitions.js';
+import { type Erasure, erase } from './erase.js';
+import { type FoundAward, find, type Sought } from './find.js';
+import { type SignedHead, signHead } from './heads.js';
 import { issuedUnder } from './issued-under.js';
 import { reservePlaces } from './places.js';
 import { committedBytesOf, recordIssued } from './record-issued.js';
@@ -13,6 +19,14 @@ export interface Registry extends AwardBook {
   readonly id: string;
   /** Takes a status list in use. @throws MicrocertError `ERR_REGISTRY_LIST`. */
   addStatusList(list: NewStatusList): Promise<void>;
+  /** The credentials of a learner, or the one with an id. */
+  find(sought: Sought): Promise<readonly FoundAward[]>;
+  /** Forgets a learner; what was issued, and what it is worth, stays provable. */
+  erase(learner: string): Promise<Erasure>;
+  /** Signs the end of the chain, so that nothing before it can be changed unseen. */
+  signHead(signer: Pick<Signer, 'id' | 'sign'>): Promise<SignedHead>;
+  /** Whether chain, heads and tables are in order. */
+  audit(options?: AuditOptions): Promise<AuditReport>;
   /** Closes the database. */
   close(): Promise<void>;
 }
@@ -41,6 +55,10 @@ export function registryOf(core: RegistryCore): Registry {
       committedBytesOf(db, run).catch((error) => {
         throw translated(error, connection);
       }),
+    find: (sought) => find(core, sought),
+    erase: (learner) => erase(core, learner),
+    signHead: (signer) => signHead(core, signer),
+    audit: (options) => audit(core, options),
     close: () => db.destroy(),
   } satisfies Registry);
   CORES.set(registry, core);

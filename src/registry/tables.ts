@@ -9,6 +9,7 @@ export interface Tables {
   readonly status_lists: StatusListTable;
   readonly positions: PositionTable;
   readonly events: EventTable;
+  readonly acts: ActTable;
   readonly heads: HeadTable;
   readonly keys: KeyTable;
   readonly runs: RunTable;
@@ -105,6 +106,15 @@ export interface EventTable {
   readonly previous: string;
   /** SHA-256 of JCS of `{sequence, at, type, payload, previous}`, the payload as the object it is. */
   readonly hash: string;
+}
+
+/** Which award an event after issue is about: the event itself names the credential. */
+export interface ActTable {
+  readonly event: number;
+  /** Number of the award. */
+  readonly award: number;
+  /** Type of the event. */
+  readonly type: string;
 }
 
 /** An event up to which the issuer vouched for the chain. */

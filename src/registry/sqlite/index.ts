@@ -104,6 +104,10 @@ function opened(database: Libsql): SqliteDatabase {
   return {
     close: () => {
       kept.clear();
+      try {
+        // The file alone is the registry then. Where others use it, or nothing can be written, the log stays beside it.
+        database.prepare('pragma wal_checkpoint(truncate)').all([]);
+      } catch {}
       database.close();
     },
     prepare: (text) => {
