@@ -85,9 +85,8 @@ function opening(Database: new (file: string) => Libsql, file: string): Libsql {
   try {
     return new Database(file);
   } catch (cause) {
-    const trouble = troubleOfSqlite(cause);
-    if (trouble === undefined || trouble === 'again') throw cause;
-    throw registryError(trouble, { cause, hint: FOLDER });
+    // `libsql` gives no code where the file cannot be opened.
+    throw registryError('ERR_REGISTRY_UNAVAILABLE', { cause, hint: FOLDER });
   }
 }
 
