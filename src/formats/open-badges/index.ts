@@ -49,4 +49,5 @@ export type {
   Profile,
   ResultDescription,
   ResultNode,
+  StatusEntryNode,
 } from './types.js';

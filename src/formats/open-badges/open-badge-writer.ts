@@ -13,6 +13,7 @@ import type { Achievement, OpenBadgeCredential } from './types.js';
 import { wordingOf } from './write/wording.js';
 import { writeAchievement } from './write/write-achievement.js';
 import { writeIssuer } from './write/write-profile.js';
+import { statusEntryId, writeStatus } from './write/write-status.js';
 import { writeEvidence, writeSubject } from './write/write-subject.js';
 
 const ACHIEVEMENT_SCHEMA =
@@ -67,6 +68,7 @@ export function openBadgeWriter(
   return {
     write: ({ award, validFrom, id }) => {
       const achievement = achievementBeside({ award, id });
+      const credentialStatus = writeStatus(award.status);
       return compact({
         '@context': contexts,
         id,
@@ -78,7 +80,8 @@ export function openBadgeWriter(
         awardedDate: inUtc(award.awardedOn),
         credentialSubject: writeSubject(award, achievement, extensions),
         evidence: writeEvidence(award.evidence),
-        credentialSchema: schemas,
+        credentialSchema: Array.isArray(credentialStatus) ? undefined : schemas,
+        credentialStatus,
       });
     },
   };
@@ -89,6 +92,11 @@ function isNamedIn(
   website: string,
   { award, id }: { readonly award: Award; readonly id: string },
 ): boolean {
-  if (website === id || website === award.learner.id) return true;
-  return award.evidence?.some((one) => one.id === website) ?? false;
+  const { learner, evidence = [], status = [] } = award;
+  return (
+    website === id ||
+    website === learner.id ||
+    evidence.some((one) => one.id === website) ||
+    status.some((place) => website === place.list || website === statusEntryId(place))
+  );
 }

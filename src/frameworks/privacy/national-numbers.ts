@@ -22,7 +22,7 @@ export const nationalNumber: FrameworkRequirement = {
   severity: 'error',
   cites: MINIMISATION,
   stage: 'award',
-  reads: ['/award/learner', '/award/evidence', '/award/results'],
+  reads: ['/award/learner', '/award/evidence', '/award/results', '/award/status'],
   *check({ award }) {
     yield* remarks(award, (pointer) => !LEARNER.test(pointer));
   },
