@@ -27,8 +27,8 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '77 kB'),
-  entry('microcert/model', 'model/index', '20.5 kB'),
+  entry('microcert', 'index', '77.5 kB'),
+  entry('microcert/model', 'model/index', '21 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '46 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '52 kB'),
