@@ -1,14 +1,6 @@
-import type { MicroCertification } from '../model/index.js';
+import type { MicroCertification, StatusPlace } from '../model/index.js';
 
-/** Where a credential's status is told: one entry of one list. It is also how an award names its status entries. */
-export interface StatusPlace {
-  /** What the entry is about: `revocation`, `suspension`. */
-  readonly purpose: string;
-  /** Address of the list: an https URL without fragment. */
-  readonly list: string;
-  /** Place in the list, from 0. */
-  readonly index: number;
-}
+export type { StatusPlace } from '../model/index.js';
 
 /** A definition as the registry knows it. */
 export interface DefinitionVersion {
