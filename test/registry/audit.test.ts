@@ -4,14 +4,8 @@ import { appendEvent, hashOfEvent, nextInChain } from '../../src/registry/chain.
 import { writing } from '../../src/registry/core.js';
 import type { Registry } from '../../src/registry/index.js';
 import { coreOf } from '../../src/registry/registry-of.js';
-import {
-  describeOnBoth,
-  learnersNamed,
-  newAwards,
-  prepared,
-  REVOCATION,
-  tamper,
-} from '../support/registries.js';
+import { learnersNamed, newAwards, prepared, REVOCATION } from '../support/awards-to-record.js';
+import { describeOnBoth, tamper } from '../support/registries.js';
 
 const signer = createSigner({ keyPair: await generateKeyPair() });
 const other = createSigner({ keyPair: await generateKeyPair() });

@@ -2,15 +2,15 @@ import { afterEach, expect, it } from 'vitest';
 import { defineMicroCertification } from '../../src/model/index.js';
 import type { Registry } from '../../src/registry/index.js';
 import { openRegistry } from '../../src/registry/index.js';
-import { COMPLETE } from '../support/definitions.js';
 import {
-  describeOnBoth,
   learnersNamed,
   newAwards,
   prepared,
   REVOCATION,
   SUSPENSION,
-} from '../support/registries.js';
+} from '../support/awards-to-record.js';
+import { COMPLETE } from '../support/definitions.js';
+import { describeOnBoth } from '../support/registries.js';
 
 describeOnBoth('the book of awards', (newDatabase) => {
   const open: Registry[] = [];

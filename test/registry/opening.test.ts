@@ -5,15 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRegistry } from '../../src/registry/index.js';
 import { postgresDriver } from '../../src/registry/postgres/index.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
+import { learnersNamed, newAwards, prepared } from '../support/awards-to-record.js';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.js';
-import {
-  describeOnBoth,
-  learnersNamed,
-  newAwards,
-  prepared,
-  tamper,
-  temporaryFolder,
-} from '../support/registries.js';
+import { describeOnBoth, tamper, temporaryFolder } from '../support/registries.js';
 
 describeOnBoth('opening a registry', (newDatabase) => {
   it('makes it once, however many open it at the same time, and finds it again', async () => {

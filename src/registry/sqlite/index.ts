@@ -65,9 +65,8 @@ const PRAGMAS = [
 ];
 
 /** The part of `libsql` that is used here. */
-interface Libsql {
-  prepare(text: string): SqliteStatement;
-  close(): void;
+interface Libsql extends SqliteDatabase {
+  readonly inTransaction: boolean;
 }
 
 async function libsql(): Promise<new (file: string) => Libsql> {
@@ -98,9 +97,12 @@ const FOLDER = {
 const isBusy = (error: unknown): boolean => troubleOfSqlite(error) === 'again';
 
 /** The database with each statement prepared once: there are few, and each is asked for every chunk. */
-function opened(database: Libsql): SqliteDatabase {
+function opened(database: Libsql): Libsql {
   const kept = new Map<string, SqliteStatement>();
   return {
+    get inTransaction() {
+      return database.inTransaction;
+    },
     close: () => {
       kept.clear();
       try {
@@ -134,10 +136,10 @@ function insertRows(
   for (const row of rows) statement.run(row);
 }
 
-function dialectOf(database: SqliteDatabase): Dialect {
+function dialectOf(database: Libsql): Dialect {
   const usual = new SqliteDialect({ database });
   return {
-    createDriver: () => driverOf(usual.createDriver()),
+    createDriver: () => driverOf(database, usual.createDriver()),
     createQueryCompiler: () => usual.createQueryCompiler(),
     createAdapter: () => usual.createAdapter(),
     createIntrospector: (db) => usual.createIntrospector(db),
@@ -145,7 +147,7 @@ function dialectOf(database: SqliteDatabase): Dialect {
 }
 
 /** A transaction that writes says so from the start: else two that have both read could not both go on to write. */
-function driverOf(usual: Driver): Driver {
+function driverOf(database: Libsql, usual: Driver): Driver {
   return {
     init: () => usual.init(),
     acquireConnection: () => usual.acquireConnection(),
@@ -154,7 +156,10 @@ function driverOf(usual: Driver): Driver {
       await onceFree(isBusy, () => connection.executeQuery(begin));
     },
     commitTransaction: (connection) => usual.commitTransaction(connection),
-    rollbackTransaction: (connection) => usual.rollbackTransaction(connection),
+    // A full disk, among others, has ended the transaction already: what is to be said is that, not that it is over.
+    rollbackTransaction: async (connection) => {
+      if (database.inTransaction) await usual.rollbackTransaction(connection);
+    },
     releaseConnection: (connection) => usual.releaseConnection(connection),
     destroy: () => usual.destroy(),
   };
