@@ -58,23 +58,48 @@ export async function readOpening(source: ByteSource, options: OpeningOptions): 
   return { format, head, line, delimiter };
 }
 
-/** The first bytes, up to the end of the first row that is not empty. */
+/** The first bytes, up to the end of the first row that is not empty, without a byte order mark. */
 async function headOf(
   source: ByteSource,
-  { maxRowBytes }: OpeningOptions,
+  options: OpeningOptions,
   begun: Uint8Array = new Uint8Array(),
 ): Promise<Uint8Array> {
+  const head = await untilRow(source, options, begun);
+  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...head.subarray(0, 2)));
+  if (isUtf16) throw notUtf8(1);
+  const text = hasBom(head) ? head.subarray(BOM_BYTES) : head;
+  if (text.every(isSpace)) throw new MicrocertError('ERR_INPUT_EMPTY');
+  return text;
+}
+
+async function untilRow(
+  source: ByteSource,
+  { maxRowBytes }: OpeningOptions,
+  begun: Uint8Array,
+): Promise<Uint8Array> {
   let head = begun;
+  let pieces: Uint8Array[] = [];
+  let bytes = begun.length;
   while (endOfRow(head) === undefined) {
-    if (head.length > maxRowBytes + BOM_BYTES) throw tooLong(1);
+    if (bytes > maxRowBytes + BOM_BYTES) throw tooLong(1);
     const piece = await source.next();
-    if (piece === undefined) break;
-    head = concatBytes(head, piece);
+    if (piece === undefined) return concatBytes(head, ...pieces);
+    pieces.push(piece);
+    bytes += piece.length;
+    // Put together, and looked through again, only where a row may have ended.
+    if (!pieces.slice(-2).some(hasBreak)) continue;
+    head = concatBytes(head, ...pieces);
+    pieces = [];
   }
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...head.subarray(0, 2)))) throw notUtf8(1);
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) head = head.subarray(BOM_BYTES);
-  if (head.every(isSpace)) throw new MicrocertError('ERR_INPUT_EMPTY');
   return head;
+}
+
+function hasBreak(piece: Uint8Array): boolean {
+  return piece.includes(LF) || piece.includes(CR);
+}
+
+function hasBom(head: Uint8Array): boolean {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 }
 
 const BOM_BYTES = 3;
@@ -108,7 +133,8 @@ function isJson(head: Uint8Array): boolean {
 /** Where the first row that is not empty ends: after a line break that stands in no quotes. */
 function endOfRow(head: Uint8Array): number | undefined {
   let isQuoted = false;
-  const start = head.findIndex((byte) => !isSpace(byte));
+  const first = hasBom(head) ? BOM_BYTES : 0;
+  const start = head.findIndex((byte, at) => at >= first && !isSpace(byte));
   for (let at = Math.max(start, 0); at < head.length; at += 1) {
     const byte = head[at];
     if (byte === QUOTE) isQuoted = !isQuoted;
@@ -134,10 +160,13 @@ function separatorIn(text: string): string | undefined {
   return /^"?sep=([^\w\s"]|\t)"?$/i.exec(text)?.[1];
 }
 
+/** More need not be looked at: each that is not known is compared with all that are. */
+const ENOUGH_NAMES = 100;
+
 function delimiterOf(header: string, readName: ReadName): Delimiter {
   const known = (delimiter: Delimiter): number =>
     header
-      .split(delimiter)
+      .split(delimiter, ENOUGH_NAMES)
       .filter((name) => readName(trimmed(name.replaceAll('"', ''))).kind === 'column').length;
   const counted = DELIMITERS.map((delimiter) => ({
     delimiter,

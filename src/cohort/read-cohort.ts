@@ -1,7 +1,6 @@
 import type { MicrocertError } from '../foundation/errors/index.js';
 import { isMicrocertError, withSource } from '../foundation/errors/index.js';
 import type { Award } from '../model/index.js';
-import { awardKey } from './award-key.js';
 import { byteSource } from './byte-source.js';
 import { readOpening } from './opening.js';
 import { aboutRow, type ColumnPlace, type RowFinding } from './row-finding.js';
@@ -74,10 +73,10 @@ async function* linesOf(
   }
 }
 
-function lineOf(row: ReadRow, seen: SeenKeys, { definition }: ReadSettings): CohortLine {
+function lineOf(row: ReadRow, seen: SeenKeys, { keyOf }: ReadSettings): CohortLine {
   const { line } = row;
   if (row.findings !== undefined) return { outcome: 'refused', line, findings: row.findings };
-  const first = seen.firstLine(awardKey(definition, row.award), line);
+  const first = seen.firstLine(keyOf(row.award), line);
   if (first !== undefined)
     return { outcome: 'refused', line, findings: [aboutRow(duplicate(first))] };
   return { outcome: 'award', line, award: row.award, columns: row.columns };

@@ -1,4 +1,5 @@
-import type { MicroCertification } from '../model/index.js';
+import type { Award, MicroCertification } from '../model/index.js';
+import { awardKey } from './award-key.js';
 import { dateReader, type ReadDate } from './cell-values.js';
 import { nameReader, type ReadName } from './columns.js';
 import { type CohortLimits, DEFAULT_COHORT_LIMITS } from './limits.js';
@@ -14,6 +15,8 @@ export interface CohortReadOptions {
   readonly delimiter?: Delimiter;
   /** How dates are written besides `2026-07-01`: `DD/MM/YYYY`, with `/`, `.`, `-` or a space. */
   readonly dateFormat?: string;
+  /** What two rows of a file must not share: `awardKey` by default. */
+  readonly duplicateKey?: (award: Award) => string;
   /** Bounds on the file. */
   readonly limits?: Partial<CohortLimits>;
 }
@@ -23,6 +26,7 @@ export interface ReadSettings extends CohortLimits {
   readonly definition: MicroCertification;
   readonly format: CohortFormat | undefined;
   readonly delimiter: Delimiter | undefined;
+  readonly keyOf: (award: Award) => string;
   readonly readDate: ReadDate;
   readonly readName: ReadName;
   /** For names that a program wrote. */
@@ -49,6 +53,7 @@ export function settle(source: unknown, options: CohortReadOptions): ReadSetting
   return {
     ...{ definition, format, delimiter },
     ...limitsOf(options),
+    keyOf: options.duplicateKey ?? ((award) => awardKey(definition, award)),
     readDate: dateReader(dateFormat),
     readName: nameReader(assessments, false),
     readExactName: nameReader(assessments, true),

@@ -295,6 +295,13 @@ describe('a header', () => {
     expect(await found(header)).toMatchObject([{ code, severity: 'error' }]);
   });
 
+  it('MUST take little time however many unknown names it has', async () => {
+    const begun = process.cpuUsage();
+    for (const delimiter of [',', ';', ', "', '\n"'])
+      await linesIn(`"awardedOm${`${delimiter}awardedOm`.repeat(90_000)}`);
+    expect(process.cpuUsage(begun).user).toBeLessThan(3_000_000);
+  });
+
   it('with too many columns is refused', async () => {
     const findings = await found('learnerId,awardedOn,learnerName', { limits: { maxColumns: 2 } });
     expect(findings).toMatchObject([{ code: 'cohort.too-many-columns' }]);
