@@ -42,14 +42,15 @@ const QUOTE = 0x22;
  * @throws MicrocertError `ERR_INPUT_EMPTY`, `ERR_INPUT_ENCODING`, `ERR_COHORT_ROW_TOO_LONG`.
  */
 export async function readOpening(source: ByteSource, options: OpeningOptions): Promise<Opening> {
-  let head = await headOf(source, options);
+  let head = await untilRow(source, options, await begin(source));
+  if (head.every(isSpace)) throw new MicrocertError('ERR_INPUT_EMPTY');
   const format = options.format ?? (isJson(head) ? 'jsonl' : 'csv');
   if (format === 'jsonl') return { format, head, line: 1, delimiter: '' };
   let line = 1;
   let first = firstRow(head);
   const said = separatorIn(first.text);
   if (said !== undefined) {
-    head = await headOf(source, options, head.subarray(first.end));
+    head = await untilRow(source, options, head.subarray(first.end));
     line = 2;
     first = firstRow(head);
   }
@@ -58,20 +59,21 @@ export async function readOpening(source: ByteSource, options: OpeningOptions): 
   return { format, head, line, delimiter };
 }
 
-/** The first bytes, up to the end of the first row that is not empty, without a byte order mark. */
-async function headOf(
-  source: ByteSource,
-  options: OpeningOptions,
-  begun: Uint8Array = new Uint8Array(),
-): Promise<Uint8Array> {
-  const head = await untilRow(source, options, begun);
-  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...head.subarray(0, 2)));
-  if (isUtf16) throw notUtf8(1);
-  const text = hasBom(head) ? head.subarray(BOM_BYTES) : head;
-  if (text.every(isSpace)) throw new MicrocertError('ERR_INPUT_EMPTY');
-  return text;
+/** The first bytes of all, without a byte order mark. */
+async function begin(source: ByteSource): Promise<Uint8Array> {
+  let begun: Uint8Array = new Uint8Array();
+  while (begun.length < BOM.length) {
+    const piece = await source.next();
+    if (piece === undefined) break;
+    begun = concatBytes(begun, piece);
+  }
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...begun.subarray(0, 2)))) throw notUtf8(1);
+  return BOM.every((byte, at) => begun[at] === byte) ? begun.subarray(BOM.length) : begun;
 }
 
+const BOM = [0xef, 0xbb, 0xbf];
+
+/** The bytes up to the end of the first row that is not empty, and some more. */
 async function untilRow(
   source: ByteSource,
   { maxRowBytes }: OpeningOptions,
@@ -81,7 +83,7 @@ async function untilRow(
   let pieces: Uint8Array[] = [];
   let bytes = begun.length;
   while (endOfRow(head) === undefined) {
-    if (bytes > maxRowBytes + BOM_BYTES) throw tooLong(1);
+    if (bytes > maxRowBytes) throw tooLong(1);
     const piece = await source.next();
     if (piece === undefined) return concatBytes(head, ...pieces);
     pieces.push(piece);
@@ -97,12 +99,6 @@ async function untilRow(
 function hasBreak(piece: Uint8Array): boolean {
   return piece.includes(LF) || piece.includes(CR);
 }
-
-function hasBom(head: Uint8Array): boolean {
-  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-}
-
-const BOM_BYTES = 3;
 
 export function tooLong(line: number): MicrocertError {
   return new MicrocertError('ERR_COHORT_ROW_TOO_LONG', {
@@ -133,8 +129,7 @@ function isJson(head: Uint8Array): boolean {
 /** Where the first row that is not empty ends: after a line break that stands in no quotes. */
 function endOfRow(head: Uint8Array): number | undefined {
   let isQuoted = false;
-  const first = hasBom(head) ? BOM_BYTES : 0;
-  const start = head.findIndex((byte, at) => at >= first && !isSpace(byte));
+  const start = head.findIndex((byte) => !isSpace(byte));
   for (let at = Math.max(start, 0); at < head.length; at += 1) {
     const byte = head[at];
     if (byte === QUOTE) isQuoted = !isQuoted;

@@ -45,6 +45,7 @@ export async function* rowsOfCsv(
     }
     yield rows;
   }
+  if (table === undefined) throw new MicrocertError('ERR_INPUT_EMPTY');
 }
 
 interface Table {

@@ -254,7 +254,7 @@ describe('a file that cannot be read on', () => {
   });
 
   it('nothing at all is refused', async () => {
-    for (const text of ['', '\n\n', '\uFEFF'])
+    for (const text of ['', '\n\n', '\uFEFF', '\uFEFF\uFEFF\n\uFEFF', ';;\n', 'sep=;\n\n'])
       expect(await fails(text)).toMatchObject({ code: 'ERR_INPUT_EMPTY' });
   });
 });
