@@ -65,7 +65,7 @@ async function take(
 }
 
 function placesOf({ secret, size, from, count, url, purpose }: Share): readonly StatusPlace[] {
-  const places = permuted(secret, size, { from, count });
+  const places = permuted({ secret, size }, { from, count });
   return places.map((index) => ({ purpose, list: url, index }));
 }
 

@@ -5,6 +5,7 @@ import { type RegistryCore, writing } from './core.js';
 import type { Cell } from './driver.js';
 import { issuedPayload } from './issued-event.js';
 import { keptOf } from './kept.js';
+import { ordinalsOf } from './permutation.js';
 import type { IssuedChunk, NewAward } from './registry.js';
 import { registryError } from './registry-error.js';
 import type { AwardTable, Tables } from './tables.js';
@@ -58,7 +59,7 @@ const COLUMNS = [
   'credential',
 ] as const satisfies readonly (keyof AwardTable)[];
 
-const PLACE_COLUMNS = ['list', 'position', 'award', 'value', 'changed'] as const;
+const PLACE_COLUMNS = ['list', 'ordinal', 'position', 'award', 'value', 'changed'] as const;
 
 interface Numbered {
   readonly award: NewAward;
@@ -123,6 +124,7 @@ const RECORD_FIRST = {
   fr: 'enregistrer d’abord la définition',
 } as const;
 
+/** Entries must have been given out: what was made up could be given to somebody else later. */
 async function placesOf(
   transaction: Transaction<Tables>,
   awards: readonly NewAward[],
@@ -130,18 +132,33 @@ async function placesOf(
 ): Promise<readonly (readonly Cell[])[]> {
   const lists = await transaction
     .selectFrom('status_lists')
-    .select(['id', 'url', 'purpose', 'size'])
+    .select(['id', 'url', 'purpose', 'size', 'used', 'secret'])
     .execute();
-  const byUrl = new Map(lists.map((list) => [list.url, list]));
-  return awards.flatMap(({ places }, at) =>
-    places.map(({ list: url, purpose, index }) => {
-      const list = byUrl.get(url);
-      const usable = list?.purpose === purpose && Number.isInteger(index) && index >= 0;
-      if (!usable || index >= list.size)
-        throw registryError('ERR_REGISTRY_UNKNOWN', { hint: RESERVE_FIRST });
-      return [list.id, index, first + at, 0, 0];
-    }),
+  const entries = awards.flatMap(({ places }, at) =>
+    places.map((place) => ({ ...place, award: first + at })),
   );
+  const rows = lists.flatMap((list) => {
+    const own = entries.filter((entry) => entry.list === list.url);
+    const isWithin = own.every(
+      ({ index, purpose }) => isEntry(index, list) && purpose === list.purpose,
+    );
+    const ordinals = isWithin
+      ? ordinalsOf(
+          list,
+          own.map(({ index }) => index),
+        )
+      : [];
+    const areGiven = isWithin && ordinals.every((ordinal) => ordinal < list.used);
+    if (!areGiven) throw registryError('ERR_REGISTRY_UNKNOWN', { hint: RESERVE_FIRST });
+    return own.map(({ index, award }, at) => [list.id, ordinals[at] ?? 0, index, award, 0, 0]);
+  });
+  if (rows.length < entries.length)
+    throw registryError('ERR_REGISTRY_UNKNOWN', { hint: RESERVE_FIRST });
+  return rows;
+}
+
+function isEntry(index: number, { size }: { readonly size: number }): boolean {
+  return Number.isInteger(index) && index >= 0 && index < size;
 }
 
 const RESERVE_FIRST = {

@@ -86,6 +86,11 @@ export interface StatusListTable {
 /** An entry of a status list that belongs to a credential. */
 export interface PositionTable {
   readonly list: number;
+  /**
+   * As which of the entries of its list it was given out, from 0: unique, so that the position is as well, which follows
+   * from it. Unlike that it grows, and costs an index nothing to keep in order.
+   */
+  readonly ordinal: number;
   readonly position: number;
   /** Number of the award. */
   readonly award: number;

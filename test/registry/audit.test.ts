@@ -170,6 +170,12 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
           entry,
         ],
         [
+          'update positions set ordinal = 99 where award = 1 and list = 1',
+          'update positions set ordinal = 0 where award = 1 and list = 1',
+          'audit.position-altered',
+          entry,
+        ],
+        [
           `update acts set award = 3 where event = 7`,
           'update acts set award = 1 where event = 7',
           'audit.act-altered',

@@ -133,6 +133,13 @@ describeOnBoth('the book of awards', (newDatabase) => {
           places: [{ purpose: 'revocation', list: REVOCATION, index: 131_072 }],
         })),
       },
+      {
+        definition,
+        awards: awards.map((award) => ({
+          ...award,
+          places: award.places.map((place) => ({ ...place, index: place.index ^ 1 })),
+        })),
+      },
     ])
       await expect(registry.recordIssued(wrong)).rejects.toMatchObject({
         code: 'ERR_REGISTRY_UNKNOWN',
@@ -170,6 +177,17 @@ describeOnBoth('the book of awards', (newDatabase) => {
     expect([REVOCATION, SUSPENSION].map(count)).toEqual([72, 72]);
     expect(count('https://univ.example/status/r2')).toBe(28);
     expect(count('https://univ.example/status/s2')).toBe(28);
+  });
+
+  it('refuses an entry that another credential has', async () => {
+    const { registry, definition } = await ready();
+    const [one, two] = await newAwards(registry, learnersNamed('f', 2));
+    if (one === undefined || two === undefined) throw new Error('two awards were asked for');
+    await registry.recordIssued({ definition, awards: [one] });
+    const same = registry.recordIssued({ definition, awards: [{ ...two, places: one.places }] });
+    await expect(same).rejects.toMatchObject({ code: 'ERR_REGISTRY_CONFLICT' });
+    await registry.recordIssued({ definition, awards: [two] });
+    expect(await registry.audit()).toMatchObject({ isIntact: true, awards: 2 });
   });
 
   it('takes a list once, and refuses what cannot be one', async () => {

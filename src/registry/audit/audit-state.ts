@@ -31,7 +31,7 @@ export interface Walk {
   readonly keys: ReadonlyMap<string, PublicKey>;
   readonly seen: AuditOptions['seen'];
   /** Every list of the table by its address, without the bits. */
-  readonly lists: ReadonlyMap<string, Omit<StatusListTable, 'bits' | 'secret'>>;
+  readonly lists: ReadonlyMap<string, Omit<StatusListTable, 'bits'>>;
   /** What events told of so far. */
   readonly told: {
     readonly definitions: Set<string>;
@@ -61,7 +61,7 @@ export async function begun(
 ): Promise<Walk> {
   const lists = await db
     .selectFrom('status_lists')
-    .select(['id', 'url', 'purpose', 'size', 'used', 'applied'])
+    .select(['id', 'url', 'purpose', 'size', 'used', 'secret', 'applied'])
     .execute();
   return {
     core,

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import { digestOf } from '../chain.js';
 import { openKept } from '../kept.js';
+import { ordinalsOf } from '../permutation.js';
 import type { AwardTable } from '../tables.js';
 import type { ToldEvent, Walk } from './audit-state.js';
 import { must } from './fault.js';
@@ -29,22 +30,25 @@ export async function checkIssued(walk: Walk, { sequence, payload }: ToldEvent):
   walk.awards = last;
 }
 
+type List = Walk['lists'] extends ReadonlyMap<string, infer Value> ? Value : never;
+
 interface Entry {
   readonly list: number;
   readonly position: number;
 }
 
 async function entriesOf(
-  { db }: Walk,
+  { db, lists }: Walk,
   first: number,
   last: number,
 ): Promise<ReadonlyMap<number, readonly Entry[]>> {
   const rows = await db
     .selectFrom('positions')
-    .select(['award', 'list', 'position'])
+    .select(['award', 'list', 'ordinal', 'position'])
     .where('award', '>=', first)
     .where('award', '<=', last)
     .execute();
+  for (const list of lists.values()) checkOrdinals(list, rows);
   const entries = new Map<number, Entry[]>();
   for (const { award, ...entry } of rows) {
     const known = entries.get(award);
@@ -52,6 +56,23 @@ async function entriesOf(
     else known.push(entry);
   }
   return entries;
+}
+
+/** Ordinals are unique by the table, and positions by theirs. */
+function checkOrdinals(list: List, rows: readonly (Entry & { readonly ordinal: number })[]): void {
+  const own = rows.filter((row) => row.list === list.id);
+  const isWithin = own.every(({ position }) => position >= 0 && position < list.size);
+  must(isWithin, 'audit.list-altered', 'lists', list.url);
+  const ordinals = ordinalsOf(
+    list,
+    own.map(({ position }) => position),
+  );
+  for (const [at, { ordinal, position }] of own.entries()) {
+    const isIts = ordinals[at] === ordinal;
+    must(isIts, 'audit.position-altered', 'positions', list.url, position);
+    // Else what it was given would be given out again.
+    must(ordinal < list.used, 'audit.list-altered', 'lists', list.url);
+  }
 }
 
 function isSame(

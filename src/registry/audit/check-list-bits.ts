@@ -46,20 +46,20 @@ async function checkBits(walk: Walk, { id, url, purpose, applied }: List): Promi
       .leftJoin('acts', (join) =>
         join.onRef('acts.event', '=', 'changed').onRef('acts.award', '=', 'positions.award'),
       )
-      .select(['position', 'value', 'changed', 'acts.type'])
+      .select(['ordinal', 'position', 'value', 'changed', 'acts.type'])
       .where('list', '=', id)
       .where('changed', '>', 0)
-      .where('position', '>', after)
-      .orderBy('position')
+      .where('ordinal', '>', after)
+      .orderBy('ordinal')
       .limit(PAGE)
       .execute();
-    for (const { position, value, changed, type } of entries) {
+    for (const { ordinal, position, value, changed, type } of entries) {
       const told = TOLD_BY[type ?? ''];
       const isTold = told?.purpose === purpose && told.value === value;
       must(isTold, 'audit.position-altered', 'positions', url, position);
       const bit = takeBit(bits, position);
       must(changed > applied || bit === value, 'audit.list-bits', 'positions', url, position);
-      after = position;
+      after = ordinal;
     }
     if (entries.length < PAGE) break;
   }

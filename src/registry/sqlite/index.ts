@@ -55,13 +55,16 @@ async function connect(file: string): Promise<RegistryConnection> {
   };
 }
 
-/** Write-ahead log, each commit on the disk before it is said to be done. Random keys touch many pages: 64 MB are kept. */
+/**
+ * Write-ahead log, each commit on the disk before it is said to be done. Random keys touch many pages, the same again and
+ * again: 64 MB of them are held, and as many gather in the log before it is folded into the file.
+ */
 const PRAGMAS = [
   'pragma journal_mode = wal',
   'pragma synchronous = full',
   'pragma foreign_keys = on',
   'pragma cache_size = -65536',
-  'pragma wal_autocheckpoint = 4000',
+  'pragma wal_autocheckpoint = 16000',
 ];
 
 /** The part of `libsql` that is used here. */
