@@ -3,6 +3,7 @@ import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
+import { systemCode, systemHint } from '../foundation/system-error.js';
 import type { Io } from './io.js';
 
 /** The bytes of a file, or of standard input for `-`, within the size limit. */
@@ -15,7 +16,7 @@ export async function readBytes(
     const bytes = path === '-' ? await io.stdin() : readWithin(path, maxBytes);
     if (bytes.length <= maxBytes) return bytes;
   } catch (cause) {
-    const hint = reasonHint(cause);
+    const hint = systemHint(cause);
     throw new MicrocertError('ERR_FILE_UNREADABLE', { source: path, cause, hint });
   }
   throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: path, hint: limitHint(maxBytes) });
@@ -95,7 +96,7 @@ async function forPath(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw existing(path, cause);
+    if (systemCode(cause) === 'EEXIST') throw existing(path, cause);
     throw unwritable(path, cause);
   }
 }
@@ -128,8 +129,8 @@ function existing(path: string, cause?: unknown): MicrocertError<'ERR_FILE_EXIST
 }
 
 function unwritable(path: string, cause: unknown): MicrocertError<'ERR_FILE_UNWRITABLE'> {
-  const missing = codeOf(cause) === 'ENOENT';
-  const hint = missing ? NO_FOLDER : reasonHint(cause);
+  const missing = systemCode(cause) === 'ENOENT';
+  const hint = missing ? NO_FOLDER : systemHint(cause);
   return new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, cause, hint });
 }
 
@@ -184,31 +185,3 @@ const FORCE_HINT = {
   en: 'choose another name, or add --force',
   fr: 'choisir un autre nom, ou ajouter --force',
 };
-
-const REASONS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
-  ENOENT: {
-    en: 'there is no file or folder of this name',
-    fr: 'aucun fichier ou dossier de ce nom',
-  },
-  EISDIR: { en: 'this is a folder', fr: 'c’est un dossier' },
-  ENOTDIR: {
-    en: 'what should be a folder is a file',
-    fr: 'ce qui devrait être un dossier est un fichier',
-  },
-  EACCES: {
-    en: 'you are not allowed to read or write it',
-    fr: 'vous n’avez pas le droit de le lire ou de l’écrire',
-  },
-  ENOSPC: { en: 'the disk is full', fr: 'le disque est plein' },
-};
-
-function reasonHint(cause: unknown): { readonly en: string; readonly fr: string } {
-  const code = codeOf(cause);
-  return REASONS[code] ?? { en: `the system says ${code}`, fr: `le système répond ${code}` };
-}
-
-function codeOf(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'code' in cause
-    ? String(cause.code)
-    : 'EUNKNOWN';
-}

@@ -1,0 +1,138 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import { systemCode, systemHint } from '../../foundation/system-error.js';
+
+/** A file of credentials, a line each, that holds what a registry knows to be issued and nothing more. */
+export interface CredentialFile {
+  /** Bytes that are written, all of them on the disk. */
+  readonly length: number;
+  /** Bytes that were found behind what is committed, and cut off: of a run that ended in between. */
+  readonly cutOff: number;
+  /**
+   * Writes texts behind the others, a line each, and waits until they are on the disk.
+   *
+   * @throws MicrocertError `ERR_FILE_UNWRITABLE`; what was written of them is cut off again, where that can be done.
+   */
+  append(texts: readonly string[]): Promise<void>;
+  /** Cuts off what stands behind a length. */
+  cutTo(length: number): Promise<void>;
+  /** Closes the file. */
+  close(): Promise<void>;
+}
+
+/** Where it is kept how far the file of a run is committed. */
+export interface RunBook {
+  /** Bytes that are committed; nothing for a run that is not known. */
+  committedBytes(run: string): Promise<number | undefined>;
+  /** Notes that a run begins with an empty file. */
+  beginRun(run: string): Promise<void>;
+}
+
+/**
+ * Opens the file of a run where it was left. A file that is gone or empty begins anew: what it held was handed on, and
+ * stays issued.
+ *
+ * @throws MicrocertError `ERR_COHORT_OUTPUT` when the file is not the one the run wrote, and nothing was touched;
+ * `ERR_FILE_UNWRITABLE`.
+ */
+export async function openCredentialFile(
+  path: string,
+  { run, book }: { readonly run: string; readonly book: RunBook },
+): Promise<CredentialFile> {
+  const file = await opened(path);
+  try {
+    const { size } = await file.stat();
+    if (size === 0) {
+      await book.beginRun(run);
+      return credentialFile(file, path, { kept: 0, cutOff: 0 });
+    }
+    const kept = await committedOf(file, size, await book.committedBytes(run));
+    if (kept === undefined) throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path });
+    await cut(file, kept);
+    return credentialFile(file, path, { kept, cutOff: size - kept });
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function credentialFile(
+  file: FileHandle,
+  path: string,
+  { kept, cutOff }: { readonly kept: number; readonly cutOff: number },
+): CredentialFile {
+  let length = kept;
+  return {
+    get length() {
+      return length;
+    },
+    cutOff,
+    async append(texts) {
+      const bytes = Buffer.from(`${texts.join('\n')}\n`, 'utf8');
+      try {
+        await writeAll(file, bytes, length);
+        await file.datasync();
+      } catch (cause) {
+        await cut(file, length).catch(() => undefined);
+        throw unwritable(path, cause);
+      }
+      length += bytes.length;
+    },
+    async cutTo(to) {
+      await cut(file, to);
+      length = to;
+    },
+    close: () => file.close(),
+  };
+}
+
+/** Neither emptied nor appended to by the system: it is written at a place. Only its owner reads it: learners stand in it. */
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r+').catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return open(path, 'wx+', 0o600);
+      throw error;
+    });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+/** How much of a file is committed; nothing where something else has its name, which is neither cut nor written into. */
+async function committedOf(
+  file: FileHandle,
+  size: number,
+  committed: number | undefined,
+): Promise<number | undefined> {
+  if (committed === undefined || size < committed) return undefined;
+  return committed === 0 || (await byteAt(file, committed - 1)) === NEWLINE ? committed : undefined;
+}
+
+const NEWLINE = 0x0a;
+
+async function byteAt(file: FileHandle, position: number): Promise<number | undefined> {
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(1), 0, 1, position);
+  return bytesRead === 1 ? buffer[0] : undefined;
+}
+
+async function cut(file: FileHandle, length: number): Promise<void> {
+  await file.truncate(length);
+  await file.datasync();
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await file.write(
+      bytes,
+      written,
+      bytes.length - written,
+      position + written,
+    );
+    written += bytesWritten;
+  }
+}
+
+function unwritable(source: string, cause: unknown): MicrocertError<'ERR_FILE_UNWRITABLE'> {
+  return new MicrocertError('ERR_FILE_UNWRITABLE', { source, cause, hint: systemHint(cause) });
+}
