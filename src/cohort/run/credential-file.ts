@@ -68,7 +68,7 @@ function credentialFile(
     },
     cutOff,
     async append(texts) {
-      const bytes = Buffer.from(`${texts.join('\n')}\n`, 'utf8');
+      const bytes = UTF8.encode(`${texts.join('\n')}\n`);
       try {
         await writeAll(file, bytes, length);
         await file.datasync();
@@ -108,10 +108,11 @@ async function committedOf(
   return committed === 0 || (await byteAt(file, committed - 1)) === NEWLINE ? committed : undefined;
 }
 
+const UTF8 = new TextEncoder();
 const NEWLINE = 0x0a;
 
 async function byteAt(file: FileHandle, position: number): Promise<number | undefined> {
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(1), 0, 1, position);
+  const { bytesRead, buffer } = await file.read(new Uint8Array(1), 0, 1, position);
   return bytesRead === 1 ? buffer[0] : undefined;
 }
 

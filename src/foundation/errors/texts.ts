@@ -243,6 +243,9 @@ export const TEXTS = {
   ERR_COHORT_ROW: {
     en: 'a row of the cohort is not valid',
     fr: 'une ligne de la cohorte n’est pas valide',
+  ERR_COHORT_OUTPUT: {
+    en: 'the output file holds something else than what was issued into it before',
+    fr: 'le fichier de sortie contient autre chose que ce qui y a été délivré auparavant',
   },
   ERR_USAGE: {
     en: 'the command is not used as it should be',

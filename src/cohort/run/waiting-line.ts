@@ -1,0 +1,138 @@
+import { hash } from 'node:crypto';
+import type { Finding } from '../../foundation/report.js';
+import type { CohortRefused, CohortResult } from '../../issuing/index.js';
+import type { Award } from '../../model/index.js';
+import type { StatusPlace } from '../../registry/registry.js';
+import { learnerKey } from '../award-key.js';
+import { type CommitTask, commit, type SignedAward } from './commit.js';
+import type { RunRow } from './run-row.js';
+
+/** An award that is to be issued. */
+export interface AwardToIssue {
+  /** Line of the row. */
+  readonly line: number;
+  /** What must not be issued twice. */
+  readonly key: string;
+  readonly award: Award & { readonly id: string };
+  /** Status entries reserved for it. */
+  readonly places: readonly StatusPlace[];
+}
+
+/** Rows in their order, from the moment they are read until they are settled. */
+export interface WaitingLine {
+  /** How many rows wait. */
+  readonly waiting: number;
+  /** How many of them are signed and not committed. */
+  readonly signed: number;
+  /** Puts a row at the end. */
+  add(row: AwardToIssue | { readonly settled: RunRow }): void;
+  /** Takes what came of the first award of which nothing came yet. */
+  settle(result: CohortResult, placed: Placing): void;
+  /** Commits what is signed, and takes from the front all rows that are settled. */
+  commit(): Promise<readonly RunRow[]>;
+}
+
+/** Turns places in an award into places in its row. */
+export type Placing = (findings: readonly Finding[]) => readonly Finding[];
+
+/** A row in the line: settled, or on its way. */
+interface Waiting {
+  settled?: RunRow;
+}
+
+interface InWork extends Waiting, AwardToIssue {
+  by?: SignedAward;
+}
+
+/** A line in which nobody waits. */
+export function waitingLine(task: CommitTask & { readonly keyId: string }): WaitingLine {
+  const line: Waiting[] = [];
+  const inWork: InWork[] = [];
+  let signed: (InWork & { by: SignedAward })[] = [];
+  return {
+    get waiting() {
+      return line.length;
+    },
+    get signed() {
+      return signed.length;
+    },
+    add(row) {
+      if ('settled' in row) line.push(row);
+      else {
+        const waiting: InWork = { ...row };
+        line.push(waiting);
+        inWork.push(waiting);
+      }
+    },
+    settle(result, placed) {
+      const row = inWork.shift();
+      if (row === undefined) throw new Error('something came of an award that was not handed in');
+      if (result.outcome === 'refused')
+        row.settled = { outcome: 'refused', line: row.line, findings: placed(findingsOf(result)) };
+      else signed.push(Object.assign(row, { by: signedAward(row, result.text, task.keyId) }));
+    },
+    async commit() {
+      const batch = signed;
+      signed = [];
+      const taken = await commit(
+        task,
+        batch.map(({ by }) => by),
+      );
+      for (const row of batch) {
+        const other = taken.get(row.key);
+        row.settled =
+          other === undefined
+            ? { outcome: 'issued', line: row.line, credentialId: row.award.id }
+            : existing(row.line, other);
+      }
+      const open = line.findIndex(({ settled }) => settled === undefined);
+      const done = line.splice(0, open === -1 ? line.length : open);
+      return done.flatMap(({ settled }) => settled ?? []);
+    },
+  };
+}
+
+/** A row that was issued before. */
+export function existing(
+  line: number,
+  { credentialId, issuedAt }: { readonly credentialId: string; readonly issuedAt: string },
+): RunRow {
+  return { outcome: 'existing', line, credentialId, issuedAt };
+}
+
+/** An error without findings is about the award as a whole. */
+function findingsOf({ error }: CohortRefused): readonly Finding[] {
+  if (error.findings.length > 0) return error.findings;
+  const { code, text, pointer = '', hint } = error;
+  return [{ code, severity: 'error', pointer, message: text, ...(hint && { hint }) }];
+}
+
+function signedAward(
+  { key, award, places }: AwardToIssue,
+  text: string,
+  keyId: string,
+): SignedAward {
+  const { issuedAt, validUntil } = validityIn(text);
+  return {
+    credentialId: award.id,
+    key,
+    learner: learnerKey(award),
+    awardedOn: award.awardedOn,
+    issuedAt,
+    ...(validUntil !== undefined && { validUntil }),
+    digest: hash('sha256', text, 'base64url'),
+    keyId,
+    places,
+    award: JSON.stringify(award),
+    text,
+  };
+}
+
+/** Read from the text, since to parse all of it costs as much as to sign it. In a text of JSON no quote stands unescaped. */
+function validityIn(text: string): { readonly issuedAt: string; readonly validUntil?: string } {
+  const [, issuedAt, validUntil] = VALIDITY.exec(text) ?? [];
+  if (issuedAt === undefined) throw new Error('a credential says not since when it is valid');
+  return { issuedAt, ...(validUntil !== undefined && { validUntil }) };
+}
+
+const VALIDITY = /"validFrom":"([^"]+)"(?:,"validUntil":"([^"]+)")?/;
