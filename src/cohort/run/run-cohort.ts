@@ -1,3 +1,4 @@
+import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Random } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
 import { uuidUrn } from '../../foundation/uuid.js';
@@ -5,9 +6,12 @@ import type { Issuer } from '../../issuing/index.js';
 import type { Award, MicroCertification } from '../../model/index.js';
 import type { AwardBook } from '../../registry/registry.js';
 import { awardKey } from '../award-key.js';
+import { type AwardRow, rowFindings } from '../find-columns.js';
+import type { CohortLine } from '../read-cohort.js';
+import type { RowFinding } from '../row-finding.js';
 import type { CredentialFile } from './credential-file.js';
-import type { RowRead, RunRow } from './run-row.js';
-import { existing, type Placing, type WaitingLine, waitingLine } from './waiting-line.js';
+import type { RunRow } from './run-row.js';
+import { existing, type WaitingLine, waitingLine } from './waiting-line.js';
 
 /** What a run is made of. */
 export interface RunTask {
@@ -17,7 +21,7 @@ export interface RunTask {
   /** Randomness for the ids of credentials. */
   readonly random: Random;
   readonly definition: MicroCertification;
-  readonly rows: AsyncIterable<RowRead>;
+  readonly rows: AsyncIterable<CohortLine>;
   readonly registry: AwardBook;
   readonly file: CredentialFile;
   /** Name of the run, under which the registry keeps how far the file is written. */
@@ -28,8 +32,6 @@ export interface RunTask {
 export interface RunOptions {
   /** What is asked of an award besides what the issuer asks: a framework. Places are in the award. */
   readonly check?: (award: Award) => readonly Finding[];
-  /** Places in an award as places in its row. */
-  readonly placed?: Placing;
   /** As for `issueCohort`; `all` by default. */
   readonly threads?: number | 'all';
   /** How many credentials are committed together; 500 by default. */
@@ -37,8 +39,6 @@ export interface RunOptions {
   /** Stops the run: no more rows are read, and what was issued is committed. */
   readonly signal?: AbortSignal;
 }
-
-const AS_THEY_ARE: Placing = (findings) => findings;
 
 /** More rows than this do not wait for one of them to be issued. */
 const MOST_WAITING = 10_000;
@@ -54,7 +54,7 @@ export async function* runCohort(
   options: RunOptions = {},
 ): AsyncGenerator<RunRow, void, undefined> {
   const { issuer, definition, registry } = task;
-  const { threads = 'all', chunk = 500, placed = AS_THEY_ARE } = options;
+  const { threads = 'all', chunk = 500 } = options;
   const version = await registry.recordDefinition(definition);
   const line = waitingLine({ ...task, definition: version });
   const rows = task.rows[Symbol.asyncIterator]();
@@ -69,7 +69,7 @@ export async function* runCohort(
   try {
     while (isMore) {
       for await (const result of issuer.issueCohort(definition, awards(), { threads })) {
-        line.settle(result, placed);
+        line.settle(result);
         if (line.signed >= chunk) yield* await line.commit();
       }
       yield* await line.commit();
@@ -83,11 +83,11 @@ export async function* runCohort(
 }
 
 async function nextRows(
-  rows: AsyncIterator<RowRead>,
+  rows: AsyncIterator<CohortLine>,
   count: number,
   signal: AbortSignal | undefined,
-): Promise<readonly RowRead[]> {
-  const group: RowRead[] = [];
+): Promise<readonly CohortLine[]> {
+  const group: CohortLine[] = [];
   while (group.length < count && signal?.aborted !== true) {
     const { value, done } = await rows.next();
     if (done === true) break;
@@ -104,16 +104,15 @@ interface Planning {
 
 /** Puts rows into the line, and gives those that are to be issued with the status entries that were reserved for them. */
 async function planned(
-  group: readonly RowRead[],
+  group: readonly CohortLine[],
   { task: { registry, definition, random }, options, line }: Planning,
 ): Promise<readonly Award[]> {
-  const { check, placed = AS_THEY_ARE } = options;
   const asked = group.map((row) => {
     if (row.outcome === 'refused') return row;
-    const findings = check?.(row.award) ?? [];
-    if (findings.some(({ severity }) => severity === 'error'))
-      return { outcome: 'refused', line: row.line, findings: placed(findings) } as const;
-    return { ...row, key: awardKey(definition, row.award) };
+    const findings = options.check?.(row.award) ?? [];
+    return findings.some(({ severity }) => severity === 'error')
+      ? ({ outcome: 'refused', line: row.line, findings: unmet(findings, row) } as const)
+      : { ...row, key: awardKey(definition, row.award) };
   });
   const keys = asked.flatMap((row) => (row.outcome === 'award' ? row.key : []));
   const issued = await registry.issuedUnder(keys);
@@ -132,9 +131,13 @@ async function planned(
         id: row.award.id ?? uuidUrn(random),
         ...(own.length > 0 && { status: own }),
       };
-      line.add({ line: row.line, key: row.key, award, places: own });
+      line.add({ row, key: row.key, award, places: own });
       awards.push(award);
     }
   }
   return awards;
+}
+
+function unmet(findings: readonly Finding[], row: AwardRow): readonly RowFinding[] {
+  return rowFindings(new MicrocertError('ERR_FRAMEWORK_UNMET', { findings }), row);
 }

@@ -1,10 +1,4 @@
-import type { Finding } from '../../foundation/report.js';
-import type { Award } from '../../model/index.js';
-
-/** A row of a cohort as it was read. */
-export type RowRead =
-  | { readonly outcome: 'award'; readonly line: number; readonly award: Award }
-  | { readonly outcome: 'refused'; readonly line: number; readonly findings: readonly Finding[] };
+import type { RowFinding } from '../row-finding.js';
 
 /** What came of a row. */
 export type RunRow =
@@ -26,6 +20,6 @@ export type RunRow =
       /** It cannot be issued as it is. */
       readonly outcome: 'refused';
       readonly line: number;
-      /** Why; places are in the row. */
-      readonly findings: readonly Finding[];
+      /** Why, column by column. */
+      readonly findings: readonly RowFinding[];
     };

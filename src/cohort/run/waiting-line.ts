@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
-import type { Finding } from '../../foundation/report.js';
-import type { CohortRefused, CohortResult } from '../../issuing/index.js';
+import type { CohortResult } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
 import type { StatusPlace } from '../../registry/registry.js';
 import { learnerKey } from '../award-key.js';
+import { type AwardRow, rowFindings } from '../find-columns.js';
 import { type CommitTask, commit, type SignedAward } from './commit.js';
 import type { RunRow } from './run-row.js';
 
 /** An award that is to be issued. */
 export interface AwardToIssue {
-  /** Line of the row. */
-  readonly line: number;
+  /** The row it was read from. */
+  readonly row: AwardRow & { readonly line: number };
   /** What must not be issued twice. */
   readonly key: string;
   readonly award: Award & { readonly id: string };
@@ -27,28 +27,23 @@ export interface WaitingLine {
   /** Puts a row at the end. */
   add(row: AwardToIssue | { readonly settled: RunRow }): void;
   /** Takes what came of the first award of which nothing came yet. */
-  settle(result: CohortResult, placed: Placing): void;
+  settle(result: CohortResult): void;
   /** Commits what is signed, and takes from the front all rows that are settled. */
   commit(): Promise<readonly RunRow[]>;
 }
-
-/** Turns places in an award into places in its row. */
-export type Placing = (findings: readonly Finding[]) => readonly Finding[];
 
 /** A row in the line: settled, or on its way. */
 interface Waiting {
   settled?: RunRow;
 }
 
-interface InWork extends Waiting, AwardToIssue {
-  by?: SignedAward;
-}
+type InWork = Waiting & AwardToIssue;
 
 /** A line in which nobody waits. */
 export function waitingLine(task: CommitTask & { readonly keyId: string }): WaitingLine {
   const line: Waiting[] = [];
   const inWork: InWork[] = [];
-  let signed: (InWork & { by: SignedAward })[] = [];
+  let signed: { readonly waiting: InWork; readonly by: SignedAward }[] = [];
   return {
     get waiting() {
       return line.length;
@@ -64,12 +59,15 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
         inWork.push(waiting);
       }
     },
-    settle(result, placed) {
-      const row = inWork.shift();
-      if (row === undefined) throw new Error('something came of an award that was not handed in');
-      if (result.outcome === 'refused')
-        row.settled = { outcome: 'refused', line: row.line, findings: placed(findingsOf(result)) };
-      else signed.push(Object.assign(row, { by: signedAward(row, result.text, task.keyId) }));
+    settle(result) {
+      const waiting = inWork.shift();
+      if (waiting === undefined)
+        throw new Error('something came of an award that was not handed in');
+      const { row } = waiting;
+      if (result.outcome === 'refused') {
+        const findings = rowFindings(result.error, row);
+        waiting.settled = { outcome: 'refused', line: row.line, findings };
+      } else signed.push({ waiting, by: signedAward(waiting, result.text, task.keyId) });
     },
     async commit() {
       const batch = signed;
@@ -78,11 +76,12 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
         task,
         batch.map(({ by }) => by),
       );
-      for (const row of batch) {
-        const other = taken.get(row.key);
-        row.settled =
+      for (const { waiting } of batch) {
+        const { row, key, award } = waiting;
+        const other = taken.get(key);
+        waiting.settled =
           other === undefined
-            ? { outcome: 'issued', line: row.line, credentialId: row.award.id }
+            ? { outcome: 'issued', line: row.line, credentialId: award.id }
             : existing(row.line, other);
       }
       const open = line.findIndex(({ settled }) => settled === undefined);
@@ -98,13 +97,6 @@ export function existing(
   { credentialId, issuedAt }: { readonly credentialId: string; readonly issuedAt: string },
 ): RunRow {
   return { outcome: 'existing', line, credentialId, issuedAt };
-}
-
-/** An error without findings is about the award as a whole. */
-function findingsOf({ error }: CohortRefused): readonly Finding[] {
-  if (error.findings.length > 0) return error.findings;
-  const { code, text, pointer = '', hint } = error;
-  return [{ code, severity: 'error', pointer, message: text, ...(hint && { hint }) }];
 }
 
 function signedAward(

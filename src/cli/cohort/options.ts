@@ -1,0 +1,61 @@
+import type { OptionSpec } from '../command.js';
+
+/** Options of `microcert issue --learners`, besides those of a single award. */
+export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  learners: {
+    type: 'string',
+    value: 'FILE|-',
+    text: {
+      en: 'a cohort instead of one award: CSV or JSONL, a row for each learner',
+      fr: 'une cohorte au lieu d’une délivrance : CSV ou JSONL, une ligne par apprenant',
+    },
+  },
+  registry: {
+    type: 'string',
+    value: 'FILE|URL',
+    text: {
+      en: 'where it is kept what was issued: a file (SQLite), or postgres://…; default MICROCERT_REGISTRY, else microcert.db',
+      fr: 'où l’on garde ce qui a été délivré : un fichier (SQLite), ou postgres://… ; par défaut MICROCERT_REGISTRY, sinon microcert.db',
+    },
+  },
+  keep: {
+    type: 'string',
+    value: 'pseudonyms|awards|credentials',
+    choices: ['pseudonyms', 'awards', 'credentials'],
+    text: {
+      en: 'how much of learners the registry keeps (default pseudonyms)',
+      fr: 'ce que le registre garde des apprenants (par défaut pseudonyms)',
+    },
+  },
+  results: {
+    type: 'string',
+    value: 'FILE',
+    text: {
+      en: 'where to say for each row what came of it: .csv or .jsonl (default: the name of --out with .results.csv)',
+      fr: 'où dire pour chaque ligne ce qu’il en est : .csv ou .jsonl (par défaut : le nom de --out avec .results.csv)',
+    },
+  },
+  'date-format': {
+    type: 'string',
+    value: 'DD/MM/YYYY',
+    text: {
+      en: 'how dates are written in the cohort, besides 2026-07-01',
+      fr: 'comment les dates sont écrites dans la cohorte, outre 2026-07-01',
+    },
+  },
+  'dry-run': {
+    type: 'boolean',
+    text: {
+      en: 'check every row; sign nothing, write nothing; no key is needed',
+      fr: 'vérifier chaque ligne ; ne rien signer, ne rien écrire ; sans clé',
+    },
+  },
+  threads: {
+    type: 'string',
+    value: 'N|all',
+    text: {
+      en: 'over how many threads a cohort is signed (default all)',
+      fr: 'sur combien de fils une cohorte est signée (par défaut all)',
+    },
+  },
+};
