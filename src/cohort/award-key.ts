@@ -29,3 +29,10 @@ function partsOf(identifier: unknown): unknown {
   const { type, hash, value } = identifier;
   return hash === undefined ? [type, 'value', value] : [type, 'hash', hash];
 }
+
+/** What the registry knows a learner by: their address, else their first identifier, hashed or plain, else their name. */
+export function learnerKey({ learner: { id, identifiers, name } }: Award): string {
+  const [first] = identifiers ?? [];
+  const identifier = first && ('hash' in first ? first.hash : first.value);
+  return id ?? identifier ?? name ?? '';
+}

@@ -16,4 +16,4 @@ export type {
   StatusPlace,
 } from './registry.js';
 export type { Registry } from './registry-of.js';
-export type { NewStatusList } from './status-lists.js';
+export type { NewStatusList, StatusListUse } from './status-lists.js';

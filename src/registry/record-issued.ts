@@ -172,7 +172,7 @@ async function commitRun(
   { id, bytes, after }: NonNullable<IssuedChunk['run']>,
 ): Promise<void> {
   const updated_at = formatDateTime(clock());
-  if (after !== undefined && (await committedBytesOf(transaction, id)) !== after)
+  if (after !== undefined && ((await committedBytesOf(transaction, id)) ?? 0) !== after)
     throw registryError('ERR_REGISTRY_CONFLICT', { hint: ONE_AT_A_TIME });
   await transaction
     .insertInto('runs')
@@ -186,11 +186,16 @@ const ONE_AT_A_TIME = {
   fr: 'un autre processus écrit le même fichier : le laisser finir, puis recommencer',
 } as const;
 
-/** How many bytes of a run’s file are committed; 0 for a run that is not known. */
+/** Notes that a run begins with an empty file. */
+export async function beginRun(core: RegistryCore, id: string): Promise<void> {
+  await writing(core, (transaction) => commitRun(core, transaction, { id, bytes: 0 }));
+}
+
+/** How many bytes of a run’s file are committed; nothing for a run that is not known. */
 export async function committedBytesOf(
   db: Pick<Transaction<Tables>, 'selectFrom'>,
   run: string,
-): Promise<number> {
+): Promise<number | undefined> {
   const row = await db.selectFrom('runs').select('bytes').where('id', '=', run).executeTakeFirst();
-  return row?.bytes ?? 0;
+  return row?.bytes;
 }

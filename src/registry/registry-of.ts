@@ -8,10 +8,15 @@ import { type FoundAward, find, type Sought } from './find.js';
 import { type SignedHead, signHead } from './heads.js';
 import { issuedUnder } from './issued-under.js';
 import { reservePlaces } from './places.js';
-import { committedBytesOf, recordIssued } from './record-issued.js';
+import { beginRun, committedBytesOf, recordIssued } from './record-issued.js';
 import type { AwardBook } from './registry.js';
 import { translated } from './registry-error.js';
-import { addStatusList, type NewStatusList } from './status-lists.js';
+import {
+  addStatusList,
+  type NewStatusList,
+  type StatusListUse,
+  statusLists,
+} from './status-lists.js';
 
 /** What an issuer issued, and what became of it. */
 export interface Registry extends AwardBook {
@@ -27,6 +32,8 @@ export interface Registry extends AwardBook {
   signHead(signer: Pick<Signer, 'id' | 'sign'>): Promise<SignedHead>;
   /** Whether chain, heads and tables are in order. */
   audit(options?: AuditOptions): Promise<AuditReport>;
+  /** The status lists in use, in the order in which they were added. */
+  statusLists(): Promise<readonly StatusListUse[]>;
   /** Closes the database. */
   close(): Promise<void>;
 }
@@ -48,9 +55,11 @@ export function registryOf(core: RegistryCore): Registry {
     id: core.id,
     recordDefinition: (definition) => recordDefinition(core, definition),
     addStatusList: (list) => addStatusList(core, list),
+    statusLists: () => statusLists(core),
     reservePlaces: (count) => reservePlaces(core, count),
     issuedUnder: (keys) => issuedUnder(core, keys),
     recordIssued: (chunk) => recordIssued(core, chunk),
+    beginRun: (run) => beginRun(core, run),
     committedBytes: (run) =>
       committedBytesOf(db, run).catch((error) => {
         throw translated(error, connection);

@@ -85,6 +85,8 @@ export interface AwardBook {
    * @throws MicrocertError `ERR_REGISTRY_CONFLICT` where one of the keys was issued by someone else meanwhile.
    */
   recordIssued(chunk: IssuedChunk): Promise<void>;
-  /** How many bytes of a run’s file are committed; 0 for a run that is not known. */
-  committedBytes(run: string): Promise<number>;
+  /** Notes that a run begins with an empty file, whatever was committed of it before. */
+  beginRun(run: string): Promise<void>;
+  /** How many bytes of a run’s file are committed; nothing for a run that never began. */
+  committedBytes(run: string): Promise<number | undefined>;
 }

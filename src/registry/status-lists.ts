@@ -1,6 +1,6 @@
 import { appendEvent, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
-import { registryError } from './registry-error.js';
+import { registryError, translated } from './registry-error.js';
 
 /** A status list that is to be used. */
 export interface NewStatusList {
@@ -10,6 +10,27 @@ export interface NewStatusList {
   readonly purpose: 'revocation' | 'suspension';
   /** How many entries it has: a multiple of 8, at least 131,072 for a herd to hide in; by default that. */
   readonly size?: number;
+}
+
+/** A status list in use. */
+export interface StatusListUse extends Required<NewStatusList> {
+  /** How many of its entries were given out. */
+  readonly used: number;
+}
+
+/** The status lists in use, in the order in which they were added. */
+export async function statusLists({
+  db,
+  connection,
+}: RegistryCore): Promise<readonly StatusListUse[]> {
+  const lists = db
+    .selectFrom('status_lists')
+    .select(['url', 'purpose', 'size', 'used'])
+    .orderBy('id');
+  const rows = await lists.execute().catch((error) => {
+    throw translated(error, connection);
+  });
+  return rows.map((row) => ({ ...row, purpose: row.purpose as NewStatusList['purpose'] }));
 }
 
 /** Bitstring Status List section 6.1: at least 131,072 entries, 16 KiB, so that an entry tells little of whom it is asked for. */

@@ -1,4 +1,5 @@
 import type { OptionSpec } from '../command.js';
+import { REGISTRY_OPTION } from '../open-registry.js';
 
 /** Options of `microcert issue --learners`, besides those of a single award. */
 export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -10,14 +11,7 @@ export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'une cohorte au lieu d’une délivrance : CSV ou JSONL, une ligne par apprenant',
     },
   },
-  registry: {
-    type: 'string',
-    value: 'FILE|URL',
-    text: {
-      en: 'where it is kept what was issued: a file (SQLite), or postgres://…; default MICROCERT_REGISTRY, else microcert.db',
-      fr: 'où l’on garde ce qui a été délivré : un fichier (SQLite), ou postgres://… ; par défaut MICROCERT_REGISTRY, sinon microcert.db',
-    },
-  },
+  ...REGISTRY_OPTION,
   keep: {
     type: 'string',
     value: 'pseudonyms|awards|credentials',
@@ -33,6 +27,14 @@ export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     text: {
       en: 'where to say for each row what came of it: .csv or .jsonl (default: the name of --out with .results.csv)',
       fr: 'où dire pour chaque ligne ce qu’il en est : .csv ou .jsonl (par défaut : le nom de --out avec .results.csv)',
+    },
+  },
+  'status-url': {
+    type: 'string',
+    value: 'URL',
+    text: {
+      en: 'address (https) under which status lists are published; needed once, so that what is issued can be revoked',
+      fr: 'adresse (https) où sont publiées les listes de statut ; à donner une fois, pour pouvoir révoquer',
     },
   },
   'date-format': {

@@ -1,6 +1,5 @@
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
-import type { RunRow } from '../../cohort/index.js';
-import { csvLine } from '../../cohort/index.js';
+import { type RowFinding, type RunRow, writeCsvRow } from '../../cohort/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Locale } from '../../foundation/locale.js';
 import { systemHint } from '../../foundation/system-error.js';
@@ -37,7 +36,7 @@ export async function openResultsFile(path: string, locale: Locale): Promise<Res
     }
   };
   const file: FileHandle = await guarded(() => open(neighbour, 'w', 0o600));
-  let held = path.endsWith('.jsonl') ? '' : csvLine([...COLUMNS]);
+  let held = path.endsWith('.jsonl') ? '' : writeCsvRow(COLUMNS);
   const flush = async () => {
     const text = held;
     held = '';
@@ -74,16 +73,21 @@ function csvLineOf(locale: Locale): (row: RunRow) => string {
   return (row) => {
     const { line, outcome } = row;
     if (outcome !== 'refused')
-      return csvLine([String(line), outcome, row.credentialId, '', '', '', '']);
+      return writeCsvRow([String(line), outcome, row.credentialId, '', '', '', '']);
     const joined = (texts: readonly (string | undefined)[]) =>
       texts.filter((text) => text !== undefined).join(' | ');
     const { findings } = row;
-    return csvLine([
+    return writeCsvRow([
       ...[String(line), outcome, ''],
       joined(findings.map(({ code }) => code)),
-      joined(findings.map(({ pointer }) => pointer)),
+      joined(findings.map(nameOf)),
       joined(findings.map(({ message }) => message[locale])),
       joined(findings.map(({ hint }) => hint?.[locale])),
     ]);
   };
+}
+
+/** The column as the file has it, where one can be named. */
+function nameOf({ column, pointer }: RowFinding): string {
+  return column?.name ?? pointer;
 }

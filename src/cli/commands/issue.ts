@@ -1,27 +1,26 @@
 import { type Loss, openBadgeLosses } from '../../formats/open-badges/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { JsonPointer } from '../../foundation/json/pointer.js';
-import type { Clock } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
-import {
-  checkMicroCertification,
-  councilRecommendation2022,
-  FRAMEWORKS,
-  type Framework,
-  findFramework,
-} from '../../frameworks/index.js';
+import { FRAMEWORKS, type Framework } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
 import { SUITE_IDS } from '../../proofs/index.js';
+import { LEARNER_OPTIONS } from '../cohort/options.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
-import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
+import {
+  clockOf,
+  findingsOn,
+  frameworkOf,
+  type IssuingSources,
+  mappingOf,
+  renderRefusal,
+} from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
 import { placesIn } from '../places-in.js';
-import { readDocument, type SourceDocument } from '../read-document.js';
-import { renderError } from '../render-error.js';
+import { readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
 import { styleFor } from '../style.js';
 
@@ -39,6 +38,7 @@ export const issue: Command = {
         fr: 'la délivrance : apprenant, date, résultats (JSON ou YAML)',
       },
     },
+    ...LEARNER_OPTIONS,
     ...ISSUER_OPTIONS,
     out: {
       type: 'string',
@@ -120,6 +120,10 @@ export const issue: Command = {
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { files, option, options, flag } = invocation;
+  if (option('learners') !== undefined) {
+    const { issueLearners } = await import('../cohort/issue-learners.js');
+    return issueLearners(invocation, io);
+  }
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
   const inputs = [files[0], option('award'), option('issuer'), option('key')];
@@ -129,8 +133,7 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
   if (out !== undefined) await assertWritable([out], { replace, inputs });
   const sources = await readSources(invocation, io);
-  const wanted = option('framework') ?? councilRecommendation2022.id;
-  const framework = findFramework(wanted); // none for "none"
+  const framework = frameworkOf(invocation);
   const findings = findingsOn(sources, clockOf(invocation, io), framework);
   if (findings.some(({ severity }) => severity === 'error')) {
     io.err(renderRefusal({ sources, findings, framework }, invocation, io));
@@ -145,13 +148,7 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
   return EXIT.good;
 }
 
-interface Sources {
-  readonly definition: SourceDocument;
-  readonly award: SourceDocument;
-  readonly issuer: SourceDocument;
-}
-
-async function readSources(invocation: Invocation, io: Io): Promise<Sources> {
+async function readSources(invocation: Invocation, io: Io): Promise<Required<IssuingSources>> {
   const { files, option } = invocation;
   const award = option('award');
   if (award === undefined) throw new MicrocertError('ERR_USAGE', { hint: AWARD_HINT });
@@ -162,79 +159,23 @@ async function readSources(invocation: Invocation, io: Io): Promise<Sources> {
   };
 }
 
-function clockOf({ option }: Invocation, io: Io): Clock {
-  const at = instantOption(option('at'));
-  return at === undefined ? io.clock : () => at;
-}
-
-/** Everything that is to be said about what will be signed, at once: errors first, then warnings. */
-function findingsOn(
-  { definition, award, issuer }: Sources,
-  clock: Clock,
-  framework: Framework | undefined,
-): readonly Finding[] {
-  const { checks } = checkMicroCertification(definition.value, {
-    framework: framework ?? councilRecommendation2022,
-    award: award.value,
-    issuer: issuer.value,
-    clock,
-  });
-  // Without a framework only the form is looked at.
-  const asked = checks.filter(({ id }) => framework !== undefined || id.endsWith('.shape'));
-  return asked
-    .flatMap((check) => check.findings)
-    .filter(({ severity }) => severity !== 'info')
-    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-}
-
-function renderRefusal(
-  {
-    sources,
-    findings,
-    framework,
-  }: {
-    readonly sources: Sources;
-    readonly findings: readonly Finding[];
-    readonly framework: Framework | undefined;
-  },
-  { locale }: Invocation,
-  io: Io,
-): string {
-  const code = findings.some((finding) => finding.code.startsWith(`${framework?.id}.`))
-    ? 'ERR_FRAMEWORK_UNMET'
-    : codeForPlace(findings[0]?.pointer ?? '');
-  const error = new MicrocertError(code, { findings });
-  return renderError(error, { locale, style: styleFor(io.colours), locate: placesIn(sources) });
-}
-
-function codeForPlace(
-  pointer: JsonPointer,
-): 'ERR_AWARD_INVALID' | 'ERR_PROFILE_INVALID' | 'ERR_DEFINITION_INVALID' {
-  if (/^\/award(?=\/|$)/.test(pointer)) return 'ERR_AWARD_INVALID';
-  return /^\/issuer(?=\/|$)/.test(pointer) ? 'ERR_PROFILE_INVALID' : 'ERR_DEFINITION_INVALID';
-}
-
 async function issueOne(
-  sources: Sources,
+  sources: Required<IssuingSources>,
   { framework }: { readonly framework: Framework | undefined },
   invocation: Invocation,
   io: Io,
 ) {
-  const { option, options, flag } = invocation;
-  const contextUrl = option('context-url');
-  const suites = SUITE_IDS.filter((id) => options('suite').includes(id));
+  const { flag } = invocation;
   const definition = defineMicroCertification(sources.definition.value);
   const award = parseAward(sources.award.value, definition);
   const profile = parseIssuerProfile(sources.issuer.value);
   const issuer = createIssuer({
     profile,
     signer: await loadSigner(invocation, profile, io),
-    extensions: !flag('plain'),
     clock: clockOf(invocation, io),
     random: io.random,
-    ...(suites.length > 0 && { suite: suites }),
+    ...mappingOf(invocation),
     ...(framework && { framework }),
-    ...(contextUrl && { contextUrl }),
   });
   const losses = flag('plain') ? openBadgeLosses(definition, award) : [];
   const text = flag('jwt')
@@ -246,7 +187,7 @@ async function issueOne(
 interface Done {
   readonly out: string | undefined;
   readonly losses: readonly Loss[];
-  readonly sources: Sources;
+  readonly sources: IssuingSources;
   readonly findings: readonly Finding[];
 }
 

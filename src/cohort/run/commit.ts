@@ -1,4 +1,4 @@
-import { isMicrocertError } from '../../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import type {
   AwardBook,
   DefinitionVersion,
@@ -31,23 +31,36 @@ export async function commit(
   task: CommitTask,
   signed: readonly SignedAward[],
 ): Promise<ReadonlyMap<string, IssuedAward>> {
-  const { registry, definition, file, run } = task;
-  const before = file.length;
   let taken: ReadonlyMap<string, IssuedAward> = new Map();
   for (;;) {
     const awards = signed.filter(({ key }) => !taken.has(key));
-    if (awards.length === 0) return taken;
-    await file.append(awards.map(({ text }) => text));
-    try {
-      await registry.recordIssued({ definition, awards, run: { id: run, bytes: file.length } });
-      return taken;
-    } catch (error) {
-      await file.cutTo(before);
-      if (!isMicrocertError(error) || error.code !== 'ERR_REGISTRY_CONFLICT') throw error;
-      const found = await registry.issuedUnder(signed.map(({ key }) => key));
-      // Without one more that is taken, the conflict is of another kind, and would come again.
-      if (found.size <= taken.size) throw error;
-      taken = found;
-    }
+    if (awards.length === 0 || (await isCommitted(task, awards))) return taken;
+    const found = await task.registry.issuedUnder(signed.map(({ key }) => key));
+    // Without one more that is taken, the same would come again.
+    if (found.size <= taken.size) throw new MicrocertError('ERR_REGISTRY_CONFLICT');
+    taken = found;
+  }
+}
+
+/** Writes and records; where it turns out that some of it was issued meanwhile, as if nothing had been written. */
+async function isCommitted(
+  { registry, definition, file, run }: CommitTask,
+  awards: readonly SignedAward[],
+): Promise<boolean> {
+  const after = file.length;
+  await file.append(awards.map(({ text }) => text));
+  const place = { id: run, bytes: file.length, after };
+  try {
+    await registry.recordIssued({ definition, awards, run: place });
+    return true;
+  } catch (error) {
+    const committed = await registry.committedBytes(run);
+    // It was recorded, and only the answer was lost.
+    if (committed === file.length) return true;
+    // Somebody else wrote into the file: nothing of it is cut.
+    if (committed !== after) throw error;
+    await file.cutTo(after);
+    if (isMicrocertError(error) && error.code === 'ERR_REGISTRY_CONFLICT') return false;
+    throw error;
   }
 }

@@ -1,6 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { systemCode, systemHint } from '../../foundation/system-error.js';
+import type { AwardBook } from '../../registry/index.js';
+import { lockFile } from './lock-file.js';
 
 /** A file of credentials, a line each, that holds what a registry knows to be issued and nothing more. */
 export interface CredentialFile {
@@ -21,12 +23,7 @@ export interface CredentialFile {
 }
 
 /** Where it is kept how far the file of a run is committed. */
-export interface RunBook {
-  /** Bytes that are committed; nothing for a run that is not known. */
-  committedBytes(run: string): Promise<number | undefined>;
-  /** Notes that a run begins with an empty file. */
-  beginRun(run: string): Promise<void>;
-}
+export type RunBook = Pick<AwardBook, 'beginRun' | 'committedBytes'>;
 
 /**
  * Opens the file of a run where it was left. A file that is gone or empty begins anew: what it held was handed on, and
@@ -39,28 +36,41 @@ export async function openCredentialFile(
   path: string,
   { run, book }: { readonly run: string; readonly book: RunBook },
 ): Promise<CredentialFile> {
-  const file = await opened(path);
+  const unlock = await lockFile(path);
+  const close = async (file?: FileHandle) => {
+    await file?.close();
+    await unlock();
+  };
+  let file: FileHandle | undefined;
   try {
+    file = await opened(path);
     const { size } = await file.stat();
-    if (size === 0) {
-      await book.beginRun(run);
-      return credentialFile(file, path, { kept: 0, cutOff: 0 });
-    }
-    const kept = await committedOf(file, size, await book.committedBytes(run));
-    if (kept === undefined) throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path });
-    await cut(file, kept);
-    return credentialFile(file, path, { kept, cutOff: size - kept });
+    const kept = size === 0 ? 0 : await committedOf(file, size, await book.committedBytes(run));
+    if (kept === undefined)
+      throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER });
+    if (size === 0) await book.beginRun(run);
+    else await cut(file, kept);
+    return credentialFile({ file, path, kept, cutOff: size - kept, close });
   } catch (error) {
-    await file.close();
+    await close(file);
     throw error;
   }
 }
 
-function credentialFile(
-  file: FileHandle,
-  path: string,
-  { kept, cutOff }: { readonly kept: number; readonly cutOff: number },
-): CredentialFile {
+const OTHER = {
+  en: 'name another file with --out: this one is neither cut nor written into',
+  fr: 'nommer un autre fichier avec --out : celui-ci n’est ni coupé ni modifié',
+};
+
+interface OpenFile {
+  readonly file: FileHandle;
+  readonly path: string;
+  readonly kept: number;
+  readonly cutOff: number;
+  readonly close: (file: FileHandle) => Promise<void>;
+}
+
+function credentialFile({ file, path, kept, cutOff, close }: OpenFile): CredentialFile {
   let length = kept;
   return {
     get length() {
@@ -82,7 +92,7 @@ function credentialFile(
       await cut(file, to);
       length = to;
     },
-    close: () => file.close(),
+    close: () => close(file),
   };
 }
 

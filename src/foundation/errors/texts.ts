@@ -228,6 +228,14 @@ export const TEXTS = {
     en: 'the file cannot be written',
     fr: 'le fichier ne peut pas être écrit',
   },
+  ERR_COHORT_BUSY: {
+    en: 'another run writes into this file',
+    fr: 'une autre exécution écrit dans ce fichier',
+  },
+  ERR_COHORT_OUTPUT: {
+    en: 'the output file holds something else than what was issued into it before',
+    fr: 'le fichier de sortie contient autre chose que ce qui y a été délivré auparavant',
+  },
   ERR_COHORT_HEADER: {
     en: 'the columns of the cohort cannot be used; no row was read',
     fr: 'les colonnes de la cohorte sont inutilisables ; aucune ligne n’a été lue',
@@ -243,9 +251,6 @@ export const TEXTS = {
   ERR_COHORT_ROW: {
     en: 'a row of the cohort is not valid',
     fr: 'une ligne de la cohorte n’est pas valide',
-  ERR_COHORT_OUTPUT: {
-    en: 'the output file holds something else than what was issued into it before',
-    fr: 'le fichier de sortie contient autre chose que ce qui y a été délivré auparavant',
   },
   ERR_USAGE: {
     en: 'the command is not used as it should be',

@@ -1,0 +1,131 @@
+import type { RowFinding, RunRow } from '../../cohort/index.js';
+import type { Locale } from '../../foundation/locale.js';
+import { printable, type Style, wrapText } from '../style.js';
+import { count, duration } from './progress.js';
+import type { Counts } from './reporter.js';
+
+/** A row that was refused. */
+export type RefusedRow = Extract<RunRow, { outcome: 'refused' }>;
+
+/** What a run came to. */
+export interface Summary {
+  readonly counts: Counts;
+  /** The first rows that were refused. */
+  readonly refused: readonly RefusedRow[];
+  readonly milliseconds: number;
+  /** The cohort, the file of credentials and that of results, by their names; only the first where nothing was written. */
+  readonly files: { readonly learners: string; readonly out?: string; readonly results?: string };
+  /** Whether it was stopped before the end. */
+  readonly isStopped: boolean;
+  /** Whether what was issued can be revoked. */
+  readonly isRevocable: boolean;
+  /** Bytes of an earlier run that were cut off, since that run never came to record them. */
+  readonly cutOff: number;
+}
+
+/** How many refused rows are shown; all of them are in the file of results. */
+export const SHOWN = 20;
+
+/** What a run came to, and what to do now, for a person. */
+export function renderSummary(summary: Summary, locale: Locale, style: Style): string {
+  return [
+    ...counted(summary, locale, style),
+    ...summary.refused.flatMap((row) => refusedRow(row, locale, style)),
+    ...next(summary, locale, style),
+    '',
+  ].join('\n');
+}
+
+function counted(
+  { counts, files, milliseconds }: Summary,
+  locale: Locale,
+  style: Style,
+): readonly string[] {
+  const { issued, existing, refused } = counts;
+  const n = (value: number) => count(value, locale);
+  const plural = (value: number) => ((locale === 'fr' ? value < 2 : value === 1) ? '' : 's');
+  const took = duration(milliseconds);
+  const { out, results } = files;
+  const named = (file: string | undefined) =>
+    file === undefined ? '' : COLON[locale] + printable(file);
+  const lines = {
+    en: [
+      out === undefined
+        ? `${style.good('✔')} ${n(issued)} can be issued; nothing was signed or written`
+        : `${style.good('✔')} ${n(issued)} issued and signed in ${took}${named(out)}`,
+      ...(existing > 0 ? [`${style.faint('·')} ${n(existing)} issued before and left alone`] : []),
+      ...(refused > 0 ? [`${style.bad('✘')} ${n(refused)} refused${named(results)}`] : []),
+    ],
+    fr: [
+      out === undefined
+        ? `${style.good('✔')} ${n(issued)} peu${issued < 2 ? '' : 'ven'}t être délivrée${plural(issued)} ; rien n’a été signé ni écrit`
+        : `${style.good('✔')} ${n(issued)} délivrée${plural(issued)} et signée${plural(issued)} en ${took}${named(out)}`,
+      ...(existing > 0
+        ? [
+            `${style.faint('·')} ${n(existing)} déjà délivrée${plural(existing)}, laissée${plural(existing)} en l’état`,
+          ]
+        : []),
+      ...(refused > 0
+        ? [`${style.bad('✘')} ${n(refused)} refusée${plural(refused)}${named(results)}`]
+        : []),
+    ],
+  };
+  return lines[locale];
+}
+
+const COLON = { en: ': ', fr: ' : ' };
+
+function refusedRow(
+  { line, findings }: RefusedRow,
+  locale: Locale,
+  style: Style,
+): readonly string[] {
+  return findings.flatMap((finding) => {
+    const { message, hint, code } = finding;
+    const place = placeOf(finding, line, locale);
+    return [
+      `    ${style.bad('✘')} ${wrapText(`${place} ${printable(message[locale])}`, '      ')}`,
+      ...(hint ? [`      → ${wrapText(printable(hint[locale]), '        ')}`] : []),
+      `      ${style.faint(`[${code}]`)}`,
+    ];
+  });
+}
+
+/** Where in the file a person finds it. */
+export function placeOf({ column }: RowFinding, line: number, locale: Locale): string {
+  const letter = column?.letter === undefined ? '' : ` (${column.letter})`;
+  const name = column === undefined ? '' : `, ${printable(column.name)}${letter}`;
+  return { en: `line ${line}${name}:`, fr: `ligne ${line}${name} :` }[locale];
+}
+
+function next(summary: Summary, locale: Locale, style: Style): readonly string[] {
+  const { counts, refused, files, isStopped, isRevocable, cutOff } = summary;
+  const texts = [
+    ...(counts.refused > refused.length ? [MORE_REFUSED] : []),
+    ...(cutOff > 0 ? [CUT_OFF] : []),
+    ...(isStopped ? [STOPPED] : counts.refused > 0 && files.out !== undefined ? [AGAIN] : []),
+    ...(!isRevocable && counts.issued > 0 ? [NOT_REVOCABLE] : []),
+  ];
+  return texts.map((text) => `${style.doubt('→')} ${wrapText(text[locale], '  ')}`);
+}
+
+const MORE_REFUSED = {
+  en: 'these are the first; the others are in the file of results',
+  fr: 'ce sont les premières ; les autres sont dans le fichier de résultats',
+};
+const CUT_OFF = {
+  en: 'an earlier run ended in the middle: what it wrote without recording it was cut off, and issued anew',
+  fr: 'une exécution précédente s’est interrompue : ce qu’elle avait écrit sans l’enregistrer a été coupé et délivré à nouveau',
+};
+const STOPPED = {
+  en: 'stopped before the end; what is issued is safe. Run the same command again to go on',
+  fr: 'arrêté avant la fin ; ce qui est délivré est en sûreté. Relancer la même commande pour continuer',
+};
+const AGAIN = {
+  en: 'correct these rows and run the same command again: what is issued is not issued twice',
+  fr: 'corriger ces lignes et relancer la même commande : ce qui est délivré ne l’est pas deux fois',
+};
+const NOT_REVOCABLE = {
+  en: 'these credentials have no status and cannot be revoked; add --status-url the next time',
+  fr: 'ces justificatifs n’ont pas de statut et ne peuvent pas être révoqués ; ajouter --status-url la prochaine fois',
+};

@@ -1,0 +1,70 @@
+import { decodeBase64url } from '../foundation/encodings/base64url.js';
+import { MicrocertError } from '../foundation/errors/index.js';
+import type { Keep, Registry, RegistryDriver } from '../registry/index.js';
+import type { Invocation, OptionSpec } from './command.js';
+import type { Io } from './io.js';
+
+/** Environment variables that say where the registry is, and the key with which learners are encrypted in it. */
+const PLACE_VARIABLE = 'MICROCERT_REGISTRY';
+const KEY_VARIABLE = 'MICROCERT_REGISTRY_KEY';
+
+/** The registry that is used where none is named. */
+const DEFAULT_PLACE = 'microcert.db';
+
+/** The option that says where the registry is. */
+export const REGISTRY_OPTION: Readonly<Record<'registry', OptionSpec>> = {
+  registry: {
+    type: 'string',
+    value: 'FILE|URL',
+    text: {
+      en: 'where it is kept what was issued: a file (SQLite), or postgres://…; default MICROCERT_REGISTRY, else microcert.db',
+      fr: 'où l’on garde ce qui a été délivré : un fichier (SQLite), ou postgres://… ; par défaut MICROCERT_REGISTRY, sinon microcert.db',
+    },
+  },
+};
+
+/** Where the registry of a command is; it may hold a password, and is not to be shown. */
+export function registryPlace({ option }: Invocation, io: Io): string {
+  return option('registry') ?? (io.env[PLACE_VARIABLE] || DEFAULT_PLACE);
+}
+
+/** Opens the registry of a command. The key to what it holds of learners comes from the environment, never from an argument. */
+export async function openRegistryFor(
+  invocation: Invocation,
+  io: Io,
+  { keep }: { readonly keep?: Keep } = {},
+): Promise<Registry> {
+  const { openRegistry } = await import('../registry/index.js');
+  const key = io.env[KEY_VARIABLE];
+  return openRegistry({
+    driver: await driverFor(registryPlace(invocation, io)),
+    clock: io.clock,
+    random: io.random,
+    ...(keep && { keep }),
+    ...(key && { encryptionKey: keyIn(key) }),
+  });
+}
+
+async function driverFor(place: string): Promise<RegistryDriver> {
+  if (/^postgres(ql)?:\/\//i.test(place)) {
+    const { postgresDriver } = await import('../registry/postgres/index.js');
+    return postgresDriver({ connectionString: place });
+  }
+  const { sqliteDriver } = await import('../registry/sqlite/index.js');
+  return sqliteDriver({ file: place });
+}
+
+function keyIn(text: string): Uint8Array {
+  try {
+    const key = decodeBase64url(text.trim());
+    if (key.length === 32) return key;
+  } catch {
+    // said below
+  }
+  throw new MicrocertError('ERR_USAGE', { hint: KEY_FORM });
+}
+
+const KEY_FORM = {
+  en: 'MICROCERT_REGISTRY_KEY must be 32 random bytes in base64url (43 characters)',
+  fr: 'MICROCERT_REGISTRY_KEY doit être 32 octets aléatoires en base64url (43 caractères)',
+};
