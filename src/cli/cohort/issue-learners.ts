@@ -22,10 +22,11 @@ import { readDocument } from '../read-document.js';
 import { styleFor } from '../style.js';
 import { awardCheck, type CohortSources } from './cohort-sources.js';
 import { type CountedInput, countedInput } from './counted-input.js';
+import { noReasons } from './reasons.js';
 import { createReporter } from './reporter.js';
 import { openResultsFile, type ResultsFile } from './results-file.js';
 import { addStatusLists, withGrowingLists } from './status-lists.js';
-import { type RefusedRow, renderSummary, SHOWN, type Summary } from './summary.js';
+import { renderSummary, type Summary } from './summary.js';
 
 /** `microcert issue --learners`: a cohort, through a registry. */
 export async function issueLearners(invocation: Invocation, io: Io): Promise<ExitCode> {
@@ -156,14 +157,14 @@ interface Running extends Cohort {
   readonly results?: ResultsFile;
 }
 
-type Came = Pick<Summary, 'counts' | 'refused' | 'milliseconds' | 'isStopped' | 'cutOff'>;
+type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'isStopped' | 'cutOff'>;
 
 async function run(running: Running, invocation: Invocation, io: Io): Promise<Came> {
   const { sources, input, results, signer, file } = running;
   const { definition, profile, clock, mapping } = sources;
   const issuer = createIssuer({ profile, signer, clock, random: io.random, ...mapping });
   const reporter = createReporter(io, { locale: invocation.locale, clock: io.clock, ...input });
-  const refused: RefusedRow[] = [];
+  const reasons = noReasons();
   const [start, signal] = [io.clock(), io.interruption?.()];
   const task = { ...running, issuer, definition, keyId: signer.id, random: io.random };
   const threads = threadsIn(invocation);
@@ -172,13 +173,13 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
     for await (const row of runCohort(task, options)) {
       await results?.add(row);
       reporter.row(row.outcome);
-      if (row.outcome === 'refused' && refused.length < SHOWN) refused.push(row);
+      if (row.outcome === 'refused') reasons.add(row);
     }
   } finally {
     reporter.end();
   }
   return {
-    ...{ counts: reporter.counts, refused, cutOff: file.cutOff },
+    ...{ counts: reporter.counts, reasons, cutOff: file.cutOff },
     milliseconds: io.clock() - start,
     isStopped: signal?.aborted === true,
   };

@@ -1,17 +1,14 @@
-import type { RowFinding, RunRow } from '../../cohort/index.js';
 import type { Locale } from '../../foundation/locale.js';
 import { printable, type Style, wrapText } from '../style.js';
 import { count, duration } from './progress.js';
+import type { Reason, Reasons } from './reasons.js';
 import type { Counts } from './reporter.js';
-
-/** A row that was refused. */
-export type RefusedRow = Extract<RunRow, { outcome: 'refused' }>;
 
 /** What a run came to. */
 export interface Summary {
   readonly counts: Counts;
-  /** The first rows that were refused. */
-  readonly refused: readonly RefusedRow[];
+  /** Why rows were refused. */
+  readonly reasons: Reasons;
   readonly milliseconds: number;
   /** The cohort, the file of credentials and that of results, by their names; only the first where nothing was written. */
   readonly files: { readonly learners: string; readonly out?: string; readonly results?: string };
@@ -23,14 +20,11 @@ export interface Summary {
   readonly cutOff: number;
 }
 
-/** How many refused rows are shown; all of them are in the file of results. */
-export const SHOWN = 20;
-
 /** What a run came to, and what to do now, for a person. */
 export function renderSummary(summary: Summary, locale: Locale, style: Style): string {
   return [
     ...counted(summary, locale, style),
-    ...summary.refused.flatMap((row) => refusedRow(row, locale, style)),
+    ...summary.reasons.list().flatMap((reason) => reasonLines(reason, locale, style)),
     ...next(summary, locale, style),
     '',
   ].join('\n');
@@ -75,33 +69,35 @@ function counted(
 
 const COLON = { en: ': ', fr: ' : ' };
 
-function refusedRow(
-  { line, findings }: RefusedRow,
+function reasonLines(
+  { finding, lines, count: times }: Reason,
   locale: Locale,
   style: Style,
 ): readonly string[] {
-  return findings.flatMap((finding) => {
-    const { message, hint, code } = finding;
-    const place = placeOf(finding, line, locale);
-    return [
-      `    ${style.bad('✘')} ${wrapText(`${place} ${printable(message[locale])}`, '      ')}`,
-      ...(hint ? [`      → ${wrapText(printable(hint[locale]), '        ')}`] : []),
-      `      ${style.faint(`[${code}]`)}`,
-    ];
-  });
+  const { severity, message, hint, code, column } = finding;
+  const sign = severity === 'error' ? style.bad('✘') : style.doubt('!');
+  const letter = column?.letter === undefined ? '' : ` (${column.letter})`;
+  const name = column === undefined ? '' : `${printable(column.name)}${letter}${COLON[locale]}`;
+  return [
+    `    ${sign} ${wrapText(`${name}${printable(message[locale])}`, '      ')}`,
+    ...(hint ? [`      → ${wrapText(printable(hint[locale]), '        ')}`] : []),
+    `      ${style.faint(`${linesText(lines, times, locale)}  [${code}]`)}`,
+  ];
 }
 
-/** Where in the file a person finds it. */
-export function placeOf({ column }: RowFinding, line: number, locale: Locale): string {
-  const letter = column?.letter === undefined ? '' : ` (${column.letter})`;
-  const name = column === undefined ? '' : `, ${printable(column.name)}${letter}`;
-  return { en: `line ${line}${name}:`, fr: `ligne ${line}${name} :` }[locale];
+/** `line 2`, `lines 2, 3, 4, 5, 6 and 9,995 more`. */
+function linesText(lines: readonly number[], times: number, locale: Locale): string {
+  const more = times - lines.length;
+  const list = lines.map((line) => count(line, locale)).join(', ');
+  const rest = { en: ` and ${count(more, locale)} more`, fr: ` et ${count(more, locale)} autres` };
+  const word = { en: 'line', fr: 'ligne' }[locale];
+  return `${word}${times > 1 ? 's' : ''} ${list}${more > 0 ? rest[locale] : ''}`;
 }
 
 function next(summary: Summary, locale: Locale, style: Style): readonly string[] {
-  const { counts, refused, files, isStopped, isRevocable, cutOff } = summary;
+  const { counts, reasons, files, isStopped, isRevocable, cutOff } = summary;
   const texts = [
-    ...(counts.refused > refused.length ? [MORE_REFUSED] : []),
+    ...(reasons.isCut ? [MORE_REASONS] : []),
     ...(cutOff > 0 ? [CUT_OFF] : []),
     ...(isStopped ? [STOPPED] : counts.refused > 0 && files.out !== undefined ? [AGAIN] : []),
     ...(!isRevocable && counts.issued > 0 ? [NOT_REVOCABLE] : []),
@@ -109,9 +105,9 @@ function next(summary: Summary, locale: Locale, style: Style): readonly string[]
   return texts.map((text) => `${style.doubt('→')} ${wrapText(text[locale], '  ')}`);
 }
 
-const MORE_REFUSED = {
-  en: 'these are the first; the others are in the file of results',
-  fr: 'ce sont les premières ; les autres sont dans le fichier de résultats',
+const MORE_REASONS = {
+  en: 'there are other reasons; each row with its own is in the file of results',
+  fr: 'il y a d’autres motifs ; chaque ligne avec le sien est dans le fichier de résultats',
 };
 const CUT_OFF = {
   en: 'an earlier run ended in the middle: what it wrote without recording it was cut off, and issued anew',
