@@ -110,7 +110,10 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
   const opened = await openRegistryFor(invocation, io, keep && { keep });
   try {
     const registry = withGrowingLists(opened);
-    const isRevocable = await addStatusLists(registry, option('status-url'));
+    const isRevocable = await addStatusLists(registry, {
+      address: option('status-url'),
+      isSuspendable: invocation.flag('suspendable'),
+    });
     const name = resolve(files.out);
     const file = await openCredentialFile(files.out, { run: name, book: registry });
     const running = { ...cohort, registry, file, run: name, signer };

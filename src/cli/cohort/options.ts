@@ -37,6 +37,13 @@ export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'adresse (https) où sont publiées les listes de statut ; à donner une fois, pour pouvoir révoquer',
     },
   },
+  suspendable: {
+    type: 'boolean',
+    text: {
+      en: 'with --status-url: a second status entry, so that what is issued can be suspended too',
+      fr: 'avec --status-url : une seconde entrée de statut, pour pouvoir aussi suspendre',
+    },
+  },
   'date-format': {
     type: 'string',
     value: 'DD/MM/YYYY',

@@ -1,22 +1,31 @@
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import type { Registry } from '../../registry/index.js';
 
-const PURPOSES = ['revocation', 'suspension'] as const;
+/** How what is issued can be taken back. */
+export interface StatusWish {
+  /** Address under which status lists are published; those in use already are kept without one. */
+  readonly address: string | undefined;
+  /** Whether it is to be suspended as well as revoked: a second entry, which the schema of 1EdTech has no place for. */
+  readonly isSuspendable: boolean;
+}
 
 /**
- * Sees to it that what is issued can be revoked and suspended, where an address for status lists is given.
+ * Sees to it that what is issued can be revoked, where an address for status lists is given.
  *
  * @returns Whether it can.
  */
 export async function addStatusLists(
   registry: Registry,
-  address: string | undefined,
+  { address, isSuspendable }: StatusWish,
 ): Promise<boolean> {
   const lists = await registry.statusLists();
   if (address === undefined) return lists.length > 0;
   if (!URL.canParse(address)) throw new MicrocertError('ERR_USAGE', { hint: ADDRESS });
   const base = address.endsWith('/') ? address : `${address}/`;
-  for (const purpose of PURPOSES)
+  const purposes = isSuspendable
+    ? (['revocation', 'suspension'] as const)
+    : (['revocation'] as const);
+  for (const purpose of purposes)
     if (!lists.some((list) => list.purpose === purpose && list.url.startsWith(base)))
       await registry.addStatusList({ url: `${base}${purpose}-1`, purpose });
   return true;
@@ -42,7 +51,7 @@ export function withGrowingLists(registry: Registry): Registry {
 async function growLists(registry: Registry, count: number): Promise<boolean> {
   const lists = await registry.statusLists();
   let hasGrown = false;
-  for (const purpose of PURPOSES) {
+  for (const purpose of ['revocation', 'suspension'] as const) {
     const own = lists.filter((list) => list.purpose === purpose);
     const left = own.reduce((sum, { size, used }) => sum + size - used, 0);
     const [, base, number] = /^(.*-)(\d+)$/.exec(own.at(-1)?.url ?? '') ?? [];
