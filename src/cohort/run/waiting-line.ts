@@ -3,7 +3,7 @@ import type { CohortResult } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
 import type { StatusPlace } from '../../registry/registry.js';
 import { learnerKey } from '../award-key.js';
-import { type AwardRow, rowFindings } from '../find-columns.js';
+import { type AwardRow, rowFindings } from '../row-findings.js';
 import { type CommitTask, commit, type SignedAward } from './commit.js';
 import type { RunRow } from './run-row.js';
 
