@@ -33,7 +33,7 @@ export default [
   entry('microcert/frameworks', 'frameworks/index', '46 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '52 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '54.5 kB'),
-  entry('microcert/identity', 'identity/index', '20.6 kB'),
+  entry('microcert/identity', 'identity/index', '21 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
   entry('microcert/status', 'status/index', '12 kB'),
