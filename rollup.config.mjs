@@ -4,6 +4,7 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { transform } from 'esbuild';
+import { leaveOutBlanks, markPure, shortenLocals } from './scripts/lean-code.mjs';
 
 const { exports: subpaths, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 const code = Object.values(subpaths).flatMap((target) => target.default ?? []);
@@ -12,6 +13,9 @@ const programs = Object.values(bin).map(nameOf);
 /** What a thread of a cohort runs: started by its address, imported by nobody. */
 const THREAD = 'issuing/cohort/worker-node';
 const entries = [...code.map(nameOf), ...programs, THREAD];
+
+/** Functions that a program wrote, and nobody sees in a stack trace, as they throw nothing. */
+const GENERATED = /\/generated\/validate-[a-z-]+\.js$/;
 
 /** TypeScript to JavaScript, a file at a time; `./x.js` in an import is `./x.ts` on the disk. */
 const typescript = {
@@ -22,9 +26,12 @@ const typescript = {
     return (await found(source)) ?? found(source.replace(/\.js$/, '.ts'));
   },
   async transform(text, id) {
-    if (!id.endsWith('.ts')) return null;
-    const options = { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true };
-    const { code, map } = await transform(text, options);
+    const isWritten = GENERATED.test(id);
+    if (!isWritten && !id.endsWith('.ts')) return null;
+    const { code, map } = await transform(text, {
+      ...{ loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true },
+      minifyIdentifiers: isWritten,
+    });
     return { code, map };
   },
   writeBundle({ dir }) {
@@ -91,6 +98,14 @@ const expressions = {
   },
 };
 
+/** A step in which what is written is made leaner, of a file at a time. */
+const lean = (step) => ({
+  name: step.name,
+  renderChunk(code) {
+    return step(code, this.parse(code));
+  },
+});
+
 /** Whoever passes a copy on passes its licence on. */
 function noticeFor({ name }) {
   if (name !== CANONICAL_CHUNK) return '';
@@ -103,17 +118,18 @@ function noticeFor({ name }) {
 
 const src = resolve('src');
 
-/** Floors that are one file each: what they export is used together. Folders of formats are used one without another. */
+/**
+ * Floors that are in one file: what they export is used together, and a bundle leaves out what it does not use. Folders of
+ * formats are used one without another.
+ */
 const FLOORS = [
   ['foundation', /^(foundation|vocabulary)\//],
   ['model', /^(model|formats\/(shared|verifiable-credentials))\//],
   ['frameworks', /^frameworks\//],
-  ['open-badges', /^formats\/open-badges\//],
   ['identity', /^identity\//],
-  ['linked-data', /^linked-data\//],
-  ['proofs', /^(proofs|status)\//],
+  ['proofs', /^(linked-data|proofs|status)\//],
+  ['everyday', /^(formats\/open-badges|verifying)\//],
   ['issuing', /^issuing\//],
-  ['verifying', /^verifying\//],
 ];
 
 /** What commands have in common; none of it stands on more than the lowest floor. */
@@ -139,6 +155,15 @@ const CANONICAL = /^linked-data\/((compiled|rdfc10)\/|template\/shape\.ts$)/;
 /** Of the lowest floor, though not in daily use: else it would come to stand with the first who needs it, the terminal. */
 const LOWEST = /^foundation\/printable\.ts$/;
 
+/** In daily use by their names alone: what is received is read and checked by them. With them, those that name them. */
+const RECEIVING = [
+  ['receiving', /^verifying\/(index|options|read-input|trust|recipient|serialize-within)\.ts$/],
+  [
+    'proof-checks',
+    /^proofs\/(index|verify-proof|check-proof-chain|vc-jwt\/(index|check-claims|check-header|parse-vc-jwt))\.ts$/,
+  ],
+];
+
 let inDailyUse;
 
 /** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
@@ -149,13 +174,18 @@ function floorOf(id, { getModuleInfo }) {
   if (CANONICAL.test(path)) return CANONICAL_CHUNK;
   if (TERMINAL.test(path)) return 'terminal';
   if (!inDailyUse.has(id) && !LOWEST.test(path)) return undefined;
-  return FLOORS.find(([, pattern]) => pattern.test(path))?.[0];
+  return [...RECEIVING, ...FLOORS].find(([, pattern]) => pattern.test(path))?.[0];
 }
 
 const options = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   external: (id) => /^(?![./])/.test(id) && !INCLUDED.test(id.replace(MARK, '')),
-  plugins: [contexts, typescript, expressions],
+  plugins: [
+    contexts,
+    typescript,
+    expressions,
+    ...[markPure, shortenLocals, leaveOutBlanks].map(lean),
+  ],
   treeshake: { moduleSideEffects: false },
   output: {
     dir: 'dist',

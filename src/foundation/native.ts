@@ -43,10 +43,8 @@ export interface NativeCrypto {
 /** Digests by the names Node gives them. */
 export type NativeDigest = 'sha256' | 'sha384';
 
-interface NativeUse {
-  readonly key: NativeKey;
-  readonly dsaEncoding: 'ieee-p1363';
-}
+/** A key, with the form of its signatures where there are several. */
+export type NativeUse = NativeKey | { readonly key: NativeKey; readonly dsaEncoding: 'ieee-p1363' };
 
 interface NativeDer<Type extends string> {
   readonly key: Uint8Array;

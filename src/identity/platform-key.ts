@@ -3,6 +3,7 @@ import {
   type NativeCrypto,
   type NativeDigest,
   type NativeKey,
+  type NativeUse,
   ownBuffer,
   webCrypto,
 } from '../foundation/native.js';
@@ -55,8 +56,13 @@ export function nativeVerifier(
 ): Verifier {
   const { digest } = ASKING[algorithm];
   const key = crypto.createPublicKey({ key: spki, format: 'der', type: 'spki' });
-  return (bytes, signature) =>
-    crypto.verify(digest, bytes, { key, dsaEncoding: ENCODING }, signature);
+  const use = useOf(key, digest);
+  return (bytes, signature) => crypto.verify(digest, bytes, use, signature);
+}
+
+/** Ed25519 has one form of signature: Node, told of none, has less to look through. */
+function useOf(key: NativeKey, digest: NativeDigest | null): NativeUse {
+  return digest === null ? key : { key, dsaEncoding: ENCODING };
 }
 
 /** A verifier made by Web Cryptography. */
@@ -103,7 +109,7 @@ export function heldNatively(
   const publicForm = new Uint8Array(
     crypto.createPublicKey(key).export({ format: 'der', type: 'spki' }),
   );
-  const use = { key, dsaEncoding: ENCODING } as const;
+  const use = useOf(key, digest);
   const sign: SignBytes = async (bytes) => plainBytes(crypto.sign(digest, bytes, use));
   const signElsewhere: SignBytes = (bytes) =>
     new Promise((resolve, reject) => {

@@ -2,6 +2,8 @@ const utf8 = new TextEncoder();
 
 // Each call to the encoder costs as much as some hundred signs; and one letter beyond Latin-1 makes a whole text wide.
 const ENOUGH = 2000;
+// So few, as of a label between two long texts, are written faster one by one.
+const FEW = 12;
 
 /** Puts bytes, and texts in UTF-8, one after the other into a buffer that is used again and again. */
 export class ByteWriter {
@@ -38,8 +40,22 @@ export class ByteWriter {
   #encode(): void {
     if (this.#pending === '') return;
     this.#make(this.#pending.length * 3); // a UTF-16 unit takes three bytes at most
+    if (this.#pending.length <= FEW && this.#spell()) return;
     this.#length += utf8.encodeInto(this.#pending, this.#buffer.subarray(this.#length)).written;
     this.#pending = '';
+  }
+
+  /** Writes letters of ASCII one by one; false, and nothing is written, where there are others. */
+  #spell(): boolean {
+    const text = this.#pending;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return false;
+      this.#buffer[this.#length + at] = code;
+    }
+    this.#length += text.length;
+    this.#pending = '';
+    return true;
   }
 
   #make(room: number): void {

@@ -126,7 +126,9 @@ function merged(still: readonly BlankRank[], moved: readonly BlankRank[]): reado
       if ((ranks[middle]?.hash ?? '') < one.hash) low = middle + 1;
       else high = middle;
     }
-    ranks.splice(low, 0, one);
+    // `splice` would make a list of what it takes out, which is nothing.
+    for (let at = ranks.push(one) - 1; at > low; at -= 1) ranks[at] = ranks[at - 1] ?? one;
+    ranks[low] = one;
   }
   return ranks;
 }

@@ -4,7 +4,7 @@ import type { Cryptosuite } from './cryptosuite.js';
 import { inProof } from './in-proof.js';
 import { proofOptions } from './proof-options.js';
 import { encodeSignature } from './proof-value.js';
-import { sign } from './sign.js';
+import { signatureOf } from './sign.js';
 import type { SigningTask } from './types.js';
 
 /** Who signs, and by which contexts. */
@@ -58,7 +58,9 @@ export function canonicalSigner(
       const documentHash = crypto.hash('sha256', canonical, 'latin1');
       const { options, hash, text } =
         known?.created === created ? known : await optionsFor(created);
-      const proofValue = encodeSignature(await sign(signer, withHash(hash, documentHash)));
+      const proofValue = encodeSignature(
+        signatureOf(signer, await signer.sign(withHash(hash, documentHash))),
+      );
       // Base58 has nothing to escape.
       return { options, proofValue, text: `${text},"proofValue":"${proofValue}"}` };
     },

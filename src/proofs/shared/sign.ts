@@ -8,9 +8,16 @@ import { SIGNATURE_BYTES } from './proof-value.js';
  * @throws `MicrocertError` `ERR_SIGNATURE` when it gives anything else.
  */
 export async function sign(signer: Signer, bytes: Uint8Array): Promise<Uint8Array> {
-  const { algorithm } = signer;
+  return signatureOf(signer, await signer.sign(bytes));
+}
+
+/**
+ * What a signer gave, which is a signature: 64 bytes, 96 with P-384.
+ *
+ * @throws `MicrocertError` `ERR_SIGNATURE` when it is anything else.
+ */
+export function signatureOf({ algorithm }: Signer, signature: unknown): Uint8Array {
   const length = algorithm === 'RSA' ? undefined : SIGNATURE_BYTES[algorithm];
-  const signature: unknown = await signer.sign(bytes);
   if (signature instanceof Uint8Array && signature.length === length) return signature;
   throw new MicrocertError('ERR_SIGNATURE', {
     hint:
