@@ -84,23 +84,28 @@ export async function nextInChain(
  *
  * @param next - What {@link nextInChain} gave, in the same transaction.
  */
-export async function appendEvent(
+export function appendEvent(
   core: RegistryCore,
   transaction: Transaction<Tables>,
   next: ChainEnd,
   { type, payload }: { readonly type: EventType; readonly payload: JsonObject },
 ): Promise<ChainEnd> {
-  const event = {
-    sequence: next.sequence,
-    at: formatDateTime(core.clock()),
-    type,
-    payload: canonicalJson(payload),
-    previous: next.hash,
-  };
+  return appendWritten(core, transaction, next, { type, payload: canonicalJson(payload) });
+}
+
+/** The same for a payload that is written in JCS (RFC 8785) already. */
+export async function appendWritten(
+  core: RegistryCore,
+  transaction: Transaction<Tables>,
+  next: ChainEnd,
+  { type, payload }: { readonly type: EventType; readonly payload: string },
+): Promise<ChainEnd> {
+  const { sequence, hash: previous } = next;
+  const event = { sequence, at: formatDateTime(core.clock()), type, payload, previous };
   const hash = hashOfEvent(event);
   await transaction
     .insertInto('events')
     .values({ ...event, hash })
     .execute();
-  return { sequence: event.sequence, hash };
+  return { sequence, hash };
 }

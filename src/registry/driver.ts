@@ -6,7 +6,11 @@ import type { Tables } from './tables.js';
 export interface RegistryDriver {
   /** Which database it is for. */
   readonly kind: 'sqlite' | 'postgres';
-  /** Opens the database, without writing to it. */
+  /**
+   * Opens the database, without writing to it.
+   *
+   * @internal
+   */
   connect(): Promise<RegistryConnection>;
 }
 

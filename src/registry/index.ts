@@ -1,7 +1,7 @@
 export type { AuditReport } from './audit/audit.js';
 export type { AuditOptions } from './audit/audit-state.js';
 export type { ChainEnd } from './chain.js';
-export type { RegistryConnection, RegistryDriver } from './driver.js';
+export type { RegistryDriver } from './driver.js';
 export type { Erasure } from './erase.js';
 export type { FoundAward, Sought } from './find.js';
 export { type SignedHead, verifyHead } from './heads.js';

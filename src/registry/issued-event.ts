@@ -1,31 +1,33 @@
-import type { JsonObject } from '../foundation/json/values.js';
 import type { IssuedChunk, NewAward } from './registry.js';
 
 /**
- * What the event of a chunk says: all that the tables hold of its credentials but who the learners are. Lists and keys
- * are named once, and told by their number from then on: an event tells of hundreds of credentials.
+ * What the event of a chunk says, as JCS (RFC 8785): all that the tables hold of its credentials but who the learners
+ * are. Lists and keys are named once, and told by their number from then on: an event tells of hundreds of credentials.
+ * Members are written in the order of JCS, and texts and whole numbers as it writes them, which JSON.stringify does: to
+ * sort what is sorted would take longer than all else that is done here.
  */
-export function issuedPayload({ definition, awards }: IssuedChunk): JsonObject {
+export function issuedPayload({ definition, awards }: IssuedChunk): string {
   const [keys, lists] = [new Numbered(), new Numbered()];
-  const written = awards.map((award) => writtenAward(award, keys, lists));
-  return {
-    awards: written,
-    definition: { id: definition.id, version: definition.version, digest: definition.digest },
+  const { digest, id, version } = definition;
+  return JSON.stringify({
+    awards: awards.map((award) => writtenAward(award, keys, lists)),
+    definition: { digest, id, version },
     keys: keys.names,
     lists: lists.names,
-  };
+  });
 }
 
-function writtenAward(award: NewAward, keys: Numbered, lists: Numbered): JsonObject {
+function writtenAward(award: NewAward, keys: Numbered, lists: Numbered): object {
   const { credentialId, digest, issuedAt, validUntil, keyId, places, predecessor } = award;
   return {
-    id: credentialId,
     digest,
+    id: credentialId,
     issuedAt,
     key: keys.numberOf(keyId),
     places: places.map(({ list, index }) => [lists.numberOf(list), index]),
-    ...(validUntil !== undefined && { validUntil }),
-    ...(predecessor && { predecessor: predecessor.credentialId, relation: predecessor.relation }),
+    predecessor: predecessor?.credentialId,
+    relation: predecessor?.relation,
+    validUntil,
   };
 }
 

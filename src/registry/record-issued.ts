@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { formatDateTime } from '../foundation/time.js';
-import { appendEvent, nextInChain } from './chain.js';
+import { appendWritten, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import type { Cell } from './driver.js';
 import { issuedPayload } from './issued-event.js';
@@ -36,7 +36,7 @@ export async function recordIssuedWithin(
   await core.connection.insert(transaction, 'awards', COLUMNS, rows);
   const places = await placesOf(transaction, chunk.awards, first);
   await core.connection.insert(transaction, 'positions', PLACE_COLUMNS, places);
-  await appendEvent(core, transaction, next, { type: 'issued', payload: issuedPayload(chunk) });
+  await appendWritten(core, transaction, next, { type: 'issued', payload: issuedPayload(chunk) });
   return next.sequence;
 }
 

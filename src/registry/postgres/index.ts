@@ -11,7 +11,7 @@ import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
 import type { Tables } from '../tables.js';
 import { troubleOfPostgres } from './trouble.js';
 
-export type { RegistryConnection, RegistryDriver } from '../driver.js';
+export type { RegistryDriver } from '../driver.js';
 
 /** Where a registry is kept: a pool of the caller, which stays open, or the address of a database. */
 export type PostgresDriverOptions = (

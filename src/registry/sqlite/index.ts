@@ -13,7 +13,7 @@ import { registryError } from '../registry-error.js';
 import { onceFree } from './busy.js';
 import { troubleOfSqlite } from './trouble.js';
 
-export type { RegistryConnection, RegistryDriver } from '../driver.js';
+export type { RegistryDriver } from '../driver.js';
 
 /** Where a registry is kept. */
 export interface SqliteDriverOptions {
