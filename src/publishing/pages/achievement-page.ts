@@ -46,7 +46,7 @@ function hero(definition: MicroCertification, site: Site, words: Words): Html {
   return html`<div class="hero">
 <div class="wide">
 <div class="words">
-<p class="kicker">${words.ours(LABELS.microCertification)}</p>
+<p class="kicker">${words.ours(LABELS.describedBy)} <bdi>${site.profile.name}</bdi></p>
 <h1>${words.said(title)}</h1>${
     description &&
     html`

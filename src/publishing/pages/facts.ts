@@ -52,7 +52,7 @@ export function factList(facts: readonly Fact[], { ours }: Words): Html {
 /** Credits and hours. */
 export function workload({ workload: load }: MicroCertification, words: Words): Html | undefined {
   if (load === undefined) return undefined;
-  return each(amounts(load, words), ([number, unit]) => html`${number} ${unit}`, html` &middot; `);
+  return each(amounts(load, words), ([number, unit]) => html`${number} ${unit}`, BETWEEN);
 }
 
 /** Each amount of time: how much, and of what. */
@@ -92,7 +92,7 @@ export function level(stated: Level | undefined, words: Words): Html | undefined
       return url === undefined ? text : link(url, text);
     }),
   ];
-  return each(parts, (part) => part, html` &middot; `);
+  return each(parts, (part) => part, BETWEEN);
 }
 
 function participation(definition: MicroCertification, words: Words): Html | undefined {
@@ -129,6 +129,9 @@ const PERIODS: Readonly<Record<string, Readonly<Record<Words['locale'], readonly
 function periodText(number: number, unit: string, locale: Words['locale']): string {
   return `${number} ${PERIODS[unit]?.[locale][isOne(number, locale) ? 0 : 1] ?? ''}`;
 }
+
+/** The dot stays with what is before it, where a line breaks. */
+export const BETWEEN: Html = /* @__PURE__ */ html`&nbsp;&middot; `;
 
 /** A list in a row, or nothing for none. */
 function each<Value>(

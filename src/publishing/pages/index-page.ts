@@ -1,7 +1,7 @@
 import type { Locale } from '../../foundation/locale.js';
 import type { MicroCertification } from '../../model/index.js';
 import { countryName } from '../../vocabulary/index.js';
-import { factList, factsOf, level, workload } from './facts.js';
+import { BETWEEN, factList, factsOf, level, workload } from './facts.js';
 import { type Html, html, joined } from './html.js';
 import { LABELS } from './labels.js';
 import { document } from './layout.js';
@@ -23,7 +23,7 @@ export function indexPage(
 <div class="hero">
 <div class="wide">
 <div class="words">
-<p class="kicker">${ours(LABELS.all)}</p>
+<p class="kicker">${ours(LABELS.several)}</p>
 <h1><bdi>${name}</bdi></h1>${
     place === ''
       ? undefined
@@ -72,10 +72,12 @@ function brief(definition: MicroCertification, { names }: Site, words: Words): H
   const languages = factsOf(definition, words, names).find(
     ([label]) => label === LABELS.instruction,
   );
-  const parts = [workload(definition, words), level(definition.level, words), languages?.[1]];
+  // The card is a link as a whole.
+  const unlinked: Words = { ...words, link: (_, text) => text };
+  const parts = [workload(definition, words), level(definition.level, unlinked), languages?.[1]];
   return joined(
     parts.filter((part) => part !== undefined),
-    ' · ',
+    BETWEEN,
   );
 }
 

@@ -12,7 +12,11 @@ import type {
  * name of that element, shortened; French names are working translations.
  */
 export const LABELS = {
-  microCertification: { en: 'Micro-certification', fr: 'Micro-certification' },
+  several: { en: 'Micro-certifications', fr: 'Micro-certifications' },
+  describedBy: {
+    en: 'Micro-certification described by',
+    fr: 'Micro-certification décrite par',
+  },
   all: { en: 'All micro-certifications', fr: 'Toutes les micro-certifications' },
   skip: { en: 'Skip to the content', fr: 'Aller au contenu' },
   languages: { en: 'Languages of this page', fr: 'Langues de cette page' },

@@ -15,8 +15,8 @@ import {
   MODES,
   SUPERVISION,
 } from '../../vocabulary/index.js';
-import { amounts, factList, organisation } from './facts.js';
-import { type Html, html } from './html.js';
+import { amounts, BETWEEN, factList, organisation } from './facts.js';
+import { type Html, html, joined } from './html.js';
 import {
   ACTIVITY_NAMES,
   GRADING_NAMES,
@@ -98,7 +98,10 @@ function breakdown({ workload = {} }: MicroCertification, words: Words): Html | 
 </table>${some(
     total,
     (all) => html`
-<p class="quiet">${ours(LABELS.total)}${colon(words)} ${all.map(([number, unit]) => `${number} ${unit}`).join(' · ')}</p>`,
+<p class="quiet">${ours(LABELS.total)}${colon(words)} ${joined(
+      all.map(([number, unit]) => `${number} ${unit}`),
+      BETWEEN,
+    )}</p>`,
   )}`;
 }
 

@@ -20,7 +20,7 @@ html { font-size: 106.25%; -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
-  line-height: 1.6; overflow-wrap: break-word; hyphens: manual;
+  line-height: 1.6; overflow-wrap: anywhere; hyphens: manual;
 }
 .wide { max-width: 68rem; margin-inline: auto; padding-inline: 1.25rem; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
@@ -34,6 +34,8 @@ a:hover { text-decoration-thickness: 0.14em; }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 abbr[title] { text-decoration: none; }
 .quiet, .place { color: var(--quiet); }
+.place { display: block; }
+.card dd::first-letter, article .quiet::first-letter, article dd:not(:has(a))::first-letter { text-transform: uppercase; }
 .skip { position: absolute; left: 1rem; top: -4rem; background: var(--accent); color: var(--paper); padding: 0.6rem 1rem; border-radius: 0 0 0.5rem 0.5rem; z-index: 1; }
 .skip:focus { top: 0; }
 .top { border-bottom: 1px solid var(--line); }
@@ -56,8 +58,10 @@ abbr[title] { text-decoration: none; }
 .columns > div { min-width: 0; }
 .card { background: var(--wash); border: 1px solid var(--line); border-radius: 0.8rem; padding: 1.25rem 1.4rem; align-self: start; }
 .card h2 { font-size: 1.05rem; }
+.card dl { grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); gap: 0.8rem 1.25rem; }
 @media (min-width: 58rem) {
   .columns.two { grid-template-columns: minmax(0, 1fr) 20rem; gap: 3.5rem; }
+  .columns.two > .card dl { grid-template-columns: 1fr; }
   .columns.two > .card { grid-column: 2; grid-row: 1; position: sticky; top: 1.5rem; }
   .columns.two > div { grid-column: 1; grid-row: 1; }
 }
