@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, unlink } from 'node:fs/promises';
+import { link, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { systemCode } from '../foundation/system-error.js';
 
@@ -17,10 +18,19 @@ export async function whileLocked<Result>(
   const mine = JSON.stringify({ host: hostname(), process: process.pid, run: randomUUID() });
   await takeLock(path, mine);
   try {
+    await sweep(path);
     return await work();
   } finally {
     await unlink(path).catch(() => undefined);
   }
+}
+
+/** Left by processes that were killed. One that lives and loses its own is told that we are at it, which is so. */
+async function sweep(path: string): Promise<void> {
+  const beginning = `${basename(path)}.`;
+  const names = await readdir(dirname(path));
+  for (const name of names.filter((each) => each.startsWith(beginning)))
+    await rm(join(dirname(path), name), { force: true });
 }
 
 async function takeLock(path: string, mine: string): Promise<void> {
@@ -40,7 +50,7 @@ async function createdWith(path: string, text: string): Promise<boolean> {
     await link(neighbour, path);
     return true;
   } catch (cause) {
-    if (systemCode(cause) === 'EEXIST') return false;
+    if (['EEXIST', 'ENOENT'].includes(systemCode(cause))) return false;
     throw cause;
   } finally {
     await unlink(neighbour).catch(() => undefined);
@@ -56,9 +66,9 @@ async function removeStale(path: string, stale: string): Promise<void> {
     if (systemCode(cause) === 'ENOENT') return;
     throw cause;
   }
-  const moved = await readFile(aside, 'utf8');
+  const moved = await readFile(aside, 'utf8').catch(() => undefined);
   if (moved !== stale) await link(aside, path).catch(() => undefined);
-  await unlink(aside);
+  await rm(aside, { force: true });
   if (moved !== stale) throw busy(path);
 }
 
