@@ -42,6 +42,5 @@ export default [
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),
   entry('microcert/errors', 'foundation/errors/index', '5 kB'),
-  entry('microcert/publishing', 'publishing/index', '300 kB'),
-  entry('microcert/errors', 'foundation/errors/index', '3.5 kB'),
+  entry('microcert/publishing', 'publishing/index', '46 kB'),
 ];

@@ -41,7 +41,7 @@ export function wordsIn(locale: Locale): Words {
 }
 
 /** True for what may be followed from a page: never `javascript:`, nor what a browser would read as another address. */
-export function isWebAddress(address: string): boolean {
+function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^/\\]/i.test(address) && URL.canParse(address);
 }
 
