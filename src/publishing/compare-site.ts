@@ -1,8 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
-import { systemCode } from '../foundation/system-error.js';
 import type { LocalText } from '../foundation/locale.js';
+import { systemCode } from '../foundation/system-error.js';
 import { digestOf } from './digest.js';
 import type { Manifest } from './manifest.js';
 import type { SiteFile } from './site-content.js';

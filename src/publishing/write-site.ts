@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
-import { systemHint, systemCode } from '../foundation/system-error.js';
+import { systemCode, systemHint } from '../foundation/system-error.js';
 import { isSitePath } from './addresses.js';
 import { assertApart } from './assert-apart.js';
 import { compareSite, type SiteChanges } from './compare-site.js';
