@@ -27,14 +27,14 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '77.5 kB'),
-  entry('microcert/model', 'model/index', '21 kB'),
+  entry('microcert', 'index', '78 kB'),
+  entry('microcert/model', 'model/index', '21.5 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '9 kB'),
-  entry('microcert/frameworks', 'frameworks/index', '46 kB'),
-  entry('microcert/formats/open-badges', 'formats/open-badges/index', '52 kB'),
+  entry('microcert/frameworks', 'frameworks/index', '46.5 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '52.6 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '54.5 kB'),
-  entry('microcert/identity', 'identity/index', '21.5 kB'),
-  entry('microcert/fetching', 'foundation/fetching-node', '8 kB'),
+  entry('microcert/identity', 'identity/index', '22 kB'),
+  entry('microcert/fetching', 'foundation/fetching-node', '8.3 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
   entry('microcert/status', 'status/index', '12.7 kB'),
   entry('microcert/cohort', 'cohort/index', '18 kB'),
@@ -42,4 +42,5 @@ export default [
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),
   entry('microcert/errors', 'foundation/errors/index', '5 kB'),
+  entry('microcert/publishing', 'publishing/index', '46 kB'),
 ];

@@ -19,6 +19,7 @@ const options: Options = {
     'registry/index': 'src/registry/index.ts',
     'registry/sqlite/index': 'src/registry/sqlite/index.ts',
     'registry/postgres/index': 'src/registry/postgres/index.ts',
+    'publishing/index': 'src/publishing/index.ts',
     'foundation/errors/index': 'src/foundation/errors/index.ts',
     'cli/main': 'src/cli/main.ts',
   },

@@ -51,6 +51,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./inspect.js')).inspect,
   },
   {
+    name: 'publish',
+    summary: {
+      en: 'Write the site of an issuer: did.json, status lists, a page per micro-certification.',
+      fr: 'Écrire le site d’un émetteur : did.json, listes de statuts, une page par micro-certification.',
+    },
+    load: async () => (await import('./publish.js')).publish,
+  },
+  {
     name: 'import',
     summary: {
       en: 'Read a badge or credential of others into a definition, and say what it leaves open.',

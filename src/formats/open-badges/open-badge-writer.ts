@@ -38,6 +38,17 @@ export function contextsOf({
   return extensions ? [...plain, contextUrl] : plain;
 }
 
+/** Writes the achievement of a definition beside some IRIs that are taken by other things in the same document. */
+export function achievementWriter(
+  { definition, issuer }: Pick<OpenBadgeParts, 'definition' | 'issuer'>,
+  { extensions = true, language }: ToOpenBadgeOptions,
+): (taken: readonly string[]) => Achievement {
+  const wording = wordingOf(definition, language);
+  const always = [issuer.id, issuer.image?.url].filter((iri) => iri !== undefined);
+  return (taken) =>
+    writeAchievement(definition, { wording, extensions, taken: [...always, ...taken] });
+}
+
 /** A writer of credentials. Whoever gives out several of them copies what they share. */
 export function openBadgeWriter(
   { definition, issuer }: Pick<OpenBadgeParts, 'definition' | 'issuer'>,
@@ -49,19 +60,15 @@ export function openBadgeWriter(
   const types = ['VerifiableCredential', 'OpenBadgeCredential'] as const;
   const schemas = [{ id: ACHIEVEMENT_SCHEMA, type: '1EdTechJsonSchemaValidator2019' }] as const;
   const writtenIssuer = writeIssuer(issuer, wording);
-  const taken = [issuer.id, issuer.image?.url].filter((iri) => iri !== undefined);
+  const achievementWith = achievementWriter({ definition, issuer }, options);
   // There are two at most: with the web page of the definition as a node of its own, and without.
   const achievements = new Map<boolean, Achievement>();
   const achievementBeside = (parts: Pick<OpenBadgeParts, 'award' | 'id'>): Achievement => {
-    const isTaken = definition.website !== undefined && isNamedIn(definition.website, parts);
+    const { website } = definition;
+    const isTaken = website !== undefined && isNamedIn(website, parts);
     const known = achievements.get(isTaken);
     if (known !== undefined) return known;
-    const all = isTaken ? [...taken, definition.website] : taken;
-    const achievement = writeAchievement(definition, {
-      wording,
-      extensions,
-      taken: all.filter((iri) => iri !== undefined),
-    });
+    const achievement = achievementWith(isTaken ? [website] : []);
     achievements.set(isTaken, achievement);
     return achievement;
   };
