@@ -32,7 +32,7 @@ export default [
   entry('microcert/vocabulary', 'vocabulary/index', '9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '46.5 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '52.6 kB'),
-  entry('microcert/formats/elm', 'formats/elm/index', '54.5 kB'),
+  entry('microcert/formats/elm', 'formats/elm/index', '55 kB'),
   entry('microcert/identity', 'identity/index', '22 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '8.3 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
