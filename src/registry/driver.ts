@@ -1,4 +1,4 @@
-import type { Dialect, Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Dialect, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
 import type { ErrorCode } from '../foundation/errors/index.js';
 import type { Tables } from './tables.js';
 
@@ -30,8 +30,8 @@ export interface RegistryConnection {
   settle(db: Kysely<Tables>): Promise<void>;
   /** Makes this transaction the only one that adds to the chain, or that gives out places, until it ends. */
   lock(transaction: Transaction<Tables>, what: 'chain' | 'places'): Promise<void>;
-  /** Texts as a set, for `in`. */
-  listed(texts: readonly string[]): RawBuilder<string>;
+  /** Whether a column is one of some texts, however many, found by its index. */
+  isAmong(column: string, texts: readonly string[]): RawBuilder<SqlBool>;
   /** Puts in many rows at once; a row has its cells in the order of the columns. */
   insert<Name extends keyof Tables>(
     transaction: Transaction<Tables>,

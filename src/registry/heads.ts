@@ -3,7 +3,7 @@ import { decodeMultibase, encodeMultibase } from '../foundation/encodings/multib
 import { formatDateTime } from '../foundation/time.js';
 import { type PublicKey, type Signer, verifySignature } from '../identity/index.js';
 import { type ChainEnd, chainEnd } from './chain.js';
-import { type RegistryCore, writing } from './core.js';
+import { type RegistryCore, reading, writing } from './core.js';
 import { registryError } from './registry-error.js';
 import type { HeadTable } from './tables.js';
 
@@ -28,14 +28,17 @@ export async function signHead(
   core: RegistryCore,
   signer: Pick<Signer, 'id' | 'sign'>,
 ): Promise<SignedHead> {
-  const end = await core.db.transaction().execute((db) => chainEnd(core, db));
+  const { end, known } = await reading(core, async (db) => {
+    const last = await chainEnd(core, db);
+    const signed = await db
+      .selectFrom('heads')
+      .selectAll()
+      .where('sequence', '=', last.sequence)
+      .where('key_id', '=', signer.id)
+      .executeTakeFirst();
+    return { end: last, known: signed };
+  });
   if (end.sequence === 0) throw registryError('ERR_REGISTRY_UNKNOWN', { hint: NOTHING_YET });
-  const known = await core.db
-    .selectFrom('heads')
-    .selectAll()
-    .where('sequence', '=', end.sequence)
-    .where('key_id', '=', signer.id)
-    .executeTakeFirst();
   if (known?.hash === end.hash) return headOf(core.id, known);
   const unsigned = { ...end, registry: core.id, signedAt: formatDateTime(core.clock()) };
   const signature = encodeMultibase(await signer.sign(textOf(unsigned)));

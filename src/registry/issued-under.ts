@@ -13,7 +13,7 @@ export async function issuedUnder(
   const rows = await db
     .selectFrom('awards')
     .select([...ISSUED_COLUMNS, 'award_key'])
-    .where('award_key', 'in', connection.listed([...byPseudonym.keys()]))
+    .where(connection.isAmong('award_key', [...byPseudonym.keys()]))
     .execute()
     .catch((error) => {
       throw translated(error, connection);

@@ -61,7 +61,7 @@ function connectionOf(pool: PostgresPool, schema: string): RegistryConnection {
       });
     },
     lock: (transaction, what) => lock(transaction, `${schema} ${what}`),
-    listed: (texts) => sql`(select json_array_elements_text(${JSON.stringify(texts)}::json))`,
+    isAmong: (column, texts) => sql`${sql.ref(column)} = any(${texts}::text[])`,
     insert: async (transaction, table, columns, rows) => {
       const objects = JSON.stringify(rows.map((row) => objectOf(columns, row)));
       const names = columns.join(', ');
@@ -101,9 +101,12 @@ function kept(pool: PostgresPool): PostgresPool {
   };
 }
 
+/** How long a connection is waited for, whether the server is slow or others use them all. */
+const PATIENCE_MS = 30_000;
+
 async function ownPool(connectionString: string): Promise<PostgresPool> {
   const { Pool } = await pg();
-  const pool = new Pool({ connectionString, max: 4 });
+  const pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: PATIENCE_MS });
   // A connection that breaks while nobody uses it is replaced; unheard, it would end the process.
   pool.on('error', () => {});
   return pool as unknown as PostgresPool;

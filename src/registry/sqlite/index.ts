@@ -48,7 +48,8 @@ async function connect(file: string): Promise<RegistryConnection> {
       for (const pragma of PRAGMAS) await onceFree(isBusy, () => open.prepare(pragma).all([]));
     },
     lock: async () => {}, // `begin immediate` did
-    listed: (texts) => sql`(select value from json_each(${JSON.stringify(texts)}))`,
+    isAmong: (column, texts) =>
+      sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`,
     insert: async (_, table, columns, rows) => insertRows(open, table, columns, rows),
     trouble: troubleOfSqlite,
     types: { blob: 'blob' },
