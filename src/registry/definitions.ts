@@ -1,10 +1,11 @@
 import { canonicalJson } from '../foundation/encodings/jcs.js';
 import type { JsonValue } from '../foundation/json/values.js';
 import { formatDateTime } from '../foundation/time.js';
-import type { MicroCertification } from '../model/index.js';
+import { defineMicroCertification, type MicroCertification } from '../model/index.js';
 import { appendEvent, digestOf, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import type { DefinitionVersion } from './registry.js';
+import { translated } from './registry-error.js';
 
 /** The version of a definition: the one of the same text, else a new one, which the chain then tells of. */
 export async function recordDefinition(
@@ -33,4 +34,22 @@ export async function recordDefinition(
     await appendEvent(core, transaction, next, { type: 'definition-recorded', payload });
     return { id, version, digest };
   });
+}
+
+/** The definitions of which something was issued, each as it was last recorded, in the order of their ids. */
+export async function latestDefinitions({
+  db,
+  connection,
+}: RegistryCore): Promise<readonly MicroCertification[]> {
+  const rows = await db
+    .selectFrom('definitions')
+    .select(['id', 'document'])
+    .orderBy('id')
+    .orderBy('version')
+    .execute()
+    .catch((error) => {
+      throw translated(error, connection);
+    });
+  const latest = new Map(rows.map(({ id, document }) => [id, document]));
+  return [...latest.values()].map((document) => defineMicroCertification(JSON.parse(document)));
 }

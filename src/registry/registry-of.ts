@@ -1,8 +1,9 @@
 import type { Signer } from '../identity/index.js';
+import type { MicroCertification } from '../model/index.js';
 import { type AuditReport, audit } from './audit/audit.js';
 import type { AuditOptions } from './audit/audit-state.js';
 import type { RegistryCore } from './core.js';
-import { recordDefinition } from './definitions.js';
+import { latestDefinitions, recordDefinition } from './definitions.js';
 import { type Erasure, erase } from './erase.js';
 import { type FoundAward, find, type Sought } from './find.js';
 import { type SignedHead, signHead } from './heads.js';
@@ -34,6 +35,8 @@ export interface Registry extends AwardBook {
   audit(options?: AuditOptions): Promise<AuditReport>;
   /** The status lists in use, in the order in which they were added. */
   statusLists(): Promise<readonly StatusListUse[]>;
+  /** The definitions of which something was issued, each as it was last recorded. */
+  definitions(): Promise<readonly MicroCertification[]>;
   /** Closes the database. */
   close(): Promise<void>;
 }
@@ -54,6 +57,7 @@ export function registryOf(core: RegistryCore): Registry {
   const registry: Registry = Object.freeze({
     id: core.id,
     recordDefinition: (definition) => recordDefinition(core, definition),
+    definitions: () => latestDefinitions(core),
     addStatusList: (list) => addStatusList(core, list),
     statusLists: () => statusLists(core),
     reservePlaces: (count) => reservePlaces(core, count),
