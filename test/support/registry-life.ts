@@ -85,7 +85,7 @@ export async function newUniversity(
       const credential = await issuer.issue(YEARLY, { ...award, ...status });
       const text = JSON.stringify(credential);
       const recorded = newAward({
-        ...{ definitionId: YEARLY.id, credential, text, places, keyId: party.signer.id },
+        ...{ definition: YEARLY, credential, text, places, keyId: party.signer.id },
         award: parseAward(award, YEARLY),
       });
       await registry.recordIssued({ definition: version, awards: [recorded] });

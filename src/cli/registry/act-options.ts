@@ -1,5 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
-import { ACT_CATEGORIES, type Act, type ActCategory } from '../../registry/life/act.js';
+import { ACT_CATEGORIES, type Act, type ActCategory } from '../../registry/life/act-said.js';
 import type { Invocation, OptionSpec } from '../command.js';
 
 /** Options of a command that is logged with its reason. */

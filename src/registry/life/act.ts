@@ -1,30 +1,7 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { holdsNationalNumber } from '../../model/holds-national-number.js';
-
-/** Why something is done to a credential after issue. */
-export const ACT_CATEGORIES = [
-  'error',
-  'fraud',
-  'correction',
-  'renewal',
-  'investigation',
-  'request',
-  'other',
-] as const;
-
-/** Why something is done to a credential, for statistics and for who reads the log. */
-export type ActCategory = (typeof ACT_CATEGORIES)[number];
-
-/** What is said of an act. All of it stays in the log for good, even when the learner is forgotten. */
-export interface Act {
-  /** Why, in words: one line of at most 200 characters that does not say who the learner is. */
-  readonly reason: string;
-  /** Why, in one word; `other` by default. */
-  readonly category?: ActCategory;
-  /** Who decided: an office or a function, at most 100 characters. */
-  readonly by?: string;
-}
+import { ACT_CATEGORIES, type Act, type ActCategory } from './act-said.js';
 
 /** The members of an act as an event has them. */
 export interface ActPayload {

@@ -1,6 +1,7 @@
 import { type AnyMicrocertError, isMicrocertError } from '../../foundation/errors/index.js';
 import type { RegistryCore } from '../core.js';
-import { type Act, checkedAct } from './act.js';
+import { checkedAct } from './act.js';
+import type { Act } from './act-said.js';
 import { changeWithin, type StatusChange } from './change-standing.js';
 import { writingEvents } from './events-writer.js';
 import type { StatusAct } from './standing.js';

@@ -1,7 +1,8 @@
 import { compact } from '../../foundation/json/values.js';
 import type { EventType } from '../chain.js';
 import type { RegistryCore } from '../core.js';
-import { type Act, type ActPayload, assertNamesNobody, checkedAct } from './act.js';
+import { type ActPayload, assertNamesNobody, checkedAct } from './act.js';
+import type { Act } from './act-said.js';
 import { actsOn } from './acts-on.js';
 import { type EventsWriter, writingEvents } from './events-writer.js';
 import { changesStanding, type Standing, type StatusAct, standingAfter } from './standing.js';

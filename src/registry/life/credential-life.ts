@@ -1,28 +1,13 @@
 import type { Award } from '../../model/index.js';
 import type { RegistryCore } from '../core.js';
-import type { Act } from './act.js';
-import { changeStanding, type StatusChange } from './change-standing.js';
-import { changeStandingOfMany, type StatusChangeRow } from './change-standing-of-many.js';
-import { type CredentialHistory, credentialHistory } from './credential-history.js';
-import { type ExpiringAward, type ExpiringOptions, expiringAwards } from './expiring.js';
-import {
-  addKey,
-  assertSigningKey,
-  type IssuerKey,
-  issuerKeys,
-  type KeyChange,
-  type NamedKey,
-  retireKey,
-  revokeKey,
-} from './issuer-keys.js';
+import type { Act } from './act-said.js';
+import type { StatusChange } from './change-standing.js';
+import type { StatusChangeRow } from './change-standing-of-many.js';
+import type { CredentialHistory } from './credential-history.js';
+import type { ExpiringAward, ExpiringOptions } from './expiring.js';
+import type { IssuerKey, KeyChange, NamedKey } from './issuer-keys.js';
 import type { StatusAct } from './standing.js';
-import {
-  correctAward,
-  type RenewalOptions,
-  renewAward,
-  type Succession,
-  type SuccessionOptions,
-} from './succeed.js';
+import type { RenewalOptions, Succession, SuccessionOptions } from './succeed.js';
 
 /** What becomes of credentials after they were issued, and of the keys that signed them. */
 export interface CredentialLife {
@@ -111,21 +96,33 @@ export interface CredentialLife {
   revokeKey(id: string, options: Act & { readonly at?: number }): Promise<KeyChange>;
 }
 
-/** The life of the credentials of a registry. */
+/** The life of the credentials of a registry. What it takes is loaded on use: most who open a registry issue into it. */
 export function credentialLife(core: RegistryCore): CredentialLife {
+  const change = async (type: StatusAct, id: string, act: Act) =>
+    (await changing()).changeStanding(core, type, id, act);
   return {
-    revoke: (id, act) => changeStanding(core, 'revoked', id, act),
-    suspend: (id, act) => changeStanding(core, 'suspended', id, act),
-    reinstate: (id, act) => changeStanding(core, 'reinstated', id, act),
-    changeMany: (type, ids, act) => changeStandingOfMany(core, type, ids, act),
-    correct: (id, award, options) => correctAward(core, id, award, options),
-    renew: (id, award, options) => renewAward(core, id, award, options),
-    expiring: (options) => expiringAwards(core, options),
-    history: (id) => credentialHistory(core, id),
-    keys: () => issuerKeys(core),
-    addKey: (key) => addKey(core, key),
-    assertSigningKey: (key) => assertSigningKey(core, key),
-    retireKey: (id, options) => retireKey(core, id, options),
-    revokeKey: (id, options) => revokeKey(core, id, options),
+    revoke: (id, act) => change('revoked', id, act),
+    suspend: (id, act) => change('suspended', id, act),
+    reinstate: (id, act) => change('reinstated', id, act),
+    async *changeMany(type, ids, act) {
+      const { changeStandingOfMany } = await import('./change-standing-of-many.js');
+      yield* changeStandingOfMany(core, type, ids, act);
+    },
+    correct: async (...asked) => (await following()).correctAward(core, ...asked),
+    renew: async (...asked) => (await following()).renewAward(core, ...asked),
+    async *expiring(options) {
+      const { expiringAwards } = await import('./expiring.js');
+      yield* expiringAwards(core, options);
+    },
+    history: async (id) => (await import('./credential-history.js')).credentialHistory(core, id),
+    keys: async () => (await keeping()).issuerKeys(core),
+    addKey: async (key) => (await keeping()).addKey(core, key),
+    assertSigningKey: async (key) => (await keeping()).assertSigningKey(core, key),
+    retireKey: async (id, options) => (await keeping()).retireKey(core, id, options),
+    revokeKey: async (id, options) => (await keeping()).revokeKey(core, id, options),
   };
 }
+
+const changing = () => import('./change-standing.js');
+const following = () => import('./succeed.js');
+const keeping = () => import('./issuer-keys.js');

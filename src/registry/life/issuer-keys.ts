@@ -12,7 +12,8 @@ import {
 } from '../../identity/index.js';
 import type { RegistryCore } from '../core.js';
 import type { KeyTable } from '../tables.js';
-import { type Act, checkedAct } from './act.js';
+import { checkedAct } from './act.js';
+import type { Act } from './act-said.js';
 import { type EventsWriter, writingEvents } from './events-writer.js';
 
 /** A key of the issuer, as the DID document lists it: kept for as long as something that it signed is to hold. */

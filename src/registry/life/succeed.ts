@@ -12,7 +12,8 @@ import type { RegistryCore } from '../core.js';
 import { recordDefinition } from '../definitions.js';
 import { reservePlaces } from '../places.js';
 import type { DefinitionVersion, NewAward } from '../registry.js';
-import { type Act, type ActPayload, assertNamesNobody, checkedAct } from './act.js';
+import { type ActPayload, assertNamesNobody, checkedAct } from './act.js';
+import type { Act } from './act-said.js';
 import { type Acts, actsOn } from './acts-on.js';
 import { changeWithin, logAct } from './change-standing.js';
 import { type EventsWriter, writingEvents } from './events-writer.js';
@@ -133,7 +134,7 @@ async function issueSuccessor(
   const [places = []] = await reservePlaces(core, 1);
   const credential = await issuer.issue(definition, { ...parsed, status: places });
   const text = JSON.stringify(credential);
-  const issued = { definitionId: definition.id, award: parsed, credential, text, places };
+  const issued = { definition, award: parsed, credential, text, places };
   return {
     ...newAward({ ...issued, keyId: signer.id }),
     text,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACT_CATEGORIES, assertNamesNobody, checkedAct } from '../../../src/registry/life/act.js';
+import { assertNamesNobody, checkedAct } from '../../../src/registry/life/act.js';
+import { ACT_CATEGORIES } from '../../../src/registry/life/act-said.js';
 
 const refusal = expect.objectContaining({ code: 'ERR_REGISTRY_REASON' });
 

@@ -57,7 +57,7 @@ describeOnBoth('credentials that follow others', (newDatabase) => {
   it('a cohort that is run again MUST find the correction under the key of the old one', async () => {
     const { registry, issue } = university;
     const { id } = await issue(LEARNER);
-    const key = awardKey(YEARLY.id, parseAward(AWARD, YEARLY));
+    const key = awardKey(YEARLY, parseAward(AWARD, YEARLY));
     expect((await registry.issuedUnder([key])).get(key)?.credentialId).toBe(id);
     const same = await registry.correct(id, BETTER, how);
     expect((await registry.issuedUnder([key])).get(key)?.credentialId).toBe(same.credentialId);
@@ -66,7 +66,7 @@ describeOnBoth('credentials that follow others', (newDatabase) => {
       { ...BETTER, awardedOn: '2026-07-02' },
       how,
     );
-    const moved = awardKey(YEARLY.id, parseAward({ ...AWARD, awardedOn: '2026-07-02' }, YEARLY));
+    const moved = awardKey(YEARLY, parseAward({ ...AWARD, awardedOn: '2026-07-02' }, YEARLY));
     const found = await registry.issuedUnder([key, moved]);
     expect(found.get(key)?.credentialId).toBe(same.credentialId);
     expect(found.get(moved)?.credentialId).toBe(other.credentialId);
