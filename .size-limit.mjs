@@ -28,12 +28,12 @@ const entry = (name, file, limit) => ({
 
 export default [
   entry('microcert', 'index', '78 kB'),
-  entry('microcert/model', 'model/index', '21.5 kB'),
+  entry('microcert/model', 'model/index', '21.8 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '46.5 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '52.6 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '55 kB'),
-  entry('microcert/identity', 'identity/index', '22 kB'),
+  entry('microcert/identity', 'identity/index', '22.3 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '8.4 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
   entry('microcert/status', 'status/index', '13 kB'),

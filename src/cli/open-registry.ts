@@ -25,7 +25,7 @@ export const REGISTRY_OPTION: Readonly<Record<'registry', OptionSpec>> = {
 };
 
 /** Where the registry of a command is; it may hold a password, and is not to be shown. */
-export function registryPlace({ option }: Invocation, io: Io): string {
+function registryPlace({ option }: Invocation, io: Io): string {
   const given = option('registry');
   if (given !== undefined && holdsPassword(given))
     throw new MicrocertError('ERR_USAGE', { hint: PASSWORD });

@@ -3,7 +3,7 @@ import type { RegistryCore } from '../core.js';
 import { coreOf, type Registry } from '../registry-of.js';
 import { type KeptList, keepList, readList } from './kept-lists.js';
 import { withChanges } from './list-bits.js';
-import type { Settings, StatusListsOptions } from './sign-list.js';
+import type { ListSigner, StatusListsOptions } from './sign-list.js';
 
 /** A status list as it is published. */
 export interface SignedStatusList {
@@ -35,31 +35,30 @@ export async function* buildStatusLists(
 ): AsyncGenerator<SignedStatusList, void, undefined> {
   const core = coreOf(registry);
   // What signs is loaded on use: most who open a registry issue into it.
-  const signing = await import('./sign-list.js');
+  const { listSigner } = await import('./sign-list.js');
   const { assertSigningKey } = await import('./issuer-keys.js');
-  const settings = signing.settle(options);
-  await assertSigningKey(core, settings.signer);
+  const signer = listSigner(options);
+  await assertSigningKey(core, options.signer);
   const lists = await core.db.selectFrom('status_lists').select('id').orderBy('id').execute();
-  for (const { id } of lists) yield await buildList(core, id, settings, signing);
+  for (const { id } of lists) yield await buildList(core, id, signer);
 }
 
 async function buildList(
   core: RegistryCore,
   id: number,
-  settings: Settings,
-  { fingerprint, signBits }: typeof import('./sign-list.js'),
+  signer: ListSigner,
 ): Promise<SignedStatusList> {
   for (;;) {
     const list = await readList(core, id);
     const now = core.clock();
     const { bits, changed } = withChanges(list.bits, list.changes);
     const { url, purpose, signed } = list;
-    const madeWith = fingerprint(settings);
+    const { madeWith } = signer;
     if (signed !== undefined && !changed && stillFits(signed, madeWith, now)) {
       const { text, validUntil, event } = signed;
       return { url, purpose, text, validUntil, event, isNew: false };
     }
-    const made = { ...(await signBits(list, bits, settings, now)), event: list.event, madeWith };
+    const made = { ...(await signer.sign(list, bits, now)), event: list.event, madeWith };
     const { text, validUntil, event } = made;
     if (await keepList(core, { id, bits, signed: made }))
       return { url, purpose, text, validUntil, event, isNew: true };

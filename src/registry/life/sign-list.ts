@@ -22,13 +22,16 @@ export interface StatusListsOptions {
   readonly ttlMilliseconds?: number;
 }
 
-/** The same, looked over. */
-export interface Settings {
-  readonly issuer: string;
-  readonly signer: Signer;
-  readonly suite: SuiteId;
-  readonly validFor: number;
-  readonly ttl: number | undefined;
+/** Signs status lists in one way. */
+export interface ListSigner {
+  /** What a list is made with: with anything else it is another. */
+  readonly madeWith: string;
+  /** The credential of a list with these bits, signed; `now` in milliseconds since 1970. */
+  sign(
+    list: ListRead,
+    bits: Uint8Array,
+    now: number,
+  ): Promise<Pick<KeptList, 'text' | 'validFrom' | 'validUntil'>>;
 }
 
 /**
@@ -36,43 +39,36 @@ export interface Settings {
  *
  * @throws What `buildStatusLists` throws for them.
  */
-export function settle(options: StatusListsOptions): Settings {
-  const { issuer, signer, validForMilliseconds = 14 * DAY, ttlMilliseconds: ttl } = options;
-  if (!Number.isSafeInteger(validForMilliseconds) || validForMilliseconds < 2000)
+export function listSigner(options: StatusListsOptions): ListSigner {
+  const { signer, validForMilliseconds: validFor = 14 * DAY, ttlMilliseconds } = options;
+  if (!Number.isSafeInteger(validFor) || validFor < 2000)
     throw new TypeError('option "validForMilliseconds" must be a whole number, 2000 or more');
-  if (ttl !== undefined && (!Number.isSafeInteger(ttl) || ttl < 0))
+  if (
+    ttlMilliseconds !== undefined &&
+    !(Number.isSafeInteger(ttlMilliseconds) && ttlMilliseconds >= 0)
+  )
     throw new TypeError('option "ttlMilliseconds" must be a whole number, 0 or more');
-  const id = typeof issuer === 'string' ? issuer : issuer.id;
-  if (signer.id !== id && !signer.id.startsWith(`${id}#`))
+  const issuer = typeof options.issuer === 'string' ? options.issuer : options.issuer.id;
+  if (signer.id !== issuer && !signer.id.startsWith(`${issuer}#`))
     throw new MicrocertError('ERR_ISSUER_KEY');
   const suite = options.suite ?? usualSuites(signer.algorithm)[0];
   if (suite === undefined) throw new MicrocertError('ERR_PROOF_KEY', { hint: NO_RSA });
-  return { issuer: id, signer, suite, validFor: validForMilliseconds, ttl };
+  return {
+    madeWith: JSON.stringify([issuer, signer.id, suite, validFor, ttlMilliseconds ?? null]),
+    sign: async ({ url, purpose, size }, bits, now) => {
+      const [validFrom, validUntil] = [formatDateTime(now), formatDateTime(now + validFor)];
+      const credential = await makeStatusListCredential({
+        ...{ id: url, issuer, statusPurpose: purpose, validFrom, validUntil },
+        ...(ttlMilliseconds !== undefined && { ttlMilliseconds }),
+        bits: createStatusBits(size, { bytes: bits }),
+      });
+      const signed = await secure(credential, { suite, signer, created: validFrom });
+      return { text: JSON.stringify(signed), validFrom, validUntil };
+    },
+  };
 }
 
 const NO_RSA = {
   en: 'status lists are signed with an Ed25519, P-256 or P-384 key',
   fr: 'les listes de statut se signent avec une clé Ed25519, P-256 ou P-384',
 };
-
-/** What a list is made with: with anything else it is another. */
-export function fingerprint({ issuer, signer, suite, validFor, ttl }: Settings): string {
-  return JSON.stringify([issuer, signer.id, suite, validFor, ttl ?? null]);
-}
-
-/** The credential of a list with these bits, signed. */
-export async function signBits(
-  { url, purpose, size }: ListRead,
-  bits: Uint8Array,
-  { issuer, signer, suite, validFor, ttl }: Settings,
-  now: number,
-): Promise<Pick<KeptList, 'text' | 'validFrom' | 'validUntil'>> {
-  const [validFrom, validUntil] = [formatDateTime(now), formatDateTime(now + validFor)];
-  const credential = await makeStatusListCredential({
-    ...{ id: url, issuer, statusPurpose: purpose, validFrom, validUntil },
-    ...(ttl !== undefined && { ttlMilliseconds: ttl }),
-    bits: createStatusBits(size, { bytes: bits }),
-  });
-  const signed = await secure(credential, { suite, signer, created: validFrom });
-  return { text: JSON.stringify(signed), validFrom, validUntil };
-}
