@@ -38,6 +38,8 @@ export interface CommandEntry {
   readonly name: string;
   /** What it is for, in one line. */
   readonly summary: LocalText;
+  /** It works with a registry; the help lists such commands by themselves. */
+  readonly needs?: 'registry';
   /** Loads what does it. */
   readonly load: () => Promise<Command>;
 }

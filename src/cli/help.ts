@@ -6,6 +6,10 @@ const WORDS = {
   options: { en: 'Options', fr: 'Options' },
   examples: { en: 'Examples', fr: 'Exemples' },
   commands: { en: 'Commands', fr: 'Commandes' },
+  registry: {
+    en: 'Commands for what was issued (--registry)',
+    fr: 'Commandes pour ce qui a été délivré (--registry)',
+  },
   exits: { en: 'Exit codes', fr: 'Codes de sortie' },
   about: {
     en: 'Define, check, issue and verify university micro-certifications as Open Badges 3.0.',
@@ -38,13 +42,18 @@ const WORDS = {
 /** Help of the whole command line. */
 export function generalHelp(commands: readonly CommandEntry[], locale: Locale): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
+  const listed = (wanted: readonly CommandEntry[]) =>
+    wanted.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`);
   return [
     WORDS.about[locale],
     '',
     `${heading('usage', locale)} microcert ${locale === 'fr' ? 'COMMANDE' : 'COMMAND'} [OPTIONS]`,
     '',
     heading('commands', locale),
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`),
+    ...listed(commands.filter(({ needs }) => needs === undefined)),
+    '',
+    heading('registry', locale),
+    ...listed(commands.filter(({ needs }) => needs === 'registry')),
     '',
     heading('exits', locale),
     ...WORDS.codes[locale].map((line) => `  ${line}`),
@@ -80,7 +89,10 @@ export function commandHelp({ summary }: CommandEntry, command: Command, locale:
 }
 
 /** French sets a space before a colon. */
-function heading(name: 'usage' | 'options' | 'examples' | 'commands' | 'exits', locale: Locale) {
+function heading(
+  name: 'usage' | 'options' | 'examples' | 'commands' | 'registry' | 'exits',
+  locale: Locale,
+) {
   return `${WORDS[name][locale]}${locale === 'fr' ? ' :' : ':'}`;
 }
 

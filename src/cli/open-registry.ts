@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { decodeBase64url } from '../foundation/encodings/base64url.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { Keep, Registry, RegistryDriver } from '../registry/index.js';
@@ -24,8 +25,34 @@ export const REGISTRY_OPTION: Readonly<Record<'registry', OptionSpec>> = {
 };
 
 /** Where the registry of a command is; it may hold a password, and is not to be shown. */
-export function registryPlace({ option }: Invocation, io: Io): string {
-  return option('registry') ?? (io.env[PLACE_VARIABLE] || DEFAULT_PLACE);
+function registryPlace({ option }: Invocation, io: Io): string {
+  const given = option('registry');
+  if (given !== undefined && holdsPassword(given))
+    throw new MicrocertError('ERR_USAGE', { hint: PASSWORD });
+  return given ?? (io.env[PLACE_VARIABLE] || DEFAULT_PLACE);
+}
+
+/**
+ * Does something with the registry of a command, and closes it. There must be one: a slip in its name would else be a new
+ * one with nothing in it.
+ */
+export async function withRegistry<Result>(
+  invocation: Invocation,
+  io: Io,
+  action: (registry: Registry) => Promise<Result>,
+): Promise<Result> {
+  const place = registryPlace(invocation, io);
+  if (!isAddress(place)) {
+    await access(place).catch((cause: unknown) => {
+      throw new MicrocertError('ERR_FILE_UNREADABLE', { source: place, cause, hint: NO_REGISTRY });
+    });
+  }
+  const registry = await openRegistryFor(invocation, io);
+  try {
+    return await action(registry);
+  } finally {
+    await registry.close();
+  }
 }
 
 /** Opens the registry of a command. The key to what it holds of learners comes from the environment, never from an argument. */
@@ -46,12 +73,21 @@ export async function openRegistryFor(
 }
 
 async function driverFor(place: string): Promise<RegistryDriver> {
-  if (/^postgres(ql)?:\/\//i.test(place)) {
+  if (isAddress(place)) {
     const { postgresDriver } = await import('../registry/postgres/index.js');
     return postgresDriver({ connectionString: place });
   }
   const { sqliteDriver } = await import('../registry/sqlite/index.js');
   return sqliteDriver({ file: place });
+}
+
+/** Every user of a machine sees the arguments of every process. */
+function holdsPassword(place: string): boolean {
+  return isAddress(place) && URL.canParse(place) && new URL(place).password !== '';
+}
+
+function isAddress(place: string): boolean {
+  return /^postgres(ql)?:\/\//i.test(place);
 }
 
 function keyIn(text: string): Uint8Array {
@@ -67,4 +103,12 @@ function keyIn(text: string): Uint8Array {
 const KEY_FORM = {
   en: 'MICROCERT_REGISTRY_KEY must be 32 random bytes in base64url (43 characters)',
   fr: 'MICROCERT_REGISTRY_KEY doit être 32 octets aléatoires en base64url (43 caractères)',
+};
+const PASSWORD = {
+  en: 'a password on the command line is seen by every user of the machine: set the environment variable MICROCERT_REGISTRY instead, or PGPASSWORD',
+  fr: 'un mot de passe sur la ligne de commande est visible de tous les utilisateurs de la machine : définir plutôt la variable d’environnement MICROCERT_REGISTRY, ou PGPASSWORD',
+};
+const NO_REGISTRY = {
+  en: 'there is no registry of this name; microcert issue --learners makes one',
+  fr: 'aucun registre de ce nom ; microcert issue --learners en crée un',
 };

@@ -1,4 +1,4 @@
-export { awardKey } from './award-key.js';
+export { awardKey } from '../registry/award-key.js';
 export type { CohortLimits } from './limits.js';
 export type { CohortFormat, Delimiter } from './opening.js';
 export { readAwards } from './read-awards.js';

@@ -1,5 +1,5 @@
 import type { Award, MicroCertification } from '../model/index.js';
-import { awardKey } from './award-key.js';
+import { awardKey } from '../registry/award-key.js';
 import { dateReader, type ReadDate } from './cell-values.js';
 import { nameReader, type ReadName } from './columns.js';
 import { type CohortLimits, DEFAULT_COHORT_LIMITS } from './limits.js';

@@ -8,6 +8,7 @@ import { type Erasure, erase } from './erase.js';
 import { type FoundAward, find, type Sought } from './find.js';
 import { type SignedHead, signHead } from './heads.js';
 import { issuedUnder } from './issued-under.js';
+import { type CredentialLife, credentialLife } from './life/credential-life.js';
 import { reservePlaces } from './places.js';
 import { beginRun, committedBytesOf, recordIssued } from './record-issued.js';
 import type { AwardBook } from './registry.js';
@@ -20,7 +21,7 @@ import {
 } from './status-lists.js';
 
 /** What an issuer issued, and what became of it. */
-export interface Registry extends AwardBook {
+export interface Registry extends AwardBook, CredentialLife {
   /** The registry’s own id: `urn:uuid:…`. */
   readonly id: string;
   /** Takes a status list in use. @throws MicrocertError `ERR_REGISTRY_LIST`. */
@@ -56,6 +57,7 @@ export function registryOf(core: RegistryCore): Registry {
   const { db, connection } = core;
   const registry: Registry = Object.freeze({
     id: core.id,
+    ...credentialLife(core),
     recordDefinition: (definition) => recordDefinition(core, definition),
     definitions: () => latestDefinitions(core),
     addStatusList: (list) => addStatusList(core, list),

@@ -43,6 +43,14 @@ export const SCHEMA_STEPS: readonly Step[] = [
     // Bytes of a file go beyond what an integer of PostgreSQL holds; its bigint would come back as text.
     'create table runs (id text primary key not null, bytes double precision not null, updated_at text not null)',
   ],
+  () => [
+    `create table signed_lists (list integer primary key not null, text text not null, made_with text not null,
+      valid_from text not null, valid_until text not null, event integer not null,
+      foreign key (list) references status_lists (id))`,
+    // A credential is corrected once and renewed once: who wants to do so again follows its successor.
+    'drop index awards_predecessor',
+    'create unique index awards_successor on awards (predecessor, relation) where predecessor is not null',
+  ],
 ];
 
 /** The version of the tables that this library writes. */

@@ -8,6 +8,7 @@ export interface Tables {
   readonly awards: AwardTable;
   readonly status_lists: StatusListTable;
   readonly positions: PositionTable;
+  readonly signed_lists: SignedListTable;
   readonly events: EventTable;
   readonly acts: ActTable;
   readonly heads: HeadTable;
@@ -97,6 +98,19 @@ export interface PositionTable {
   value: number;
   /** The event that set the value last; 0 while it never was. */
   changed: number;
+}
+
+/** A status list as it was signed last, so that one that did not change stays the same text. */
+export interface SignedListTable {
+  readonly list: number;
+  /** The signed credential, JSON text. */
+  text: string;
+  /** Issuer, key and settings that it was made with. */
+  made_with: string;
+  valid_from: string;
+  valid_until: string;
+  /** The last event it tells of. */
+  event: number;
 }
 
 /** What happened, each chained to the one before by its hash. Nothing here is about who a learner is. */

@@ -66,4 +66,94 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import('./import.js')).importCommand,
   },
+  {
+    name: 'revoke',
+    needs: 'registry',
+    summary: {
+      en: 'Revoke credentials, for good.',
+      fr: 'Révoquer des justificatifs, définitivement.',
+    },
+    load: async () => (await import('./change-status.js')).revoke,
+  },
+  {
+    name: 'suspend',
+    needs: 'registry',
+    summary: {
+      en: 'Suspend credentials for the time being.',
+      fr: 'Suspendre des justificatifs pour un temps.',
+    },
+    load: async () => (await import('./change-status.js')).suspend,
+  },
+  {
+    name: 'reinstate',
+    needs: 'registry',
+    summary: {
+      en: 'Lift the suspension of credentials.',
+      fr: 'Lever la suspension de justificatifs.',
+    },
+    load: async () => (await import('./change-status.js')).reinstate,
+  },
+  {
+    name: 'correct',
+    needs: 'registry',
+    summary: {
+      en: 'Revoke a credential and issue it anew, linked to it.',
+      fr: 'Révoquer un justificatif et le délivrer à nouveau, lié à l’ancien.',
+    },
+    load: async () => (await import('./succession.js')).correct,
+  },
+  {
+    name: 'renew',
+    needs: 'registry',
+    summary: {
+      en: 'Issue a credential anew before it ends, linked to it.',
+      fr: 'Délivrer à nouveau un justificatif avant sa fin, lié à l’ancien.',
+    },
+    load: async () => (await import('./succession.js')).renew,
+  },
+  {
+    name: 'expiring',
+    needs: 'registry',
+    summary: {
+      en: 'List credentials that end soon.',
+      fr: 'Lister les justificatifs qui se terminent bientôt.',
+    },
+    load: async () => (await import('./expiring.js')).expiring,
+  },
+  {
+    name: 'history',
+    needs: 'registry',
+    summary: {
+      en: 'Show what happened to a credential since it was issued.',
+      fr: 'Montrer ce qui est arrivé à un justificatif depuis sa délivrance.',
+    },
+    load: async () => (await import('./history.js')).history,
+  },
+  {
+    name: 'keys',
+    needs: 'registry',
+    summary: {
+      en: 'List, add, retire or revoke the keys of the issuer.',
+      fr: 'Lister, ajouter, retirer ou révoquer les clés de l’émetteur.',
+    },
+    load: async () => (await import('./keys.js')).keys,
+  },
+  {
+    name: 'erase',
+    needs: 'registry',
+    summary: {
+      en: 'Forget a learner; what was issued stays provable.',
+      fr: 'Oublier un apprenant ; ce qui a été délivré reste prouvable.',
+    },
+    load: async () => (await import('./erase.js')).erase,
+  },
+  {
+    name: 'audit',
+    needs: 'registry',
+    summary: {
+      en: 'Prove that nothing was removed from the registry, or altered.',
+      fr: 'Prouver que rien n’a été retiré du registre, ni modifié.',
+    },
+    load: async () => (await import('./audit.js')).audit,
+  },
 ];

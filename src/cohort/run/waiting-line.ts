@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { CohortResult } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
+import { learnerKey } from '../../registry/award-key.js';
 import type { StatusPlace } from '../../registry/registry.js';
-import { learnerKey } from '../award-key.js';
 import { type AwardRow, rowFindings } from '../row-findings.js';
 import { type CommitTask, commit, type SignedAward } from './commit.js';
 import type { RunRow } from './run-row.js';

@@ -1,9 +1,7 @@
-/**
- * Every error code of the library with its message. Messages name the rule, never the value that broke it,
- * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
- * a missing translation does not compile.
- */
-export const TEXTS = {
+import { REGISTRY_TEXTS } from './registry-texts.js';
+
+/** Those that are not about registries. */
+const OWN_TEXTS = {
   ERR_JSON_SYNTAX: { en: 'this is not well-formed JSON', fr: 'ce JSON est mal formé' },
   ERR_JSON_DUPLICATE_KEY: {
     en: 'an object has the same member twice',
@@ -284,47 +282,19 @@ export const TEXTS = {
     en: 'a package that this needs is not installed',
     fr: 'un paquet nécessaire n’est pas installé',
   },
-  ERR_REGISTRY_UNAVAILABLE: {
-    en: 'the database of the registry cannot be reached, or stopped answering',
-    fr: 'la base de données du registre est injoignable, ou ne répond plus',
-  },
-  ERR_REGISTRY_UNWRITABLE: {
-    en: 'the registry cannot be written to',
-    fr: 'le registre ne peut pas être écrit',
-  },
-  ERR_REGISTRY_CORRUPT: {
-    en: 'the registry is damaged',
-    fr: 'le registre est endommagé',
-  },
-  ERR_REGISTRY_FOREIGN: {
-    en: 'this database is not a registry: it holds tables of something else',
-    fr: 'cette base n’est pas un registre : elle contient les tables d’autre chose',
-  },
-  ERR_REGISTRY_NEWER: {
-    en: 'the registry was written by a later version of microcert, and is left as it is',
-    fr: 'le registre a été écrit par une version plus récente de microcert, et reste tel quel',
-  },
-  ERR_REGISTRY_KEY: {
-    en: 'this is not the encryption key of the registry',
-    fr: 'ce n’est pas la clé de chiffrement du registre',
-  },
-  ERR_REGISTRY_CONFLICT: {
-    en: 'another process recorded the same meanwhile',
-    fr: 'un autre processus a enregistré la même chose entre-temps',
-  },
-  ERR_REGISTRY_UNKNOWN: {
-    en: 'this is not in the registry',
-    fr: 'ceci n’est pas dans le registre',
-  },
-  ERR_REGISTRY_LIST: {
-    en: 'this status list cannot be used',
-    fr: 'cette liste de statuts ne peut pas être utilisée',
-  },
-  ERR_STATUS_LIST_FULL: {
-    en: 'every entry of the status lists was given out',
-    fr: 'toutes les entrées des listes de statuts ont été attribuées',
-  },
 } as const;
+
+/**
+ * Every error code of the library with its message. Messages name the rule, never the value that broke it,
+ * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
+ * a missing translation does not compile.
+ */
+export const TEXTS: typeof OWN_TEXTS & typeof REGISTRY_TEXTS = /* @__PURE__ */ all();
+
+/** A spread outside of a function would keep every text with who throws no error. */
+function all(): typeof OWN_TEXTS & typeof REGISTRY_TEXTS {
+  return { ...OWN_TEXTS, ...REGISTRY_TEXTS };
+}
 
 /** Every code a `MicrocertError` can carry. */
 export type ErrorCode = keyof typeof TEXTS;

@@ -1,15 +1,6 @@
+import { toldBy } from '../told-by.js';
 import type { ToldEvent, Walk } from './audit-state.js';
 import { must } from './fault.js';
-
-/** What a kind of act says in which kind of list. */
-export const TOLD_BY: Readonly<
-  Record<string, { readonly purpose: string; readonly value: number }>
-> = {
-  revoked: { purpose: 'revocation', value: 1 },
-  corrected: { purpose: 'revocation', value: 1 },
-  suspended: { purpose: 'suspension', value: 1 },
-  reinstated: { purpose: 'suspension', value: 0 },
-};
 
 /** Whether what was done to a credential stands in the tables: the act, its entry in a list, and that it is forgotten. */
 export async function checkAct(walk: Walk, event: ToldEvent): Promise<void> {
@@ -39,7 +30,7 @@ async function checkEntry(
   { sequence, type }: ToldEvent,
   award: number,
 ): Promise<void> {
-  const told = TOLD_BY[type];
+  const told = toldBy(type);
   if (told === undefined) return;
   const entries = await db
     .selectFrom('positions')

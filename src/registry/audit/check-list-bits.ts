@@ -1,5 +1,5 @@
+import { toldBy } from '../told-by.js';
 import type { Walk } from './audit-state.js';
-import { TOLD_BY } from './check-act.js';
 import { must } from './fault.js';
 
 type List = Walk['lists'] extends ReadonlyMap<string, infer Value> ? Value : never;
@@ -54,7 +54,7 @@ async function checkBits(walk: Walk, { id, url, purpose, applied }: List): Promi
       .limit(PAGE)
       .execute();
     for (const { ordinal, position, value, changed, type } of entries) {
-      const told = TOLD_BY[type ?? ''];
+      const told = toldBy(type ?? '');
       const isTold = told?.purpose === purpose && told.value === value;
       must(isTold, 'audit.position-altered', 'positions', url, position);
       const bit = takeBit(bits, position);
@@ -73,7 +73,7 @@ async function bitsOf({ db }: Walk, id: number): Promise<Uint8Array> {
     .select('bits')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return Uint8Array.from(bits);
+  return new Uint8Array(bits); // libsql gives an ArrayBuffer, pg a Buffer
 }
 
 /** The bit of an entry, which is cleared. The first entry is the most significant bit (Bitstring Status List, 1.3). */
