@@ -1,7 +1,7 @@
 import { canonicalJson } from '../foundation/encodings/jcs.js';
 import type { JsonValue } from '../foundation/json/values.js';
 import { formatDateTime } from '../foundation/time.js';
-import { defineMicroCertification, type MicroCertification } from '../model/index.js';
+import type { MicroCertification } from '../model/index.js';
 import { appendEvent, digestOf, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import type { DefinitionVersion } from './registry.js';
@@ -50,6 +50,8 @@ export async function latestDefinitions({
     .catch((error) => {
       throw translated(error, connection);
     });
+  // Loaded on use: most who open a registry issue into it.
+  const { defineMicroCertification } = await import('../model/index.js');
   const latest = new Map(rows.map(({ id, document }) => [id, document]));
   return [...latest.values()].map((document) => defineMicroCertification(JSON.parse(document)));
 }
