@@ -109,6 +109,7 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
   const keep = option('keep') as Keep | undefined;
   const opened = await openRegistryFor(invocation, io, keep && { keep });
   try {
+    await opened.assertSigningKey(signer);
     const registry = withGrowingLists(opened);
     const isRevocable = await addStatusLists(registry, {
       address: option('status-url'),
@@ -120,6 +121,7 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
     const came = await writingResults(files.results, invocation, (results) =>
       run({ ...running, results }, invocation, io).finally(file.close),
     );
+    if (came.counts.issued > 0) await opened.signHead(signer);
     return finish({ ...came, files, isRevocable }, invocation, io);
   } finally {
     await opened.close();

@@ -4,6 +4,7 @@ import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { SITE_FILE_OPTIONS, siteFromFiles } from '../site-from-files.js';
+import { SITE_REGISTRY_OPTIONS, withRegistryContent } from '../site-from-registry.js';
 import { printable, type Style, styleFor } from '../style.js';
 
 /** `microcert publish`: the whole issuer as static files. */
@@ -13,6 +14,7 @@ export const publish: Command = {
   count: { least: 0, most: 100_000 },
   options: {
     ...SITE_FILE_OPTIONS,
+    ...SITE_REGISTRY_OPTIONS,
     out: {
       type: 'string',
       value: 'FOLDER',
@@ -46,6 +48,13 @@ export const publish: Command = {
       },
     },
     {
+      line: 'microcert publish definitions/ --issuer issuer.yaml --key issuer-key.json --registry microcert.db --out site/',
+      text: {
+        en: 'with what a registry knows: status lists as of now, keys, definitions',
+        fr: 'avec ce que sait un registre : listes de statut à jour, clés, définitions',
+      },
+    },
+    {
       line: 'microcert publish soil.yaml --issuer issuer.yaml --base-url https://univ.example/badges/ --status-list list.json --out site/',
       text: {
         en: 'for a folder of a site, with a status list',
@@ -60,8 +69,9 @@ async function runPublish(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { option, flag } = invocation;
   const out = option('out');
   if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_NEEDED });
-  const content = await siteFromFiles(invocation, io);
-  if (content === undefined) return EXIT.findings;
+  const fromFiles = await siteFromFiles(invocation, io);
+  if (fromFiles === undefined) return EXIT.findings;
+  const content = await withRegistryContent(fromFiles, invocation, io);
   const dryRun = flag('dry-run');
   const done = await writeSite(out, await siteFiles(content), { dryRun, force: flag('force') });
   io.out(
