@@ -44,7 +44,11 @@ type InWork = Waiting & AwardToIssue;
 export function waitingLine(task: CommitTask & { readonly keyId: string }): WaitingLine {
   const line: Waiting[] = [];
   const inWork: InWork[] = [];
-  const toSign = { keyId: task.keyId, keep: task.registry.keep ?? 'credentials', write: lineWriter() };
+  const toSign = {
+    keyId: task.keyId,
+    keep: task.registry.keep ?? 'credentials',
+    write: lineWriter(),
+  };
   let signed: { readonly waiting: InWork; readonly by: SignedAward }[] = [];
   return {
     get waiting() {
