@@ -34,7 +34,8 @@ export async function throughRegistry(at, count) {
   assert.equal(lines.length - 1, count, 'a credential for each row');
   const last = Buffer.from(lines.at(-2), 'latin1').toString();
   const { checks } = await verify(last, { trust: [did] });
-  assert.equal(checks.find(({ id }) => id === 'proof').outcome, 'passed');
+  const failed = checks.filter(({ outcome }) => outcome === 'failed');
+  assert.deepEqual(failed, [], 'the last one holds, but for its status, which is not asked');
   for (const name of [out, at('badges.results.csv'), cohort, ...databaseFiles(registry)])
     rmSync(name, { force: true });
   return perRow(child, count);
