@@ -57,6 +57,7 @@ export function registryOf(core: RegistryCore): Registry {
   const { db, connection } = core;
   const registry: Registry = Object.freeze({
     id: core.id,
+    keep: core.keep,
     ...credentialLife(core),
     recordDefinition: (definition) => recordDefinition(core, definition),
     definitions: () => latestDefinitions(core),

@@ -70,6 +70,8 @@ export type Keep = 'pseudonyms' | 'awards' | 'credentials';
 
 /** The first part of a registry: what a cohort run needs. */
 export interface AwardBook {
+  /** How much of learners is kept: what is not kept need not be handed in. Where nothing is said, everything is. */
+  readonly keep?: Keep;
   /** The version of a definition, which is a new one where its text is new. */
   recordDefinition(definition: MicroCertification): Promise<DefinitionVersion>;
   /**

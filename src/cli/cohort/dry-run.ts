@@ -5,6 +5,7 @@ import type { AwardBook } from '../../registry/index.js';
 
 /** A registry in which nothing was issued, and which forgets what is. */
 export const NO_REGISTRY: AwardBook = {
+  keep: 'pseudonyms',
   recordDefinition: async ({ id }) => ({ id, version: 1, digest: '' }),
   reservePlaces: async () => [],
   issuedUnder: async () => new Map(),
@@ -21,8 +22,8 @@ export function noFile(): CredentialFile {
       return length;
     },
     cutOff: 0,
-    append: async (texts) => {
-      length += texts.length;
+    append: async (lines) => {
+      length += lines.length;
     },
     cutTo: async (to) => {
       length = to;

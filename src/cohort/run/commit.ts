@@ -9,7 +9,8 @@ import type { CredentialFile } from './credential-file.js';
 
 /** A credential that is signed, on its way to the disk and into the registry. */
 export interface SignedAward extends NewAward {
-  readonly text: string;
+  /** Its text in UTF-8, with the end of the line. */
+  readonly line: Uint8Array;
 }
 
 /** Where signed credentials go. */
@@ -48,7 +49,7 @@ async function isCommitted(
   awards: readonly SignedAward[],
 ): Promise<boolean> {
   const after = file.length;
-  await file.append(awards.map(({ text }) => text));
+  await file.append(awards.map(({ line }) => line));
   const place = { id: run, bytes: file.length, after };
   try {
     await registry.recordIssued({ definition, awards, run: place });

@@ -11,11 +11,11 @@ export interface CredentialFile {
   /** Bytes that were found behind what is committed, and cut off: of a run that ended in between. */
   readonly cutOff: number;
   /**
-   * Writes texts behind the others, a line each, and waits until they are on the disk.
+   * Writes lines of UTF-8 behind the others, each with its end, and waits until they are on the disk.
    *
    * @throws MicrocertError `ERR_FILE_UNWRITABLE`; what was written of them is cut off again, where that can be done.
    */
-  append(texts: readonly string[]): Promise<void>;
+  append(lines: readonly Uint8Array[]): Promise<void>;
   /** Cuts off what stands behind a length. */
   cutTo(length: number): Promise<void>;
   /** Closes the file. */
@@ -77,8 +77,8 @@ function credentialFile({ file, path, kept, cutOff, close }: OpenFile): Credenti
       return length;
     },
     cutOff,
-    async append(texts) {
-      const bytes = UTF8.encode(`${texts.join('\n')}\n`);
+    async append(lines) {
+      const bytes = joined(lines);
       try {
         await writeAll(file, bytes, length);
         await file.datasync();
@@ -118,8 +118,17 @@ async function committedOf(
   return committed === 0 || (await byteAt(file, committed - 1)) === NEWLINE ? committed : undefined;
 }
 
-const UTF8 = new TextEncoder();
 const NEWLINE = 0x0a;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
 
 async function byteAt(file: FileHandle, position: number): Promise<number | undefined> {
   const { bytesRead, buffer } = await file.read(new Uint8Array(1), 0, 1, position);

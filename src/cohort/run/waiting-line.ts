@@ -2,9 +2,10 @@ import { hash } from 'node:crypto';
 import type { CohortResult } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
 import { learnerKey } from '../../registry/award-key.js';
-import type { StatusPlace } from '../../registry/registry.js';
+import type { Keep, StatusPlace } from '../../registry/registry.js';
 import { type AwardRow, rowFindings } from '../row-findings.js';
 import { type CommitTask, commit, type SignedAward } from './commit.js';
+import { lineWriter, type WriteLine } from './line-writer.js';
 import type { RunRow } from './run-row.js';
 
 /** An award that is to be issued. */
@@ -43,6 +44,11 @@ type InWork = Waiting & AwardToIssue;
 export function waitingLine(task: CommitTask & { readonly keyId: string }): WaitingLine {
   const line: Waiting[] = [];
   const inWork: InWork[] = [];
+  const toSign = {
+    keyId: task.keyId,
+    keep: task.registry.keep ?? 'credentials',
+    write: lineWriter(),
+  };
   let signed: { readonly waiting: InWork; readonly by: SignedAward }[] = [];
   return {
     get waiting() {
@@ -67,7 +73,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
       if (result.outcome === 'refused') {
         const findings = rowFindings(result.error, row);
         waiting.settled = { outcome: 'refused', line: row.line, findings };
-      } else signed.push({ waiting, by: signedAward(waiting, result.text, task.keyId) });
+      } else signed.push({ waiting, by: signedAward(waiting, result.text, toSign) });
     },
     async commit() {
       const batch = signed;
@@ -99,12 +105,19 @@ export function existing(
   return { outcome: 'existing', line, credentialId, issuedAt };
 }
 
+interface Signing {
+  readonly keyId: string;
+  readonly keep: Keep;
+  readonly write: WriteLine;
+}
+
 function signedAward(
   { key, award, places }: AwardToIssue,
   text: string,
-  keyId: string,
+  { keyId, keep, write }: Signing,
 ): SignedAward {
   const { issuedAt, validUntil } = validityIn(text);
+  const line = write(text);
   return {
     credentialId: award.id,
     key,
@@ -112,11 +125,12 @@ function signedAward(
     awardedOn: award.awardedOn,
     issuedAt,
     ...(validUntil !== undefined && { validUntil }),
-    digest: hash('sha256', text, 'base64url'),
+    digest: hash('sha256', line.subarray(0, -1), 'base64url'),
     keyId,
     places,
-    award: JSON.stringify(award),
-    text,
+    ...(keep !== 'pseudonyms' && { award: JSON.stringify(award) }),
+    ...(keep === 'credentials' && { text }),
+    line,
   };
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { chainEnd } from '../chain.js';
 import { type RegistryCore, reading, writing } from '../core.js';
 import type { ChangedPosition } from './list-bits.js';
@@ -25,6 +26,9 @@ export interface ListRead {
   readonly signed: KeptList | undefined;
 }
 
+/** As the index has it, literally: else all entries of a list are gone through for the few that changed. */
+const EVER_CHANGED = sql<boolean>`changed > 0`;
+
 /** Reads a list as it is at one moment. */
 export function readList(core: RegistryCore, id: number): Promise<ListRead> {
   return reading(core, async (db) => {
@@ -38,6 +42,7 @@ export function readList(core: RegistryCore, id: number): Promise<ListRead> {
       .select(['position', 'value'])
       .where('list', '=', id)
       .where('changed', '>', list.applied)
+      .where(EVER_CHANGED)
       .execute();
     const signed = await db
       .selectFrom('signed_lists')
