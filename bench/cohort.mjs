@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 
 const PACE = values.short
-  ? { rows: 20_000, rounds: 1, points: [2000], workers: 6000, entries: 1_000_000, lists: 3 }
+  ? { rows: 20_000, rounds: 1, points: [10_000], workers: 6000, entries: 1_000_000, lists: 3 }
   : {
       ...{ rows: 100_000, rounds: 3, workers: 20_000, entries: 1_000_000, lists: 7 },
       points: [10_000, ...(values.full ? [300_000] : [])],
