@@ -14,8 +14,8 @@ export interface RegistryDriver {
   connect(): Promise<RegistryConnection>;
 }
 
-/** What went wrong underneath, as far as a registry cares: try again, or the code to say it with. */
-export type Trouble = 'again' | Extract<ErrorCode, `ERR_REGISTRY_${string}`>;
+/** What went wrong underneath, as far as a registry cares: try again, make room, or the code to say it with. */
+export type Trouble = 'again' | 'full' | Extract<ErrorCode, `ERR_REGISTRY_${string}`>;
 
 /** A cell of a row. */
 export type Cell = string | number | null;

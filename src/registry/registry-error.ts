@@ -8,8 +8,8 @@ const HINTS: { readonly [Code in ErrorCode]?: LocalText } = {
     fr: 'vérifier que la base de données fonctionne et est joignable, puis recommencer : ce qui a été enregistré le reste une seule fois',
   },
   ERR_REGISTRY_UNWRITABLE: {
-    en: 'make room on the disk, or give the right to write, then do the same again: nothing was half recorded',
-    fr: 'libérer de la place sur le disque, ou donner le droit d’écrire, puis recommencer : rien n’a été enregistré à moitié',
+    en: 'see that you may write there and that there is room, then do the same again: nothing was half recorded',
+    fr: 'vérifier que vous pouvez y écrire et qu’il y a de la place, puis recommencer : rien n’a été enregistré à moitié',
   },
   ERR_REGISTRY_CORRUPT: {
     en: 'keep a copy of the database as it is, and go back to the last good backup',
@@ -33,5 +33,12 @@ export function translated(error: unknown, { trouble }: RegistryConnection): unk
   if (isMicrocertError(error)) return error;
   const found = trouble(error);
   if (found === undefined) return error;
+  if (found === 'full')
+    return registryError('ERR_REGISTRY_UNWRITABLE', { cause: error, hint: FULL });
   return registryError(found === 'again' ? 'ERR_REGISTRY_UNAVAILABLE' : found, { cause: error });
 }
+
+const FULL: LocalText = {
+  en: 'the disk is full: make room, then do the same again; nothing was half recorded',
+  fr: 'le disque est plein : libérer de la place, puis recommencer ; rien n’a été enregistré à moitié',
+};

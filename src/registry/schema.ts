@@ -29,12 +29,14 @@ export async function migrate(
   });
 }
 
-async function versionOf(db: Kysely<Tables>, { look }: RegistryConnection): Promise<number> {
-  const found = await look(db);
+async function versionOf(db: Kysely<Tables>, connection: RegistryConnection): Promise<number> {
+  const found = await connection.look(db);
   if (found === 'empty') return 0;
   if (found === 'foreign') throw registryError('ERR_REGISTRY_FOREIGN');
   const settings = sql<{ value: string }>`select value from settings where name = 'schema'`;
   const { rows } = await settings.execute(db).catch((cause) => {
+    // A table of this name without these columns is somebody else's; one that cannot be read is damaged.
+    if (connection.trouble(cause) !== undefined) throw cause;
     throw registryError('ERR_REGISTRY_FOREIGN', { cause });
   });
   const version = Number(rows[0]?.value);

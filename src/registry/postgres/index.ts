@@ -95,9 +95,21 @@ function objectOf(columns: readonly string[], row: readonly Cell[]): Record<stri
 
 /** The pool belongs to the caller: closing the registry leaves it open. */
 function kept(pool: PostgresPool): PostgresPool {
-  return {
-    connect: () => pool.connect(),
-    end: async () => {},
+  return { connect: heard(pool), end: async () => {} };
+}
+
+/**
+ * A connection that breaks between two queries of a transaction says so by an event, which would end the process where
+ * nobody hears it. The next query fails, and that is told.
+ */
+function heard(pool: PostgresPool): PostgresPool['connect'] {
+  const known = new WeakSet<object>();
+  return async () => {
+    const client = await pool.connect();
+    if (!known.has(client) && 'on' in client && typeof client.on === 'function')
+      client.on('error', () => {});
+    known.add(client);
+    return client;
   };
 }
 
@@ -109,7 +121,8 @@ async function ownPool(connectionString: string): Promise<PostgresPool> {
   const pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: PATIENCE_MS });
   // A connection that breaks while nobody uses it is replaced; unheard, it would end the process.
   pool.on('error', () => {});
-  return pool as unknown as PostgresPool;
+  const own = pool as unknown as PostgresPool;
+  return { connect: heard(own), end: () => own.end() };
 }
 
 async function pg(): Promise<Pick<typeof import('pg'), 'Pool'>> {

@@ -6,7 +6,7 @@ const MEANINGS: readonly (readonly [string, Trouble])[] = [
   ['40001', 'again'],
   ['40P01', 'again'],
   ['55P03', 'again'],
-  ['53100', 'ERR_REGISTRY_UNWRITABLE'], // disk full
+  ['53100', 'full'],
   ['25006', 'ERR_REGISTRY_UNWRITABLE'], // read-only
   ['42501', 'ERR_REGISTRY_UNWRITABLE'], // no right to
   ['XX001', 'ERR_REGISTRY_CORRUPT'],
