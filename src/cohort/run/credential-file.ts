@@ -3,6 +3,7 @@ import { MicrocertError } from '../../foundation/errors/index.js';
 import { systemCode, systemHint } from '../../foundation/system-error.js';
 import type { AwardBook } from '../../registry/index.js';
 import { lockFile } from './lock-file.js';
+import { type IssuedBook, isWrittenUpTo } from './own-lines.js';
 
 /** A file of credentials, a line each, that holds what a registry knows to be issued and nothing more. */
 export interface CredentialFile {
@@ -23,7 +24,7 @@ export interface CredentialFile {
 }
 
 /** Where it is kept how far the file of a run is committed. */
-export type RunBook = Pick<AwardBook, 'beginRun' | 'committedBytes'>;
+export type RunBook = Pick<AwardBook, 'beginRun' | 'committedBytes'> & IssuedBook;
 
 /**
  * Opens the file of a run where it was left. A file that is gone or empty begins anew: what it held was handed on, and
@@ -45,7 +46,7 @@ export async function openCredentialFile(
   try {
     file = await opened(path);
     const { size } = await file.stat();
-    const kept = size === 0 ? 0 : await committedOf(file, size, await book.committedBytes(run));
+    const kept = size === 0 ? 0 : await committedOf(file, size, { run, book });
     if (kept === undefined)
       throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER });
     if (size === 0) await book.beginRun(run);
@@ -112,13 +113,12 @@ async function opened(path: string): Promise<FileHandle> {
 async function committedOf(
   file: FileHandle,
   size: number,
-  committed: number | undefined,
+  { run, book }: { readonly run: string; readonly book: RunBook },
 ): Promise<number | undefined> {
+  const committed = await book.committedBytes(run);
   if (committed === undefined || size < committed) return undefined;
-  return committed === 0 || (await byteAt(file, committed - 1)) === NEWLINE ? committed : undefined;
+  return (await isWrittenUpTo(file, committed, book)) ? committed : undefined;
 }
-
-const NEWLINE = 0x0a;
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -128,11 +128,6 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return all;
-}
-
-async function byteAt(file: FileHandle, position: number): Promise<number | undefined> {
-  const { bytesRead, buffer } = await file.read(new Uint8Array(1), 0, 1, position);
-  return bytesRead === 1 ? buffer[0] : undefined;
 }
 
 async function cut(file: FileHandle, length: number): Promise<void> {
