@@ -291,3 +291,15 @@ export function duplicate(line: number): Saying {
     },
   };
 }
+
+export const HAS_STATUS: Saying = {
+  code: 'cohort.status',
+  message: {
+    en: 'the award has an entry of a status list already, which this registry did not give out',
+    fr: 'la délivrance a déjà une entrée de liste de statuts, que ce registre n’a pas attribuée',
+  },
+  hint: {
+    en: 'leave "status" out: entries come from the registry',
+    fr: 'retirer « status » : les entrées viennent du registre',
+  },
+};

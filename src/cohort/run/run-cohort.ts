@@ -7,8 +7,9 @@ import type { Award, MicroCertification } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
 import type { AwardBook } from '../../registry/registry.js';
 import type { CohortLine } from '../read-cohort.js';
-import type { RowFinding } from '../row-finding.js';
+import { aboutRow, type RowFinding } from '../row-finding.js';
 import { type AwardRow, rowFindings } from '../row-findings.js';
+import { duplicate, HAS_STATUS } from '../texts.js';
 import type { CredentialFile } from './credential-file.js';
 import type { RunRow } from './run-row.js';
 import { existing, type WaitingLine, waitingLine } from './waiting-line.js';
@@ -107,12 +108,18 @@ async function planned(
   group: readonly CohortLine[],
   { task: { registry, definition, random }, options, line }: Planning,
 ): Promise<readonly Award[]> {
+  const inGroup = new Map<string, number>();
   const asked = group.map((row) => {
     if (row.outcome === 'refused') return row;
+    const key = awardKey(definition, row.award);
     const findings = options.check?.(row.award) ?? [];
-    return findings.some(({ severity }) => severity === 'error')
-      ? ({ outcome: 'refused', line: row.line, findings: unmet(findings, row) } as const)
-      : { ...row, key: awardKey(definition, row.award) };
+    if (findings.some(({ severity }) => severity === 'error'))
+      return refused(row.line, unmet(findings, row));
+    if (row.award.status !== undefined) return refused(row.line, [aboutRow(HAS_STATUS, '/status')]);
+    const first = inGroup.get(key) ?? line.lineOf(key);
+    if (first !== undefined) return refused(row.line, [aboutRow(duplicate(first))]);
+    inGroup.set(key, row.line);
+    return { ...row, key };
   });
   const keys = asked.flatMap((row) => (row.outcome === 'award' ? row.key : []));
   const issued = await registry.issuedUnder(keys);
@@ -136,6 +143,10 @@ async function planned(
     }
   }
   return awards;
+}
+
+function refused(line: number, findings: readonly RowFinding[]) {
+  return { outcome: 'refused', line, findings } as const;
 }
 
 function unmet(findings: readonly Finding[], row: AwardRow): readonly RowFinding[] {
