@@ -8,6 +8,10 @@ export const EXIT = {
   usage: 2,
   /** It could not be decided. */
   undecided: 3,
+  /** Stopped by Ctrl-C before the end: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
+  /** Stopped by the system before the end (SIGTERM). */
+  terminated: 143,
 } as const;
 
 /** One of the exit codes. */

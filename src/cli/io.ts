@@ -20,7 +20,7 @@ export interface Io {
   readonly stream?: () => AsyncIterable<Uint8Array>;
   /** Whether standard error is a terminal, on which a line may be written over. */
   readonly terminal?: boolean;
-  /** Ends when the user wants to stop (Ctrl-C) or the system says so. */
+  /** Ends when the user wants to stop (Ctrl-C) or the system says so; its reason is the name of the signal. */
   readonly interruption?: () => AbortSignal;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -53,11 +53,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-/** The first Ctrl-C asks for an orderly end; the second is left to the system, which ends at once. */
+/** The first signal asks for an orderly end; a second, of either kind, is left to the system, which ends at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => controller.abort(name));
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const stop = (name: NodeJS.Signals): void => {
+    for (const each of names) process.off(each, stop);
+    controller.abort(name);
+  };
+  for (const name of names) process.on(name, stop);
   return controller.signal;
 }
 

@@ -9,7 +9,7 @@ import {
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Signer } from '../../identity/index.js';
-import { createIssuer } from '../../issuing/index.js';
+import { createIssuer, type Issuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseIssuerProfile } from '../../model/index.js';
 import type { AwardBook, Keep } from '../../registry/index.js';
 import type { Invocation } from '../command.js';
@@ -22,6 +22,7 @@ import { readDocument } from '../read-document.js';
 import { styleFor } from '../style.js';
 import { awardCheck, type CohortSources } from './cohort-sources.js';
 import { type CountedInput, countedInput } from './counted-input.js';
+import { withFirstRead } from './first-row.js';
 import { noReasons } from './reasons.js';
 import { createReporter } from './reporter.js';
 import { openResultsFile, type ResultsFile } from './results-file.js';
@@ -70,8 +71,8 @@ async function issueCohort(
     definition: sources.definition,
     ...(dateFormat !== undefined && { dateFormat }),
   });
-  const cohort = { sources, learners, input, rows };
   try {
+    const cohort = { sources, learners, input, rows: await withFirstRead(rows) };
     return await (invocation.flag('dry-run')
       ? tryRows(cohort, invocation, io)
       : issueRows(cohort, invocation, io));
@@ -94,9 +95,10 @@ interface Cohort {
 async function tryRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<ExitCode> {
   const { NO_REGISTRY, noFile, noSigner } = await import('./dry-run.js');
   const { sources, learners } = cohort;
+  const signer = await noSigner(sources.profile);
   const running = {
     ...{ ...cohort, registry: NO_REGISTRY, file: noFile(), run: '' },
-    signer: await noSigner(sources.profile),
+    ...{ keyId: signer.id, issuer: issuerOf(sources, signer, io) },
   };
   const came = await run(running, invocation, io);
   return finish({ ...came, files: { learners }, isRevocable: true }, invocation, io);
@@ -107,6 +109,8 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
   const files = filesOf(cohort.learners, invocation);
   const signer = await loadSigner(invocation, cohort.sources.profile, io);
   const keep = option('keep') as Keep | undefined;
+  // What is refused is refused before anything is made or written.
+  const issuer = issuerOf(cohort.sources, signer, io);
   const opened = await openRegistryFor(invocation, io, keep && { keep });
   try {
     await opened.assertSigningKey(signer);
@@ -117,10 +121,10 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
     });
     const name = resolve(files.out);
     const file = await openCredentialFile(files.out, { run: name, book: registry });
-    const running = { ...cohort, registry, file, run: name, signer };
+    const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id };
     const came = await writingResults(files.results, invocation, (results) =>
-      run({ ...running, results }, invocation, io).finally(file.close),
-    );
+      run({ ...running, results }, invocation, io),
+    ).finally(file.close);
     if (came.counts.issued > 0) await opened.signHead(signer);
     return finish({ ...came, files, isRevocable }, invocation, io);
   } finally {
@@ -158,20 +162,20 @@ interface Running extends Cohort {
   readonly registry: AwardBook;
   readonly file: CredentialFile;
   readonly run: string;
-  readonly signer: Signer;
+  readonly issuer: Issuer;
+  /** Verification method that signs. */
+  readonly keyId: string;
   readonly results?: ResultsFile;
 }
 
-type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'isStopped' | 'cutOff'>;
+type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'stoppedBy' | 'cutOff'>;
 
 async function run(running: Running, invocation: Invocation, io: Io): Promise<Came> {
-  const { sources, input, results, signer, file } = running;
-  const { definition, profile, clock, mapping } = sources;
-  const issuer = createIssuer({ profile, signer, clock, random: io.random, ...mapping });
+  const { sources, input, results, file } = running;
   const reporter = createReporter(io, { locale: invocation.locale, clock: io.clock, ...input });
   const reasons = noReasons();
   const [start, signal] = [io.clock(), io.interruption?.()];
-  const task = { ...running, issuer, definition, keyId: signer.id, random: io.random };
+  const task = { ...running, definition: sources.definition, random: io.random };
   const threads = threadsIn(invocation);
   const options = { check: awardCheck(sources), threads, ...(signal && { signal }) };
   try {
@@ -186,13 +190,22 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
   return {
     ...{ counts: reporter.counts, reasons, cutOff: file.cutOff },
     milliseconds: io.clock() - start,
-    isStopped: signal?.aborted === true,
+    stoppedBy: signal?.aborted === true ? String(signal.reason) : undefined,
   };
+}
+
+function issuerOf(
+  { profile, clock, mapping }: CohortSources,
+  signer: Signer,
+  { random }: Io,
+): Issuer {
+  return createIssuer({ profile, signer, clock, random, ...mapping });
 }
 
 function finish(summary: Summary, { locale }: Invocation, io: Io): ExitCode {
   io.out(renderSummary(summary, locale, styleFor(io.colours)));
-  if (summary.isStopped) return EXIT.undecided;
+  if (summary.stoppedBy !== undefined)
+    return summary.stoppedBy === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
   return summary.counts.refused > 0 ? EXIT.findings : EXIT.good;
 }
 

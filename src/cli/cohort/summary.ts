@@ -12,8 +12,8 @@ export interface Summary {
   readonly milliseconds: number;
   /** The cohort, the file of credentials and that of results, by their names; only the first where nothing was written. */
   readonly files: { readonly learners: string; readonly out?: string; readonly results?: string };
-  /** Whether it was stopped before the end. */
-  readonly isStopped: boolean;
+  /** The signal that stopped it before the end. */
+  readonly stoppedBy: string | undefined;
   /** Whether what was issued can be revoked. */
   readonly isRevocable: boolean;
   /** Bytes of an earlier run that were cut off, since that run never came to record them. */
@@ -95,11 +95,15 @@ function linesText(lines: readonly number[], times: number, locale: Locale): str
 }
 
 function next(summary: Summary, locale: Locale, style: Style): readonly string[] {
-  const { counts, reasons, files, isStopped, isRevocable, cutOff } = summary;
+  const { counts, reasons, files, stoppedBy, isRevocable, cutOff } = summary;
   const texts = [
     ...(reasons.isCut ? [MORE_REASONS] : []),
     ...(cutOff > 0 ? [CUT_OFF] : []),
-    ...(isStopped ? [STOPPED] : counts.refused > 0 && files.out !== undefined ? [AGAIN] : []),
+    ...(stoppedBy !== undefined
+      ? [STOPPED]
+      : counts.refused > 0 && files.out !== undefined
+        ? [AGAIN]
+        : []),
     ...(!isRevocable && counts.issued > 0 ? [NOT_REVOCABLE] : []),
   ];
   return texts.map((text) => `${style.doubt('→')} ${wrapText(text[locale], '  ')}`);

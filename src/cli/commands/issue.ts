@@ -115,6 +115,10 @@ export const issue: Command = {
       },
     },
   ],
+  exits: {
+    en: 'With --learners: 1 where rows were refused, 130 after Ctrl-C and 143 after SIGTERM. What is issued is safe; run it again to go on.',
+    fr: 'Avec --learners : 1 si des lignes sont refusées, 130 après Ctrl-C et 143 après SIGTERM. Ce qui est délivré est en sûreté ; relancer pour continuer.',
+  },
   run: runIssue,
 };
 
