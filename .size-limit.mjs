@@ -37,7 +37,7 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '8.4 kB'),
   entry('microcert/proofs', 'proofs/index', '22 kB'),
   entry('microcert/status', 'status/index', '13 kB'),
-  entry('microcert/cohort', 'cohort/index', '18 kB'),
+  entry('microcert/cohort', 'cohort/index', '20 kB'),
   entry('microcert/registry', 'registry/index', '42 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),

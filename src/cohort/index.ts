@@ -6,6 +6,7 @@ export { type CohortLine, readCohort } from './read-cohort.js';
 export type { ColumnPlace, RowFinding } from './row-finding.js';
 export { type AwardRow, rowFindings } from './row-findings.js';
 export { type CredentialFile, openCredentialFile, type RunBook } from './run/credential-file.js';
+export type { IssuedBook } from './run/own-lines.js';
 export { type RunOptions, type RunTask, runCohort } from './run/run-cohort.js';
 export type { RunRow } from './run/run-row.js';
 export type { CohortReadOptions } from './settings.js';
