@@ -1,6 +1,7 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Random } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
+import type { TelemetryApi } from '../../foundation/telemetry.js';
 import { uuidUrn } from '../../foundation/uuid.js';
 import type { Issuer } from '../../issuing/index.js';
 import type { Award, MicroCertification } from '../../model/index.js';
@@ -11,6 +12,7 @@ import { aboutRow, type RowFinding } from '../row-finding.js';
 import { type AwardRow, rowFindings } from '../row-findings.js';
 import { duplicate, HAS_STATUS } from '../texts.js';
 import type { CredentialFile } from './credential-file.js';
+import { observedRun } from './observed-run.js';
 import type { RunRow } from './run-row.js';
 import { existing, type WaitingLine, waitingLine } from './waiting-line.js';
 
@@ -39,6 +41,8 @@ export interface RunOptions {
   readonly chunk?: number;
   /** Stops the run: no more rows are read, and what was issued is committed. */
   readonly signal?: AbortSignal;
+  /** `@opentelemetry/api`, the module itself: the run is told in spans and counts, never with anything of a learner. */
+  readonly telemetry?: TelemetryApi;
 }
 
 /** More rows than this do not wait for one of them to be issued. */
@@ -50,9 +54,18 @@ const MOST_WAITING = 10_000;
  *
  * @throws What the registry, the file and the reader throw. What was given out by then is committed.
  */
-export async function* runCohort(
+export function runCohort(
   task: RunTask,
   options: RunOptions = {},
+): AsyncGenerator<RunRow, void, undefined> {
+  const { telemetry } = options;
+  if (telemetry === undefined) return rowsOf(task, options);
+  return observedRun(telemetry, task, (places) => rowsOf({ ...task, ...places }, options));
+}
+
+async function* rowsOf(
+  task: RunTask,
+  options: RunOptions,
 ): AsyncGenerator<RunRow, void, undefined> {
   const { issuer, definition, registry } = task;
   const { threads = 'all', chunk = 500 } = options;
