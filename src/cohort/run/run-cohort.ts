@@ -12,7 +12,6 @@ import { aboutRow, type RowFinding } from '../row-finding.js';
 import { type AwardRow, rowFindings } from '../row-findings.js';
 import { duplicate, HAS_STATUS } from '../texts.js';
 import type { CredentialFile } from './credential-file.js';
-import { observedRun } from './observed-run.js';
 import type { RunRow } from './run-row.js';
 import { existing, type WaitingLine, waitingLine } from './waiting-line.js';
 
@@ -59,8 +58,16 @@ export function runCohort(
   options: RunOptions = {},
 ): AsyncGenerator<RunRow, void, undefined> {
   const { telemetry } = options;
-  if (telemetry === undefined) return rowsOf(task, options);
-  return observedRun(telemetry, task, (places) => rowsOf({ ...task, ...places }, options));
+  return telemetry === undefined ? rowsOf(task, options) : toldRows(telemetry, task, options);
+}
+
+async function* toldRows(
+  api: TelemetryApi,
+  task: RunTask,
+  options: RunOptions,
+): AsyncGenerator<RunRow, void, undefined> {
+  const { observedRun } = await import('./observed-run.js');
+  yield* observedRun(api, task, (places) => rowsOf({ ...task, ...places }, options));
 }
 
 async function* rowsOf(
