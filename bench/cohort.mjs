@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeCohort } from './cohort-input.mjs';
 import { inMemory, throughRegistry, writeSources } from './cohort-rates.mjs';
 import { cohortTable } from './cohort-table.mjs';
 import { measureWorkers } from './cohort-workers.mjs';
@@ -100,6 +101,7 @@ async function measure(folder) {
   }
   if (isWanted('list-rebuild')) figures.push(await measureLists(folder));
   if (isWanted('two-workers')) {
+    await writeCohort(at(`cohort-${PACE.workers}.csv`), PACE.workers);
     const workers = await measureWorkers(at, { rows: PACE.workers, rounds: PACE.rounds });
     if (workers !== undefined) {
       figures.push({ id: 'two-workers', rows: PACE.workers, ratio: ratioOf(workers.ratios) });

@@ -1,3 +1,4 @@
+export type { TelemetryApi, TelemetryAttributes, TelemetrySpan } from '../foundation/telemetry.js';
 export { awardKey } from '../registry/award-key.js';
 export type { CohortLimits } from './limits.js';
 export type { CohortFormat, Delimiter } from './opening.js';

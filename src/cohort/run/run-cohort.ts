@@ -1,6 +1,7 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Random } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
+import type { TelemetryApi } from '../../foundation/telemetry.js';
 import { uuidUrn } from '../../foundation/uuid.js';
 import type { Issuer } from '../../issuing/index.js';
 import type { Award, MicroCertification } from '../../model/index.js';
@@ -39,6 +40,8 @@ export interface RunOptions {
   readonly chunk?: number;
   /** Stops the run: no more rows are read, and what was issued is committed. */
   readonly signal?: AbortSignal;
+  /** `@opentelemetry/api`, the module itself: the run is told in spans and counts, never with anything of a learner. */
+  readonly telemetry?: TelemetryApi;
 }
 
 /** More rows than this do not wait for one of them to be issued. */
@@ -50,9 +53,26 @@ const MOST_WAITING = 10_000;
  *
  * @throws What the registry, the file and the reader throw. What was given out by then is committed.
  */
-export async function* runCohort(
+export function runCohort(
   task: RunTask,
   options: RunOptions = {},
+): AsyncGenerator<RunRow, void, undefined> {
+  const { telemetry } = options;
+  return telemetry === undefined ? rowsOf(task, options) : toldRows(telemetry, task, options);
+}
+
+async function* toldRows(
+  api: TelemetryApi,
+  task: RunTask,
+  options: RunOptions,
+): AsyncGenerator<RunRow, void, undefined> {
+  const { observedRun } = await import('./observed-run.js');
+  yield* observedRun(api, task, (places) => rowsOf({ ...task, ...places }, options));
+}
+
+async function* rowsOf(
+  task: RunTask,
+  options: RunOptions,
 ): AsyncGenerator<RunRow, void, undefined> {
   const { issuer, definition, registry } = task;
   const { threads = 'all', chunk = 500 } = options;

@@ -1,3 +1,4 @@
+import { beginSpan, during, type TelemetryApi } from '../../foundation/telemetry.js';
 import { parseDateTime } from '../../foundation/time.js';
 import type { RegistryCore } from '../core.js';
 import { coreOf, type Registry } from '../registry-of.js';
@@ -40,7 +41,20 @@ export async function* buildStatusLists(
   const signer = listSigner(options);
   await assertSigningKey(core, options.signer);
   const lists = await core.db.selectFrom('status_lists').select('id').orderBy('id').execute();
-  for (const { id } of lists) yield await buildList(core, id, signer);
+  for (const { id } of lists)
+    yield await told(options.telemetry, () => buildList(core, id, signer));
+}
+
+function told(
+  api: TelemetryApi | undefined,
+  build: () => Promise<SignedStatusList>,
+): Promise<SignedStatusList> {
+  if (api === undefined) return build();
+  return during(beginSpan(api, 'microcert.status_list', {}), build, ({ url, purpose, isNew }) => ({
+    'microcert.status_list.url': url,
+    'microcert.status_list.purpose': purpose,
+    'microcert.status_list.new': isNew,
+  }));
 }
 
 async function buildList(

@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import type { TelemetryApi } from '../../foundation/telemetry.js';
 import { formatDateTime } from '../../foundation/time.js';
 import type { Signer } from '../../identity/index.js';
 import { type SuiteId, secure } from '../../proofs/index.js';
@@ -20,6 +21,8 @@ export interface StatusListsOptions {
   readonly validForMilliseconds?: number;
   /** How long readers may keep a list, in milliseconds; without it, five minutes by the standard. */
   readonly ttlMilliseconds?: number;
+  /** `@opentelemetry/api`, the module itself: each list is told in a span. */
+  readonly telemetry?: TelemetryApi;
 }
 
 /** Signs status lists in one way. */
