@@ -3,7 +3,7 @@
 //   npm run bench:cohort -- --write   the same, and writes bench/cohort-results.json
 //   npm run bench:cohort -- --full    up to 300,000 rows for memory
 //   npm run bench:cohort -- --short   small cohorts; fails where a ratio misses what is aimed at by more than a third
-//   npm run bench:cohort -- --only list-rebuild
+//   npm run bench:cohort -- --only list-rebuild --rounds 5
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,13 +21,20 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '3' },
   },
 });
 
 const PACE = values.short
   ? { rows: 20_000, rounds: 1, points: [10_000], workers: 6000, entries: 1_000_000, lists: 3 }
   : {
-      ...{ rows: 100_000, rounds: 3, workers: 20_000, entries: 1_000_000, lists: 7 },
+      ...{
+        rows: 100_000,
+        rounds: Number(values.rounds),
+        workers: 20_000,
+        entries: 1_000_000,
+        lists: 7,
+      },
       points: [10_000, ...(values.full ? [300_000] : [])],
     };
 

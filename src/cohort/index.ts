@@ -1,4 +1,13 @@
-export type { TelemetryApi, TelemetryAttributes, TelemetrySpan } from '../foundation/telemetry.js';
+export type {
+  TelemetryApi,
+  TelemetryContext,
+  TelemetryCounter,
+  TelemetryMeter,
+  TelemetryMetrics,
+  TelemetrySpan,
+  TelemetryTrace,
+  TelemetryTracer,
+} from '../foundation/telemetry.js';
 export { awardKey } from '../registry/award-key.js';
 export type { CohortLimits } from './limits.js';
 export type { CohortFormat, Delimiter } from './opening.js';

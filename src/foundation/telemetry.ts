@@ -5,9 +5,54 @@ export type TelemetryAttributes = Readonly<Record<string, string | number | bool
 
 /** The part of a span of `@opentelemetry/api` that is used. */
 export interface TelemetrySpan {
+  /** Says more of it. */
   setAttributes(attributes: Record<string, string | number | boolean>): unknown;
+  /** Says how it went. */
   setStatus(status: { code: number }): unknown;
+  /** Ends it. */
   end(): void;
+}
+
+/** The part of a tracer of `@opentelemetry/api` that is used. */
+export interface TelemetryTracer {
+  /** Begins a span within a context. */
+  startSpan(
+    name: string,
+    options: { attributes?: Record<string, string | number | boolean> },
+    context: unknown,
+  ): TelemetrySpan;
+}
+
+/** The part of a counter of `@opentelemetry/api` that is used. */
+export interface TelemetryCounter {
+  /** Counts so many more. */
+  add(value: number, attributes?: Record<string, string | number | boolean>): void;
+}
+
+/** The part of a meter of `@opentelemetry/api` that is used. */
+export interface TelemetryMeter {
+  /** Makes what counts. */
+  createCounter(name: string, options: { description?: string; unit?: string }): TelemetryCounter;
+}
+
+/** Where spans come from. */
+export interface TelemetryTrace {
+  /** What begins spans of a library. */
+  getTracer(name: string): TelemetryTracer;
+  /** A context within a span. */
+  setSpan(context: unknown, span: unknown): unknown;
+}
+
+/** Where a call stands. */
+export interface TelemetryContext {
+  /** The context that is in force. */
+  active(): unknown;
+}
+
+/** Where counts go. */
+export interface TelemetryMetrics {
+  /** What makes counters of a library. */
+  getMeter(name: string): TelemetryMeter;
 }
 
 /**
@@ -15,25 +60,12 @@ export interface TelemetrySpan {
  * has it. Nothing of it is imported here.
  */
 export interface TelemetryApi {
-  readonly trace: {
-    getTracer(name: string): {
-      startSpan(
-        name: string,
-        options: { attributes?: Record<string, string | number | boolean> },
-        context: unknown,
-      ): TelemetrySpan;
-    };
-    setSpan(context: unknown, span: unknown): unknown;
-  };
-  readonly context: { active(): unknown };
-  readonly metrics: {
-    getMeter(name: string): {
-      createCounter(
-        name: string,
-        options: { description?: string; unit?: string },
-      ): { add(value: number, attributes?: Record<string, string | number | boolean>): void };
-    };
-  };
+  /** Spans. */
+  readonly trace: TelemetryTrace;
+  /** What a span is within. */
+  readonly context: TelemetryContext;
+  /** Counts. */
+  readonly metrics: TelemetryMetrics;
 }
 
 /** A span that is open, and under which others are begun. */
