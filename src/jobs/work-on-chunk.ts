@@ -1,5 +1,10 @@
 import { type CohortLine, type CredentialFile, type RunTask, runCohort } from '../cohort/index.js';
-import { type ErrorCode, isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import {
+  type AnyMicrocertError,
+  type ErrorCode,
+  isMicrocertError,
+  MicrocertError,
+} from '../foundation/errors/index.js';
 import type { Finding } from '../foundation/report.js';
 import { type Award, defineMicroCertification, type MicroCertification } from '../model/index.js';
 import { definitionText } from '../registry/definitions.js';
@@ -35,7 +40,7 @@ export interface WorkedChunk {
   readonly existing: number;
   readonly refused: readonly RefusedRow[];
   /** Why it failed. */
-  readonly error?: MicrocertError;
+  readonly error?: AnyMicrocertError;
 }
 
 /** What a worker issues chunks with. */
