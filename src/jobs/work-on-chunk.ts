@@ -6,8 +6,8 @@ import {
   MicrocertError,
 } from '../foundation/errors/index.js';
 import type { Finding } from '../foundation/report.js';
-import { type Award, defineMicroCertification, type MicroCertification } from '../model/index.js';
-import { definitionText } from '../registry/definitions.js';
+import type { Award, MicroCertification } from '../model/index.js';
+import { recordedDefinition } from '../registry/definitions.js';
 import type { AwardBook } from '../registry/index.js';
 import { type ChunkData, type ChunkRow, readChunk } from './chunk.js';
 import type { EngineJob } from './engine.js';
@@ -97,9 +97,9 @@ async function recorded(
   { core }: OpenQueue,
   version: ChunkData['definition'],
 ): Promise<MicroCertification> {
-  const text = await definitionText(core, version);
-  if (text === undefined) throw new MicrocertError('ERR_REGISTRY_UNKNOWN');
-  return defineMicroCertification(JSON.parse(text));
+  const definition = await recordedDefinition(core, version);
+  if (definition === undefined) throw new MicrocertError('ERR_REGISTRY_UNKNOWN');
+  return definition;
 }
 
 async function* linesOf(rows: readonly ChunkRow[]): AsyncGenerator<CohortLine, void, undefined> {

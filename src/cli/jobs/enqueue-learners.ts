@@ -10,7 +10,7 @@ import { addStatusLists } from '../cohort/status-lists.js';
 import type { Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import { openRegistryFor } from '../open-registry.js';
+import { assertPostgres, openRegistryFor } from '../open-registry.js';
 import { styleFor } from '../style.js';
 import { renderEnqueued } from './render-enqueued.js';
 
@@ -19,6 +19,7 @@ export async function enqueueLearners(invocation: Invocation, io: Io): Promise<E
   if (invocation.option('learners') === undefined)
     throw new MicrocertError('ERR_USAGE', { hint: LEARNERS_HINT });
   assertOneStdin(invocation);
+  assertPostgres(invocation, io);
   const chunk = chunkIn(invocation);
   const sources = await readCohortSources(invocation, io);
   if (sources === undefined) return EXIT.findings;

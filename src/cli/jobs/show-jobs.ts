@@ -4,7 +4,7 @@ import type { Registry } from '../../registry/index.js';
 import type { Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import { openRegistryFor } from '../open-registry.js';
+import { assertPostgres, withRegistry } from '../open-registry.js';
 import { styleFor } from '../style.js';
 import { type Acted, renderJobs } from './render-jobs.js';
 
@@ -13,8 +13,8 @@ export async function showJobs(invocation: Invocation, io: Io): Promise<ExitCode
   const { option, flag, locale } = invocation;
   if (flag('retry-dead') && flag('purge-dead'))
     throw new MicrocertError('ERR_USAGE', { hint: ONE_OF_THEM });
-  const registry = await openRegistryFor(invocation, io);
-  try {
+  assertPostgres(invocation, io);
+  return withRegistry(invocation, io, async (registry) => {
     const acted = await act(registry, invocation);
     const report = await lookAtJobs(registry);
     io.out(
@@ -23,9 +23,7 @@ export async function showJobs(invocation: Invocation, io: Io): Promise<ExitCode
         : renderJobs(report, acted, { locale, style: styleFor(io.colours) }),
     );
     return report.definitions.some(({ dead }) => dead.jobs > 0) ? EXIT.findings : EXIT.good;
-  } finally {
-    await registry.close();
-  }
+  });
 }
 
 async function act(registry: Registry, { flag }: Invocation): Promise<Acted> {

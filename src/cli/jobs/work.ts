@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { clockOf, frameworkOf, mappingOf } from '../issuing-sources.js';
 import { loadSigner, readProfile } from '../load-issuer.js';
-import { openRegistryFor } from '../open-registry.js';
+import { assertPostgres, openRegistryFor } from '../open-registry.js';
 import { styleFor } from '../style.js';
 import { renderFailure, renderWork, type Work } from './render-work.js';
 
@@ -23,6 +23,7 @@ export async function work(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { option } = invocation;
   const out = option('out');
   if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_HINT });
+  assertPostgres(invocation, io);
   const threads = threadsIn(invocation, 1);
   const profile = parseIssuerProfile((await readProfile(invocation, io)).value);
   const signer = await loadSigner(invocation, profile, io);
