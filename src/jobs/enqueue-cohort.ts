@@ -25,7 +25,7 @@ export interface EnqueueOptions {
   readonly source?: string;
   /** How often a chunk is tried again before it is left as dead, and after how many seconds, which double; 5 and 2 by default. */
   readonly retries?: { readonly limit: number; readonly seconds: number };
-  /** After how many seconds without a sign of life of its worker a chunk goes to another one; 60 by default. */
+  /** After how many seconds without a sign of life of its worker a chunk goes to another one; 30 by default. */
   readonly silence?: number;
   /** Stops it: no more rows are read. */
   readonly signal?: AbortSignal;
@@ -145,7 +145,7 @@ async function send({
   options,
 }: Sending): Promise<'queued' | 'waiting'> {
   const { name, core, engine } = openQueueOf(queue);
-  const { source, silence = 60, retries = { limit: 5, seconds: 2 } } = options;
+  const { source, silence = 30, retries = { limit: 5, seconds: 2 } } = options;
   const data = writeChunk(core, job, {
     ...{ definition: version, rows },
     ...(source !== undefined && { source }),
