@@ -70,5 +70,7 @@ export async function recordedDefinition(
     .catch((error) => {
       throw translated(error, connection);
     });
-  return row && defineMicroCertification(JSON.parse(row.document));
+  if (row === undefined) return undefined;
+  const { defineMicroCertification } = await import('../model/index.js');
+  return defineMicroCertification(JSON.parse(row.document));
 }
