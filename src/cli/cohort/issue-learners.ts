@@ -6,7 +6,7 @@ import type { Signer } from '../../identity/index.js';
 import { createIssuer, type Issuer } from '../../issuing/index.js';
 import type { AwardBook, Keep } from '../../registry/index.js';
 import type { Invocation } from '../command.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
+import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { loadSigner } from '../load-issuer.js';
 import { openRegistryFor } from '../open-registry.js';
@@ -136,8 +136,7 @@ function issuerOf(
 
 function finish(summary: Summary, { locale }: Invocation, io: Io): ExitCode {
   io.out(renderSummary(summary, locale, styleFor(io.colours)));
-  if (summary.stoppedBy !== undefined)
-    return summary.stoppedBy === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+  if (summary.stoppedBy !== undefined) return exitAfter(summary.stoppedBy);
   return summary.counts.refused > 0 ? EXIT.findings : EXIT.good;
 }
 

@@ -46,8 +46,8 @@ export const enqueue: Command = {
     },
   ],
   exits: {
-    en: '1 where a row was refused: it is not in the queue. 3 where it was stopped.',
-    fr: '1 si une ligne a été refusée : elle n’est pas en file. 3 en cas d’arrêt.',
+    en: '1 where a row was refused: it is not in the queue. 130 after Ctrl-C and 143 after SIGTERM.',
+    fr: '1 si une ligne a été refusée : elle n’est pas en file. 130 après Ctrl-C et 143 après SIGTERM.',
   },
   run: async (invocation, io) =>
     (await import('../jobs/enqueue-learners.js')).enqueueLearners(invocation, io),

@@ -58,8 +58,8 @@ export const worker: Command = {
     },
   ],
   exits: {
-    en: 'With --until-empty: 1 where a row was refused or a chunk given up, 3 where it was stopped before. Without, to be stopped (SIGTERM, Ctrl-C) is its end: 0.',
-    fr: 'Avec --until-empty : 1 si une ligne a été refusée ou un lot abandonné, 3 en cas d’arrêt avant. Sans, être arrêté (SIGTERM, Ctrl-C) est sa fin : 0.',
+    en: 'With --until-empty: 1 where a row was refused or a chunk given up, 130 or 143 where it was stopped before. Without, to be stopped (SIGTERM, Ctrl-C) is its end: 0.',
+    fr: 'Avec --until-empty : 1 si une ligne a été refusée ou un lot abandonné, 130 ou 143 en cas d’arrêt avant. Sans, être arrêté (SIGTERM, Ctrl-C) est sa fin : 0.',
   },
   run: async (invocation, io) => (await import('../jobs/work.js')).work(invocation, io),
 };

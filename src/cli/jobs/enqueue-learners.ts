@@ -8,7 +8,7 @@ import { createReporter } from '../cohort/reporter.js';
 import { type ResultsFile, writingResults } from '../cohort/results-file.js';
 import { addStatusLists } from '../cohort/status-lists.js';
 import type { Invocation } from '../command.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
+import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { assertPostgres, openRegistryFor } from '../open-registry.js';
 import { styleFor } from '../style.js';
@@ -58,14 +58,14 @@ async function enqueueAll(enqueuing: Enqueuing, invocation: Invocation, io: Io):
   const { isRevocable } = enqueuing;
   const results = path === undefined ? {} : { results: path };
   io.out(renderEnqueued({ ...came, isRevocable, ...results }, locale, styleFor(io.colours)));
-  if (came.isStopped) return EXIT.undecided;
+  if (came.stoppedBy !== undefined) return exitAfter(came.stoppedBy);
   return came.counts.refused > 0 ? EXIT.findings : EXIT.good;
 }
 
 interface Came {
   readonly counts: Readonly<Record<EnqueuedRow['outcome'], number>>;
   readonly reasons: Reasons;
-  readonly isStopped: boolean;
+  readonly stoppedBy: string | undefined;
 }
 
 async function enqueueRows(
@@ -95,7 +95,11 @@ async function enqueueRows(
   } finally {
     reporter.end();
   }
-  return { counts, reasons, isStopped: signal?.aborted === true };
+  return {
+    counts,
+    reasons,
+    stoppedBy: signal?.aborted === true ? String(signal.reason) : undefined,
+  };
 }
 
 function chunkIn({ option }: Invocation): number {

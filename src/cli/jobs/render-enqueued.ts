@@ -9,7 +9,8 @@ import { printable, type Style, wrapText } from '../style.js';
 interface Enqueued {
   readonly counts: Readonly<Record<EnqueuedRow['outcome'], number>>;
   readonly reasons: Reasons;
-  readonly isStopped: boolean;
+  /** The signal that stopped it before the end. */
+  readonly stoppedBy: string | undefined;
   readonly isRevocable: boolean;
   /** The file that has each row. */
   readonly results?: string;
@@ -35,11 +36,11 @@ export function renderEnqueued(enqueued: Enqueued, locale: Locale, style: Style)
   ].join('\n');
 }
 
-function next({ counts, reasons, isStopped, isRevocable, results }: Enqueued) {
+function next({ counts, reasons, stoppedBy, isRevocable, results }: Enqueued) {
   const { queued, waiting, refused } = counts;
   return [
     ...(reasons.isCut && results === undefined ? [MORE_REASONS] : []),
-    ...(isStopped ? [STOPPED] : refused > 0 ? [AGAIN] : []),
+    ...(stoppedBy !== undefined ? [STOPPED] : refused > 0 ? [AGAIN] : []),
     ...(queued + waiting > 0 ? [WORK] : []),
     ...(!isRevocable && queued > 0 ? [NOT_REVOCABLE] : []),
   ];

@@ -10,7 +10,7 @@ import { createReporter } from '../cohort/reporter.js';
 import { withGrowingLists } from '../cohort/status-lists.js';
 import { threadsIn } from '../cohort/threads-in.js';
 import type { Invocation } from '../command.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
+import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { clockOf, frameworkOf, mappingOf } from '../issuing-sources.js';
 import { loadSigner, readProfile } from '../load-issuer.js';
@@ -29,17 +29,20 @@ export async function work(invocation: Invocation, io: Io): Promise<ExitCode> {
   const signer = await loadSigner(invocation, profile, io);
   const [clock, mapping] = [clockOf(invocation, io), mappingOf(invocation)];
   const keep = option('keep') as Keep | undefined;
+  // What is refused is refused before anything is made or written.
+  const issuer = createIssuer({ profile, signer, clock, random: io.random, ...mapping });
   const registry = await openRegistryFor(invocation, io, keep && { keep });
   try {
+    await registry.assertSigningKey(signer);
     const queue = await openQueue({ registry, issuer: profile.id });
     try {
       const task = {
         ...{ queue, registry: withGrowingLists(registry), random: io.random, keyId: signer.id },
-        issuer: createIssuer({ profile, signer, clock, random: io.random, ...mapping }),
-        ...{ file: out, run: `${option('name') ?? hostname()}:${resolve(out)}` },
+        ...{ issuer, file: out, run: `${option('name') ?? hostname()}:${resolve(out)}` },
       };
       const sources = { profile, framework: frameworkOf(invocation), clock, mapping };
-      return await workOn({ task, sources, threads }, invocation, io);
+      const signHead = () => registry.signHead(signer);
+      return await workOn({ task, sources, threads, signHead }, invocation, io);
     } finally {
       await queue.close();
     }
@@ -52,10 +55,12 @@ interface Working {
   readonly task: WorkerTask;
   readonly sources: Omit<CohortSources, 'definition'>;
   readonly threads: number | 'all';
+  /** Vouches for what was recorded. */
+  readonly signHead: () => Promise<unknown>;
 }
 
 async function workOn(
-  { task, sources, threads }: Working,
+  { task, sources, threads, signHead }: Working,
   { flag, locale }: Invocation,
   io: Io,
 ): Promise<ExitCode> {
@@ -80,6 +85,7 @@ async function workOn(
   }
   const isStopped = untilEmpty && signal?.aborted === true;
   const { counts } = reporter;
+  if (counts.issued > 0) await signHead();
   const came: Work = {
     chunks,
     counts,
@@ -88,7 +94,7 @@ async function workOn(
     isStopped,
   };
   io.out(renderWork(came, locale, style));
-  if (isStopped) return EXIT.undecided;
+  if (isStopped) return exitAfter(String(signal.reason));
   return untilEmpty && counts.refused + chunks.dead > 0 ? EXIT.findings : EXIT.good;
 }
 

@@ -23,6 +23,9 @@ export function checkRow(
 }
 
 /** A row that cannot be issued. */
-export function refused(line: number, findings: readonly RowFinding[]) {
-  return { outcome: 'refused', line, findings } as const;
+export function refused(
+  line: number,
+  findings: readonly RowFinding[],
+): Extract<CohortLine, { outcome: 'refused' }> {
+  return { outcome: 'refused', line, findings };
 }
