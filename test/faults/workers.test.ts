@@ -85,7 +85,9 @@ describe('workers on one queue', () => {
     }
     stopped.child.kill('SIGTERM');
     // To be stopped is how it ends.
-    expect(await stopped.end).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await stopped.end;
+    expect(code).toBe(0);
+    expect(err).not.toContain('✘');
 
     // The same file again: it is cut to what was recorded, and gone on with.
     const rest = [worker(registry, 'killed.jsonl', '--until-empty')];

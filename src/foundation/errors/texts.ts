@@ -285,17 +285,16 @@ const OWN_TEXTS = {
   },
 } as const;
 
-type AllTexts = typeof OWN_TEXTS & typeof REGISTRY_TEXTS & typeof JOBS_TEXTS;
-
 /**
  * Every error code of the library with its message. Messages name the rule, never the value that broke it,
  * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
  * a missing translation does not compile.
  */
-export const TEXTS: AllTexts = /* @__PURE__ */ all();
+export const TEXTS: typeof OWN_TEXTS & typeof REGISTRY_TEXTS & typeof JOBS_TEXTS =
+  /* @__PURE__ */ all();
 
 /** A spread outside of a function would keep every text with who throws no error. */
-function all(): AllTexts {
+function all(): typeof OWN_TEXTS & typeof REGISTRY_TEXTS & typeof JOBS_TEXTS {
   return { ...OWN_TEXTS, ...REGISTRY_TEXTS, ...JOBS_TEXTS };
 }
 
