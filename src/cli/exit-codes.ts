@@ -16,3 +16,8 @@ export const EXIT = {
 
 /** One of the exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The code of what was stopped by a signal before its end. */
+export function exitAfter(signal: string): ExitCode {
+  return signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+}

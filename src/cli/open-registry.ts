@@ -55,6 +55,12 @@ export async function withRegistry<Result>(
   }
 }
 
+/** Queues are kept beside registries in PostgreSQL alone; a slip must not make a file of that name. */
+export function assertPostgres(invocation: Invocation, io: Io): void {
+  if (!isAddress(registryPlace(invocation, io)))
+    throw new MicrocertError('ERR_JOBS_PLACE', { hint: ADDRESS });
+}
+
 /** Opens the registry of a command. The key to what it holds of learners comes from the environment, never from an argument. */
 export async function openRegistryFor(
   invocation: Invocation,
@@ -111,4 +117,8 @@ const PASSWORD = {
 const NO_REGISTRY = {
   en: 'there is no registry of this name; microcert issue --learners makes one',
   fr: 'aucun registre de ce nom ; microcert issue --learners en crée un',
+};
+const ADDRESS = {
+  en: 'give its address, postgres://…, with --registry or in MICROCERT_REGISTRY; on one machine, microcert issue --learners needs none',
+  fr: 'donner son adresse, postgres://…, avec --registry ou dans MICROCERT_REGISTRY ; sur une seule machine, microcert issue --learners s’en passe',
 };

@@ -55,3 +55,22 @@ export async function latestDefinitions({
   const latest = new Map(rows.map(({ id, document }) => [id, document]));
   return [...latest.values()].map((document) => defineMicroCertification(JSON.parse(document)));
 }
+
+/** A version of a definition, as it was recorded; nothing for one that is not known. */
+export async function recordedDefinition(
+  { db, connection }: RegistryCore,
+  { id, digest }: Pick<DefinitionVersion, 'id' | 'digest'>,
+): Promise<MicroCertification | undefined> {
+  const row = await db
+    .selectFrom('definitions')
+    .select('document')
+    .where('id', '=', id)
+    .where('digest', '=', digest)
+    .executeTakeFirst()
+    .catch((error) => {
+      throw translated(error, connection);
+    });
+  if (row === undefined) return undefined;
+  const { defineMicroCertification } = await import('../model/index.js');
+  return defineMicroCertification(JSON.parse(row.document));
+}

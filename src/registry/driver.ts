@@ -22,6 +22,8 @@ export type Cell = string | number | null;
 
 /** What differs from one database to the other. Everything else is one set of queries. */
 export interface RegistryConnection {
+  /** Which database it is. */
+  readonly kind: RegistryDriver['kind'];
   /** What Kysely asks the database by. */
   readonly dialect: Dialect;
   /** Whether a registry is there, nothing, or what is somebody else's. Writes nothing. */

@@ -1,94 +1,43 @@
 import { resolve } from 'node:path';
-import {
-  type CohortLine,
-  type CredentialFile,
-  openCredentialFile,
-  readCohort,
-  runCohort,
-} from '../../cohort/index.js';
-import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
+import { type CredentialFile, openCredentialFile, runCohort } from '../../cohort/index.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Signer } from '../../identity/index.js';
 import { createIssuer, type Issuer } from '../../issuing/index.js';
-import { defineMicroCertification, parseIssuerProfile } from '../../model/index.js';
 import type { AwardBook, Keep } from '../../registry/index.js';
 import type { Invocation } from '../command.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
+import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import { clockOf, findingsOn, frameworkOf, mappingOf, renderRefusal } from '../issuing-sources.js';
-import { loadSigner, readProfile } from '../load-issuer.js';
+import { loadSigner } from '../load-issuer.js';
 import { openRegistryFor } from '../open-registry.js';
-import { readDocument } from '../read-document.js';
 import { styleFor } from '../style.js';
-import { awardCheck, type CohortSources } from './cohort-sources.js';
-import { type CountedInput, countedInput } from './counted-input.js';
-import { withFirstRead } from './first-row.js';
+import { awardCheck, type CohortSources, readCohortSources } from './cohort-sources.js';
+import { assertOneStdin, type Cohort, withLearners } from './learners-in.js';
 import { noReasons } from './reasons.js';
 import { createReporter } from './reporter.js';
-import { openResultsFile, type ResultsFile } from './results-file.js';
+import { type ResultsFile, writingResults } from './results-file.js';
 import { addStatusLists, withGrowingLists } from './status-lists.js';
 import { renderSummary, type Summary } from './summary.js';
+import { threadsIn } from './threads-in.js';
 
 /** `microcert issue --learners`: a cohort, through a registry. */
 export async function issueLearners(invocation: Invocation, io: Io): Promise<ExitCode> {
   assertForCohorts(invocation);
-  const files = {
-    definition: await readDocument(invocation.files[0] ?? '-', io),
-    issuer: await readProfile(invocation, io),
-  };
-  const [framework, clock] = [frameworkOf(invocation), clockOf(invocation, io)];
-  const findings = findingsOn(files, clock, framework);
-  if (findings.some(({ severity }) => severity === 'error')) {
-    io.err(renderRefusal({ sources: files, findings, framework }, invocation, io));
-    return EXIT.findings;
-  }
-  const definition = defineMicroCertification(files.definition.value);
-  const profile = parseIssuerProfile(files.issuer.value);
-  const mapping = mappingOf(invocation);
-  return issueCohort({ definition, profile, framework, clock, mapping }, invocation, io);
+  const sources = await readCohortSources(invocation, io);
+  if (sources === undefined) return EXIT.findings;
+  return withLearners(sources, invocation, io, (cohort) =>
+    invocation.flag('dry-run')
+      ? tryRows(cohort, invocation, io)
+      : issueRows(cohort, invocation, io),
+  );
 }
 
 /** What is for one award is not passed over in silence. */
-function assertForCohorts({ files, option, flag }: Invocation): void {
+function assertForCohorts(invocation: Invocation): void {
+  const { option, flag } = invocation;
   const own = ['award', 'jwt'].find((name) => option(name) !== undefined || flag(name));
   if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: notForCohorts(own) });
-  if (
-    [files[0], option('learners'), option('issuer'), option('key')].filter((name) => name === '-')
-      .length > 1
-  )
-    throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
-}
-
-async function issueCohort(
-  sources: CohortSources,
-  invocation: Invocation,
-  io: Io,
-): Promise<ExitCode> {
-  const learners = invocation.option('learners') ?? '-';
-  const input = await countedInput(learners, io);
-  const dateFormat = invocation.option('date-format');
-  const rows = readCohort(input.bytes, {
-    definition: sources.definition,
-    ...(dateFormat !== undefined && { dateFormat }),
-  });
-  try {
-    const cohort = { sources, learners, input, rows: await withFirstRead(rows) };
-    return await (invocation.flag('dry-run')
-      ? tryRows(cohort, invocation, io)
-      : issueRows(cohort, invocation, io));
-  } catch (error) {
-    const isOfFile = isMicrocertError(error) && /^ERR_(COHORT|INPUT)_/.test(error.code);
-    throw isOfFile && error.source === undefined ? withSource(error, learners) : error;
-  }
-}
-
-/** A cohort that is being read. */
-interface Cohort {
-  readonly sources: CohortSources;
-  /** Name of its file. */
-  readonly learners: string;
-  readonly input: CountedInput;
-  readonly rows: AsyncIterable<CohortLine>;
+  assertOneStdin(invocation);
 }
 
 /** The whole of it, with a key that is nobody's, into no file and no registry. */
@@ -132,23 +81,6 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
   }
 }
 
-/** Results are put in place whole, or those of the run before stay. */
-async function writingResults<Value>(
-  path: string,
-  { locale }: Invocation,
-  action: (results: ResultsFile) => Promise<Value>,
-): Promise<Value> {
-  const results = await openResultsFile(path, locale);
-  try {
-    const value = await action(results);
-    await results.finish();
-    return value;
-  } catch (error) {
-    await results.abandon();
-    throw error;
-  }
-}
-
 function filesOf(learners: string, { option }: Invocation) {
   const out = option('out');
   if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_HINT });
@@ -176,7 +108,7 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
   const reasons = noReasons();
   const [start, signal] = [io.clock(), io.interruption?.()];
   const task = { ...running, definition: sources.definition, random: io.random };
-  const threads = threadsIn(invocation);
+  const threads = threadsIn(invocation, 'all');
   const options = { check: awardCheck(sources), threads, ...(signal && { signal }) };
   try {
     for await (const row of runCohort(task, options)) {
@@ -204,16 +136,8 @@ function issuerOf(
 
 function finish(summary: Summary, { locale }: Invocation, io: Io): ExitCode {
   io.out(renderSummary(summary, locale, styleFor(io.colours)));
-  if (summary.stoppedBy !== undefined)
-    return summary.stoppedBy === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+  if (summary.stoppedBy !== undefined) return exitAfter(summary.stoppedBy);
   return summary.counts.refused > 0 ? EXIT.findings : EXIT.good;
-}
-
-function threadsIn({ option }: Invocation): number | 'all' {
-  const text = option('threads') ?? 'all';
-  if (text === 'all') return 'all';
-  if (/^[1-9]\d?$/.test(text)) return Number(text);
-  throw new MicrocertError('ERR_USAGE', { hint: THREADS_HINT });
 }
 
 function notForCohorts(name: string): LocalText {
@@ -223,10 +147,6 @@ function notForCohorts(name: string): LocalText {
   };
 }
 
-const ONE_STDIN = {
-  en: 'standard input (-) can be read for one of them only',
-  fr: 'l’entrée standard (-) ne peut servir qu’à l’un d’eux',
-};
 const OUT_HINT = {
   en: 'add --out FILE.jsonl: a cohort is written to a file, so that it can be taken up where it stopped',
   fr: 'ajouter --out FICHIER.jsonl : une cohorte est écrite dans un fichier, pour pouvoir être reprise là où elle s’est arrêtée',
@@ -234,8 +154,4 @@ const OUT_HINT = {
 const SAME_FILE = {
   en: 'the cohort, the credentials and the results are three files: give each a name of its own',
   fr: 'la cohorte, les justificatifs et les résultats sont trois fichiers : donner à chacun son nom',
-};
-const THREADS_HINT = {
-  en: '--threads takes a whole number from 1 to 99, or all',
-  fr: '--threads prend un nombre entier de 1 à 99, ou all',
 };

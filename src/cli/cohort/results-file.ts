@@ -3,11 +3,15 @@ import { type RowFinding, type RunRow, writeCsvRow } from '../../cohort/index.js
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Locale } from '../../foundation/locale.js';
 import { systemHint } from '../../foundation/system-error.js';
+import type { EnqueuedRow } from '../../jobs/index.js';
+
+/** What came of a row. */
+type ResultRow = RunRow | EnqueuedRow;
 
 /** A file with a line for each row of a cohort: what came of it, and why. */
 export interface ResultsFile {
   /** Adds a row. */
-  add(row: RunRow): Promise<void>;
+  add(row: ResultRow): Promise<void>;
   /** Puts the file in place of the one before. */
   finish(): Promise<void>;
   /** Leaves the one before in place. */
@@ -21,7 +25,7 @@ const FLUSH_AT = 65_536;
  *
  * @throws MicrocertError `ERR_FILE_UNWRITABLE`.
  */
-export async function openResultsFile(path: string, locale: Locale): Promise<ResultsFile> {
+async function openResultsFile(path: string, locale: Locale): Promise<ResultsFile> {
   const neighbour = `${path}.partial`;
   const lineOf = path.endsWith('.jsonl') ? jsonLine : csvLineOf(locale);
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -62,18 +66,37 @@ export async function openResultsFile(path: string, locale: Locale): Promise<Res
   };
 }
 
+/** Results are put in place whole, or those of the run before stay. */
+export async function writingResults<Value>(
+  path: string,
+  { locale }: { readonly locale: Locale },
+  action: (results: ResultsFile) => Promise<Value>,
+): Promise<Value> {
+  const results = await openResultsFile(path, locale);
+  try {
+    const value = await action(results);
+    await results.finish();
+    return value;
+  } catch (error) {
+    await results.abandon();
+    throw error;
+  }
+}
+
 const COLUMNS = ['line', 'outcome', 'credential', 'code', 'place', 'message', 'hint'] as const;
 
-function jsonLine(row: RunRow): string {
+function jsonLine(row: ResultRow): string {
   return `${JSON.stringify(row)}\n`;
 }
 
 /** Several findings of a row share its line, so that there is one line for each row. */
-function csvLineOf(locale: Locale): (row: RunRow) => string {
+function csvLineOf(locale: Locale): (row: ResultRow) => string {
   return (row) => {
     const { line, outcome } = row;
-    if (outcome !== 'refused')
-      return writeCsvRow([String(line), outcome, row.credentialId, '', '', '', '']);
+    if (outcome !== 'refused') {
+      const credential = 'credentialId' in row ? row.credentialId : '';
+      return writeCsvRow([String(line), outcome, credential, '', '', '', '']);
+    }
     const joined = (texts: readonly (string | undefined)[]) =>
       texts.filter((text) => text !== undefined).join(' | ');
     const { findings } = row;

@@ -69,7 +69,8 @@ function counted(
 
 const COLON = { en: ': ', fr: ' : ' };
 
-function reasonLines(
+/** A reason for refusing rows, with the first of them. */
+export function reasonLines(
   { finding, lines, count: times }: Reason,
   locale: Locale,
   style: Style,

@@ -156,4 +156,31 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import('./audit.js')).audit,
   },
+  {
+    name: 'enqueue',
+    needs: 'registry',
+    summary: {
+      en: 'Queue a cohort, for workers on any machine to issue.',
+      fr: 'Mettre une cohorte en file, à délivrer par des processus sur toute machine.',
+    },
+    load: async () => (await import('./enqueue.js')).enqueue,
+  },
+  {
+    name: 'worker',
+    needs: 'registry',
+    summary: {
+      en: 'Issue what was queued, beside other workers.',
+      fr: 'Délivrer ce qui est en file, à côté d’autres processus.',
+    },
+    load: async () => (await import('./worker.js')).worker,
+  },
+  {
+    name: 'jobs',
+    needs: 'registry',
+    summary: {
+      en: 'Show what is queued, in work, done or dead.',
+      fr: 'Montrer ce qui est en file, en cours, fait ou abandonné.',
+    },
+    load: async () => (await import('./jobs.js')).jobs,
+  },
 ];

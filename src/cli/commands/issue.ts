@@ -1,10 +1,9 @@
 import { type Loss, openBadgeLosses } from '../../formats/open-badges/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Finding } from '../../foundation/report.js';
-import { FRAMEWORKS, type Framework } from '../../frameworks/index.js';
+import type { Framework } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
-import { SUITE_IDS } from '../../proofs/index.js';
 import { LEARNER_OPTIONS } from '../cohort/options.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -19,6 +18,7 @@ import {
   renderRefusal,
 } from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
+import { FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
 import { placesIn } from '../places-in.js';
 import { readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
@@ -48,16 +48,7 @@ export const issue: Command = {
         fr: 'où écrire le justificatif ; sortie standard par défaut',
       },
     },
-    suite: {
-      type: 'string',
-      multiple: true,
-      value: SUITE_IDS.join('|'),
-      choices: SUITE_IDS,
-      text: {
-        en: 'kind of proof (default eddsa-rdfc-2022, or ecdsa-rdfc-2019 for a P-256 or P-384 key); repeat it for a proof set',
-        fr: 'type de preuve (par défaut eddsa-rdfc-2022, ou ecdsa-rdfc-2019 pour une clé P-256 ou P-384) ; répétable',
-      },
-    },
+    ...MAPPING_OPTIONS,
     jwt: {
       type: 'boolean',
       text: {
@@ -65,30 +56,7 @@ export const issue: Command = {
         fr: 'un JWT autour du justificatif au lieu de preuves à l’intérieur ; selon la clé : EdDSA, ES256, ES384 ou RS256',
       },
     },
-    plain: {
-      type: 'boolean',
-      text: {
-        en: 'plain Open Badges terms only, for readers that refuse other contexts; says what is left out',
-        fr: 'termes Open Badges seuls, pour les lecteurs qui refusent d’autres contextes ; dit ce qui manque',
-      },
-    },
-    'context-url': {
-      type: 'string',
-      value: 'URL',
-      text: {
-        en: 'address at which you host the microcert context',
-        fr: 'adresse où vous hébergez le contexte microcert',
-      },
-    },
-    framework: {
-      type: 'string',
-      value: 'ID|none',
-      choices: [...FRAMEWORKS.map(({ id }) => id), 'none'],
-      text: {
-        en: 'refuse to issue what it does not accept (default eu-council-2022); see check --help',
-        fr: 'refuser de délivrer ce qu’il n’accepte pas (par défaut eu-council-2022) ; voir check --help',
-      },
-    },
+    ...FRAMEWORK_OPTION,
     at: {
       type: 'string',
       value: 'DATE-TIME',

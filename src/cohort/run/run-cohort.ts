@@ -1,4 +1,3 @@
-import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Random } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
 import type { TelemetryApi } from '../../foundation/telemetry.js';
@@ -8,10 +7,11 @@ import type { Award, MicroCertification } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
 import type { AwardBook } from '../../registry/registry.js';
 import type { CohortLine } from '../read-cohort.js';
-import { aboutRow, type RowFinding } from '../row-finding.js';
-import { type AwardRow, rowFindings } from '../row-findings.js';
-import { duplicate, HAS_STATUS } from '../texts.js';
+import { aboutRow } from '../row-finding.js';
+import { duplicate } from '../texts.js';
+import { checkRow, refused } from './check-row.js';
 import type { CredentialFile } from './credential-file.js';
+import { nextRows } from './next-rows.js';
 import type { RunRow } from './run-row.js';
 import { existing, type WaitingLine, waitingLine } from './waiting-line.js';
 
@@ -103,20 +103,6 @@ async function* rowsOf(
   }
 }
 
-async function nextRows(
-  rows: AsyncIterator<CohortLine>,
-  count: number,
-  signal: AbortSignal | undefined,
-): Promise<readonly CohortLine[]> {
-  const group: CohortLine[] = [];
-  while (group.length < count && signal?.aborted !== true) {
-    const { value, done } = await rows.next();
-    if (done === true) break;
-    group.push(value);
-  }
-  return group;
-}
-
 interface Planning {
   readonly task: RunTask;
   readonly options: RunOptions;
@@ -129,13 +115,10 @@ async function planned(
   { task: { registry, definition, random }, options, line }: Planning,
 ): Promise<readonly Award[]> {
   const inGroup = new Map<string, number>();
-  const asked = group.map((row) => {
+  const asked = group.map((read) => {
+    const row = checkRow(read, options.check);
     if (row.outcome === 'refused') return row;
     const key = awardKey(definition, row.award);
-    const findings = options.check?.(row.award) ?? [];
-    if (findings.some(({ severity }) => severity === 'error'))
-      return refused(row.line, unmet(findings, row));
-    if (row.award.status !== undefined) return refused(row.line, [aboutRow(HAS_STATUS, '/status')]);
     const first = inGroup.get(key) ?? line.lineOf(key);
     if (first !== undefined) return refused(row.line, [aboutRow(duplicate(first))]);
     inGroup.set(key, row.line);
@@ -163,12 +146,4 @@ async function planned(
     }
   }
   return awards;
-}
-
-function refused(line: number, findings: readonly RowFinding[]) {
-  return { outcome: 'refused', line, findings } as const;
-}
-
-function unmet(findings: readonly Finding[], row: AwardRow): readonly RowFinding[] {
-  return rowFindings(new MicrocertError('ERR_FRAMEWORK_UNMET', { findings }), row);
 }

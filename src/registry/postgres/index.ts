@@ -44,6 +44,7 @@ export function postgresDriver(options: PostgresDriverOptions): RegistryDriver {
 function connectionOf(pool: PostgresPool, schema: string): RegistryConnection {
   const path = CompiledQuery.raw(`set search_path to "${schema}"`);
   return {
+    kind: 'postgres',
     dialect: new PostgresDialect({
       pool,
       onCreateConnection: async (connection) => void (await connection.executeQuery(path)),

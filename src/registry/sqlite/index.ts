@@ -37,6 +37,7 @@ async function connect(file: string): Promise<RegistryConnection> {
   const Database = await libsql();
   const open = opened(opening(Database, file));
   return {
+    kind: 'sqlite',
     dialect: dialectOf(open),
     look: async (db) => {
       const tables = sql<{ name: string }>`select name from sqlite_master where type = 'table'`;
