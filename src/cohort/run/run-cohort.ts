@@ -3,17 +3,15 @@ import type { Finding } from '../../foundation/report.js';
 import type { TelemetryApi } from '../../foundation/telemetry.js';
 import { uuidUrn } from '../../foundation/uuid.js';
 import type { Issuer } from '../../issuing/index.js';
-import type { Award, MicroCertification } from '../../model/index.js';
-import { awardKey } from '../../registry/award-key.js';
+import type { Award, MicroCertification, StatusPlace } from '../../model/index.js';
 import type { AwardBook } from '../../registry/registry.js';
 import type { CohortLine } from '../read-cohort.js';
-import { aboutRow } from '../row-finding.js';
-import { duplicate } from '../texts.js';
-import { checkRow, refused } from './check-row.js';
 import type { CredentialFile } from './credential-file.js';
 import { nextRows } from './next-rows.js';
+import type { IssuedBook } from './own-lines.js';
 import type { RunRow } from './run-row.js';
-import { existing, type WaitingLine, waitingLine } from './waiting-line.js';
+import { settledOf } from './settle-rows.js';
+import { type WaitingLine, waitingLine } from './waiting-line.js';
 
 /** What a run is made of. */
 export interface RunTask {
@@ -24,7 +22,8 @@ export interface RunTask {
   readonly random: Random;
   readonly definition: MicroCertification;
   readonly rows: AsyncIterable<CohortLine>;
-  readonly registry: AwardBook;
+  /** With `find`, a row whose own id another credential has is refused; without it, such a row ends the run. */
+  readonly registry: AwardBook & Partial<IssuedBook>;
   readonly file: CredentialFile;
   /** Name of the run, under which the registry keeps how far the file is written. */
   readonly run: string;
@@ -112,35 +111,18 @@ interface Planning {
 /** Puts rows into the line, and gives those that are to be issued with the status entries that were reserved for them. */
 async function planned(
   group: readonly CohortLine[],
-  { task: { registry, definition, random }, options, line }: Planning,
+  { task, options, line }: Planning,
 ): Promise<readonly Award[]> {
-  const inGroup = new Map<string, number>();
-  const asked = group.map((read) => {
-    const row = checkRow(read, options.check);
-    if (row.outcome === 'refused') return row;
-    const key = awardKey(definition, row.award);
-    const first = inGroup.get(key) ?? line.lineOf(key);
-    if (first !== undefined) return refused(row.line, [aboutRow(duplicate(first))]);
-    inGroup.set(key, row.line);
-    return { ...row, key };
-  });
-  const keys = asked.flatMap((row) => (row.outcome === 'award' ? row.key : []));
-  const issued = await registry.issuedUnder(keys);
-  const places = await registry.reservePlaces(keys.filter((key) => !issued.has(key)).length);
-  let next = 0;
+  const settled = await settledOf(group, { ...task, line, check: options.check });
+  const count = settled.filter(({ outcome }) => outcome === 'award').length;
+  const places = (await task.registry.reservePlaces(count))[Symbol.iterator]();
   const awards: Award[] = [];
-  for (const row of asked) {
-    const before = row.outcome === 'award' ? issued.get(row.key) : undefined;
-    if (row.outcome === 'refused') line.add({ settled: row });
-    else if (before !== undefined) line.add({ settled: existing(row.line, before) });
+  for (const row of settled) {
+    if (row.outcome !== 'award') line.add({ settled: row });
     else {
-      const own = places[next] ?? [];
-      next += 1;
-      const award = {
-        ...row.award,
-        id: row.award.id ?? uuidUrn(random),
-        ...(own.length > 0 && { status: own }),
-      };
+      const own: readonly StatusPlace[] = places.next().value ?? [];
+      const id = row.award.id ?? uuidUrn(task.random);
+      const award = { ...row.award, id, ...(own.length > 0 && { status: own }) };
       line.add({ row, key: row.key, award, places: own });
       awards.push(award);
     }

@@ -25,8 +25,8 @@ export interface WaitingLine {
   readonly waiting: number;
   /** How many of them are signed and not committed. */
   readonly signed: number;
-  /** The line of an award that is on its way under a key. */
-  lineOf(key: string): number | undefined;
+  /** The line of an award that is on its way under a key, or with an id. */
+  lineOf(keyOrId: string): number | undefined;
   /** Puts a row at the end. */
   add(row: AwardToIssue | { readonly settled: RunRow }): void;
   /** Takes what came of the first award of which nothing came yet. */
@@ -51,7 +51,10 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
     keep: task.registry.keep ?? 'credentials',
     write: lineWriter(),
   };
-  const keys = new Map<string, number>();
+  const onTheWay = new Map<string, number>();
+  const arrived = ({ key, award }: AwardToIssue): void => {
+    for (const text of [key, award.id]) onTheWay.delete(text);
+  };
   let signed: { readonly waiting: InWork; readonly by: SignedAward }[] = [];
   return {
     get waiting() {
@@ -60,14 +63,14 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
     get signed() {
       return signed.length;
     },
-    lineOf: (key) => keys.get(key),
+    lineOf: (keyOrId) => onTheWay.get(keyOrId),
     add(row) {
       if ('settled' in row) line.push(row);
       else {
         const waiting: InWork = { ...row };
         line.push(waiting);
         inWork.push(waiting);
-        keys.set(row.key, row.row.line);
+        for (const text of [row.key, row.award.id]) onTheWay.set(text, row.row.line);
       }
     },
     settle(result) {
@@ -78,7 +81,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
       if (result.outcome === 'refused') {
         const findings = rowFindings(result.error, row);
         waiting.settled = { outcome: 'refused', line: row.line, findings };
-        keys.delete(waiting.key);
+        arrived(waiting);
       } else signed.push({ waiting, by: signedAward(waiting, result.text, toSign) });
     },
     async commit() {
@@ -90,7 +93,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
       );
       for (const { waiting } of batch) {
         const { row, key, award } = waiting;
-        keys.delete(key);
+        arrived(waiting);
         const other = taken.get(key);
         waiting.settled =
           other === undefined
