@@ -32,30 +32,37 @@ export interface ReporterOptions {
 const BAR_EVERY = 100;
 const LINE_EVERY = 10_000;
 
+/** Written over the line before, and cut off at the edge of the terminal: a second line could not be taken back. */
+const overLine = (line: string): string => `\r\u001b[?7l${line}\u001b[K\u001b[?7h`;
+
 /** A bar that is written over for a person; in a log, a line from time to time. */
 export function createReporter(io: Io, options: ReporterOptions): Reporter {
   const { locale, clock, read, size } = options;
   const counts: Counts = { issued: 0, existing: 0, refused: 0 };
   const start = clock();
   const isBar = io.terminal === true;
-  const every = isBar ? BAR_EVERY : LINE_EVERY;
+  const lineAt = (now: number): string => {
+    const state: RunState = { ...counts, ...{ read: read(), size, milliseconds: now - start } };
+    return progressLine(state, locale, isBar);
+  };
+  // Rows come in hundreds at once: the bar goes by the time, and not by them.
+  const draw = () => io.err(overLine(lineAt(clock())));
+  const drawing = isBar ? setInterval(draw, BAR_EVERY) : undefined;
+  if (isBar) draw();
   let told = start;
-  const state = (now: number): RunState => ({
-    ...counts,
-    ...{ read: read(), size, milliseconds: now - start },
-  });
   return {
     counts,
     row(outcome) {
       counts[outcome] += 1;
+      if (isBar) return;
       const now = clock();
-      if (now - told < every) return;
+      if (now - told < LINE_EVERY) return;
       told = now;
-      const line = progressLine(state(now), locale, isBar);
-      io.err(isBar ? `\r\u001b[K${line}` : `${line}\n`);
+      io.err(`${lineAt(now)}\n`);
     },
     end: () => {
-      if (isBar) io.err('\r\u001b[K');
+      clearInterval(drawing);
+      if (isBar) io.err(overLine(''));
     },
   };
 }
