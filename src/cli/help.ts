@@ -1,5 +1,6 @@
 import type { Locale } from '../foundation/locale.js';
 import { COMMON_OPTIONS, type Command, type CommandEntry, type OptionSpec } from './command.js';
+import { wrapText } from './style.js';
 
 const WORDS = {
   usage: { en: 'Usage', fr: 'Utilisation' },
@@ -79,6 +80,7 @@ export function commandHelp({ summary }: CommandEntry, command: Command, locale:
       ([, { text }], index) => `  ${(names[index] ?? '').padEnd(width)}  ${text[locale]}`,
     ),
     '',
+    ...(command.notes ?? []).flatMap((note) => [wrapText(note[locale], ''), '']),
     heading('examples', locale),
     ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),
     heading('exits', locale),
