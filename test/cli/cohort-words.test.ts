@@ -85,6 +85,21 @@ describe('microcert issue --learners', () => {
     expect(await help('fr')).toMatch(/Colonnes d’une cohorte : [\s\S]*valeur identifiant/);
   });
 
+  it('MUST say once, not for each column, what to do about columns that are not known', async () => {
+    const learners = await bench.write('jury.csv', 'Nom;Prénom;Note;Date\nA;B;1;2026-07-01\n');
+    const files = [`${EXAMPLE}/definition.yaml`, '--learners', learners];
+    const { err } = await on('issue', ...files, ...issuer(), '--dry-run');
+    expect(err.match(/column [A-D] \(\d\) is not known/g)).toHaveLength(4);
+    expect(err.match(/microcert\s+issue\s+--help/g)).toHaveLength(1);
+    expect(err).toContain('learnerId, awardedOn');
+  });
+
+  it('the help MUST begin texts near the names of options, also where one name is long', async () => {
+    const { out } = await bench.microcert(['issue', '--help']);
+    expect(out).toMatch(/^ {2}--award FILE\|- {1,40}the award/m);
+    expect(out).toMatch(/^ {2}--suite \S+\n {42}kind of proof/m);
+  });
+
   it('MUST make a registry that its owner alone can read', async () => {
     await issue(ROW);
     expect((await stat(bench.path('registry.db'))).mode & 0o777).toBe(0o600);
