@@ -56,6 +56,8 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Lines a reader can copy, with what they do. */
   readonly examples: readonly { readonly line: string; readonly text: LocalText }[];
+  /** What else has to be known before it is used, a paragraph each. */
+  readonly notes?: readonly LocalText[];
   /** What its exit codes mean besides what they mean everywhere. */
   readonly exits?: LocalText;
   /** Does it. */

@@ -3,6 +3,7 @@ import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
+import type { LocalText } from '../foundation/locale.js';
 import { systemCode, systemHint } from '../foundation/system-error.js';
 import type { Io } from './io.js';
 
@@ -101,13 +102,20 @@ async function forPath(path: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What is known before anything is written. */
+interface EarlyOptions {
+  readonly inputs?: readonly (string | undefined)[];
+  /** What helps where a name is taken; `--force` by default, which not every command has. */
+  readonly taken?: LocalText;
+}
+
 /**
  * Refuses early, before any work, what {@link writeWhole} would refuse in the end: a name that is taken, a folder that
  * is not there, two outputs of one name, and an output that is an input.
  */
 export async function assertWritable(
   outputs: readonly string[],
-  { replace, inputs = [] }: WriteOptions & { readonly inputs?: readonly (string | undefined)[] },
+  { replace, inputs = [], taken: hint }: WriteOptions & EarlyOptions,
 ): Promise<void> {
   for (const [index, path] of outputs.entries()) {
     if (path === '-') throw new MicrocertError('ERR_USAGE', { hint: NAME_NEEDED });
@@ -120,12 +128,16 @@ export async function assertWritable(
     if (!folder.isDirectory()) throw unwritable(path, { code: 'ENOTDIR' });
     const there = await stat(path).catch(() => undefined);
     if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
-    if (there !== undefined && !replace) throw existing(path);
+    if (there !== undefined && !replace) throw existing(path, undefined, hint);
   }
 }
 
-function existing(path: string, cause?: unknown): MicrocertError<'ERR_FILE_EXISTS'> {
-  return new MicrocertError('ERR_FILE_EXISTS', { source: path, cause, hint: FORCE_HINT });
+function existing(
+  path: string,
+  cause?: unknown,
+  hint: LocalText = FORCE_HINT,
+): MicrocertError<'ERR_FILE_EXISTS'> {
+  return new MicrocertError('ERR_FILE_EXISTS', { source: path, cause, hint });
 }
 
 function unwritable(path: string, cause: unknown): MicrocertError<'ERR_FILE_UNWRITABLE'> {

@@ -1,5 +1,6 @@
 import type { Locale } from '../foundation/locale.js';
 import { COMMON_OPTIONS, type Command, type CommandEntry, type OptionSpec } from './command.js';
+import { wrapText } from './style.js';
 
 const WORDS = {
   usage: { en: 'Usage', fr: 'Utilisation' },
@@ -68,7 +69,7 @@ export function generalHelp(commands: readonly CommandEntry[], locale: Locale): 
 export function commandHelp({ summary }: CommandEntry, command: Command, locale: Locale): string {
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS });
   const names = options.map(([name, spec]) => optionName(name, spec));
-  const width = Math.max(...names.map((name) => name.length));
+  const width = Math.min(MOST_WIDTH, Math.max(...names.map((name) => name.length)));
   return [
     summary[locale],
     '',
@@ -76,9 +77,10 @@ export function commandHelp({ summary }: CommandEntry, command: Command, locale:
     '',
     heading('options', locale),
     ...options.map(
-      ([, { text }], index) => `  ${(names[index] ?? '').padEnd(width)}  ${text[locale]}`,
+      ([, { text }], index) => `  ${besideOrBelow(names[index] ?? '', width)}${text[locale]}`,
     ),
     '',
+    ...(command.notes ?? []).flatMap((note) => [wrapText(note[locale], ''), '']),
     heading('examples', locale),
     ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),
     heading('exits', locale),
@@ -86,6 +88,14 @@ export function commandHelp({ summary }: CommandEntry, command: Command, locale:
     ...(command.exits ? [`  ${command.exits[locale]}`] : []),
     '',
   ].join('\n');
+}
+
+/** One name that is much longer than others does not push all texts off the screen. */
+const MOST_WIDTH = 38;
+
+/** The name of an option up to where its text begins: on the line below, where the name is too long. */
+function besideOrBelow(name: string, width: number): string {
+  return name.length > width ? `${name}\n${' '.repeat(width + 4)}` : `${name.padEnd(width)}  `;
 }
 
 /** French sets a space before a colon. */

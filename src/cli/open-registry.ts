@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { decodeBase64url } from '../foundation/encodings/base64url.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { Keep, Registry, RegistryDriver } from '../registry/index.js';
@@ -18,8 +18,8 @@ export const REGISTRY_OPTION: Readonly<Record<'registry', OptionSpec>> = {
     type: 'string',
     value: 'FILE|URL',
     text: {
-      en: 'where it is kept what was issued: a file (SQLite), or postgres://…; default MICROCERT_REGISTRY, else microcert.db',
-      fr: 'où l’on garde ce qui a été délivré : un fichier (SQLite), ou postgres://… ; par défaut MICROCERT_REGISTRY, sinon microcert.db',
+      en: 'where it is kept what was issued: a file (SQLite), or postgres://…; default MICROCERT_REGISTRY, else microcert.db; the key to an encrypted one is in MICROCERT_REGISTRY_KEY',
+      fr: 'où l’on garde ce qui a été délivré : un fichier (SQLite), ou postgres://… ; par défaut MICROCERT_REGISTRY, sinon microcert.db ; la clé d’un registre chiffré est dans MICROCERT_REGISTRY_KEY',
     },
   },
 };
@@ -43,9 +43,11 @@ export async function withRegistry<Result>(
 ): Promise<Result> {
   const place = registryPlace(invocation, io);
   if (!isAddress(place)) {
-    await access(place).catch((cause: unknown) => {
+    const { size } = await stat(place).catch((cause: unknown) => {
       throw new MicrocertError('ERR_FILE_UNREADABLE', { source: place, cause, hint: NO_REGISTRY });
     });
+    // SQLite would make a new one of it: nothing was ever issued, says a file that lost all.
+    if (size === 0) throw new MicrocertError('ERR_INPUT_EMPTY', { source: place, hint: EMPTY });
   }
   const registry = await openRegistryFor(invocation, io);
   try {
@@ -113,6 +115,10 @@ const KEY_FORM = {
 const PASSWORD = {
   en: 'a password on the command line is seen by every user of the machine: set the environment variable MICROCERT_REGISTRY instead, or PGPASSWORD',
   fr: 'un mot de passe sur la ligne de commande est visible de tous les utilisateurs de la machine : définir plutôt la variable d’environnement MICROCERT_REGISTRY, ou PGPASSWORD',
+};
+const EMPTY = {
+  en: 'this file is no registry, or has lost all that was in it: go back to the last good backup',
+  fr: 'ce fichier n’est pas un registre, ou a tout perdu : revenir à la dernière bonne sauvegarde',
 };
 const NO_REGISTRY = {
   en: 'there is no registry of this name; microcert issue --learners makes one',

@@ -12,6 +12,11 @@ export type ReadDate = (text: string) => CellValue<string>;
 
 const FORMAT = /^(?:DD([-./ ])MM\1YYYY|MM([-./ ])DD\2YYYY|YYYY([-./ ])MM\3DD)$/;
 
+/** Whether this says how dates are written: `DD/MM/YYYY`. */
+export function isDateFormat(text: string): boolean {
+  return FORMAT.test(text);
+}
+
 /**
  * Reads dates as the awards have them (`2026-07-01`, or a date-time with zone), which have four digits in front and are
  * mistaken for no other, and as `format` writes them: `DD/MM/YYYY`, in which a day or month may have one digit.
@@ -29,7 +34,7 @@ export function dateReader(format: string | undefined): ReadDate {
 }
 
 function formatReader(format: string): (text: string) => string | undefined {
-  if (!FORMAT.test(format))
+  if (!isDateFormat(format))
     throw new TypeError(
       'readCohort: option "dateFormat" must be DD, MM and YYYY with one of / . - or a space between them, as in DD/MM/YYYY',
     );

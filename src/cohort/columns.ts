@@ -35,7 +35,7 @@ export const LEARNER_COLUMNS: readonly RowColumn[] = ['learnerId', 'emailHash', 
 /**
  * French names. None that could be read in two ways: `apprenant` may hold a name as well as an address, `date` may be any.
  */
-const FRENCH: readonly (readonly [string, RowColumn])[] = [
+export const FRENCH_COLUMNS: readonly (readonly [string, RowColumn])[] = [
   ['id attestation', 'awardId'],
   ['did apprenant', 'learnerId'],
   ['nom apprenant', 'learnerName'],
@@ -82,7 +82,7 @@ export function nameReader(assessments: readonly string[], exact: boolean): Read
   const known = new Set(keys);
   const folded = new Map<string, string>([
     ...ROW_COLUMNS.map((key) => [folding(key), key] as const),
-    ...FRENCH.map(([name, key]) => [folding(name), key] as const),
+    ...FRENCH_COLUMNS.map(([name, key]) => [folding(name), key] as const),
   ]);
   const resultKey = (name: string): string | undefined => {
     const point = name.indexOf('.');

@@ -68,8 +68,18 @@ export function readLayout(
   });
   if (columns.size + meant.size === 0) findings.push(aboutRow(say.NO_HEADER));
   else findings.push(...missing(columns, meant));
-  if (findings.length > 0) return { findings };
+  if (findings.length > 0) return { findings: hintsOnce(findings) };
   return { layout: layoutOf([...columns.values()], options), findings };
+}
+
+/** What to do about many columns is said once. */
+function hintsOnce(findings: readonly RowFinding[]): readonly RowFinding[] {
+  const said = new Set<string>();
+  return findings.map(({ hint, ...finding }) => {
+    if (hint === undefined || said.has(hint.en)) return finding;
+    said.add(hint.en);
+    return { ...finding, hint };
+  });
 }
 
 function placeAt(index: number, { ordered }: LayoutOptions): Pick<Column, 'letter' | 'number'> {

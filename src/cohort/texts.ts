@@ -16,8 +16,8 @@ function meant(close: readonly string[]): LocalText | undefined {
 }
 
 const COLUMN_HINT: LocalText = {
-  en: 'the names of columns are those of cohort-row.schema.json; take out columns that are not read',
-  fr: 'les noms de colonnes sont ceux de cohort-row.schema.json ; retirer les colonnes qui ne sont pas lues',
+  en: 'take out columns that are not read; microcert issue --help lists those that are',
+  fr: 'retirer les colonnes qui ne sont pas lues ; microcert issue --help énumère celles qui le sont',
 };
 
 function named(name: string | undefined, place: Place): LocalText {
@@ -120,8 +120,8 @@ export const NO_HEADER: Saying = {
     fr: 'aucune colonne n’a de nom connu',
   },
   hint: {
-    en: 'the first line names the columns: learnerId, awardedOn, …',
-    fr: 'la première ligne nomme les colonnes : learnerId, awardedOn, …',
+    en: 'the first line names the columns, at least: learnerId, awardedOn; or identifierType, identifierValue, awardedOn',
+    fr: 'la première ligne nomme les colonnes, au moins : did apprenant, délivré le ; ou type identifiant, valeur identifiant, délivré le',
   },
 };
 

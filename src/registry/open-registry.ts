@@ -87,15 +87,19 @@ async function settingsOf(
   if (mark !== undefined && key === undefined)
     throw registryError('ERR_REGISTRY_KEY', { hint: ENCRYPTED });
   if (mark !== undefined && key !== undefined && !hasMark(key, mark))
-    throw registryError('ERR_REGISTRY_KEY');
+    throw registryError('ERR_REGISTRY_KEY', { hint: OTHER_KEY });
   return { id, secret: decodeBase64url(secret) };
 }
 
 const NOT_ENCRYPTED = {
-  en: 'this registry was made without a key: open it without',
-  fr: 'ce registre a été créé sans clé : l’ouvrir sans',
+  en: 'this registry was made without a key: open it without (on the command line: unset MICROCERT_REGISTRY_KEY)',
+  fr: 'ce registre a été créé sans clé : l’ouvrir sans (en ligne de commande : retirer MICROCERT_REGISTRY_KEY)',
 } as const;
 const ENCRYPTED = {
-  en: 'this registry was made with a key: give it',
-  fr: 'ce registre a été créé avec une clé : la donner',
+  en: 'this registry was made with a key: give it (on the command line: MICROCERT_REGISTRY_KEY)',
+  fr: 'ce registre a été créé avec une clé : la donner (en ligne de commande : MICROCERT_REGISTRY_KEY)',
+} as const;
+const OTHER_KEY = {
+  en: 'give the key with which this registry was made (on the command line: MICROCERT_REGISTRY_KEY); nobody can open it without',
+  fr: 'donner la clé avec laquelle ce registre a été créé (en ligne de commande : MICROCERT_REGISTRY_KEY) ; sans elle personne ne peut l’ouvrir',
 } as const;

@@ -12,8 +12,8 @@ const HINTS: { readonly [Code in ErrorCode]?: LocalText } = {
     fr: 'vérifier que vous pouvez y écrire et qu’il y a de la place, puis recommencer : rien n’a été enregistré à moitié',
   },
   ERR_REGISTRY_CORRUPT: {
-    en: 'keep a copy of the database as it is, and go back to the last good backup',
-    fr: 'garder une copie de la base en l’état, et revenir à la dernière bonne sauvegarde',
+    en: 'see that this is the file of the registry and no other; if it is, keep a copy of the database as it is, and go back to the last good backup',
+    fr: 'vérifier que c’est bien le fichier du registre ; si oui, garder une copie de la base en l’état, et revenir à la dernière bonne sauvegarde',
   },
 };
 

@@ -307,7 +307,7 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
     const dated = await registry.audit({ keys });
     expect(dated.fault?.code).toBe('audit.head-signature');
     const elsewhere = await registry.audit({ seen: { ...head, registry: 'urn:uuid:other' } });
-    expect(elsewhere.fault?.code).toBe('audit.head-altered');
+    expect(elsewhere.fault?.code).toBe('audit.head-elsewhere');
   });
 
   it('goes by the numbers of events where the clock went back, and remarks it', async () => {

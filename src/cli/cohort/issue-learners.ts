@@ -35,7 +35,9 @@ export async function issueLearners(invocation: Invocation, io: Io): Promise<Exi
 /** What is for one award is not passed over in silence. */
 function assertForCohorts(invocation: Invocation): void {
   const { option, flag } = invocation;
-  const own = ['award', 'jwt'].find((name) => option(name) !== undefined || flag(name));
+  if (flag('suspendable') && option('status-url') === undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: SUSPENDABLE });
+  const own = ['award', 'jwt', 'force'].find((name) => option(name) !== undefined || flag(name));
   if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: notForCohorts(own) });
   assertOneStdin(invocation);
 }
@@ -147,6 +149,10 @@ function notForCohorts(name: string): LocalText {
   };
 }
 
+const SUSPENDABLE = {
+  en: '--suspendable goes with --status-url',
+  fr: '--suspendable va avec --status-url',
+};
 const OUT_HINT = {
   en: 'add --out FILE.jsonl: a cohort is written to a file, so that it can be taken up where it stopped',
   fr: 'ajouter --out FICHIER.jsonl : une cohorte est écrite dans un fichier, pour pouvoir être reprise là où elle s’est arrêtée',

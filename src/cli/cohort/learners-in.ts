@@ -1,3 +1,4 @@
+import { isDateFormat } from '../../cohort/cell-values.js';
 import { type CohortLine, readCohort } from '../../cohort/index.js';
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import type { Invocation } from '../command.js';
@@ -24,7 +25,7 @@ export async function withLearners<Value>(
 ): Promise<Value> {
   const learners = option('learners') ?? '-';
   const input = await countedInput(learners, io);
-  const dateFormat = option('date-format');
+  const dateFormat = dateFormatIn(option('date-format'));
   const rows = readCohort(input.bytes, {
     definition: sources.definition,
     ...(dateFormat !== undefined && { dateFormat }),
@@ -37,6 +38,14 @@ export async function withLearners<Value>(
   }
 }
 
+/** In French, days are `J` and years are `A`, as spreadsheets have them. */
+function dateFormatIn(written: string | undefined): string | undefined {
+  const format = written?.toUpperCase().replaceAll('J', 'D').replaceAll('A', 'Y');
+  if (format !== undefined && !isDateFormat(format))
+    throw new MicrocertError('ERR_USAGE', { hint: DATE_FORMAT });
+  return format;
+}
+
 /** Standard input holds one thing. */
 export function assertOneStdin({ files, option }: Invocation): void {
   const names = [files[0], option('learners'), option('issuer'), option('key')];
@@ -47,4 +56,8 @@ export function assertOneStdin({ files, option }: Invocation): void {
 const ONE_STDIN = {
   en: 'standard input (-) can be read for one of them only',
   fr: 'l’entrée standard (-) ne peut servir qu’à l’un d’eux',
+};
+const DATE_FORMAT = {
+  en: '--date-format takes DD, MM and YYYY with one of / . - or a space between them, as in DD/MM/YYYY',
+  fr: '--date-format prend JJ, MM et AAAA séparés par / . - ou une espace, comme JJ/MM/AAAA',
 };

@@ -17,8 +17,8 @@ export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: 'pseudonyms|awards|credentials',
     choices: ['pseudonyms', 'awards', 'credentials'],
     text: {
-      en: 'how much of learners the registry keeps (default pseudonyms)',
-      fr: 'ce que le registre garde des apprenants (par défaut pseudonyms)',
+      en: 'how much of learners the registry keeps (default pseudonyms); readable by whoever has the file, unless MICROCERT_REGISTRY_KEY is set from the beginning',
+      fr: 'ce que le registre garde des apprenants (par défaut pseudonyms) ; lisible par qui a le fichier, sauf si MICROCERT_REGISTRY_KEY est définie dès le début',
     },
   },
   results: {

@@ -40,20 +40,22 @@ function counted(
   const plural = (value: number) => ((locale === 'fr' ? value < 2 : value === 1) ? '' : 's');
   const took = duration(milliseconds);
   const { out, results } = files;
+  const sign = issued > 0 ? style.good('✔') : style.faint('·');
   const named = (file: string | undefined) =>
     file === undefined ? '' : COLON[locale] + printable(file);
+  if (issued + existing + refused === 0) return [`${style.doubt('!')} ${NO_ROW[locale]}`];
   const lines = {
     en: [
       out === undefined
-        ? `${style.good('✔')} ${n(issued)} can be issued; nothing was signed or written`
-        : `${style.good('✔')} ${n(issued)} issued and signed in ${took}${named(out)}`,
+        ? `${sign} ${n(issued)} can be issued; nothing was signed or written`
+        : `${sign} ${n(issued)} issued and signed in ${took}${named(out)}`,
       ...(existing > 0 ? [`${style.faint('·')} ${n(existing)} issued before and left alone`] : []),
       ...(refused > 0 ? [`${style.bad('✘')} ${n(refused)} refused${named(results)}`] : []),
     ],
     fr: [
       out === undefined
-        ? `${style.good('✔')} ${n(issued)} peu${issued < 2 ? '' : 'ven'}t être délivrée${plural(issued)} ; rien n’a été signé ni écrit`
-        : `${style.good('✔')} ${n(issued)} délivrée${plural(issued)} et signée${plural(issued)} en ${took}${named(out)}`,
+        ? `${sign} ${n(issued)} peu${issued < 2 ? '' : 'ven'}t être délivrée${plural(issued)} ; rien n’a été signé ni écrit`
+        : `${sign} ${n(issued)} délivrée${plural(issued)} et signée${plural(issued)} en ${took}${named(out)}`,
       ...(existing > 0
         ? [
             `${style.faint('·')} ${n(existing)} déjà délivrée${plural(existing)}, laissée${plural(existing)} en l’état`,
@@ -67,6 +69,10 @@ function counted(
   return lines[locale];
 }
 
+const NO_ROW = {
+  en: 'there is no row below the header: nothing to issue',
+  fr: 'il n’y a aucune ligne sous l’en-tête : rien à délivrer',
+};
 const COLON = { en: ': ', fr: ' : ' };
 
 /** A reason for refusing rows, with the first of them. */

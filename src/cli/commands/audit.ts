@@ -105,7 +105,7 @@ function renderReport(
   return [
     isIntact ? `${style.good('✔')} ${say(INTACT)}` : `${style.bad('✘')} ${say(BROKEN)}`,
     `  ${say(counted(events, awards))}`,
-    `  ${style.faint(`#${end.sequence} ${end.hash}`)}`,
+    `  ${style.faint(`${say(END)} #${end.sequence} ${end.hash}`)}`,
     ...(vouched ? [`  ${say(vouchedFor(vouched.sequence, vouched.keyId))}`] : []),
     ...renderFindings(findings, { locale, style }),
     '',
@@ -114,8 +114,8 @@ function renderReport(
 
 function counted(events: number, awards: number): LocalText {
   return {
-    en: `${events} event(s) in order, about ${awards} credential(s)`,
-    fr: `${events} événement(s) en ordre, sur ${awards} justificatif(s)`,
+    en: `events in order: ${events}; credentials: ${awards}`,
+    fr: `événements en ordre : ${events} ; justificatifs : ${awards}`,
   };
 }
 
@@ -126,6 +126,7 @@ function vouchedFor(sequence: number, keyId: string): LocalText {
   };
 }
 
+const END = { en: 'end of the chain:', fr: 'fin de la chaîne :' };
 const INTACT = {
   en: 'Nothing was removed or altered, as far as can be told.',
   fr: 'Rien n’a été retiré ni modifié, pour autant qu’on puisse le dire.',

@@ -91,15 +91,15 @@ async function isAgreed(
 
 function question(found: number): LocalText {
   return {
-    en: `Forget the learner of ${found} credential(s)? This cannot be undone. [y/N] `,
-    fr: `Oublier l’apprenant de ${found} justificatif(s) ? C’est irréversible. [o/N] `,
+    en: `Forget the learner (credentials: ${found})? This cannot be undone. [y/N] `,
+    fr: `Oublier l’apprenant (justificatifs : ${found}) ? C’est irréversible. [o/N] `,
   };
 }
 
 function done(count: number): LocalText {
   return {
-    en: `Forgotten; ${count} credential(s) stay provable:`,
-    fr: `Oublié ; ${count} justificatif(s) restent prouvables :`,
+    en: `Forgotten. Still provable (${count}):`,
+    fr: `Oublié. Toujours prouvables (${count}) :`,
   };
 }
 

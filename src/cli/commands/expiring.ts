@@ -71,4 +71,7 @@ const BEFORE = {
   en: '--before takes a date (2027-01-01) or a period (P3M, P10D)',
   fr: '--before prend une date (2027-01-01) ou une durée (P3M, P10D)',
 };
-const NONE = { en: 'None.', fr: 'Aucun.' };
+const NONE = {
+  en: 'No credential that is in force ends before then.',
+  fr: 'Aucun justificatif en vigueur ne se termine d’ici là.',
+};

@@ -36,7 +36,12 @@ async function runHistory(invocation: Invocation, io: Io): Promise<ExitCode> {
   return EXIT.good;
 }
 
-function renderHistory(history: CredentialHistory, { say }: Invocation, { colours }: Io): string {
+function renderHistory(
+  history: CredentialHistory,
+  invocation: Invocation,
+  { colours }: Io,
+): string {
+  const { say } = invocation;
   const style = styleFor(colours);
   const { standing, predecessor, definition, validUntil, erasedAt } = history;
   const paint = { valid: style.good, suspended: style.doubt, revoked: style.bad }[standing];
@@ -53,15 +58,16 @@ function renderHistory(history: CredentialHistory, { say }: Invocation, { colour
     ...rows
       .filter(([, text]) => text !== '')
       .map(([label, text]) => `  ${style.faint(say(label).padEnd(width))}  ${text}`),
-    ...history.events.map((event) => `  ${renderEvent(event, say)}`),
+    ...history.events.map((event) => `  ${renderEvent(event, invocation)}`),
     '',
   ].join('\n');
 }
 
-function renderEvent(event: CredentialEvent, say: Invocation['say']): string {
+function renderEvent(event: CredentialEvent, { say, locale }: Invocation): string {
   const { at, type, category, reason, by, successor } = event;
   const known = Object.hasOwn(EVENTS, type) ? EVENTS[type] : undefined;
-  const why = [category, reason].filter(Boolean).join(': ');
+  const word = category && Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category] : undefined;
+  const why = [word ? say(word) : category, reason].filter(Boolean).join(COLON[locale]);
   const more = [why, by, successor && `→ ${successor}`].filter(Boolean).join(' · ');
   const head = `${at}  #${event.sequence} ${known === undefined ? type : say(known)}`;
   return printable(more === '' ? head : `${head} (${more})`);
@@ -80,6 +86,18 @@ const STANDINGS = {
   suspended: { en: 'suspended', fr: 'suspendu' },
   revoked: { en: 'revoked', fr: 'révoqué' },
 } as const;
+
+const COLON = { en: ': ', fr: ' : ' };
+
+const CATEGORIES: Readonly<Record<string, LocalText>> = {
+  error: { en: 'error', fr: 'erreur' },
+  fraud: { en: 'fraud', fr: 'fraude' },
+  correction: { en: 'correction', fr: 'correction' },
+  renewal: { en: 'renewal', fr: 'renouvellement' },
+  investigation: { en: 'investigation', fr: 'enquête' },
+  request: { en: 'request', fr: 'demande' },
+  other: { en: 'other', fr: 'autre' },
+};
 
 const EVENTS: Readonly<Record<string, LocalText>> = {
   issued: { en: 'issued', fr: 'délivré' },

@@ -4,6 +4,7 @@ import type { Finding } from '../../foundation/report.js';
 import type { Framework } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
+import { columnsNote } from '../cohort/columns-note.js';
 import { LEARNER_OPTIONS } from '../cohort/options.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -44,8 +45,8 @@ export const issue: Command = {
       type: 'string',
       value: 'FILE',
       text: {
-        en: 'where to write the credential; standard output by default',
-        fr: 'où écrire le justificatif ; sortie standard par défaut',
+        en: 'where to write the credential; standard output by default. With --learners: a file, with a credential on each line (.jsonl)',
+        fr: 'où écrire le justificatif ; sortie standard par défaut. Avec --learners : un fichier, un justificatif par ligne (.jsonl)',
       },
     },
     ...MAPPING_OPTIONS,
@@ -82,7 +83,22 @@ export const issue: Command = {
         fr: 'dans une chaîne CI, avec une clé de l’environnement',
       },
     },
+    {
+      line: 'microcert issue soil.yaml --learners jury.csv --issuer issuer.json --dry-run',
+      text: {
+        en: 'a cohort, tried first: every row is checked, nothing is signed or written',
+        fr: 'une cohorte, à l’essai : chaque ligne est vérifiée, rien n’est signé ni écrit',
+      },
+    },
+    {
+      line: 'microcert issue soil.yaml --learners jury.csv --issuer issuer.json --key issuer-key.json --registry microcert.db --status-url https://univ.example/status/ --out badges.jsonl',
+      text: {
+        en: 'the cohort; run again, it goes on where it stopped, and issues nothing twice',
+        fr: 'la cohorte ; relancée, elle reprend là où elle s’est arrêtée, et ne délivre rien deux fois',
+      },
+    },
   ],
+  notes: columnsNote(),
   exits: {
     en: 'With --learners: 1 where rows were refused, 130 after Ctrl-C and 143 after SIGTERM. What is issued is safe; run it again to go on.',
     fr: 'Avec --learners : 1 si des lignes sont refusées, 130 après Ctrl-C et 143 après SIGTERM. Ce qui est délivré est en sûreté ; relancer pour continuer.',
@@ -96,6 +112,8 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     const { issueLearners } = await import('../cohort/issue-learners.js');
     return issueLearners(invocation, io);
   }
+  const own = Object.keys(LEARNER_OPTIONS).find((name) => option(name) !== undefined || flag(name));
+  if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForCohorts(own) });
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
   const inputs = [files[0], option('award'), option('issuer'), option('key')];
@@ -185,6 +203,13 @@ function renderDone(
     ...losses.map(({ pointer, reason }) => `  · ${pointer}${colon} ${reason[locale]}`),
     '',
   ].join('\n');
+}
+
+function onlyForCohorts(name: string) {
+  return {
+    en: `--${name} is for a cohort: add --learners FILE, or leave it out`,
+    fr: `--${name} concerne une cohorte : ajouter --learners FICHIER, ou retirer cette option`,
+  };
 }
 
 const JWT_OR_SUITE = {

@@ -90,6 +90,7 @@ async function runKeys(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   if (outcome === 'already') io.out(`${invocation.say(ALREADY)}\n`);
   io.out(renderKeys(listed, invocation, io));
+  if (outcome === 'done') io.out(`${styleFor(io.colours).faint(invocation.say(PUBLISH))}\n`);
   return EXIT.good;
 }
 
@@ -152,6 +153,10 @@ const STATES: Readonly<Record<'open' | 'ends' | 'revoked', LocalText>> = {
   open: { en: 'signs', fr: 'signe' },
   ends: { en: 'signs until', fr: 'signe jusqu’au' },
   revoked: { en: 'revoked since', fr: 'révoquée depuis' },
+};
+const PUBLISH = {
+  en: 'Verifiers learn of it once did.json is published again: microcert publish.',
+  fr: 'Les vérificateurs le sauront quand did.json sera republié : microcert publish.',
 };
 const ALREADY = { en: 'It was so before.', fr: 'C’était déjà le cas.' };
 const NONE = {

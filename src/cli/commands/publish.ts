@@ -10,7 +10,7 @@ import { printable, type Style, styleFor } from '../style.js';
 /** `microcert publish`: the whole issuer as static files. */
 export const publish: Command = {
   name: 'publish',
-  operands: 'DEFINITION…',
+  operands: '[DEFINITION…]',
   count: { least: 0, most: 100_000 },
   options: {
     ...SITE_FILE_OPTIONS,

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
+import { systemHint } from '../../foundation/system-error.js';
 import type { Invocation, OptionSpec } from '../command.js';
 import { readText } from '../files.js';
 import type { Io } from '../io.js';
@@ -27,11 +28,15 @@ export async function* credentialIds(
     throw new MicrocertError('ERR_USAGE', { hint: WHICH });
   yield* files;
   if (file === undefined) return;
+  let isEmpty = files.length === 0;
   for await (const line of file === '-' ? (await readText('-', io)).split('\n') : linesOf(file)) {
     const id = line.trim();
     if (id.length > MOST) throw new MicrocertError('ERR_INPUT_TEXT_TOO_LONG', { source: file });
-    if (id !== '' && !id.startsWith('#')) yield id;
+    if (id === '' || id.startsWith('#')) continue;
+    isEmpty = false;
+    yield id;
   }
+  if (isEmpty) throw new MicrocertError('ERR_INPUT_EMPTY', { source: file });
 }
 
 /** The lines of a file, a piece of it at a time. */
@@ -49,7 +54,7 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
   } catch (cause) {
     if (isMicrocertError(cause)) throw cause;
     const code = cause instanceof TypeError ? 'ERR_INPUT_ENCODING' : 'ERR_FILE_UNREADABLE';
-    throw new MicrocertError(code, { source: file, cause });
+    throw new MicrocertError(code, { source: file, cause, hint: systemHint(cause) });
   }
 }
 

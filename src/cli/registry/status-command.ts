@@ -39,14 +39,17 @@ async function changeStatus(words: StatusWords, invocation: Invocation, io: Io):
   const act = actOf(invocation);
   const write = invocation.option('format') === 'json' ? writeJson : writeText;
   const count = { done: 0, already: 0, refused: 0 };
+  let isTold = false;
   await withRegistry(invocation, io, async (registry) => {
     const ids = credentialIds(invocation, io);
     for await (const row of registry.changeMany(words.act, ids, act)) {
       count[row.outcome] += 1;
+      if (row.outcome === 'done' && row.isTold) isTold = true;
       write(row, words, invocation, io);
     }
   });
-  if (invocation.option('format') !== 'json') io.out(summaryOf(count, invocation, io));
+  if (invocation.option('format') !== 'json')
+    io.out(summaryOf({ ...count, isTold }, invocation, io));
   return count.refused > 0 ? EXIT.findings : EXIT.good;
 }
 
@@ -68,22 +71,21 @@ function writeText(row: StatusChangeRow, words: StatusWords, invocation: Invocat
   if (!row.isTold) io.out(`  ${style.doubt('!')} ${say(TOLD_NOWHERE)}\n`);
 }
 
-function summaryOf(
-  count: Readonly<Record<StatusChangeRow['outcome'], number>>,
-  { say }: Invocation,
-  { colours }: Io,
-): string {
+/** How many of each, and whether verifiers will learn of one that was done. */
+type Tally = Readonly<Record<StatusChangeRow['outcome'], number>> & { readonly isTold: boolean };
+
+function summaryOf(count: Tally, { say }: Invocation, { colours }: Io): string {
   const style = styleFor(colours);
   const all = count.done + count.already + count.refused;
   const lines = all > 1 ? [say(numbers(count))] : [];
-  if (count.done > 0) lines.push(style.faint(say(PUBLISH)));
+  if (count.isTold) lines.push(style.faint(say(PUBLISH)));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function numbers({ done, already, refused }: Readonly<Record<string, number>>): LocalText {
+function numbers({ done, already, refused }: Tally): LocalText {
   return {
-    en: `${done} done, ${already} already so, ${refused} refused`,
-    fr: `${done} fait(s), ${already} déjà fait(s), ${refused} refusé(s)`,
+    en: `Done: ${done}, so before: ${already}, refused: ${refused}`,
+    fr: `Faits : ${done}, déjà faits : ${already}, refusés : ${refused}`,
   };
 }
 

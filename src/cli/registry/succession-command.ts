@@ -67,7 +67,7 @@ async function follow(words: SuccessionWords, invocation: Invocation, io: Io): P
     throw new MicrocertError('ERR_USAGE', { hint: NEEDED });
   const act = actOf(invocation);
   const inputs = [awardFile, option('definition'), option('issuer'), option('key')];
-  await assertWritable([out], { replace: false, inputs });
+  await assertWritable([out], { replace: false, inputs, taken: NEW_NAME });
   const award = (await readDocument(awardFile, io)).value as Award;
   const made = await issuerFor(invocation, io);
   const definition = await definitionFor(invocation, io);
@@ -183,6 +183,10 @@ const OPTIONS = {
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
+const NEW_NAME = {
+  en: 'choose another name: a credential that was issued is never written over',
+  fr: 'choisir un autre nom : un justificatif délivré n’est jamais remplacé',
+};
 const NEEDED = {
   en: 'add --award FILE with the award as it is to be, and --out FILE for the new credential',
   fr: 'ajouter --award FICHIER avec la délivrance telle qu’elle doit être, et --out FICHIER pour le nouveau justificatif',

@@ -6,8 +6,10 @@ import { must } from './fault.js';
 
 /** Whether what was signed, or seen before, is what stands at this place of the chain. */
 export async function checkHeadsAt(walk: Walk, { sequence, hash }: ChainEnd): Promise<void> {
-  if (walk.seen?.sequence === sequence)
+  if (walk.seen?.sequence === sequence) {
+    mustBeOfThis(walk.seen, walk);
     must(walk.seen.hash === hash, 'audit.head-altered', 'events', sequence);
+  }
   const heads = await walk.db
     .selectFrom('heads')
     .selectAll()
@@ -27,11 +29,17 @@ async function checkSignature(walk: Walk, row: HeadTable): Promise<void> {
   walk.vouched = head;
 }
 
+/** A head of another registry says nothing of this one, and is no sign that anybody altered it. */
+function mustBeOfThis({ registry, sequence }: NonNullable<Walk['seen']>, { core }: Walk): void {
+  const isOfThis = registry === undefined || registry === core.id;
+  must(isOfThis, 'audit.head-elsewhere', 'heads', sequence);
+}
+
 /** Whether the chain reaches as far as was signed, or seen before. */
-export async function checkLastHeads({ db, core, seen, end }: Walk): Promise<void> {
+export async function checkLastHeads(walk: Walk): Promise<void> {
+  const { db, seen, end } = walk;
   if (seen !== undefined) {
-    const isOfThis = seen.registry === undefined || seen.registry === core.id;
-    must(isOfThis, 'audit.head-altered', 'heads', seen.sequence);
+    mustBeOfThis(seen, walk);
     must(seen.sequence <= end.sequence, 'audit.head-missing', 'events', seen.sequence);
   }
   const beyond = await db

@@ -9,6 +9,7 @@ export type FaultCode =
   | 'audit.event-altered'
   | 'audit.event-unreadable'
   | 'audit.head-altered'
+  | 'audit.head-elsewhere'
   | 'audit.head-signature'
   | 'audit.head-missing'
   | 'audit.award-missing'
@@ -47,6 +48,10 @@ const FAULTS: Readonly<Record<FaultCode, LocalText>> = {
   'audit.head-altered': {
     en: 'the issuer signed another event than stands here',
     fr: 'l’émetteur a signé un autre événement que celui qui figure ici',
+  },
+  'audit.head-elsewhere': {
+    en: 'the head that was seen before is of another registry',
+    fr: 'la tête vue auparavant est celle d’un autre registre',
   },
   'audit.head-signature': {
     en: 'the signature of this head is not of its key',

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import {
   CompiledQuery,
   type Dialect,
@@ -87,10 +88,20 @@ async function libsql(): Promise<new (file: string) => Libsql> {
 
 function opening(Database: new (file: string) => Libsql, file: string): Libsql {
   try {
+    makePrivate(file);
     return new Database(file);
   } catch (cause) {
     // `libsql` gives no code where the file cannot be opened.
     throw registryError('ERR_REGISTRY_UNAVAILABLE', { cause, hint: FOLDER });
+  }
+}
+
+/** It holds what pseudonyms are made with, and learners on request: a new file is its owner's alone, and so are those beside it. */
+function makePrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch {
+    // It is there already, or the database says why it cannot be.
   }
 }
 

@@ -22,9 +22,24 @@ const MEANINGS: readonly (readonly [string, Trouble])[] = [
 /** What is a mistake of ours, or of who wrote the query, stays what it is. */
 const MISTAKES = /^SQLITE_(ERROR|MISUSE|RANGE|MISMATCH|TOOBIG|CONSTRAINT(?!_(UNIQUE|PRIMARYKEY)))/;
 
+/** By their numbers, which are the last eight bits of those of finer codes: a folder that is read-only is 1544. */
+const PRIMARY: Readonly<Record<number, string>> = {
+  ...{ 3: 'SQLITE_PERM', 5: 'SQLITE_BUSY', 6: 'SQLITE_LOCKED', 8: 'SQLITE_READONLY' },
+  ...{ 10: 'SQLITE_IOERR', 11: 'SQLITE_CORRUPT', 13: 'SQLITE_FULL', 14: 'SQLITE_CANTOPEN' },
+  26: 'SQLITE_NOTADB',
+};
+
+/** `libsql` has no names for some of the finer codes. */
+function codeOf(error: unknown): string | undefined {
+  const code = (error as { readonly code?: unknown } | undefined)?.code;
+  if (typeof code !== 'string') return undefined;
+  const [, number] = /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(code) ?? [];
+  return number === undefined ? code : PRIMARY[Number(number) & 0xff];
+}
+
 /** What an error of SQLite means to a registry. */
 export function troubleOfSqlite(error: unknown): Trouble | undefined {
-  const code = (error as { readonly code?: unknown } | undefined)?.code;
-  if (typeof code !== 'string' || MISTAKES.test(code)) return undefined;
+  const code = codeOf(error);
+  if (code === undefined || MISTAKES.test(code)) return undefined;
   return MEANINGS.find(([start]) => code.startsWith(start))?.[1];
 }
