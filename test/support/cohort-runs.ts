@@ -7,7 +7,7 @@ import {
   runCohort,
 } from '../../src/cohort/index.js';
 import { createSigner, didKeyFor, generateKeyPair } from '../../src/identity/index.js';
-import { createIssuer } from '../../src/issuing/index.js';
+import { createIssuer, type Issuer } from '../../src/issuing/index.js';
 import {
   type Award,
   defineMicroCertification,
@@ -21,8 +21,8 @@ const keyPair = await generateKeyPair();
 const signer = createSigner({ keyPair });
 
 /** What cohorts of these tests are issued of, and by whom. */
-export const DEFINITION = defineMicroCertification(COMPLETE);
-export const ISSUER = createIssuer({
+export const DEFINITION: MicroCertification = defineMicroCertification(COMPLETE);
+export const ISSUER: Issuer = createIssuer({
   profile: { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' },
   signer,
 });
