@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import {
   CompiledQuery,
   type Dialect,
@@ -8,6 +9,7 @@ import {
   sql,
 } from 'kysely';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { systemCode } from '../../foundation/system-error.js';
 import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
 import { registryError } from '../registry-error.js';
 import { onceFree } from './busy.js';
@@ -49,6 +51,7 @@ async function connect(file: string): Promise<RegistryConnection> {
       for (const pragma of PRAGMAS) await onceFree(isBusy, () => open.prepare(pragma).all([]));
     },
     lock: async () => {}, // `begin immediate` did
+    forget: () => emptyLog(open),
     isAmong: (column, texts) =>
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`,
     insert: async (_, table, columns, rows) => insertRows(open, table, columns, rows),
@@ -67,7 +70,21 @@ const PRAGMAS = [
   'pragma foreign_keys = on',
   'pragma cache_size = -65536',
   'pragma wal_autocheckpoint = 16000',
+  // What is deleted is overwritten: a learner who is forgotten is not left in free space.
+  'pragma secure_delete = on',
 ];
+
+/**
+ * Folds the log into the file and empties it: what was overwritten stands there as it was. Where others read all the time,
+ * whoever closes last does so.
+ */
+async function emptyLog(open: Libsql): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const [done] = open.prepare('pragma wal_checkpoint(truncate)').all([]) as { busy: number }[];
+    if (done?.busy === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** The part of `libsql` that is used here. */
 interface Libsql extends SqliteDatabase {
@@ -87,10 +104,20 @@ async function libsql(): Promise<new (file: string) => Libsql> {
 
 function opening(Database: new (file: string) => Libsql, file: string): Libsql {
   try {
+    keptFromOthers(file);
     return new Database(file);
   } catch (cause) {
     // `libsql` gives no code where the file cannot be opened.
     throw registryError('ERR_REGISTRY_UNAVAILABLE', { cause, hint: FOLDER });
+  }
+}
+
+/** Only its owner reads a new registry: learners stand in it. SQLite gives its log the same rights. */
+function keptFromOthers(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (cause) {
+    if (systemCode(cause) !== 'EEXIST') throw cause;
   }
 }
 
