@@ -303,3 +303,27 @@ export const HAS_STATUS: Saying = {
     fr: 'retirer « status » : les entrées viennent du registre',
   },
 };
+
+export const ID_TAKEN: Saying = {
+  code: 'cohort.id-taken',
+  message: {
+    en: 'another award has this id',
+    fr: 'une autre délivrance a cet id',
+  },
+  hint: {
+    en: 'leave the id out: each award gets one of its own',
+    fr: 'retirer l’id : chaque délivrance en reçoit un',
+  },
+};
+
+export const ID_UNFIT: Saying = {
+  code: 'cohort.id-unfit',
+  message: {
+    en: 'no registry can hold this id: it is too long, or holds half of a sign',
+    fr: 'aucun registre ne peut contenir cet id : il est trop long, ou contient la moitié d’un signe',
+  },
+  hint: {
+    en: 'leave the id out: each award gets one of its own',
+    fr: 'retirer l’id : chaque délivrance en reçoit un',
+  },
+};

@@ -14,6 +14,7 @@ import type { CredentialFile } from './credential-file.js';
 import { nextRows } from './next-rows.js';
 import type { RunRow } from './run-row.js';
 import { existing, type WaitingLine, waitingLine } from './waiting-line.js';
+import { wrongId } from './wrong-id.js';
 
 /** What a run is made of. */
 export interface RunTask {
@@ -114,25 +115,24 @@ async function planned(
   group: readonly CohortLine[],
   { task: { registry, definition, random }, options, line }: Planning,
 ): Promise<readonly Award[]> {
-  const inGroup = new Map<string, number>();
-  const asked = group.map((read) => {
-    const row = checkRow(read, options.check);
-    if (row.outcome === 'refused') return row;
-    const key = awardKey(definition, row.award);
-    const first = inGroup.get(key) ?? line.lineOf(key);
-    if (first !== undefined) return refused(row.line, [aboutRow(duplicate(first))]);
-    inGroup.set(key, row.line);
-    return { ...row, key };
-  });
+  const ids = new Set<string>();
+  const asked = group.map(askedIn({ ids, line, definition, options }));
   const keys = asked.flatMap((row) => (row.outcome === 'award' ? row.key : []));
   const issued = await registry.issuedUnder(keys);
-  const places = await registry.reservePlaces(keys.filter((key) => !issued.has(key)).length);
+  const taken = await registry.takenIds([...ids]);
+  const settled = asked.map((row) => {
+    if (row.outcome === 'refused') return row;
+    const before = issued.get(row.key);
+    if (before !== undefined) return existing(row.line, before);
+    const wrong = wrongId(row, (id) => taken.has(id));
+    return wrong === undefined ? row : refused(row.line, wrong);
+  });
+  const count = settled.filter(({ outcome }) => outcome === 'award').length;
+  const places = await registry.reservePlaces(count);
   let next = 0;
   const awards: Award[] = [];
-  for (const row of asked) {
-    const before = row.outcome === 'award' ? issued.get(row.key) : undefined;
-    if (row.outcome === 'refused') line.add({ settled: row });
-    else if (before !== undefined) line.add({ settled: existing(row.line, before) });
+  for (const row of settled) {
+    if (row.outcome !== 'award') line.add({ settled: row });
     else {
       const own = places[next] ?? [];
       next += 1;
@@ -146,4 +146,33 @@ async function planned(
     }
   }
   return awards;
+}
+
+interface Asking {
+  readonly definition: MicroCertification;
+  readonly options: RunOptions;
+  readonly line: WaitingLine;
+  /** The ids that rows of the group bring. */
+  readonly ids: Set<string>;
+}
+
+/** Whether rows of a group can be issued, as far as it is seen without the registry; those have their key then. */
+function askedIn({ definition, options, line, ids }: Asking) {
+  const keys = new Map<string, number>();
+  const wrongBeside = (row: AwardRow, key: string): readonly RowFinding[] | undefined => {
+    const first = keys.get(key) ?? line.lineOf(key);
+    if (first !== undefined) return [aboutRow(duplicate(first))];
+    return wrongId(row, (id) => ids.has(id) || line.hasId(id));
+  };
+  return (read: CohortLine) => {
+    const row = checkRow(read, options.check);
+    if (row.outcome === 'refused') return row;
+    const { award } = row;
+    const key = awardKey(definition, award);
+    const wrong = wrongBeside(row, key);
+    if (wrong !== undefined) return refused(row.line, wrong);
+    keys.set(key, row.line);
+    if (award.id !== undefined) ids.add(award.id);
+    return { ...row, key };
+  };
 }

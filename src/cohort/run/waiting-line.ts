@@ -27,6 +27,8 @@ export interface WaitingLine {
   readonly signed: number;
   /** The line of an award that is on its way under a key. */
   lineOf(key: string): number | undefined;
+  /** Whether an award is on its way whose row brought this id. */
+  hasId(id: string): boolean;
   /** Puts a row at the end. */
   add(row: AwardToIssue | { readonly settled: RunRow }): void;
   /** Takes what came of the first award of which nothing came yet. */
@@ -52,6 +54,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
     write: lineWriter(),
   };
   const keys = new Map<string, number>();
+  const ids = new Set<string>();
   let signed: { readonly waiting: InWork; readonly by: SignedAward }[] = [];
   return {
     get waiting() {
@@ -61,6 +64,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
       return signed.length;
     },
     lineOf: (key) => keys.get(key),
+    hasId: (id) => ids.has(id),
     add(row) {
       if ('settled' in row) line.push(row);
       else {
@@ -68,6 +72,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
         line.push(waiting);
         inWork.push(waiting);
         keys.set(row.key, row.row.line);
+        if (row.row.award.id !== undefined) ids.add(row.row.award.id);
       }
     },
     settle(result) {
@@ -79,6 +84,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
         const findings = rowFindings(result.error, row);
         waiting.settled = { outcome: 'refused', line: row.line, findings };
         keys.delete(waiting.key);
+        ids.delete(waiting.award.id);
       } else signed.push({ waiting, by: signedAward(waiting, result.text, toSign) });
     },
     async commit() {
@@ -91,6 +97,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
       for (const { waiting } of batch) {
         const { row, key, award } = waiting;
         keys.delete(key);
+        ids.delete(award.id);
         const other = taken.get(key);
         waiting.settled =
           other === undefined
