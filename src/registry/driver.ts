@@ -42,7 +42,7 @@ export interface RegistryConnection {
     rows: readonly (readonly Cell[])[],
   ): Promise<void>;
   /** Sees to it that what was deleted is not left beside the tables, as far as it is ours to see to. */
-  forget(): Promise<void>;
+  forget(db: Kysely<Tables>): Promise<void>;
   /** What an error of the database means; nothing for one that is none of its. */
   trouble(error: unknown): Trouble | undefined;
   /** Types of columns. */

@@ -38,7 +38,7 @@ export async function erase(core: RegistryCore, learner: string): Promise<Erasur
     return { credentialIds: awards.map(({ credential_id: id }) => id) };
   });
   // Also where none was found: an erasure that was recorded, and ended before this, is done again.
-  await core.connection.forget();
+  await core.connection.forget(core.db);
   return erasure;
 }
 

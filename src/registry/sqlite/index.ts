@@ -3,6 +3,7 @@ import {
   CompiledQuery,
   type Dialect,
   type Driver,
+  type Kysely,
   type SqliteDatabase,
   SqliteDialect,
   type SqliteStatement,
@@ -12,6 +13,7 @@ import { MicrocertError } from '../../foundation/errors/index.js';
 import { systemCode } from '../../foundation/system-error.js';
 import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
 import { registryError } from '../registry-error.js';
+import type { Tables } from '../tables.js';
 import { onceFree } from './busy.js';
 import { troubleOfSqlite } from './trouble.js';
 
@@ -51,7 +53,7 @@ async function connect(file: string): Promise<RegistryConnection> {
       for (const pragma of PRAGMAS) await onceFree(isBusy, () => open.prepare(pragma).all([]));
     },
     lock: async () => {}, // `begin immediate` did
-    forget: () => emptyLog(open),
+    forget: rewritten,
     isAmong: (column, texts) =>
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`,
     insert: async (_, table, columns, rows) => insertRows(open, table, columns, rows),
@@ -75,16 +77,19 @@ const PRAGMAS = [
 ];
 
 /**
- * Folds the log into the file and empties it: what was overwritten stands there as it was. Where others read all the time,
- * whoever closes last does so.
+ * Writes the file anew and empties its log: pages that were split or merged hold copies of rows that no statement reaches.
+ * Where others use it all the time, or the disk has no room for a second file, it is left for the next time.
  */
-async function emptyLog(open: Libsql): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const [done] = open.prepare('pragma wal_checkpoint(truncate)').all([]) as { busy: number }[];
-    if (done?.busy === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+async function rewritten(db: Kysely<Tables>): Promise<void> {
+  try {
+    await onceFree(isBusy, () => sql`vacuum`.execute(db), FORGETTING_MS);
+    await onceFree(isBusy, () => sql`pragma wal_checkpoint(truncate)`.execute(db), FORGETTING_MS);
+  } catch (error) {
+    if (troubleOfSqlite(error) === undefined) throw error;
   }
 }
+
+const FORGETTING_MS = 5_000;
 
 /** The part of `libsql` that is used here. */
 interface Libsql extends SqliteDatabase {
