@@ -89,9 +89,12 @@ async function driverFor(place: string): Promise<RegistryDriver> {
   return sqliteDriver({ file: place });
 }
 
-/** Every user of a machine sees the arguments of every process. */
+/** Every user of a machine sees the arguments of every process. A password with a / or # in it makes no URL at all. */
 function holdsPassword(place: string): boolean {
-  return isAddress(place) && URL.canParse(place) && new URL(place).password !== '';
+  if (!isAddress(place)) return false;
+  if (!URL.canParse(place)) return /^[a-z]+:\/\/[^@/?#]*:[^@]*@/i.test(place);
+  const { password, searchParams } = new URL(place);
+  return password !== '' || searchParams.has('password');
 }
 
 function isAddress(place: string): boolean {

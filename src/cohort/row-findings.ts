@@ -27,7 +27,8 @@ export function rowFindings(error: unknown, row: AwardRow): readonly RowFinding[
   return found.map((finding) => inColumns(finding, row));
 }
 
-function inColumns(finding: Finding, { award, columns }: AwardRow): RowFinding {
+/** A place in the award as a column of its row, where it is one. */
+export function inColumns(finding: Finding, { award, columns }: AwardRow): RowFinding {
   const key = columnAt(finding.pointer, award);
   const column = key === undefined ? undefined : columns.get(key);
   if (key === undefined || column === undefined) return finding;

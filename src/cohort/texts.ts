@@ -328,3 +328,12 @@ export const ID_ISSUED: Saying = {
   },
   hint: ID_HINT,
 };
+
+export const ID_UNFIT: Saying = {
+  code: 'cohort.id-unfit',
+  message: {
+    en: 'no registry can hold this id: it is too long, or holds half of a sign',
+    fr: 'aucun registre ne peut contenir cet identifiant : il est trop long, ou contient la moitié d’un signe',
+  },
+  hint: ID_HINT,
+};

@@ -41,6 +41,8 @@ export interface RegistryConnection {
     columns: readonly (keyof Tables[Name] & string)[],
     rows: readonly (readonly Cell[])[],
   ): Promise<void>;
+  /** Sees to it that what was deleted is not left beside the tables, as far as it is ours to see to. */
+  forget(db: Kysely<Tables>): Promise<void>;
   /** What an error of the database means; nothing for one that is none of its. */
   trouble(error: unknown): Trouble | undefined;
   /** Types of columns. */

@@ -1,4 +1,5 @@
 import { type RegistryCore, reading } from './core.js';
+import { isHeld } from './held-texts.js';
 import { ISSUED_COLUMNS, issuedAwardOf } from './issued-award.js';
 import { openKept } from './kept.js';
 import type { IssuedAward } from './registry.js';
@@ -19,8 +20,9 @@ export interface FoundAward extends IssuedAward {
 }
 
 /** The credentials of a learner, or the one with an id, in the order of issue; none where there are none. */
-export function find(core: RegistryCore, sought: Sought): Promise<readonly FoundAward[]> {
+export async function find(core: RegistryCore, sought: Sought): Promise<readonly FoundAward[]> {
   const [column, value] = soughtIn(core, sought);
+  if (!isHeld(value)) return [];
   return reading(core, async (db) => {
     const rows = await db
       .selectFrom('awards')

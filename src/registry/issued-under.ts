@@ -1,4 +1,5 @@
 import type { RegistryCore } from './core.js';
+import { isHeld } from './held-texts.js';
 import { ISSUED_COLUMNS, issuedAwardOf } from './issued-award.js';
 import type { IssuedAward } from './registry.js';
 import { translated } from './registry-error.js';
@@ -24,4 +25,22 @@ export async function issuedUnder(
     if (key !== undefined) found.set(key, issuedAwardOf(row));
   }
   return found;
+}
+
+/** Which ids were given to a credential. One that a database cannot hold was not. */
+export async function takenIds(
+  { db, connection }: RegistryCore,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const asked = ids.filter(isHeld);
+  if (asked.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('awards')
+    .select('credential_id')
+    .where(connection.isAmong('credential_id', asked))
+    .execute()
+    .catch((error) => {
+      throw translated(error, connection);
+    });
+  return new Set(rows.map(({ credential_id: id }) => id));
 }

@@ -3,6 +3,7 @@ import { formatDateTime } from '../foundation/time.js';
 import { appendWritten, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import type { Cell } from './driver.js';
+import { isHeld } from './held-texts.js';
 import { issuedPayload } from './issued-event.js';
 import { keptOf } from './kept.js';
 import { ordinalsOf } from './permutation.js';
@@ -28,6 +29,8 @@ export async function recordIssuedWithin(
   const next = await nextInChain(core, transaction);
   if (chunk.run) await commitRun(core, transaction, chunk.run);
   if (chunk.awards.length === 0) return next.sequence - 1;
+  if (!chunk.awards.every(({ credentialId }) => isHeld(credentialId)))
+    throw new TypeError('credentialId must be a text without NUL or half a surrogate pair');
   await assertKnown(transaction, chunk);
   const first = await nextNumber(transaction);
   const rows = chunk.awards.map((award, at) =>

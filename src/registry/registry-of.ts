@@ -7,7 +7,7 @@ import { latestDefinitions, recordDefinition } from './definitions.js';
 import { type Erasure, erase } from './erase.js';
 import { type FoundAward, find, type Sought } from './find.js';
 import { type SignedHead, signHead } from './heads.js';
-import { issuedUnder } from './issued-under.js';
+import { issuedUnder, takenIds } from './issued-under.js';
 import { type CredentialLife, credentialLife } from './life/credential-life.js';
 import { reservePlaces } from './places.js';
 import { beginRun, committedBytesOf, recordIssued } from './record-issued.js';
@@ -65,6 +65,7 @@ export function registryOf(core: RegistryCore): Registry {
     statusLists: () => statusLists(core),
     reservePlaces: (count) => reservePlaces(core, count),
     issuedUnder: (keys) => issuedUnder(core, keys),
+    takenIds: (ids) => takenIds(core, ids),
     recordIssued: (chunk) => recordIssued(core, chunk),
     beginRun: (run) => beginRun(core, run),
     committedBytes: (run) =>

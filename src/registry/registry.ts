@@ -81,6 +81,8 @@ export interface AwardBook {
   reservePlaces(count: number): Promise<readonly (readonly StatusPlace[])[]>;
   /** What was issued under some keys: for each key that was, its credential. */
   issuedUnder(keys: readonly string[]): Promise<ReadonlyMap<string, IssuedAward>>;
+  /** Which of some ids are those of credentials that were issued. */
+  takenIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * Records credentials as issued: awards, entries, event and place of the run in one transaction, or nothing.
    *

@@ -31,7 +31,9 @@ export function sealingWith(key: Uint8Array, random: Random): Sealing {
     open: (sealed, place) => {
       try {
         const bytes = decodeBase64url(sealed);
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE));
+        const nonce = bytes.subarray(0, NONCE);
+        // Else a shorter tag would be taken, which is guessed sooner.
+        const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
         decipher.setAAD(new TextEncoder().encode(place));
         decipher.setAuthTag(bytes.subarray(-TAG));
         const text = concatBytes(decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final());

@@ -99,11 +99,16 @@ describe('microcert revoke, suspend, reinstate', () => {
   it('MUST take the registry from the environment, and no password from the command line', async () => {
     const env = { MICROCERT_REGISTRY: bench.path('registry.db') };
     expect((await bench.microcert(['history', first()], { env })).code).toBe(0);
-    const place = 'postgres://someone:secret-marked@db.example/x';
-    const { code, err } = await bench.microcert(['history', first(), '--registry', place]);
-    expect(err).toContain('MICROCERT_REGISTRY');
-    expect(err).not.toContain('secret-marked');
-    expect(code).toBe(2);
+    for (const place of [
+      'postgres://someone:secret-marked@db.example/x',
+      'postgres://someone:secret-marked/9@db.example/x',
+      'postgresql://someone@db.example/x?password=secret-marked',
+    ]) {
+      const { code, err } = await bench.microcert(['history', first(), '--registry', place]);
+      expect(err, place).toContain('MICROCERT_REGISTRY');
+      expect(err).not.toContain('secret-marked');
+      expect(code).toBe(2);
+    }
   });
 });
 

@@ -4,7 +4,13 @@ import { appendEvent, hashOfEvent, nextInChain } from '../../src/registry/chain.
 import { writing } from '../../src/registry/core.js';
 import type { Registry } from '../../src/registry/index.js';
 import { coreOf } from '../../src/registry/registry-of.js';
-import { learnersNamed, newAwards, prepared, REVOCATION } from '../support/awards-to-record.js';
+import {
+  learnersNamed,
+  newAwards,
+  prepared,
+  REVOCATION,
+  SUSPENSION,
+} from '../support/awards-to-record.js';
 import { describeOnBoth, tamper } from '../support/registries.js';
 
 const signer = createSigner({ keyPair: await generateKeyPair() });
@@ -95,6 +101,7 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
       .executeTakeFirstOrThrow();
     const entry = `/positions/${REVOCATION.replaceAll('/', '~1')}/${position}`;
     const list = `/lists/${REVOCATION.replaceAll('/', '~1')}`;
+    const bytes = (hex: string) => (kind === 'postgres' ? `'\\x${hex}'::bytea` : `x'${hex}'`);
     const cases: readonly (readonly [harm: string, undo: string, code: string, pointer: string])[] =
       [
         [
@@ -218,6 +225,36 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
           entry,
         ],
         [
+          `update status_lists set applied = 10 where id = 2`,
+          'update status_lists set applied = 0 where id = 2',
+          'audit.list-altered',
+          `/lists/${SUSPENSION.replaceAll('/', '~1')}`,
+        ],
+        [
+          `update status_lists set bits = ${bytes('00')} where id = 2`,
+          'update status_lists set bits = (select bits from kept_lists where id = 2) where id = 2',
+          'audit.list-altered',
+          `/lists/${SUSPENSION.replaceAll('/', '~1')}`,
+        ],
+        [
+          `update status_lists set secret = ${bytes('00')} where id = 1`,
+          'update status_lists set secret = (select secret from kept_lists where id = 1) where id = 1',
+          'audit.list-altered',
+          list,
+        ],
+        [
+          'update awards set learner_ref = null, award_key = null where number = 4',
+          'update awards set learner_ref = (select learner_ref from kept_awards where number = 4) where number = 4',
+          'audit.award-erased',
+          `/awards/${fourth}`,
+        ],
+        [
+          `insert into signed_lists values (1, '{}', '[]', 'x', 'x', 0)`,
+          'delete from signed_lists',
+          'audit.list-signed',
+          list,
+        ],
+        [
           `insert into keys values ('did:web:x#1', '{}', 'x', null, null)`,
           'delete from keys',
           'audit.key-added',
@@ -246,6 +283,7 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
       registry,
       'create table kept_events as select * from events',
       'create table kept_awards as select * from awards',
+      'create table kept_lists as select * from status_lists',
     );
     if (kind === 'postgres')
       await tamper(registry, 'alter table acts drop constraint acts_event_fkey');
@@ -259,6 +297,22 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
       await tamper(registry, undo);
       expect((await registry.audit()).fault, undo).toBeUndefined();
     }
+  });
+
+  it('finds a key that was retired or revoked, or is so no more, without an event', async () => {
+    const { registry } = await used();
+    await registry.addKey(signer);
+    for (const column of ['retired_at', 'revoked_at']) {
+      await tamper(registry, `update keys set ${column} = '2026-01-01T00:00:00Z'`);
+      const { fault } = await registry.audit();
+      expect(fault).toMatchObject({ code: 'audit.key-altered', pointer: `/keys/${signer.id}` });
+      await tamper(registry, `update keys set ${column} = null`);
+    }
+    await registry.retireKey(signer.id);
+    await registry.revokeKey(signer.id, { reason: 'lost' });
+    expect((await registry.audit()).fault).toBeUndefined();
+    await tamper(registry, `update keys set retired_at = '2099-01-01T00:00:00Z'`);
+    expect((await registry.audit()).fault?.code).toBe('audit.key-altered');
   });
 
   it('finds a chain that was rewritten whole by what was signed, and only by that', async () => {

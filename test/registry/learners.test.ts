@@ -101,6 +101,23 @@ describeOnBoth('what a registry knows of learners', (newDatabase) => {
     expect(fault).toMatchObject({ code: 'audit.award-altered', pointer: `/awards/${one}` });
   });
 
+  it.each([
+    ['NUL', 'urn:example:a\0b'],
+    ['half a surrogate pair', 'urn:example:\ud800'],
+  ])('an id with %s MUST be unknown, and never recorded, in every database', async (_, id) => {
+    const { registry, definition } = await recorded();
+    expect(await registry.find({ credentialId: id })).toEqual([]);
+    expect((await registry.takenIds([id])).size).toBe(0);
+    const unknown = { code: 'ERR_REGISTRY_UNKNOWN' };
+    await expect(registry.history(id)).rejects.toMatchObject(unknown);
+    await expect(registry.revoke(id, { reason: 'error' })).rejects.toMatchObject(unknown);
+    const [award] = await newAwards(registry, learnersNamed('other', 1));
+    const awards = award === undefined ? [] : [{ ...award, credentialId: id }];
+    const recording = registry.recordIssued({ definition, awards });
+    await expect(recording).rejects.toBeInstanceOf(TypeError);
+    expect(await registry.audit()).toMatchObject({ isIntact: true, awards: 4 });
+  });
+
   it('MUST go when a learner is forgotten, and leave the chain provable', async () => {
     const { registry, definition, awards } = await recorded({ keep: 'credentials' });
     const ref = coreOf(registry).pseudonym('learner', 'did:example:marked-1');

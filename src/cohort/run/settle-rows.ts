@@ -1,20 +1,20 @@
 import type { Finding } from '../../foundation/report.js';
 import type { Award, MicroCertification } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
+import { isHeldAsId } from '../../registry/held-texts.js';
 import type { AwardBook, IssuedAward } from '../../registry/registry.js';
 import type { CohortLine } from '../read-cohort.js';
 import { aboutRow, type RowFinding } from '../row-finding.js';
-import { duplicate, ID_ISSUED, sameIdAs } from '../texts.js';
+import { inColumns } from '../row-findings.js';
+import { duplicate, ID_ISSUED, ID_UNFIT, sameIdAs } from '../texts.js';
 import { checkRow, refused } from './check-row.js';
-import type { IssuedBook } from './own-lines.js';
 import type { RunRow } from './run-row.js';
 import { existing, type WaitingLine } from './waiting-line.js';
 
 /** What rows are held against before anything is issued of them. */
 export interface Asking {
   readonly definition: MicroCertification;
-  /** With `find`, a row whose own id another credential has is refused. */
-  readonly registry: Pick<AwardBook, 'issuedUnder'> & Partial<IssuedBook>;
+  readonly registry: Pick<AwardBook, 'issuedUnder' | 'takenIds'>;
   /** Awards on their way. */
   readonly line: Pick<WaitingLine, 'lineOf'>;
   readonly check: ((award: Award) => readonly Finding[]) | undefined;
@@ -33,14 +33,15 @@ export async function settledOf(
   asking: Asking,
 ): Promise<readonly (RunRow | KeyedRow)[]> {
   const asked = group.map((row) => askedOf(row, asking));
-  const issued = await asking.registry.issuedUnder(
-    asked.flatMap((row) => (row.outcome === 'award' ? row.key : [])),
-  );
+  const rows = asked.filter((row) => row.outcome === 'award');
+  const { registry } = asking;
+  const issued = await registry.issuedUnder(rows.map(({ key }) => key));
+  const taken = await registry.takenIds(rows.flatMap(({ award }) => award.id ?? []));
   const inGroup = new Map<string, number>();
   const settled: (RunRow | KeyedRow)[] = [];
   for (const row of asked) {
     const came =
-      row.outcome === 'award' ? await claimed(row, issued.get(row.key), { asking, inGroup }) : row;
+      row.outcome === 'award' ? claimed(row, issued.get(row.key), { asking, inGroup, taken }) : row;
     settled.push(came);
     if (came.outcome === 'award')
       for (const text of [came.key, came.award.id ?? came.key]) inGroup.set(text, came.line);
@@ -58,29 +59,31 @@ interface Claims {
   readonly asking: Asking;
   /** Lines of this group by key and by id. */
   readonly inGroup: ReadonlyMap<string, number>;
+  /** Ids of this group that credentials have. */
+  readonly taken: ReadonlySet<string>;
 }
 
-async function claimed(
+function claimed(
   row: KeyedRow,
   before: IssuedAward | undefined,
   claims: Claims,
-): Promise<RunRow | KeyedRow> {
+): RunRow | KeyedRow {
   if (before !== undefined) return existing(row.line, before);
-  const clash = await clashOf(row, claims);
-  return clash === undefined ? row : refused(row.line, [clash]);
+  const clash = clashOf(row, claims);
+  return clash === undefined ? row : refused(row.line, [inColumns(clash, row)]);
 }
 
 /** What a row has in common with another that it must not. */
-async function clashOf(
+function clashOf(
   { key, award: { id } }: KeyedRow,
-  { asking: { registry, line }, inGroup }: Claims,
-): Promise<RowFinding | undefined> {
+  { asking: { line }, inGroup, taken }: Claims,
+): RowFinding | undefined {
   const lineOf = (keyOrId: string) => inGroup.get(keyOrId) ?? line.lineOf(keyOrId);
   const same = lineOf(key);
   if (same !== undefined) return aboutRow(duplicate(same));
   if (id === undefined) return undefined;
+  if (!isHeldAsId(id)) return aboutRow(ID_UNFIT, '/id');
   const sameId = lineOf(id);
   if (sameId !== undefined) return aboutRow(sameIdAs(sameId), '/id');
-  const found = await registry.find?.({ credentialId: id });
-  return found === undefined || found.length === 0 ? undefined : aboutRow(ID_ISSUED, '/id');
+  return taken.has(id) ? aboutRow(ID_ISSUED, '/id') : undefined;
 }

@@ -23,6 +23,12 @@ export interface ToldEvent {
   readonly payload: JsonObject;
 }
 
+/** What events told of a key last. */
+export interface ToldKey {
+  readonly expires?: string;
+  readonly revoked?: string;
+}
+
 /** How far an audit is, and what it knows by then. All of it stays small: lists, keys and definitions are few. */
 export interface Walk {
   readonly core: RegistryCore;
@@ -36,7 +42,7 @@ export interface Walk {
   readonly told: {
     readonly definitions: Set<string>;
     readonly lists: Set<string>;
-    readonly keys: Set<string>;
+    readonly keys: Map<string, ToldKey>;
   };
   /** The first remark of each kind. */
   readonly remarks: Map<RemarkCode, Finding>;
@@ -69,7 +75,7 @@ export async function begun(
     seen,
     keys: new Map(keys.map(({ id, publicKey }) => [id, publicKey])),
     lists: new Map(lists.map((list) => [list.url, list])),
-    told: { definitions: new Set(), lists: new Set(), keys: new Set() },
+    told: { definitions: new Set(), lists: new Set(), keys: new Map() },
     remarks: new Map(),
     end: { sequence: 0, hash: beginningOf(core.id) },
     at: '',

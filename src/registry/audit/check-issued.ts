@@ -58,9 +58,13 @@ async function entriesOf(
   return entries;
 }
 
+/** Bytes of the key of its permutation. */
+const SECRET = 32;
+
 /** Ordinals are unique by the table, and positions by theirs. */
 function checkOrdinals(list: List, rows: readonly (Entry & { readonly ordinal: number })[]): void {
   const own = rows.filter((row) => row.list === list.id);
+  must(new Uint8Array(list.secret).length === SECRET, 'audit.list-altered', 'lists', list.url);
   const isWithin = own.every(({ position }) => position >= 0 && position < list.size);
   must(isWithin, 'audit.list-altered', 'lists', list.url);
   const ordinals = ordinalsOf(

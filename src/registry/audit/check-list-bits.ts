@@ -1,5 +1,6 @@
 import { toldBy } from '../told-by.js';
 import type { Walk } from './audit-state.js';
+import { checkSigned } from './check-signed.js';
 import { must } from './fault.js';
 
 type List = Walk['lists'] extends ReadonlyMap<string, infer Value> ? Value : never;
@@ -11,7 +12,12 @@ export async function checkListBits(walk: Walk): Promise<void> {
   for (const list of walk.lists.values()) {
     await checkUse(walk, list);
     await checkUnset(walk, list);
-    await checkBits(walk, list);
+    const bits = await bitsOf(walk, list.id);
+    // Bits of events to come would never be set.
+    const isOfNow = bits.length * 8 === list.size && list.applied <= walk.end.sequence;
+    must(isOfNow, 'audit.list-altered', 'lists', list.url);
+    await checkSigned(walk, list, bits);
+    await checkBits(walk, list, bits);
   }
 }
 
@@ -38,8 +44,12 @@ async function checkUnset({ db }: Walk, { id, url }: List): Promise<void> {
   must(set === undefined, 'audit.position-altered', 'positions', url, set?.position ?? 0);
 }
 
-async function checkBits(walk: Walk, { id, url, purpose, applied }: List): Promise<void> {
-  const bits = await bitsOf(walk, id);
+/** The bits that no event tells of are left in them at the end. */
+async function checkBits(
+  walk: Walk,
+  { id, url, purpose, applied }: List,
+  bits: Uint8Array,
+): Promise<void> {
   for (let after = -1; ; ) {
     const entries = await walk.db
       .selectFrom('positions')

@@ -22,7 +22,7 @@ async function checkAwards({ db, awards, erasures }: Walk): Promise<void> {
     .select((select) => select.fn.countAll().as('count'))
     .where('erased_at', 'is not', null)
     .executeTakeFirstOrThrow();
-  if (Number(count) === erasures) return;
+  if (Number(count) === erasures) return checkForgotten(db);
   const erased = await db
     .selectFrom('awards')
     .select('credential_id')
@@ -34,6 +34,20 @@ async function checkAwards({ db, awards, erasures }: Walk): Promise<void> {
     .limit(1)
     .executeTakeFirst();
   must(false, 'audit.award-erased', 'awards', erased?.credential_id ?? '');
+}
+
+/** Whose it is may be forgotten by an erasure only: else it could be issued once more. */
+async function checkForgotten(db: Walk['db']): Promise<void> {
+  const forgotten = await db
+    .selectFrom('awards')
+    .select('credential_id')
+    .where('erased_at', 'is', null)
+    .where((where) => where.or([where('learner_ref', 'is', null), where('awarded_on', 'is', null)]))
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
+  const isNone = forgotten === undefined;
+  must(isNone, 'audit.award-erased', 'awards', forgotten?.credential_id ?? '');
 }
 
 async function checkActs({ db, acts, awards }: Walk): Promise<void> {
@@ -74,6 +88,11 @@ async function checkFew({ db, told, lists }: Walk): Promise<void> {
     must(isTold, 'audit.definition-added', 'definitions', id, version);
   }
   for (const url of lists.keys()) must(told.lists.has(url), 'audit.list-added', 'lists', url);
-  const keys = await db.selectFrom('keys').select('id').execute();
-  for (const { id } of keys) must(told.keys.has(id), 'audit.key-added', 'keys', id);
+  const keys = await db.selectFrom('keys').select(['id', 'retired_at', 'revoked_at']).execute();
+  for (const { id, retired_at, revoked_at } of keys) {
+    const key = told.keys.get(id);
+    must(key !== undefined, 'audit.key-added', 'keys', id);
+    const isSame = (key.expires ?? null) === retired_at && (key.revoked ?? null) === revoked_at;
+    must(isSame, 'audit.key-altered', 'keys', id);
+  }
 }

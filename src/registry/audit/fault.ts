@@ -25,6 +25,7 @@ export type FaultCode =
   | 'audit.list-altered'
   | 'audit.list-added'
   | 'audit.list-bits'
+  | 'audit.list-signed'
   | 'audit.key-altered'
   | 'audit.key-added';
 
@@ -112,6 +113,10 @@ const FAULTS: Readonly<Record<FaultCode, LocalText>> = {
   'audit.list-bits': {
     en: 'a bit of the status list says otherwise than its entry',
     fr: 'un bit de la liste de statuts dit autre chose que son entrée',
+  },
+  'audit.list-signed': {
+    en: 'the signed text of the status list is not the one of its entries',
+    fr: 'le texte signé de la liste de statuts n’est pas celui de ses entrées',
   },
   'audit.key-altered': {
     en: 'the key is missing, or is another than the events tell',

@@ -36,19 +36,31 @@ export function checkedAct(
   return { category: settled, reason: reason.trim(), ...(by !== undefined && { by: by.trim() }) };
 }
 
+/** More words than any name has. */
+const MOST_WORDS = 8;
+
 /**
- * Refuses a reason in which the learner is named by what the registry knows them by.
+ * Refuses words in which the learner is named by what the registry knows them by: a name is several of them.
  *
  * @param isLearner - Whether a text is how the registry knows the learner.
  */
 export function assertNamesNobody(
-  { reason }: Pick<Act, 'reason'>,
+  { reason, by = '' }: Pick<Act, 'reason' | 'by'>,
   isLearner: (text: string) => boolean,
 ): void {
-  const words = reason.split(/[\s,;()[\]"'«»“”]+/u).filter((word) => word !== '');
-  const bare = words.map((word) => word.replace(/[.:!?]+$/u, ''));
-  if (new Set([...words, ...bare]).size > 0 && [...words, ...bare].some(isLearner))
+  if ([reason, by].some((text) => phrasesOf(text).some(isLearner)))
     throw new MicrocertError('ERR_REGISTRY_REASON', { hint: NOBODY });
+}
+
+/** All that stands in a text, of one word or several, with and without the signs around it. */
+function phrasesOf(text: string): readonly string[] {
+  const words = [...text.matchAll(/[^\s,;()[\]"'«»“”]+/gu)];
+  const phrases = words.flatMap(({ index }, at) =>
+    words.slice(at, at + MOST_WORDS).map((last) => text.slice(index, last.index + last[0].length)),
+  );
+  return [
+    ...new Set([text, ...phrases, ...phrases.map((phrase) => phrase.replace(/[.:!?]+$/u, ''))]),
+  ];
 }
 
 function assertText(text: string, most: number, otherwise: LocalText): void {

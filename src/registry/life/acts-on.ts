@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { isHeld } from '../held-texts.js';
 import type { Tables } from '../tables.js';
 
 /** What the registry holds of a credential, and what was done to it. */
@@ -21,6 +22,7 @@ export interface Acts {
  * @throws MicrocertError `ERR_REGISTRY_UNKNOWN`.
  */
 export async function actsOn(db: Kysely<Tables>, credentialId: string): Promise<Acts> {
+  if (!isHeld(credentialId)) throw unknownCredential();
   const award = await db
     .selectFrom('awards')
     .select([

@@ -1,6 +1,7 @@
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { memberOf } from '../../foundation/json/values.js';
 import { type RegistryCore, reading } from '../core.js';
+import { isHeld } from '../held-texts.js';
 import { unknownCredential } from './acts-on.js';
 import { type Standing, standingAfter } from './standing.js';
 
@@ -51,10 +52,11 @@ export interface CredentialHistory {
  *
  * @throws MicrocertError `ERR_REGISTRY_UNKNOWN`.
  */
-export function credentialHistory(
+export async function credentialHistory(
   core: RegistryCore,
   credentialId: string,
 ): Promise<CredentialHistory> {
+  if (!isHeld(credentialId)) throw unknownCredential();
   return reading(core, async (db) => {
     const award = await db
       .selectFrom('awards')

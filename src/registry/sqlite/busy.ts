@@ -8,12 +8,13 @@ const PATIENCE_MS = 30_000;
 export async function onceFree<Value>(
   isBusy: (error: unknown) => boolean,
   action: () => Value | Promise<Value>,
+  patience: number = PATIENCE_MS,
 ): Promise<Value> {
   for (let waited = 0, pause = 1; ; waited += pause, pause = Math.min(pause * 2, 50)) {
     try {
       return await action();
     } catch (error) {
-      if (!isBusy(error) || waited > PATIENCE_MS) throw error;
+      if (!isBusy(error) || waited > patience) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

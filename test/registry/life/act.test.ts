@@ -55,6 +55,17 @@ describe('the reason of an act', () => {
     }
   });
 
+  it.each([
+    ['a name of several words', 'Jeanne de la Tour', { reason: 'fraud of Jeanne de la Tour.' }],
+    ['a name in quotes', "Jeanne O'Neil", { reason: "wrong: «Jeanne O'Neil», not her sister" }],
+    ['a number', 'A-17', { reason: 'A-17: wrong date' }],
+    ['the whole of it', '(A, 17)', { reason: '(A, 17)' }],
+    ['a name of who decided', 'Jeanne Dupont', { reason: 'wish', by: 'Jeanne Dupont, herself' }],
+  ])('refuses %s by which the registry knows the learner', (_, name, act) => {
+    expect(() => assertNamesNobody(act, (text) => text === name)).toThrow(refusal);
+    expect(() => assertNamesNobody(act, (text) => text === `${name}x`)).not.toThrow();
+  });
+
   it('refuses a category that there is not, naming those there are', () => {
     const act = { reason: 'x', category: 'whim' as 'other' };
     expect(() => checkedAct(act)).toThrow(new RegExp(ACT_CATEGORIES.join(', ')));

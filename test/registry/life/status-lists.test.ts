@@ -3,7 +3,7 @@ import { buildStatusLists, makeRevocationList } from '../../../src/registry/inde
 import { readRevocationList } from '../../../src/status/index.js';
 import { verify } from '../../../src/verifying/index.js';
 import { REVOCATION, SUSPENSION } from '../../support/awards-to-record.js';
-import { describeOnBoth } from '../../support/registries.js';
+import { describeOnBoth, tamper } from '../../support/registries.js';
 import { DAY, newUniversity, type University } from '../../support/registry-life.js';
 import { memory, newParty, STRANGER, said, UNIVERSITY } from '../../support/verifying.js';
 
@@ -55,6 +55,25 @@ describeOnBoth('status lists of a registry', (newDatabase) => {
     expect(await verdictOn(text)).toEqual(['rejected', 'passed', 'failed status.suspended']);
     await university.registry.reinstate(id, WHY);
     expect(await verdictOn(text)).toEqual(['accepted', 'passed', 'passed']);
+  });
+
+  it('a list of before that is put back, so that nothing seems revoked, MUST be found by an audit', async () => {
+    const { id } = await university.issue('did:example:1');
+    await build();
+    const kept = 'create table kept_lists as select * from signed_lists';
+    await tamper(university.registry, kept);
+    await university.registry.revoke(id, WHY);
+    await build();
+    expect((await university.registry.audit()).fault).toBeUndefined();
+    const columns = ['text', 'valid_from', 'valid_until'];
+    for (const set of [columns, [...columns, 'event']]) {
+      const values = set.map(
+        (name) => `${name} = (select k.${name} from kept_lists k where k.list = signed_lists.list)`,
+      );
+      await tamper(university.registry, `update signed_lists set ${values.join(', ')}`);
+      expect((await university.registry.audit()).fault?.code).toBe('audit.list-signed');
+    }
+    await tamper(university.registry, 'delete from signed_lists', 'drop table kept_lists');
   });
 
   it('a list in which nothing changed MUST be the same text, and one that did MUST be signed anew', async () => {
