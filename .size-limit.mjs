@@ -28,7 +28,7 @@ const entry = (name, file, limit) => ({
 
 export default [
   entry('microcert', 'index', '78 kB'),
-  entry('microcert/model', 'model/index', '21.8 kB'),
+  entry('microcert/model', 'model/index', '22 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '46.9 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '52.8 kB'),
@@ -37,8 +37,8 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '8.7 kB'),
   entry('microcert/proofs', 'proofs/index', '22.3 kB'),
   entry('microcert/status', 'status/index', '13.4 kB'),
-  entry('microcert/cohort', 'cohort/index', '19.3 kB'),
-  entry('microcert/registry', 'registry/index', '42 kB'),
+  entry('microcert/cohort', 'cohort/index', '20 kB'),
+  entry('microcert/registry', 'registry/index', '42.5 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),
   entry('microcert/jobs', 'jobs/index', '23 kB'),
