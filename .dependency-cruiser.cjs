@@ -10,7 +10,9 @@ const floors = [
   ['proofs', 'status'],
   ['issuing', 'verifying'],
   ['presenting', 'stacking', 'endorsing'],
-  ['carriers', 'registry', 'cohort'],
+  ['carriers', 'registry'],
+  ['cohort', 'publishing'],
+  ['jobs'],
   ['cli', 'web', 'everyday.ts', 'index.ts'],
 ];
 
@@ -65,7 +67,7 @@ module.exports = {
     rule(
       'node-at-the-edges',
       'Everything else also runs in a browser: name the file *-node.ts, or ask foundation/native.ts.',
-      { path: '^src/', pathNot: '^src/((cli|cohort|registry)/|.*-node\\.ts$)' },
+      { path: '^src/', pathNot: '^src/((cli|cohort|jobs|publishing|registry)/|.*-node\\.ts$)' },
       // A type alone is gone before the file runs.
       { dependencyTypes: ['core'], dependencyTypesNot: ['type-only', 'type-import'] },
     ),
@@ -79,7 +81,12 @@ module.exports = {
       'no-dev-dependency',
       'Tools of the tests are not installed at the user’s.',
       { path: '^src/' },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@types/' },
+      // What the user may bring along is a tool of the tests as well.
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm-peer', 'npm-optional'],
+        pathNot: '@types/',
+      },
     ),
   ],
   options: {

@@ -14,7 +14,7 @@ export default defineConfig({
           alias: [
             { find: /^microcert$/, replacement: sources('index.ts') },
             {
-              find: /^microcert\/(frameworks|identity|proofs|status)$/,
+              find: /^microcert\/(frameworks|identity|proofs|registry|registry\/sqlite|registry\/postgres|status)$/,
               replacement: sources('$1/index.ts'),
             },
           ],
@@ -23,7 +23,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/conformance/**', 'test/package/**'],
+          exclude: ['test/conformance/**', 'test/faults/**', 'test/package/**'],
         },
       },
       // Reads reference data from the folder named by MICROCERT_REFERENCE; its tests skip themselves without it.
@@ -40,6 +40,16 @@ export default defineConfig({
             include: ['test/types/**/*.test-d.ts'],
             ignoreSourceErrors: true, // `npm run typecheck` names those
           },
+        },
+      },
+      // Kills, fills and breaks what the built command line works with: run by `npm run test:faults`, after `npm run build`.
+      {
+        test: {
+          ...common,
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
       // Packs and installs the built package: run by `npm run test:package`, after `npm run build`.

@@ -9,25 +9,17 @@ const signer = createSigner({ keyPair });
 const profile = { id: didKeyFor(keyPair.publicKey), name: 'University of Example' };
 const issuer = createIssuer({ profile, signer });
 
-/** Signs with the key of the issuer, as of now; RFC 3339, UTC, whole seconds. */
+/** RFC 3339, UTC, whole seconds. */
 const now = () => `${new Date().toISOString().slice(0, 19)}Z`;
-const signed = (document) => secure(document, { suite: 'eddsa-rdfc-2022', signer, created: now() });
 
-// 1. Issue the award. `issue` has no option for a status yet: its entry is added, and the whole signed anew.
+// 1. Issue the award, which says where its status is told.
 const definition = { id: 'https://univ.example/micro/soil', title: { en: 'Soil health' } };
-const award = { learner: { id: 'did:example:learner' }, awardedOn: '2026-07-01' };
-const { proof: _, ...unsigned } = await issuer.issue(definition, award);
 const listUrl = 'https://univ.example/status/1';
 const index = 94_567; // drawn at random, one for each credential: an order would tell who came when
-const badge = await signed({
-  ...unsigned,
-  credentialStatus: {
-    id: `${listUrl}#${index}`,
-    type: 'BitstringStatusListEntry',
-    statusPurpose: 'revocation',
-    statusListIndex: String(index),
-    statusListCredential: listUrl,
-  },
+const badge = await issuer.issue(definition, {
+  learner: { id: 'did:example:learner' },
+  awardedOn: '2026-07-01',
+  status: [{ purpose: 'revocation', list: listUrl, index }],
 });
 
 // 2. Publish the list at its address; here the web is a map, and `published` what the site would answer.
@@ -41,7 +33,8 @@ async function publish() {
     bits,
     validFrom: now(),
   });
-  published.set(listUrl, JSON.stringify(await signed(list)));
+  const signed = await secure(list, { suite: 'eddsa-rdfc-2022', signer, created: now() });
+  published.set(listUrl, JSON.stringify(signed));
 }
 
 // 3. Verify. On the real web: `createFetcher()` of `microcert/fetching`.

@@ -26,6 +26,10 @@ awardedOn: ""                     # 2026-07-01
 
 # evidence:
 #   - { id: https://…, name: ${say({ en: 'Portfolio', fr: 'Portfolio' })}, genre: portfolio }
+
+# ${say({ en: 'Where its status is told: a place that no other award has, drawn at random.', fr: 'Où son statut est indiqué : une place qu’aucune autre délivrance n’a, tirée au hasard.' })}
+# status:
+#   - { purpose: revocation, list: https://univ.example/status/1, index: 94567 }
 `;
 }
 

@@ -38,6 +38,8 @@ export interface CommandEntry {
   readonly name: string;
   /** What it is for, in one line. */
   readonly summary: LocalText;
+  /** It works with a registry; the help lists such commands by themselves. */
+  readonly needs?: 'registry';
   /** Loads what does it. */
   readonly load: () => Promise<Command>;
 }
@@ -54,6 +56,8 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Lines a reader can copy, with what they do. */
   readonly examples: readonly { readonly line: string; readonly text: LocalText }[];
+  /** What else has to be known before it is used, a paragraph each. */
+  readonly notes?: readonly LocalText[];
   /** What its exit codes mean besides what they mean everywhere. */
   readonly exits?: LocalText;
   /** Does it. */

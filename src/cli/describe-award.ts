@@ -8,7 +8,8 @@ export function describeAward(
   definition: Partial<MicroCertification>,
   locale: Locale,
 ): readonly (readonly [LocalText, string])[] {
-  const { learner, awardedOn, activity, results = [], creditsEarned, evidence = [] } = award;
+  const { learner, awardedOn, activity, creditsEarned } = award;
+  const { results = [], evidence = [], status = [] } = award;
   return [
     [{ en: 'Learner', fr: 'Apprenant' }, learnerText(learner, locale)],
     [{ en: 'Awarded on', fr: 'Délivré le' }, dateText(awardedOn)],
@@ -34,6 +35,13 @@ export function describeAward(
         [
           { en: 'Evidence', fr: 'Preuve d’acquis' },
           [name, genre, id].filter(Boolean).join(' · '),
+        ] as const,
+    ),
+    ...status.map(
+      ({ purpose, list, index }) =>
+        [
+          { en: 'Status', fr: 'Statut' },
+          [purposeText(purpose, locale), `${list}#${index}`].join(' · '),
         ] as const,
     ),
   ];
@@ -77,6 +85,15 @@ const STATUSES_FR: Readonly<Record<string, string>> = {
 
 function statusText(status: string, locale: Locale): string {
   return locale === 'fr' ? (STATUSES_FR[status] ?? status) : status;
+}
+
+const PURPOSES_FR: Readonly<Record<string, string>> = {
+  revocation: 'révocation',
+  suspension: 'suspension',
+};
+
+function purposeText(purpose: string, locale: Locale): string {
+  return locale === 'fr' ? (PURPOSES_FR[purpose] ?? purpose) : purpose;
 }
 
 function decimal(value: number, locale: Locale): string {

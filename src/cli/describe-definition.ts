@@ -1,4 +1,3 @@
-import { decimalText } from '../foundation/decimal.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
 import {
   type ConceptValue,
@@ -6,6 +5,7 @@ import {
   type MicroCertification,
   textIn,
 } from '../model/index.js';
+import { numberIn } from '../model/wording.js';
 import {
   ACCREDITATION_TYPES,
   ASSESSMENT_TYPES,
@@ -89,11 +89,10 @@ function conceptName(scheme: ConceptScheme, value: ConceptValue, locale: Locale)
 function workloadText({ workload = {} }: Partial<MicroCertification>, locale: Locale): string {
   const { ects, hours } = workload;
   const parts = [
-    ects === undefined ? '' : `${decimalText(ects)} ECTS`,
-    hours === undefined ? '' : `${decimalText(hours)} h`,
+    ects === undefined ? '' : `${numberIn(ects, locale)} ECTS`,
+    hours === undefined ? '' : `${numberIn(hours, locale)} h`,
   ];
-  const text = parts.filter(Boolean).join(', ');
-  return locale === 'fr' ? text.replaceAll('.', ',') : text;
+  return parts.filter(Boolean).join(', ');
 }
 
 function levelText({ level }: Partial<MicroCertification>, locale: Locale): string {

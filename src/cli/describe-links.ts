@@ -1,5 +1,6 @@
 import type { Locale, LocalText } from '../foundation/locale.js';
-import { type Alignment, type MicroCertification, type Purpose, textIn } from '../model/index.js';
+import { type Alignment, type MicroCertification, textIn } from '../model/index.js';
+import { PURPOSE_NAMES } from '../model/wording.js';
 import { findConcept, loadFieldsOfStudy } from '../vocabulary/index.js';
 
 /** What a definition is for and what it is linked to, as labelled lines for people. */
@@ -10,7 +11,10 @@ export async function describeLinks(
   const { alignments = [], outcomes = [], purposes = [], furtherInformation = [] } = definition;
   const linked = [...alignments, ...outcomes.flatMap((outcome) => outcome.alignments ?? [])];
   return [
-    [{ en: 'Purpose', fr: 'Finalité' }, purposes.map((each) => PURPOSES[each][locale]).join(', ')],
+    [
+      { en: 'Purpose', fr: 'Finalité' },
+      purposes.map((each) => PURPOSE_NAMES[each][locale]).join(', '),
+    ],
     [{ en: 'Field of study', fr: 'Domaine d’études' }, await fieldsText(definition, locale)],
     ...linked.map(
       (alignment) => [{ en: 'Linked to', fr: 'Lien' }, alignmentText(alignment, locale)] as const,
@@ -41,9 +45,3 @@ async function fieldsText(
 function alignmentText({ framework, code, title, url }: Alignment, locale: Locale): string {
   return [textIn(title, locale), [framework, code].filter(Boolean).join(' '), url].join(' · ');
 }
-
-const PURPOSES: Readonly<Record<Purpose, LocalText>> = {
-  upskilling: { en: 'upskilling', fr: 'montée en compétences' },
-  reskilling: { en: 'reskilling', fr: 'reconversion' },
-  'cross-skilling': { en: 'cross-skilling', fr: 'polyvalence' },
-};

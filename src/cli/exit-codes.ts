@@ -8,7 +8,16 @@ export const EXIT = {
   usage: 2,
   /** It could not be decided. */
   undecided: 3,
+  /** Stopped by Ctrl-C before the end: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
+  /** Stopped by the system before the end (SIGTERM). */
+  terminated: 143,
 } as const;
 
 /** One of the exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The code of what was stopped by a signal before its end. */
+export function exitAfter(signal: string): ExitCode {
+  return signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+}

@@ -3,6 +3,8 @@ import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
+import type { LocalText } from '../foundation/locale.js';
+import { systemCode, systemHint } from '../foundation/system-error.js';
 import type { Io } from './io.js';
 
 /** The bytes of a file, or of standard input for `-`, within the size limit. */
@@ -15,7 +17,7 @@ export async function readBytes(
     const bytes = path === '-' ? await io.stdin() : readWithin(path, maxBytes);
     if (bytes.length <= maxBytes) return bytes;
   } catch (cause) {
-    const hint = reasonHint(cause);
+    const hint = systemHint(cause);
     throw new MicrocertError('ERR_FILE_UNREADABLE', { source: path, cause, hint });
   }
   throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: path, hint: limitHint(maxBytes) });
@@ -95,9 +97,16 @@ async function forPath(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw existing(path, cause);
+    if (systemCode(cause) === 'EEXIST') throw existing(path, cause);
     throw unwritable(path, cause);
   }
+}
+
+/** What is known before anything is written. */
+interface EarlyOptions {
+  readonly inputs?: readonly (string | undefined)[];
+  /** What helps where a name is taken; `--force` by default, which not every command has. */
+  readonly taken?: LocalText;
 }
 
 /**
@@ -106,7 +115,7 @@ async function forPath(path: string, work: () => Promise<void>): Promise<void> {
  */
 export async function assertWritable(
   outputs: readonly string[],
-  { replace, inputs = [] }: WriteOptions & { readonly inputs?: readonly (string | undefined)[] },
+  { replace, inputs = [], taken: hint }: WriteOptions & EarlyOptions,
 ): Promise<void> {
   for (const [index, path] of outputs.entries()) {
     if (path === '-') throw new MicrocertError('ERR_USAGE', { hint: NAME_NEEDED });
@@ -119,17 +128,21 @@ export async function assertWritable(
     if (!folder.isDirectory()) throw unwritable(path, { code: 'ENOTDIR' });
     const there = await stat(path).catch(() => undefined);
     if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
-    if (there !== undefined && !replace) throw existing(path);
+    if (there !== undefined && !replace) throw existing(path, undefined, hint);
   }
 }
 
-function existing(path: string, cause?: unknown): MicrocertError<'ERR_FILE_EXISTS'> {
-  return new MicrocertError('ERR_FILE_EXISTS', { source: path, cause, hint: FORCE_HINT });
+function existing(
+  path: string,
+  cause?: unknown,
+  hint: LocalText = FORCE_HINT,
+): MicrocertError<'ERR_FILE_EXISTS'> {
+  return new MicrocertError('ERR_FILE_EXISTS', { source: path, cause, hint });
 }
 
 function unwritable(path: string, cause: unknown): MicrocertError<'ERR_FILE_UNWRITABLE'> {
-  const missing = codeOf(cause) === 'ENOENT';
-  const hint = missing ? NO_FOLDER : reasonHint(cause);
+  const missing = systemCode(cause) === 'ENOENT';
+  const hint = missing ? NO_FOLDER : systemHint(cause);
   return new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, cause, hint });
 }
 
@@ -184,31 +197,3 @@ const FORCE_HINT = {
   en: 'choose another name, or add --force',
   fr: 'choisir un autre nom, ou ajouter --force',
 };
-
-const REASONS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
-  ENOENT: {
-    en: 'there is no file or folder of this name',
-    fr: 'aucun fichier ou dossier de ce nom',
-  },
-  EISDIR: { en: 'this is a folder', fr: 'c’est un dossier' },
-  ENOTDIR: {
-    en: 'what should be a folder is a file',
-    fr: 'ce qui devrait être un dossier est un fichier',
-  },
-  EACCES: {
-    en: 'you are not allowed to read or write it',
-    fr: 'vous n’avez pas le droit de le lire ou de l’écrire',
-  },
-  ENOSPC: { en: 'the disk is full', fr: 'le disque est plein' },
-};
-
-function reasonHint(cause: unknown): { readonly en: string; readonly fr: string } {
-  const code = codeOf(cause);
-  return REASONS[code] ?? { en: `the system says ${code}`, fr: `le système répond ${code}` };
-}
-
-function codeOf(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'code' in cause
-    ? String(cause.code)
-    : 'EUNKNOWN';
-}

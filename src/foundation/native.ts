@@ -68,7 +68,10 @@ export function nativeCrypto(): NativeCrypto | undefined {
 /** The part of `node:zlib` that is used here. */
 export interface NativeZlib {
   /** Compresses to raw DEFLATE. */
-  deflateRawSync(data: Uint8Array, options: { readonly level: number }): Uint8Array;
+  deflateRawSync(
+    data: Uint8Array,
+    options: { readonly level: number; readonly strategy: number },
+  ): Uint8Array;
   /** Expands raw DEFLATE; `engine.bytesWritten` is how many bytes it took to reach the end. */
   inflateRawSync(
     data: Uint8Array,

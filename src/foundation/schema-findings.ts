@@ -271,6 +271,10 @@ const PATTERNS: Readonly<Record<string, NamedPattern>> = {
       en: 'a term of the Open Badges identifier types is expected here, or ext: and a name, such as ext:SIRET',
       fr: 'il faut ici un terme des types d’identifiant d’Open Badges, ou ext: et un nom, comme ext:SIRET',
     },
+    hint: {
+      en: 'for a student number write `sisSourcedId`, for the number in a learning platform `ltiUserId`, for one of your own `ext:INE`',
+      fr: 'pour un numéro d’étudiant écrire `sisSourcedId`, pour celui d’une plateforme `ltiUserId`, pour un numéro propre `ext:INE`',
+    },
   },
 };
 

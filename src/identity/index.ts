@@ -23,7 +23,11 @@ export {
   type RsaPublicJwk,
 } from './jwk.js';
 export type { KeyPair, PrivateJwk, RsaPrivateJwk } from './key-pair.js';
-export { type DidDocumentOptions, makeDidDocument } from './make-did-document.js';
+export {
+  type DidDocumentKey,
+  type DidDocumentOptions,
+  makeDidDocument,
+} from './make-did-document.js';
 export { mergeIssuerLists } from './merge-issuer-lists.js';
 export {
   bundleFetcher,

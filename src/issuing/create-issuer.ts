@@ -16,6 +16,7 @@ import {
 import { snapshot } from '../model/snapshot.js';
 import { CANONICAL_SUITE, canonicalProofs } from '../proofs/canonical-proofs.js';
 import { SUITE_IDS, type SuiteId, suiteTakesKey } from '../proofs/index.js';
+import { usualSuites } from '../proofs/suites.js';
 import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
 import { assertContextUrl } from './assert-context-url.js';
 import { issueCohort } from './cohort/issue-cohort.js';
@@ -159,7 +160,7 @@ export function settle(options: IssuerOptions): Settings {
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
   if (contextUrl !== undefined) assertContextUrl(contextUrl);
-  const suites = suite === undefined ? suitesFor(signer) : checkedSuites(suite, signer);
+  const suites = suite === undefined ? usualSuites(signer.algorithm) : checkedSuites(suite, signer);
   const mapping = { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) };
   const contexts =
     contextUrl === undefined
@@ -212,12 +213,6 @@ function assertOwnKey({ id }: Signer, profile: IssuerProfile): void {
       fr: `la méthode de vérification est ${id} : l’id de l’émetteur doit être ce qui précède « # »`,
     },
   });
-}
-
-/** No suite takes an RSA key: with one, there are JWTs only. */
-function suitesFor({ algorithm }: Signer): readonly SuiteId[] {
-  if (algorithm === 'RSA') return [];
-  return [algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019'];
 }
 
 function checkedSuites(

@@ -1,4 +1,5 @@
 import type { OpenBadgeWriter } from '../formats/open-badges/open-badge-writer.js';
+import { statusEntryId } from '../formats/open-badges/write/write-status.js';
 import { endOfValidity } from '../formats/shared/end-of-validity.js';
 import { decimalText } from '../foundation/decimal.js';
 import type { JsonObject } from '../foundation/json/values.js';
@@ -7,7 +8,14 @@ import { uuidUrn } from '../foundation/uuid.js';
 import { forbiddenInAward } from '../frameworks/privacy/index.js';
 import type { DocumentTemplate } from '../linked-data/template/compile-template.js';
 import type { HoleValue } from '../linked-data/template/shape.js';
-import { type AwardShape, awardWith, type Leaf, type LeafValue } from '../model/award-shape.js';
+import {
+  type AwardShape,
+  awardWith,
+  type Leaf,
+  type LeafValue,
+  type StatusLeaves,
+  statusLeaves,
+} from '../model/award-shape.js';
 import type { MicroCertification } from '../model/index.js';
 import { ownAward } from '../model/parse-award.js';
 import { type Example, type FilledDocument, filledDocument } from './filled-document.js';
@@ -57,15 +65,16 @@ export function fillingOf(
   const sources = sourcesOf(template, first, second);
   if (sources === undefined) return undefined;
   // What is read and not signed would be lost without a word.
-  if (!shape.leaves.every((_, leaf) => sources.includes(leaf))) return undefined;
+  if (!shape.leaves.every((_, leaf) => isSigned(shape, leaf, sources))) return undefined;
   const at = (wanted: string) => shape.leaves.findIndex(({ place }) => place === wanted);
+  const places = statusLeaves(shape.leaves);
   const [idAt, awardedOn, credits] = [at('id'), at('awardedOn'), at('creditsEarned')];
   return {
     values: (leaves, created, random) => {
       const end = endOfValidity(task.definition, { awardedOn: String(leaves[awardedOn]) });
       if (end !== undefined && end <= created) return undefined;
       const id = idAt === -1 ? uuidUrn(random) : String(leaves[idAt]);
-      const all = withDerived(leaves, { id, created, credits: leaves[credits], end });
+      const all = withDerived(leaves, { id, created, credits: leaves[credits], places, end });
       const values = first.values.slice();
       for (let hole = 0; hole < sources.length; hole += 1) {
         const value = all[sources[hole] ?? FROM_DEFINITION];
@@ -95,7 +104,8 @@ function marked(
   const document = writer.write({ award, validFrom: created, id }) as unknown as JsonObject;
   const values = template.match(document);
   const end = endOfValidity(definition, award);
-  const all = withDerived(marks, { id, created, credits: award.creditsEarned, end });
+  const places = statusLeaves(shape.leaves);
+  const all = withDerived(marks, { id, created, credits: award.creditsEarned, places, end });
   return values && { all, document, values };
 }
 
@@ -124,6 +134,8 @@ interface Derived {
   /** Beginning of the validity. */
   readonly created: string;
   readonly credits: LeafValue | undefined;
+  /** The places in status lists. */
+  readonly places: readonly StatusLeaves[];
   /** End of the validity, where it ends. */
   readonly end: string | undefined;
 }
@@ -131,11 +143,27 @@ interface Derived {
 /** Everything that comes into holes: leaves, and after them what is made or worked out. */
 function withDerived(
   leaves: LeafValue[],
-  { id, created, credits, end }: Derived,
+  { id, created, credits, places, end }: Derived,
 ): readonly (HoleValue | undefined)[] {
   const all: (HoleValue | undefined)[] = leaves;
-  all.push(id, created, credits === undefined ? undefined : decimalText(Number(credits)), end);
+  all.push(id, created, credits === undefined ? undefined : decimalText(Number(credits)));
+  for (let at = 0; at < places.length; at += 1) {
+    const { list, index } = places[at] as StatusLeaves;
+    const place = { list: String(leaves[list]), index: Number(leaves[index]) };
+    all.push(String(place.index), statusEntryId(place));
+  }
+  all.push(end);
   return all;
+}
+
+const BEFORE_PLACES = 3;
+
+/** Whether what is read in a leaf comes to stand in a hole: a place in a status list does as text and in an id. */
+function isSigned({ leaves }: AwardShape, leaf: number, sources: readonly number[]): boolean {
+  const place = statusLeaves(leaves).findIndex(({ index }) => index === leaf);
+  if (place === -1) return sources.includes(leaf);
+  const text = leaves.length + BEFORE_PLACES + 2 * place;
+  return sources.includes(text) && sources.includes(text + 1);
 }
 
 /** The definition without what would tell a mark from the value of a result. */
@@ -169,5 +197,9 @@ function markOf({ kind, place }: Leaf, index: number, set: number): LeafValue {
       return instantOf(SECONDS[place] ?? 1, set);
     case 'decimal':
       return 123.125 + set;
+    case 'list':
+      return `https://leaf${set}.${index}.example/`;
+    case 'index':
+      return 1000 * (1 + set) + index;
   }
 }

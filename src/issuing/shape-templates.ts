@@ -26,7 +26,7 @@ export interface ShapeTemplates {
 const VARIES: ReadonlySet<string> = new Set([
   ...['id', 'validFrom', 'validUntil', 'awardedDate', 'activityStartDate', 'activityEndDate'],
   ...['identityHash', 'salt', 'value', 'creditsEarned', 'point', 'recipientName'],
-  ...['name', 'description', 'narrative', 'genre'],
+  ...['name', 'description', 'narrative', 'genre', 'statusListIndex', 'statusListCredential'],
 ]);
 
 const MOST_SHAPES = 16;
@@ -77,7 +77,9 @@ const compiler = lazily(() => import('../linked-data/template/compile-template.j
 /** What credentials of one writer share. */
 function sharedParts(credential: OpenBadgeCredential): ReadonlySet<unknown> {
   const { '@context': context, type, issuer, credentialSubject, credentialSchema } = credential;
-  return new Set([context, type, issuer, credentialSubject.achievement, credentialSchema]);
+  const { achievement } = credentialSubject;
+  const parts: readonly unknown[] = [context, type, issuer, achievement, credentialSchema];
+  return new Set(parts.filter((part) => part !== undefined));
 }
 
 /**

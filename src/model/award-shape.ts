@@ -3,12 +3,13 @@ import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
 import { normalizeDateTime } from '../foundation/time.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
 import { fits } from './read-award.js';
+import { isListAddress } from './status-findings.js';
 
 /** What stands in a leaf of an award. */
 export type LeafValue = string | number;
 
 /** A kind of leaf, by what may stand in it. */
-export type LeafKind = 'iri' | 'text' | 'hash' | 'date' | 'decimal';
+export type LeafKind = 'iri' | 'text' | 'hash' | 'date' | 'decimal' | 'list' | 'index';
 
 /** A place of an award in which every learner has something of their own. */
 export interface Leaf {
@@ -16,6 +17,21 @@ export interface Leaf {
   readonly place: string;
   readonly kind: LeafKind;
 }
+
+/** The leaves of a place in a status list, by their index. */
+export interface StatusLeaves {
+  readonly list: number;
+  readonly index: number;
+}
+
+/** The leaves of each place in a status list. */
+export function statusLeaves(leaves: readonly Leaf[]): readonly StatusLeaves[] {
+  const of = (kind: LeafKind) => leaves.flatMap((leaf, at) => (leaf.kind === kind ? at : []));
+  const indexes = of('index');
+  return of('list').map((list, at) => ({ list, index: indexes[at] ?? NO_LEAF }));
+}
+
+const NO_LEAF = -1;
 
 /** What stands in a leaf as an award has it once it is parsed; nothing where parsing it could find anything wrong. */
 type Take = (written: unknown) => LeafValue | undefined;
@@ -63,6 +79,8 @@ const LEAVES: ReadonlyMap<string, LeafKind> = new Map([
   ['evidence.description', 'text'],
   ['evidence.narrative', 'text'],
   ['evidence.genre', 'text'],
+  ['status.list', 'list'],
+  ['status.index', 'index'],
 ]);
 
 /**
@@ -103,7 +121,7 @@ function partOf(value: unknown, place: string, learning: Learning): Part {
   const kind = LEAVES.get(place);
   if (kind === undefined || value === undefined) return { kind: 'same', value };
   const grading = place === 'results.value' ? learning.grading : undefined;
-  const take = grading === undefined ? TAKERS[kind] : takerOfGrade(grading);
+  const take = grading === undefined ? takerOf(kind) : takerOfGrade(grading);
   learning.leaves.push({ place, kind });
   return { kind: 'leaf', of: kind, grading, take };
 }
@@ -113,6 +131,21 @@ function gradingOf(
   { definition: { assessments = [] } }: Learning,
 ): GradingScheme | undefined {
   return assessments.find(({ id }) => id === result['assessment'])?.grading;
+}
+
+function takerOf(kind: LeafKind): Take {
+  return kind === 'list' ? takerOfList() : TAKERS[kind];
+}
+
+/** Of nearly all awards the status is told in the same list: its address is looked at once. */
+function takerOfList(): Take {
+  let last: LeafValue | undefined;
+  return (written) => {
+    if (written === last) return last;
+    const list = TAKERS.list(written);
+    if (list !== undefined) last = list;
+    return list;
+  };
 }
 
 function takerOfGrade(grading: GradingScheme): Take {
@@ -125,6 +158,7 @@ function takerOfGrade(grading: GradingScheme): Take {
 // Narrower than the schema where that is simpler: it counts astral characters once, and takes more signs in an IRI.
 const LONGEST_IRI = 2048;
 const LONGEST_TEXT = 100_000;
+const LAST_PLACE = 2 ** 32 - 1;
 const IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/;
 const HASH = /^sha256\$[0-9a-f]{64}$/;
 const TEXT = /\S/u;
@@ -141,6 +175,14 @@ const TAKERS: Readonly<Record<LeafKind, Take>> = {
   hash: (written) => (typeof written === 'string' && HASH.test(written) ? written : undefined),
   date: (written) => (typeof written === 'string' ? normalizeDateTime(written) : undefined),
   decimal: (written) => (isDecimal(written) ? written : undefined),
+  list: (written) => {
+    const iri = TAKERS.iri(written);
+    return typeof iri === 'string' && isListAddress(iri) ? iri : undefined;
+  },
+  index: (written) =>
+    Number.isInteger(written) && Number(written) >= 0 && Number(written) <= LAST_PLACE
+      ? Number(written)
+      : undefined,
 };
 
 /**

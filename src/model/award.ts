@@ -72,6 +72,16 @@ export interface ActivityPeriod {
   readonly end?: string;
 }
 
+/** Where the status of a credential is told: one entry of one status list. */
+export interface StatusPlace {
+  /** What the entry is about: `revocation`, `suspension`, or a purpose of the issuer's own. */
+  readonly purpose: string;
+  /** Address of the list: an https URL without fragment, in which nobody can be recognised. */
+  readonly list: string;
+  /** Place in the list, from 0. */
+  readonly index: number;
+}
+
 /**
  * One learner's award of a definition.
  *
@@ -92,6 +102,8 @@ export interface Award {
   readonly creditsEarned?: number;
   /** What shows it. */
   readonly evidence?: readonly Evidence[];
+  /** Where its status is told: one place for each purpose. No two credentials may share a place. */
+  readonly status?: readonly StatusPlace[];
 }
 
 /** An award as it may be written in a file. */

@@ -9,6 +9,7 @@ export type {
   Learner,
   PlainIdentifier,
   ResultStatus,
+  StatusPlace,
 } from './award.js';
 export { RESULT_STATUSES } from './award.js';
 export type { CohortRow } from './cohort-row.js';

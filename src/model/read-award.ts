@@ -8,6 +8,7 @@ import type { AssessmentResult, Award } from './award.js';
 import * as schema from './generated/validate-award.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
 import { malformedMembers, type Reading, readByShape } from './reading.js';
+import { statusFindings } from './status-findings.js';
 
 /**
  * Reads an award as far as it can be read, and says everything that is wrong with it. Dates are read into UTC.
@@ -25,6 +26,7 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
       resultFindings(result, index, definition),
     ),
     ...repeatedResults(written.results ?? []),
+    ...statusFindings(written.status),
   ];
   if (findings.length === 0) return { value: inUtc(written), findings, malformed: shape.malformed };
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);

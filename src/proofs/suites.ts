@@ -56,3 +56,9 @@ export function suiteTakesKey(suite: SuiteId, algorithm: KeyAlgorithm): boolean 
 export function signsLinkedData(suite: SuiteId): boolean {
   return !SUITES[suite].ownContext;
 }
+
+/** The suites of who asks for none: for each kind of key the one that is most widely read. None takes an RSA key. */
+export function usualSuites(algorithm: KeyAlgorithm): readonly SuiteId[] {
+  if (algorithm === 'RSA') return [];
+  return [algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019'];
+}

@@ -1,9 +1,10 @@
+import { isHttpsUrl } from '../foundation/https-url.js';
 import { compact, isJsonObject, type JsonObject } from '../foundation/json/values.js';
 import { isDateTime } from '../foundation/time.js';
 import { encodeStatusList } from './encode-status-list.js';
+import { isIri } from './is-iri.js';
 import type { StatusBits } from './status-bits.js';
 import { MIN_STATUS_ENTRIES } from './status-list.js';
-import { isHttpsUrl, isIri } from './urls.js';
 
 /** What a credential of a status list is made of. */
 export interface StatusListCredentialOptions {

@@ -1,3 +1,4 @@
+import { isHttpsUrl } from '../foundation/https-url.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import {
   asList,
@@ -9,9 +10,9 @@ import {
 } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import { holdsError, type StatusCode, statusFinding } from './findings.js';
+import { isIri } from './is-iri.js';
 import { isStatusSize } from './status-bits.js';
 import type { BitstringStatusEntry, StatusEntryReading } from './status-entry.js';
-import { isHttpsUrl, isIri } from './urls.js';
 
 /** What was read so far: each part says what is wrong and gives a value that does no harm. */
 interface Part<Value> {

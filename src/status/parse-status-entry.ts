@@ -1,3 +1,4 @@
+import { isHttpsUrl } from '../foundation/https-url.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import {
   asList,
@@ -9,7 +10,6 @@ import {
 import { type StatusCode, statusFinding } from './findings.js';
 import { parseBitstringEntry } from './parse-bitstring-entry.js';
 import type { StatusEntryReading } from './status-entry.js';
-import { isHttpsUrl } from './urls.js';
 
 /** How many entries of one credential are looked at unless the caller says otherwise. */
 const DEFAULT_MAX_ENTRIES = 8;

@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
@@ -65,29 +65,70 @@ describe('examples/surf-edubadges', () => {
   });
 });
 
-describe('examples/ci', () => {
-  it('every microcert line of the workflow MUST succeed when run in its order', async () => {
-    const workflow = parse(await readFile('examples/ci/issue.yml', 'utf8')) as {
-      jobs: { issue: { steps: readonly { run?: string }[] } };
-    };
-    const lines = workflow.jobs.issue.steps.flatMap(({ run = '' }) =>
-      run.startsWith('microcert ') ? [run] : [],
-    );
-    expect(lines).toHaveLength(3);
+/** What a workflow runs: the lines that are microcert’s, in their order. */
+async function linesOf(workflow: string): Promise<readonly string[]> {
+  const { jobs } = parse(await readFile(`examples/ci/${workflow}`, 'utf8')) as {
+    jobs: Readonly<Record<string, { steps: readonly { run?: string }[] }>>;
+  };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  return steps.flatMap(({ run = '' }) => (run.startsWith('microcert ') ? [run] : []));
+}
 
-    for (const name of ['definition.yaml', 'award.yaml', 'issuer.yaml']) {
-      await copyFile(`examples/universite-360/${name}`, bench.path(name));
-    }
-    await bench.microcert([
-      ...['keygen', '--did-web', 'univ.example', '--out', bench.path('key.json')],
-      ...['--did-out', bench.path('did.json')],
-    ]);
-    const key = await readFile(bench.path('key.json'), 'utf8');
+const PLACES = /\.(yaml|json|jsonl|csv)$|^(definitions\/|site)$/;
+
+/** Runs a line where the files of a repository are; the database of the workflow is a file here. */
+function runLine(line: string, key: string) {
+  const args = line.split(' ').slice(1);
+  const placed = args.map((arg) => {
+    if (arg.startsWith('postgres://')) return bench.path('registry.db');
+    return PLACES.test(arg) ? bench.path(arg) : arg;
+  });
+  return bench.microcert(placed, { env: { MICROCERT_KEY: key } });
+}
+
+/** What a repository holds, and the key that is a secret of it. */
+async function repository(): Promise<string> {
+  await mkdir(bench.path('definitions'));
+  const example = 'examples/universite-360';
+  for (const name of ['definition.yaml', 'award.yaml', 'issuer.yaml'])
+    await copyFile(`${example}/${name}`, bench.path(name));
+  await copyFile(`${example}/definition.yaml`, bench.path('definitions/soils.yaml'));
+  await bench.write('jury.csv', 'learnerId,awardedOn\ndid:example:a,2026-07-01\n');
+  await bench.microcert([
+    ...['keygen', '--did-web', 'univ.example', '--out', bench.path('key.json')],
+    ...['--did-out', bench.path('did.json')],
+  ]);
+  return readFile(bench.path('key.json'), 'utf8');
+}
+
+describe('examples/ci', () => {
+  it('every microcert line of the workflows MUST succeed when run in its order', async () => {
+    const key = await repository();
+    const workflows = ['validate.yml', 'issue.yml', 'issue-cohort.yml', 'publish.yml'];
+    const lines = (await Promise.all(workflows.map(linesOf))).flat();
+    expect(lines).toHaveLength(7);
     for (const line of lines) {
-      const args = line.split(' ').slice(1);
-      const inFolder = args.map((arg) => (/\.(yaml|json)$/.test(arg) ? bench.path(arg) : arg));
-      const { code, err } = await bench.microcert(inFolder, { env: { MICROCERT_KEY: key } });
+      const { code, err } = await runLine(line, key);
       expect([line, code, code === 0 ? '' : err]).toEqual([line, 0, '']);
+    }
+  });
+
+  it('a definition with an error MUST be annotated at its line, and fail the pull request', async () => {
+    const key = await repository();
+    await bench.write('definitions/broken.yaml', 'id: https://univ.example/a\ntitle: {}\n');
+    const [line = ''] = await linesOf('validate.yml');
+    const { code, out } = await runLine(line, key);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=.*broken\.yaml,line=\d+/m);
+  });
+
+  it('workflows MUST grant no more than they need, and write no secret into a command', async () => {
+    for (const name of await readdir('examples/ci')) {
+      const text = await readFile(`examples/ci/${name}`, 'utf8');
+      const { permissions } = parse(text) as { permissions: unknown };
+      expect([name, permissions]).toEqual([name, { contents: 'read' }]);
+      const runs = text.split('\n').filter((line) => /^\s*(- )?run:/.test(line));
+      expect(runs.filter((line) => line.includes('secrets.'))).toEqual([]);
     }
   });
 });

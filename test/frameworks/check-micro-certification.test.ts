@@ -34,6 +34,7 @@ describe('checkMicroCertification', () => {
       'eu-council-2022.annexII.portable.own',
       'privacy.nationalNumber',
       'privacy.credentialId',
+      'privacy.statusList',
       'privacy.birthDate',
       'privacy.contact',
       'privacy.health',

@@ -172,6 +172,55 @@ describe('privacy.credentialId', () => {
   });
 });
 
+// A status list is asked for by strangers: its address says nothing of a learner, as the id of a credential.
+describe('privacy.statusList', () => {
+  const ADA: Change = ['/award/learner', { name: 'Ada Éxemple' }];
+  const NUMBERED: Change = [
+    '/award/learner',
+    { identifiers: [{ type: 'sourcedId', value: 'A-204781' }] },
+  ];
+  const told = (list: string): Change => [
+    '/award/status',
+    [
+      { purpose: 'suspension', list: 'https://univ.example/status/2', index: 1 },
+      { purpose: 'revocation', list, index: 7 },
+    ],
+  ];
+
+  it.each<[string, Change, string]>([
+    ['an e-mail address', ADA, 'https://univ.example/s/ada%40mail.example'],
+    ['the name', ADA, 'https://univ.example/status/exemple-ada'],
+    ['a plain identifier', NUMBERED, 'https://univ.example/status?of=a-204781'],
+    ['a national number', NUMBERED, 'https://univ.example/status/0123456789K'],
+  ])('MUST NOT hold %s', (_, who, list) => {
+    expect(found('privacy.statusList', who, told(list))).toEqual(['/award/status/1/list']);
+    expect(reportOn(caseWith(who, told(list))).verdict).toBe('rejected');
+  });
+
+  it.each<[Change, string]>([
+    [ADA, 'https://univ.example/status/1'],
+    [NUMBERED, 'https://univ.example/status/a-2047819'],
+  ])('other addresses are left alone: %s', (who, list) =>
+    expect(found('privacy.statusList', who, told(list))).toEqual([]),
+  );
+
+  it('MUST be refused when issuing, also without a framework, and leave no trace in the message', async () => {
+    const keyPair = await generateKeyPair();
+    const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple' };
+    const issuer = createIssuer({ profile, signer: createSigner({ keyPair }), clock: () => NOW });
+    const list = 'https://univ.example/status/ada@mail.example';
+    const status = [{ purpose: 'revocation', list, index: 7 }];
+    const refusal = await issuer
+      .issue(COMPLETE, { ...COMPLETE_AWARD, status } as Award)
+      .catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      code: 'ERR_AWARD_INVALID',
+      findings: [{ code: 'privacy.statusList', pointer: '/status/0/list' }],
+    });
+    expect(JSON.stringify(refusal)).not.toContain('ada@');
+  });
+});
+
 describe('privacy.thirdParties', () => {
   const at = (id: string): Change => ['/award/evidence', [{ id }]];
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didWebFor, didWebUrl } from '../../src/identity/index.js';
+import {
+  didWebFor,
+  didWebUrl,
+  generateKeyPair,
+  makeDidDocument,
+  type PublicKey,
+} from '../../src/identity/index.js';
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
 
@@ -70,4 +76,41 @@ describe('the path of a did:web', () => {
   it('refuses half a surrogate pair', () => {
     expect(() => didWebFor('univ.example', '\ud800')).toThrow(code('ERR_DID_SYNTAX'));
   });
+});
+
+// Controlled Identifiers 1.0, "Verification methods": expires and revoked
+describe('keys of former days in a DID document', () => {
+  const did = 'did:web:univ.example';
+
+  it('MUST say until when they hold, and stay among those that sign', async () => {
+    const keys = await Promise.all([1, 2, 3].map(async () => (await generateKeyPair()).publicKey));
+    const [now, old, stolen] = keys as [PublicKey, PublicKey, PublicKey];
+    const document = makeDidDocument({
+      did,
+      keys: [
+        { publicKey: now },
+        { publicKey: old, expires: '2026-01-01T00:00:00Z' },
+        { publicKey: stolen, revoked: '2026-02-01T00:00:00Z' },
+      ],
+    });
+    const ids = keys.map(({ multibase }) => `${did}#${multibase}`);
+    const [first, ...dates] = document.verificationMethod ?? [];
+    expect(Object.keys(first ?? {})).not.toContain('expires');
+    expect(dates.map(({ expires, revoked }) => [expires, revoked])).toEqual([
+      ['2026-01-01T00:00:00Z', undefined],
+      [undefined, '2026-02-01T00:00:00Z'],
+    ]);
+    expect(document.assertionMethod).toEqual(ids);
+    expect(document.authentication).toEqual(ids.slice(0, 2));
+  });
+
+  it.each(['2026-01-01', '2026-01-01T00:00:00', 'soon'])(
+    'refuses %s as an end',
+    async (expires) => {
+      const { publicKey } = await generateKeyPair();
+      expect(() => makeDidDocument({ did, keys: [{ publicKey, expires }] })).toThrow(
+        code('ERR_DATE'),
+      );
+    },
+  );
 });

@@ -34,6 +34,8 @@ const DEFINITION = {
   ],
 };
 
+const LIST = 'https://univ.example/status/1';
+
 const TODAY = '2026-07-15';
 
 const HASH = `sha256$${'0f'.repeat(32)}`;
@@ -67,6 +69,10 @@ function fullAward(index: number): unknown {
         genre: 'report',
       },
     ],
+    status: [
+      { purpose: 'revocation', list: LIST, index },
+      { purpose: 'suspension', list: 'https://univ.example/status/2', index: index * 7 },
+    ],
   };
 }
 
@@ -76,10 +82,21 @@ function plainAward(index: number): unknown {
     learner: { id: `did:example:learner-${index}` },
     awardedOn: '2026-07-01',
     evidence: [{ id: `https://univ.example/work/${index}`, name: `Work ${index}` }],
+    status: [{ index: 131_071 - index, list: LIST, purpose: 'revocation' }],
   };
 }
 
 const WILD: readonly unknown[] = [
+  ...[
+    LIST,
+    `${LIST}#7`,
+    `${LIST}?ada.lovelace`,
+    'https://univ.example/status/2',
+    'https://',
+    7,
+    49,
+  ],
+  ...['https://univ.example/courses', 'https://a%40b.fr/', 2 ** 32 - 1, 2 ** 32, 1.5, 'suspension'],
   ...['', ' ', 'x', '\u00a0', '"\\\n\u0000', '\ud800', '😀', 'é'.repeat(2100), 'a'.repeat(100_001)],
   ...['2 55 08 14 168 025 38', '0123456789K', 'Carte 255081416802538.', 'a@b.example', 'a%40b.fr'],
   ...['née le 3 mai 1990', 'nationalIdentityNumber', 'sourcedId', 'Completed', 'exam', 'talk'],

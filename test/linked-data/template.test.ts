@@ -25,6 +25,7 @@ const VARIES = new Set([
   ...['id', 'validFrom', 'validUntil', 'awardedDate', 'activityStartDate', 'activityEndDate'],
   ...['identityHash', 'salt', 'value', 'creditsEarned', 'point', 'recipientName'],
   ...['name', 'description', 'narrative', 'genre'],
+  ...['statusListIndex', 'statusListCredential'],
 ]);
 
 const utf8 = new TextDecoder();

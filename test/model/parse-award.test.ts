@@ -103,6 +103,68 @@ describe('parseAward', () => {
     expect(found.map((finding) => [finding.code, finding.pointer])).toEqual([[code, pointer]]);
   });
 
+  const LIST = 'https://univ.example/status/1';
+  const revoked = { purpose: 'revocation', list: LIST, index: 94_567 };
+  const suspended = { purpose: 'suspension', list: LIST, index: 0 };
+
+  it.each<readonly [string, object[]]>([
+    ['one place', [revoked]],
+    ['a place for each purpose, in one list', [revoked, suspended]],
+    [
+      'places in two lists with one index',
+      [revoked, { ...suspended, list: `${LIST}0`, index: 94_567 }],
+    ],
+    ['the last place that a list can have', [{ ...revoked, index: 2 ** 32 - 1 }]],
+    ['a purpose of the issuer’s own', [{ ...revoked, purpose: 'probation' }]],
+  ])('MUST accept a status told in %s', (_, status) => {
+    expect(parseAward({ ...COMPLETE_AWARD, status }, definition).status).toEqual(status);
+  });
+
+  // W3C Bitstring Status List 1.0, 2.1: an https address, and an index from 0; one purpose an entry.
+  it.each<readonly [string, unknown, string, string]>([
+    ['http', { list: 'http://univ.example/s' }, 'award.status-list', 'list'],
+    ['with a fragment', { list: `${LIST}#7` }, 'award.status-list', 'list'],
+    ['with an empty fragment', { list: `${LIST}#` }, 'award.status-list', 'list'],
+    ['without host', { list: 'https://' }, 'award.status-list', 'list'],
+    ['of a host that is none', { list: 'https://[::1' }, 'award.status-list', 'list'],
+    ['no address', { list: 'status/1' }, 'shape.iri', 'list'],
+    ['no list', { list: undefined }, 'shape.required', 'list'],
+    ['an index below 0', { index: -1 }, 'shape.minimum', 'index'],
+    ['an index with decimals', { index: 1.5 }, 'shape.type', 'index'],
+    ['an index as text', { index: '7' }, 'shape.type', 'index'],
+    ['an index beyond every list', { index: 2 ** 32 }, 'shape.maximum', 'index'],
+    ['no index', { index: undefined }, 'shape.required', 'index'],
+    ['a purpose that says nothing', { purpose: ' ' }, 'shape.empty', 'purpose'],
+    [
+      'a purpose that is told already',
+      { purpose: 'suspension' },
+      'award.duplicate-status',
+      'purpose',
+    ],
+    ['a place that is taken by another purpose', { index: 0 }, 'award.shared-status', 'index'],
+    ['a member nobody knows', { size: 2 }, 'shape.unknown-member', ''],
+  ])('refuses a status list: %s', (_, change, code, name) => {
+    const status = [suspended, { ...revoked, ...(change as object) }];
+    const found = awardRefusal({ ...COMPLETE_AWARD, status });
+    expect(found.map((finding) => [finding.code, finding.pointer])).toEqual([
+      [code, `/status/1${name && `/${name}`}`],
+    ]);
+    for (const { message } of found) expect([message.en, message.fr]).not.toContain('');
+  });
+
+  it('refuses no status at all, and more than a verifier looks at', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      ...revoked,
+      purpose: `p${index}`,
+      index,
+    }));
+    for (const status of [[], many])
+      expect(awardRefusal({ ...COMPLETE_AWARD, status })).toMatchObject([{ pointer: '/status' }]);
+    expect(
+      parseAward({ ...COMPLETE_AWARD, status: many.slice(1) }, definition).status,
+    ).toHaveLength(8);
+  });
+
   it('MUST accept 29 February of a leap year', () => {
     expect(
       parseAward(

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { type AssessmentResult, type Award, RESULT_STATUSES } from '../../src/model/award.js';
+import {
+  type AssessmentResult,
+  type Award,
+  RESULT_STATUSES,
+  type StatusPlace,
+} from '../../src/model/award.js';
 import type { GradingScheme, MicroCertification } from '../../src/model/micro-certification.js';
-import { decimal, identifierType, iri, text } from './arbitrary-values.js';
+import { decimal, identifierType, iri, text, token } from './arbitrary-values.js';
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
 
@@ -74,6 +79,31 @@ const evidence = fc
   )
   .filter((one) => Object.keys(one).length > 0);
 
+const place = fc.record({
+  list: fc
+    .tuple(fc.constantFrom('https://univ.example/status/', 'https://univ.example:8443/s?l='), token)
+    .map(([base, name]) => `${base}${name}`),
+  index: fc.oneof(fc.nat(131_071), fc.constantFrom(0, 2 ** 31, 2 ** 32 - 1)),
+});
+
+/** Several purposes may have one list, each in a place of its own. */
+const status = fc
+  .uniqueArray(fc.oneof(fc.constantFrom('revocation', 'suspension', 'refresh'), text), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .chain((purposes) =>
+    fc.tuple(...purposes.map((purpose) => place.map((one) => ({ purpose, ...one }))), fc.boolean()),
+  )
+  .map((drawn) => {
+    const places = drawn.slice(0, -1) as StatusPlace[];
+    const list = places[0]?.list ?? '';
+    return drawn.at(-1) === true ? places.map((one) => ({ ...one, list })) : places;
+  })
+  .filter(
+    (places) => new Set(places.map((one) => `${one.list}#${one.index}`)).size === places.length,
+  );
+
 /** Any award of a definition, in the form the model keeps: every member is there in some and missing in others. */
 export function arbitraryAward(definition: MicroCertification): fc.Arbitrary<Award> {
   return fc
@@ -86,6 +116,7 @@ export function arbitraryAward(definition: MicroCertification): fc.Arbitrary<Awa
         results: results(definition),
         creditsEarned: decimal,
         evidence: fc.array(evidence, { minLength: 1, maxLength: 3 }),
+        status,
       },
       { requiredKeys: ['learner', 'awardedOn'] },
     )

@@ -26,6 +26,10 @@ interface Around {
   readonly stdin: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: string;
+  /** Whether standard error is a terminal. */
+  readonly terminal: boolean;
+  /** Ends when the command is to stop. */
+  readonly interruption: AbortSignal;
   /** What the web answers, by address; nothing else is there. */
   readonly web: Readonly<Record<string, string>>;
   /** What a person at the terminal types, line by line; then they leave. */
@@ -56,7 +60,7 @@ export async function createWorkbench(): Promise<Workbench> {
 }
 
 function ioFor(
-  { stdin = '', env = {}, now = NOW, web = {}, person }: Partial<Around>,
+  { stdin = '', env = {}, now = NOW, web = {}, person, terminal, interruption }: Partial<Around>,
   out: string[],
   err: string[],
 ): Io {
@@ -69,6 +73,8 @@ function ioFor(
     clock: () => Date.parse(now),
     random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
     fetcher: async () => answering(web),
+    ...(terminal !== undefined && { terminal }),
+    ...(interruption && { interruption: () => interruption }),
     ...(person && { person: async () => typing(person) }),
   };
 }

@@ -78,23 +78,40 @@ export function wildAward(definition: MicroCertification): fc.Arbitrary<Award> {
         name: wildText,
         value: wildText,
         salt: wildText,
+        list: fc.oneof(iri, fc.constantFrom(...WILD_LISTS)),
+        index: fc.constantFrom<number>(...WILD_INDEXES),
       }),
-      fc.uniqueArray(fc.constantFrom('id', 'learner', 'evidence', 'name', 'value', 'salt'), {
-        maxLength: 3,
-      }),
+      fc.uniqueArray(
+        fc.constantFrom('id', 'learner', 'evidence', 'name', 'value', 'salt', 'list', 'index'),
+        { maxLength: 3 },
+      ),
     )
     .map(([award, wild, changed]) =>
       changed.reduce((one, name) => changedIn(one, name, wild), award),
     );
 }
 
-type Wild = Readonly<Record<'id' | 'learner' | 'evidence' | 'name' | 'value' | 'salt', string>>;
+type Wild = Readonly<
+  Record<'id' | 'learner' | 'evidence' | 'name' | 'value' | 'salt' | 'list', string>
+> & { readonly index: number };
+
+const WILD_LISTS = [
+  ...['https://univ.example/status/1#2', 'https://', 'http://univ.example/s', 'https://[::1', ''],
+  ...['https://univ.example/ada%40mail.example', 'https://univ.example/0123456789K'],
+  ...['https://univ.example/\\s', 'HTTPS://univ.example/S', 'https://univ.example/é'],
+];
+const WILD_INDEXES = [0, -0, -1, 1.5, 2 ** 32 - 1, 2 ** 32, 1e21, Number.NaN, 7];
 
 function changedIn(award: Award, name: keyof Wild, wild: Wild): Award {
-  const { learner, evidence = [], results = [] } = award;
+  const { learner, evidence = [], results = [], status = [] } = award;
+  const [place = { purpose: 'revocation', list: wild.list, index: 1 }, ...places] = status;
   switch (name) {
     case 'id':
       return { ...award, id: wild.id };
+    case 'list':
+      return { ...award, status: [{ ...place, list: wild.list }, ...places] };
+    case 'index':
+      return { ...award, status: [{ ...place, index: wild.index }, ...places] };
     case 'learner':
       return { ...award, learner: { ...learner, id: wild.learner } };
     case 'name':
@@ -136,6 +153,7 @@ function changedInside(value: unknown, name: string, next: () => [string, string
     );
   }
   const [address, words] = next();
+  if (name === 'index') return address.length * 1009 + words.length;
   if (name === 'id') return address;
   return FREE.has(name) ? words : value;
 }

@@ -51,11 +51,136 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./inspect.js')).inspect,
   },
   {
+    name: 'publish',
+    summary: {
+      en: 'Write the site of an issuer: did.json, status lists, a page per micro-certification.',
+      fr: 'Écrire le site d’un émetteur : did.json, listes de statuts, une page par micro-certification.',
+    },
+    load: async () => (await import('./publish.js')).publish,
+  },
+  {
     name: 'import',
     summary: {
       en: 'Read a badge or credential of others into a definition, and say what it leaves open.',
       fr: 'Lire le badge ou justificatif d’autrui comme définition, et dire ce qu’il laisse ouvert.',
     },
     load: async () => (await import('./import.js')).importCommand,
+  },
+  {
+    name: 'revoke',
+    needs: 'registry',
+    summary: {
+      en: 'Revoke credentials, for good.',
+      fr: 'Révoquer des justificatifs, définitivement.',
+    },
+    load: async () => (await import('./change-status.js')).revoke,
+  },
+  {
+    name: 'suspend',
+    needs: 'registry',
+    summary: {
+      en: 'Suspend credentials for the time being.',
+      fr: 'Suspendre des justificatifs pour un temps.',
+    },
+    load: async () => (await import('./change-status.js')).suspend,
+  },
+  {
+    name: 'reinstate',
+    needs: 'registry',
+    summary: {
+      en: 'Lift the suspension of credentials.',
+      fr: 'Lever la suspension de justificatifs.',
+    },
+    load: async () => (await import('./change-status.js')).reinstate,
+  },
+  {
+    name: 'correct',
+    needs: 'registry',
+    summary: {
+      en: 'Revoke a credential and issue it anew, linked to it.',
+      fr: 'Révoquer un justificatif et le délivrer à nouveau, lié à l’ancien.',
+    },
+    load: async () => (await import('./succession.js')).correct,
+  },
+  {
+    name: 'renew',
+    needs: 'registry',
+    summary: {
+      en: 'Issue a credential anew before it ends, linked to it.',
+      fr: 'Délivrer à nouveau un justificatif avant sa fin, lié à l’ancien.',
+    },
+    load: async () => (await import('./succession.js')).renew,
+  },
+  {
+    name: 'expiring',
+    needs: 'registry',
+    summary: {
+      en: 'List credentials that end soon.',
+      fr: 'Lister les justificatifs qui se terminent bientôt.',
+    },
+    load: async () => (await import('./expiring.js')).expiring,
+  },
+  {
+    name: 'history',
+    needs: 'registry',
+    summary: {
+      en: 'Show what happened to a credential since it was issued.',
+      fr: 'Montrer ce qui est arrivé à un justificatif depuis sa délivrance.',
+    },
+    load: async () => (await import('./history.js')).history,
+  },
+  {
+    name: 'keys',
+    needs: 'registry',
+    summary: {
+      en: 'List, add, retire or revoke the keys of the issuer.',
+      fr: 'Lister, ajouter, retirer ou révoquer les clés de l’émetteur.',
+    },
+    load: async () => (await import('./keys.js')).keys,
+  },
+  {
+    name: 'erase',
+    needs: 'registry',
+    summary: {
+      en: 'Forget a learner; what was issued stays provable.',
+      fr: 'Oublier un apprenant ; ce qui a été délivré reste prouvable.',
+    },
+    load: async () => (await import('./erase.js')).erase,
+  },
+  {
+    name: 'audit',
+    needs: 'registry',
+    summary: {
+      en: 'Prove that nothing was removed from the registry, or altered.',
+      fr: 'Prouver que rien n’a été retiré du registre, ni modifié.',
+    },
+    load: async () => (await import('./audit.js')).audit,
+  },
+  {
+    name: 'enqueue',
+    needs: 'registry',
+    summary: {
+      en: 'Queue a cohort, for workers on any machine to issue.',
+      fr: 'Mettre une cohorte en file, à délivrer par des processus sur toute machine.',
+    },
+    load: async () => (await import('./enqueue.js')).enqueue,
+  },
+  {
+    name: 'worker',
+    needs: 'registry',
+    summary: {
+      en: 'Issue what was queued, beside other workers.',
+      fr: 'Délivrer ce qui est en file, à côté d’autres processus.',
+    },
+    load: async () => (await import('./worker.js')).worker,
+  },
+  {
+    name: 'jobs',
+    needs: 'registry',
+    summary: {
+      en: 'Show what is queued, in work, done or dead.',
+      fr: 'Montrer ce qui est en file, en cours, fait ou abandonné.',
+    },
+    load: async () => (await import('./jobs.js')).jobs,
   },
 ];

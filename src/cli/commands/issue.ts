@@ -1,27 +1,27 @@
 import { type Loss, openBadgeLosses } from '../../formats/open-badges/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { JsonPointer } from '../../foundation/json/pointer.js';
-import type { Clock } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
-import {
-  checkMicroCertification,
-  councilRecommendation2022,
-  FRAMEWORKS,
-  type Framework,
-  findFramework,
-} from '../../frameworks/index.js';
+import type { Framework } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
-import { SUITE_IDS } from '../../proofs/index.js';
+import { columnsNote } from '../cohort/columns-note.js';
+import { LEARNER_OPTIONS } from '../cohort/options.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
-import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
+import {
+  clockOf,
+  findingsOn,
+  frameworkOf,
+  type IssuingSources,
+  mappingOf,
+  renderRefusal,
+} from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
+import { FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
 import { placesIn } from '../places-in.js';
-import { readDocument, type SourceDocument } from '../read-document.js';
-import { renderError } from '../render-error.js';
+import { readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
 import { styleFor } from '../style.js';
 
@@ -39,25 +39,17 @@ export const issue: Command = {
         fr: 'la délivrance : apprenant, date, résultats (JSON ou YAML)',
       },
     },
+    ...LEARNER_OPTIONS,
     ...ISSUER_OPTIONS,
     out: {
       type: 'string',
       value: 'FILE',
       text: {
-        en: 'where to write the credential; standard output by default',
-        fr: 'où écrire le justificatif ; sortie standard par défaut',
+        en: 'where to write the credential; standard output by default. With --learners: a file, with a credential on each line (.jsonl)',
+        fr: 'où écrire le justificatif ; sortie standard par défaut. Avec --learners : un fichier, un justificatif par ligne (.jsonl)',
       },
     },
-    suite: {
-      type: 'string',
-      multiple: true,
-      value: SUITE_IDS.join('|'),
-      choices: SUITE_IDS,
-      text: {
-        en: 'kind of proof (default eddsa-rdfc-2022, or ecdsa-rdfc-2019 for a P-256 or P-384 key); repeat it for a proof set',
-        fr: 'type de preuve (par défaut eddsa-rdfc-2022, ou ecdsa-rdfc-2019 pour une clé P-256 ou P-384) ; répétable',
-      },
-    },
+    ...MAPPING_OPTIONS,
     jwt: {
       type: 'boolean',
       text: {
@@ -65,30 +57,7 @@ export const issue: Command = {
         fr: 'un JWT autour du justificatif au lieu de preuves à l’intérieur ; selon la clé : EdDSA, ES256, ES384 ou RS256',
       },
     },
-    plain: {
-      type: 'boolean',
-      text: {
-        en: 'plain Open Badges terms only, for readers that refuse other contexts; says what is left out',
-        fr: 'termes Open Badges seuls, pour les lecteurs qui refusent d’autres contextes ; dit ce qui manque',
-      },
-    },
-    'context-url': {
-      type: 'string',
-      value: 'URL',
-      text: {
-        en: 'address at which you host the microcert context',
-        fr: 'adresse où vous hébergez le contexte microcert',
-      },
-    },
-    framework: {
-      type: 'string',
-      value: 'ID|none',
-      choices: [...FRAMEWORKS.map(({ id }) => id), 'none'],
-      text: {
-        en: 'refuse to issue what it does not accept (default eu-council-2022); see check --help',
-        fr: 'refuser de délivrer ce qu’il n’accepte pas (par défaut eu-council-2022) ; voir check --help',
-      },
-    },
+    ...FRAMEWORK_OPTION,
     at: {
       type: 'string',
       value: 'DATE-TIME',
@@ -114,12 +83,37 @@ export const issue: Command = {
         fr: 'dans une chaîne CI, avec une clé de l’environnement',
       },
     },
+    {
+      line: 'microcert issue soil.yaml --learners jury.csv --issuer issuer.json --dry-run',
+      text: {
+        en: 'a cohort, tried first: every row is checked, nothing is signed or written',
+        fr: 'une cohorte, à l’essai : chaque ligne est vérifiée, rien n’est signé ni écrit',
+      },
+    },
+    {
+      line: 'microcert issue soil.yaml --learners jury.csv --issuer issuer.json --key issuer-key.json --registry microcert.db --status-url https://univ.example/status/ --out badges.jsonl',
+      text: {
+        en: 'the cohort; run again, it goes on where it stopped, and issues nothing twice',
+        fr: 'la cohorte ; relancée, elle reprend là où elle s’est arrêtée, et ne délivre rien deux fois',
+      },
+    },
   ],
+  notes: columnsNote(),
+  exits: {
+    en: 'With --learners: 1 where rows were refused, 130 after Ctrl-C and 143 after SIGTERM. What is issued is safe; run it again to go on.',
+    fr: 'Avec --learners : 1 si des lignes sont refusées, 130 après Ctrl-C et 143 après SIGTERM. Ce qui est délivré est en sûreté ; relancer pour continuer.',
+  },
   run: runIssue,
 };
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { files, option, options, flag } = invocation;
+  if (option('learners') !== undefined) {
+    const { issueLearners } = await import('../cohort/issue-learners.js');
+    return issueLearners(invocation, io);
+  }
+  const own = Object.keys(LEARNER_OPTIONS).find((name) => option(name) !== undefined || flag(name));
+  if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForCohorts(own) });
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
   const inputs = [files[0], option('award'), option('issuer'), option('key')];
@@ -129,8 +123,7 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
   if (out !== undefined) await assertWritable([out], { replace, inputs });
   const sources = await readSources(invocation, io);
-  const wanted = option('framework') ?? councilRecommendation2022.id;
-  const framework = findFramework(wanted); // none for "none"
+  const framework = frameworkOf(invocation);
   const findings = findingsOn(sources, clockOf(invocation, io), framework);
   if (findings.some(({ severity }) => severity === 'error')) {
     io.err(renderRefusal({ sources, findings, framework }, invocation, io));
@@ -145,13 +138,7 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
   return EXIT.good;
 }
 
-interface Sources {
-  readonly definition: SourceDocument;
-  readonly award: SourceDocument;
-  readonly issuer: SourceDocument;
-}
-
-async function readSources(invocation: Invocation, io: Io): Promise<Sources> {
+async function readSources(invocation: Invocation, io: Io): Promise<Required<IssuingSources>> {
   const { files, option } = invocation;
   const award = option('award');
   if (award === undefined) throw new MicrocertError('ERR_USAGE', { hint: AWARD_HINT });
@@ -162,79 +149,23 @@ async function readSources(invocation: Invocation, io: Io): Promise<Sources> {
   };
 }
 
-function clockOf({ option }: Invocation, io: Io): Clock {
-  const at = instantOption(option('at'));
-  return at === undefined ? io.clock : () => at;
-}
-
-/** Everything that is to be said about what will be signed, at once: errors first, then warnings. */
-function findingsOn(
-  { definition, award, issuer }: Sources,
-  clock: Clock,
-  framework: Framework | undefined,
-): readonly Finding[] {
-  const { checks } = checkMicroCertification(definition.value, {
-    framework: framework ?? councilRecommendation2022,
-    award: award.value,
-    issuer: issuer.value,
-    clock,
-  });
-  // Without a framework only the form is looked at.
-  const asked = checks.filter(({ id }) => framework !== undefined || id.endsWith('.shape'));
-  return asked
-    .flatMap((check) => check.findings)
-    .filter(({ severity }) => severity !== 'info')
-    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-}
-
-function renderRefusal(
-  {
-    sources,
-    findings,
-    framework,
-  }: {
-    readonly sources: Sources;
-    readonly findings: readonly Finding[];
-    readonly framework: Framework | undefined;
-  },
-  { locale }: Invocation,
-  io: Io,
-): string {
-  const code = findings.some((finding) => finding.code.startsWith(`${framework?.id}.`))
-    ? 'ERR_FRAMEWORK_UNMET'
-    : codeForPlace(findings[0]?.pointer ?? '');
-  const error = new MicrocertError(code, { findings });
-  return renderError(error, { locale, style: styleFor(io.colours), locate: placesIn(sources) });
-}
-
-function codeForPlace(
-  pointer: JsonPointer,
-): 'ERR_AWARD_INVALID' | 'ERR_PROFILE_INVALID' | 'ERR_DEFINITION_INVALID' {
-  if (/^\/award(?=\/|$)/.test(pointer)) return 'ERR_AWARD_INVALID';
-  return /^\/issuer(?=\/|$)/.test(pointer) ? 'ERR_PROFILE_INVALID' : 'ERR_DEFINITION_INVALID';
-}
-
 async function issueOne(
-  sources: Sources,
+  sources: Required<IssuingSources>,
   { framework }: { readonly framework: Framework | undefined },
   invocation: Invocation,
   io: Io,
 ) {
-  const { option, options, flag } = invocation;
-  const contextUrl = option('context-url');
-  const suites = SUITE_IDS.filter((id) => options('suite').includes(id));
+  const { flag } = invocation;
   const definition = defineMicroCertification(sources.definition.value);
   const award = parseAward(sources.award.value, definition);
   const profile = parseIssuerProfile(sources.issuer.value);
   const issuer = createIssuer({
     profile,
     signer: await loadSigner(invocation, profile, io),
-    extensions: !flag('plain'),
     clock: clockOf(invocation, io),
     random: io.random,
-    ...(suites.length > 0 && { suite: suites }),
+    ...mappingOf(invocation),
     ...(framework && { framework }),
-    ...(contextUrl && { contextUrl }),
   });
   const losses = flag('plain') ? openBadgeLosses(definition, award) : [];
   const text = flag('jwt')
@@ -246,7 +177,7 @@ async function issueOne(
 interface Done {
   readonly out: string | undefined;
   readonly losses: readonly Loss[];
-  readonly sources: Sources;
+  readonly sources: IssuingSources;
   readonly findings: readonly Finding[];
 }
 
@@ -272,6 +203,13 @@ function renderDone(
     ...losses.map(({ pointer, reason }) => `  · ${pointer}${colon} ${reason[locale]}`),
     '',
   ].join('\n');
+}
+
+function onlyForCohorts(name: string) {
+  return {
+    en: `--${name} is for a cohort: add --learners FILE, or leave it out`,
+    fr: `--${name} concerne une cohorte : ajouter --learners FICHIER, ou retirer cette option`,
+  };
 }
 
 const JWT_OR_SUITE = {

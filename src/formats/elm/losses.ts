@@ -16,7 +16,8 @@ export type LossCode =
   | 'hashed'
   | 'national-number'
   | 'issuer-awards'
-  | 'seal-adds-identifier';
+  | 'seal-adds-identifier'
+  | 'another-credential';
 
 type Loss = Omit<Finding, 'code' | 'pointer'>;
 
@@ -84,5 +85,9 @@ export const LOSSES: Readonly<Record<LossCode, Loss>> = {
   'seal-adds-identifier': noted(
     'the issuer has no identifier of type ext:eIDAS, which the shapes ask for: the sealing software has to add it from the certificate of the seal',
     'l’émetteur n’a pas d’identifiant de type ext:eIDAS, que les formes demandent : le logiciel de scellement doit l’ajouter d’après le certificat du cachet',
+  ),
+  'another-credential': lost(
+    'a place in a status list belongs to one credential alone, and the sealed one is another: who seals it gives it a status of its own',
+    'une place dans une liste de statuts n’appartient qu’à un justificatif, et celui qui est scellé en est un autre : qui le scelle lui donne son propre statut',
   ),
 };

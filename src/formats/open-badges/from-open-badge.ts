@@ -22,6 +22,7 @@ import {
 } from './read/read-definition.js';
 import { readIssuer } from './read/read-issuer.js';
 import { languageOf, readPlain } from './read/read-plain.js';
+import { readStatus, type StatusReading } from './read/read-status.js';
 import { sourceOf } from './read/sources.js';
 import { unreadOwnMembers, unreadPlainMembers } from './read/unread.js';
 
@@ -79,14 +80,24 @@ export function fromOpenBadge(
   const { creditUnit } = options;
   if (creditUnit !== undefined && creditUnit !== 'ECTS')
     throw new TypeError('the option "creditUnit" must be "ECTS" or left out');
-  const parts = findParts(snapshotOf(credential));
+  const parts = withStatus(findParts(snapshotOf(credential)));
   const extended = typesOf(parts.achievement).includes(MICRO_CREDENTIAL_TYPE);
   return extended ? readExtended(parts) : readLoosely(parts, creditUnit);
 }
 
+/** The nodes of a badge, and what it says of its status. */
+interface StatusParts extends BadgeParts {
+  readonly status: StatusReading;
+}
+
+function withStatus(parts: BadgeParts): StatusParts {
+  const status = readStatus(parts.document);
+  return { ...parts, status, places: { ...parts.places, status: status.places } };
+}
+
 /** With our own terms: all of it, or nothing. */
-function readExtended(parts: BadgeParts): OpenBadgeReading {
-  const { document, subject, achievement, places } = parts;
+function readExtended(parts: StatusParts): OpenBadgeReading {
+  const { document, subject, achievement, places, status } = parts;
   const definition = acceptDefinition(readExtension(achievement), { strict: true, places });
   const unread = unreadOwnMembers(achievement, definition.value, places);
   const place = (pointer: JsonPointer): JsonPointer => definitionPlace(pointer, places);
@@ -98,6 +109,7 @@ function readExtended(parts: BadgeParts): OpenBadgeReading {
     subject,
     assessmentIds: assessmentIdsOf(achievement),
     places,
+    status,
   });
   const award = acceptAward(terms.input, definition.value, { strict: true, places });
   const { issuer, findings: doubts } = readIssuer(
@@ -114,7 +126,7 @@ function readExtended(parts: BadgeParts): OpenBadgeReading {
 }
 
 /** From the terms of others: what is there. */
-function readLoosely(parts: BadgeParts, creditUnit: 'ECTS' | undefined): OpenBadgeReading {
+function readLoosely(parts: StatusParts, creditUnit: 'ECTS' | undefined): OpenBadgeReading {
   const { document, subject, achievement, places } = parts;
   const plain = readPlain(parts, creditUnit);
   const definition = acceptLoosely(plain, places);
@@ -144,7 +156,7 @@ interface AwardParts {
 }
 
 function readAwardLoosely(
-  { document, achievement, places }: BadgeParts,
+  { document, achievement, places, status }: StatusParts,
   { subject, definition, creditsAreEcts }: AwardParts,
 ): Accepted<Award | undefined> {
   const assessments = new Set((definition.assessments ?? []).map(({ id }) => id));
@@ -153,7 +165,14 @@ function readAwardLoosely(
   const date = named === undefined ? undefined : appendPointer('', named);
   const placed: Places = { ...places, ...(date !== undefined && { date }) };
   const assessmentIds = new Map(ids);
-  const source = { credential: document, subject, assessmentIds, places: placed, creditsAreEcts };
+  const source = {
+    credential: document,
+    subject,
+    assessmentIds,
+    places: placed,
+    status,
+    creditsAreEcts,
+  };
   const terms = readAwardTerms(source);
   const award = acceptAwardLoosely(terms.input, definition, placed);
   const none = award.value === undefined ? [remark('award-unknown', places.subject, NO_AWARD)] : [];

@@ -33,6 +33,7 @@ export {
   matchRecipient,
   type RecipientMatch,
 } from './recipient/match-recipient.js';
+export { type AchievementDocument, toAchievement } from './to-achievement.js';
 export { toOpenBadge } from './to-open-badge.js';
 export type {
   Achievement,
@@ -49,4 +50,5 @@ export type {
   Profile,
   ResultDescription,
   ResultNode,
+  StatusEntryNode,
 } from './types.js';

@@ -13,6 +13,7 @@ import type { Achievement, OpenBadgeCredential } from './types.js';
 import { wordingOf } from './write/wording.js';
 import { writeAchievement } from './write/write-achievement.js';
 import { writeIssuer } from './write/write-profile.js';
+import { statusEntryId, writeStatus } from './write/write-status.js';
 import { writeEvidence, writeSubject } from './write/write-subject.js';
 
 const ACHIEVEMENT_SCHEMA =
@@ -37,6 +38,17 @@ export function contextsOf({
   return extensions ? [...plain, contextUrl] : plain;
 }
 
+/** Writes the achievement of a definition beside some IRIs that are taken by other things in the same document. */
+export function achievementWriter(
+  { definition, issuer }: Pick<OpenBadgeParts, 'definition' | 'issuer'>,
+  { extensions = true, language }: ToOpenBadgeOptions,
+): (taken: readonly string[]) => Achievement {
+  const wording = wordingOf(definition, language);
+  const always = [issuer.id, issuer.image?.url].filter((iri) => iri !== undefined);
+  return (taken) =>
+    writeAchievement(definition, { wording, extensions, taken: [...always, ...taken] });
+}
+
 /** A writer of credentials. Whoever gives out several of them copies what they share. */
 export function openBadgeWriter(
   { definition, issuer }: Pick<OpenBadgeParts, 'definition' | 'issuer'>,
@@ -48,25 +60,22 @@ export function openBadgeWriter(
   const types = ['VerifiableCredential', 'OpenBadgeCredential'] as const;
   const schemas = [{ id: ACHIEVEMENT_SCHEMA, type: '1EdTechJsonSchemaValidator2019' }] as const;
   const writtenIssuer = writeIssuer(issuer, wording);
-  const taken = [issuer.id, issuer.image?.url].filter((iri) => iri !== undefined);
+  const achievementWith = achievementWriter({ definition, issuer }, options);
   // There are two at most: with the web page of the definition as a node of its own, and without.
   const achievements = new Map<boolean, Achievement>();
   const achievementBeside = (parts: Pick<OpenBadgeParts, 'award' | 'id'>): Achievement => {
-    const isTaken = definition.website !== undefined && isNamedIn(definition.website, parts);
+    const { website } = definition;
+    const isTaken = website !== undefined && isNamedIn(website, parts);
     const known = achievements.get(isTaken);
     if (known !== undefined) return known;
-    const all = isTaken ? [...taken, definition.website] : taken;
-    const achievement = writeAchievement(definition, {
-      wording,
-      extensions,
-      taken: all.filter((iri) => iri !== undefined),
-    });
+    const achievement = achievementWith(isTaken ? [website] : []);
     achievements.set(isTaken, achievement);
     return achievement;
   };
   return {
     write: ({ award, validFrom, id }) => {
       const achievement = achievementBeside({ award, id });
+      const credentialStatus = writeStatus(award.status);
       return compact({
         '@context': contexts,
         id,
@@ -78,7 +87,8 @@ export function openBadgeWriter(
         awardedDate: inUtc(award.awardedOn),
         credentialSubject: writeSubject(award, achievement, extensions),
         evidence: writeEvidence(award.evidence),
-        credentialSchema: schemas,
+        credentialSchema: Array.isArray(credentialStatus) ? undefined : schemas,
+        credentialStatus,
       });
     },
   };
@@ -89,6 +99,11 @@ function isNamedIn(
   website: string,
   { award, id }: { readonly award: Award; readonly id: string },
 ): boolean {
-  if (website === id || website === award.learner.id) return true;
-  return award.evidence?.some((one) => one.id === website) ?? false;
+  const { learner, evidence = [], status = [] } = award;
+  return (
+    website === id ||
+    website === learner.id ||
+    evidence.some((one) => one.id === website) ||
+    status.some((place) => website === place.list || website === statusEntryId(place))
+  );
 }

@@ -28,8 +28,24 @@ export interface OpenBadgeCredential {
   readonly credentialSubject: AchievementSubject;
   /** What shows it. */
   readonly evidence?: readonly EvidenceNode[];
-  /** Schemas it follows. */
-  readonly credentialSchema: readonly CredentialSchema[];
+  /** Schemas it follows; none where it has several status entries, of which the schema of Open Badges allows one. */
+  readonly credentialSchema?: readonly CredentialSchema[];
+  /** Where its status is told: one entry, or several in a list. */
+  readonly credentialStatus?: StatusEntryNode | readonly StatusEntryNode[];
+}
+
+/** An entry of a W3C Bitstring Status List. */
+export interface StatusEntryNode {
+  /** The address of the list with the index as fragment. */
+  readonly id: string;
+  /** Always this text. */
+  readonly type: 'BitstringStatusListEntry';
+  /** What the status is about. */
+  readonly statusPurpose: string;
+  /** Place in the list, as digits. */
+  readonly statusListIndex: string;
+  /** Address of the list. */
+  readonly statusListCredential: string;
 }
 
 /** Address of a schema. */

@@ -1,9 +1,8 @@
-/**
- * Every error code of the library with its message. Messages name the rule, never the value that broke it,
- * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
- * a missing translation does not compile.
- */
-export const TEXTS = {
+import { JOBS_TEXTS } from './jobs-texts.js';
+import { REGISTRY_TEXTS } from './registry-texts.js';
+
+/** Those that are not about registries. */
+const OWN_TEXTS = {
   ERR_JSON_SYNTAX: { en: 'this is not well-formed JSON', fr: 'ce JSON est mal formé' },
   ERR_JSON_DUPLICATE_KEY: {
     en: 'an object has the same member twice',
@@ -228,11 +227,76 @@ export const TEXTS = {
     en: 'the file cannot be written',
     fr: 'le fichier ne peut pas être écrit',
   },
+  ERR_COHORT_BUSY: {
+    en: 'another run writes into this file',
+    fr: 'une autre exécution écrit dans ce fichier',
+  },
+  ERR_COHORT_OUTPUT: {
+    en: 'the output file holds something else than what was issued into it before',
+    fr: 'le fichier de sortie contient autre chose que ce qui y a été délivré auparavant',
+  },
+  ERR_COHORT_HEADER: {
+    en: 'the columns of the cohort cannot be used; no row was read',
+    fr: 'les colonnes de la cohorte sont inutilisables ; aucune ligne n’a été lue',
+  },
+  ERR_COHORT_QUOTE: {
+    en: 'a cell that begins with a quote is not closed as it should be: from here on rows cannot be told apart',
+    fr: 'une cellule qui commence par un guillemet est mal refermée : à partir d’ici, les lignes sont indiscernables',
+  },
+  ERR_COHORT_ROW_TOO_LONG: {
+    en: 'a row of the cohort is longer than the limit',
+    fr: 'une ligne de la cohorte dépasse la longueur limite',
+  },
+  ERR_COHORT_ROW: {
+    en: 'a row of the cohort is not valid',
+    fr: 'une ligne de la cohorte n’est pas valide',
+  },
+  ERR_PUBLISH_ADDRESS: {
+    en: 'this address cannot be published as a file of the site',
+    fr: 'cette adresse ne peut pas être publiée comme un fichier du site',
+  },
+  ERR_PUBLISH_COLLISION: {
+    en: 'two parts of the site would be the same file, or a file and a folder of one name',
+    fr: 'deux parties du site seraient le même fichier, ou un fichier et un dossier de même nom',
+  },
+  ERR_PUBLISH_CONTENT: {
+    en: 'this cannot be published as part of the site',
+    fr: 'ceci ne peut pas être publié dans le site',
+  },
+  ERR_PUBLISH_FOREIGN: {
+    en: 'something that was not published from here is in the way',
+    fr: 'quelque chose qui n’a pas été publié d’ici est à cette place',
+  },
+  ERR_PUBLISH_MANIFEST: {
+    en: 'the list of what was published here before is not usable',
+    fr: 'la liste de ce qui a été publié ici auparavant n’est pas utilisable',
+  },
+  ERR_PUBLISH_BUSY: {
+    en: 'the site is being published by another process',
+    fr: 'le site est en cours de publication par un autre processus',
+  },
   ERR_USAGE: {
     en: 'the command is not used as it should be',
     fr: 'la commande n’est pas utilisée comme il faut',
   },
+  ERR_PEER_MISSING: {
+    en: 'a package that this needs is not installed',
+    fr: 'un paquet nécessaire n’est pas installé',
+  },
 } as const;
+
+/**
+ * Every error code of the library with its message. Messages name the rule, never the value that broke it,
+ * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
+ * a missing translation does not compile.
+ */
+export const TEXTS: typeof OWN_TEXTS & typeof REGISTRY_TEXTS & typeof JOBS_TEXTS =
+  /* @__PURE__ */ all();
+
+/** A spread outside of a function would keep every text with who throws no error. */
+function all(): typeof OWN_TEXTS & typeof REGISTRY_TEXTS & typeof JOBS_TEXTS {
+  return { ...OWN_TEXTS, ...REGISTRY_TEXTS, ...JOBS_TEXTS };
+}
 
 /** Every code a `MicrocertError` can carry. */
 export type ErrorCode = keyof typeof TEXTS;

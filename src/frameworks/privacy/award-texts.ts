@@ -9,13 +9,26 @@ export function textsOf(award: Partial<Award> | undefined): readonly AwardText[]
   return [...within(award, '/award')];
 }
 
-/** Texts that people write freely: names, descriptions and stories of evidence, values of results. */
+/**
+ * Texts that people write freely: names, descriptions and stories of evidence, values of results. Several rules ask for
+ * them of every award of a cohort, so that no other text is looked at on the way.
+ */
 export function freeTextsOf(award: Partial<Award> | undefined): readonly AwardText[] {
-  return textsOf(award).filter(([pointer]) => FREE.test(pointer));
+  const texts: AwardText[] = [];
+  const add = (pointer: JsonPointer, text: unknown): void => {
+    if (typeof text === 'string') texts.push([pointer, text]);
+  };
+  add('/award/learner/name', award?.learner?.name);
+  award?.results?.forEach(({ value }, at) => {
+    add(`/award/results/${at}/value`, value);
+  });
+  award?.evidence?.forEach((piece, at) => {
+    for (const name of FREE) add(`/award/evidence/${at}/${name}`, piece[name]);
+  });
+  return texts;
 }
 
-const FREE =
-  /^\/award\/(?:learner\/name|results\/\d+\/value|evidence\/\d+\/(?:name|description|narrative|genre))$/;
+const FREE = ['name', 'description', 'narrative', 'genre'] as const;
 
 function* within(value: unknown, pointer: JsonPointer): Iterable<AwardText> {
   if (typeof value === 'string') yield [pointer, value];

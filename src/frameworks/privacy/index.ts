@@ -6,7 +6,7 @@ import { birthDate } from './birth-date.js';
 import { contact } from './contact.js';
 import { health } from './health.js';
 import { nationalNumber, nationalNumberFindings } from './national-numbers.js';
-import { personalAddress } from './personal-address.js';
+import { personalAddress, personalStatusList } from './personal-address.js';
 import { thirdParties } from './third-parties.js';
 
 export { holdsNationalNumber } from '../../model/holds-national-number.js';
@@ -17,6 +17,7 @@ export { namesLearner } from './personal-address.js';
 export const PRIVACY: readonly FrameworkRequirement[] = [
   nationalNumber,
   personalAddress,
+  personalStatusList,
   birthDate,
   contact,
   health,
@@ -25,7 +26,8 @@ export const PRIVACY: readonly FrameworkRequirement[] = [
 
 /** What must never be issued, whatever the framework, with places in the award itself. */
 export function forbiddenInAward(award: Award): readonly Finding[] {
-  const address = applyRules([personalAddress], { definition: {}, award, now: 0 });
+  const rules = [personalAddress, personalStatusList];
+  const address = applyRules(rules, { definition: {}, award, now: 0 });
   const placed = address.map((finding) => ({
     ...finding,
     pointer: finding.pointer.slice('/award'.length),

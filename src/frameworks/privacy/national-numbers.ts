@@ -22,7 +22,7 @@ export const nationalNumber: FrameworkRequirement = {
   severity: 'error',
   cites: MINIMISATION,
   stage: 'award',
-  reads: ['/award/learner', '/award/evidence', '/award/results'],
+  reads: ['/award/learner', '/award/evidence', '/award/results', '/award/status'],
   *check({ award }) {
     yield* remarks(award, (pointer) => !LEARNER.test(pointer));
   },
@@ -30,8 +30,6 @@ export const nationalNumber: FrameworkRequirement = {
 
 /** The same over the whole award, for whoever issues without a framework. */
 export function nationalNumberFindings(award: Award): readonly Finding[] {
-  const isSuspect = (text: string) => text === NATIONAL_TYPE || holdsNationalNumber(text);
-  if (!someText(award, isSuspect)) return []; // nearly all: no place is worked out
   const rule = { ...nationalNumber, check: () => remarks(award, () => true) };
   return applyRules([rule], undefined).map((finding) => ({
     ...finding,
@@ -43,6 +41,7 @@ function* remarks(
   award: Partial<Award> | undefined,
   wanted: (pointer: string) => boolean,
 ): Iterable<Remark> {
+  if (!someText(award, isSuspect)) return; // nearly all: no place is worked out
   for (const [pointer, text] of textsOf(award))
     if (wanted(pointer) && holdsNationalNumber(text))
       yield { pointer, text: LOOKS_LIKE, hint: TAKE_OUT };
@@ -51,6 +50,8 @@ function* remarks(
     yield { pointer: `/award/learner/identifiers/${index}/type`, text: NATIONAL, hint: TAKE_OUT };
   }
 }
+
+const isSuspect = (text: string) => text === NATIONAL_TYPE || holdsNationalNumber(text);
 
 const LOOKS_LIKE = {
   en: 'this looks like a national number of a person (NIR or INE), which must not be in an award',

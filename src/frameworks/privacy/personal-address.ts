@@ -40,6 +40,34 @@ export const personalAddress: FrameworkRequirement = {
     ),
 };
 
+/** A status list is asked for by everybody who verifies, and its address stands in the logs of all whom they ask through. */
+export const personalStatusList: FrameworkRequirement = {
+  id: 'privacy.statusList',
+  name: {
+    en: 'The address of the status list does not say who the learner is',
+    fr: 'L’adresse de la liste de statuts ne dit pas qui est l’apprenant',
+  },
+  severity: 'error',
+  cites: MINIMISATION,
+  stage: 'award',
+  reads: ['/award/status', '/award/learner'],
+  *check({ award: { status = [], learner } = {} }) {
+    for (const [index, { list }] of status.entries())
+      yield* remarkWhen(
+        namesLearner(list, learner),
+        `/award/status/${index}/list`,
+        {
+          en: 'an identifier or the name of the learner stands in the address of the status list',
+          fr: 'un identifiant ou le nom de l’apprenant figure dans l’adresse de la liste de statuts',
+        },
+        {
+          en: 'use one list for many learners: `list: https://univ.example/status/1`',
+          fr: 'utiliser une liste pour de nombreux apprenants : `list: https://univ.example/status/1`',
+        },
+      );
+  },
+};
+
 /**
  * True for an address, be it the id of a credential or that of a status list, in which the learner can be recognised: by
  * an e-mail address, a national number, a plain identifier or the whole name.

@@ -51,7 +51,7 @@ function followsDecimal(value) {
 function follows(value) {
   if (!isObject(value) || value.learner === void 0 || value.awardedOn === void 0) return !1;
   for (let name1 in value)
-    if (name1 !== "$schema" && name1 !== "id" && name1 !== "learner" && name1 !== "awardedOn" && name1 !== "activity" && name1 !== "results" && name1 !== "creditsEarned" && name1 !== "evidence")
+    if (name1 !== "$schema" && name1 !== "id" && name1 !== "learner" && name1 !== "awardedOn" && name1 !== "activity" && name1 !== "results" && name1 !== "creditsEarned" && name1 !== "evidence" && name1 !== "status")
       return !1;
   let member3 = value.$schema;
   if (member3 !== void 0 && typeof member3 != "string")
@@ -168,9 +168,28 @@ function follows(value) {
         return !1;
     }
   }
+  let member81 = value.status;
+  if (member81 !== void 0) {
+    if (!Array.isArray(member81) || member81.length > 8 || member81.length < 1) return !1;
+    for (let item82 of member81) {
+      if (!isObject(item82) || item82.purpose === void 0 || item82.list === void 0 || item82.index === void 0) return !1;
+      for (let name83 in item82)
+        if (name83 !== "purpose" && name83 !== "list" && name83 !== "index")
+          return !1;
+      let member85 = item82.purpose;
+      if (member85 !== void 0 && !followsText(member85))
+        return !1;
+      let member87 = item82.list;
+      if (member87 !== void 0 && !followsIri(member87))
+        return !1;
+      let member89 = item82.index;
+      if (member89 !== void 0 && (!(isNumber(member89) && member89 % 1 === 0) || isNumber(member89) && (member89 > 4294967295 || member89 < 0)))
+        return !1;
+    }
+  }
   return !0;
 }
 export {
   follows as accepts
 };
-export const schema = "{\"properties\":{\"$schema\":{\"type\":\"string\"},\"id\":{\"$ref\":\"#/$defs/iri\"},\"learner\":{\"properties\":{\"id\":{\"$ref\":\"#/$defs/iri\"},\"identifiers\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"if\":{\"required\":[\"hash\"]},\"then\":{\"properties\":{\"type\":{\"$ref\":\"#/$defs/identifierType\"},\"hash\":{\"type\":\"string\",\"pattern\":\"^sha256\\\\$[0-9a-f]{64}$\"},\"salt\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[\"type\",\"hash\"],\"additionalProperties\":false},\"else\":{\"properties\":{\"type\":{\"$ref\":\"#/$defs/identifierType\"},\"value\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[\"type\",\"value\"],\"additionalProperties\":false}},\"minItems\":1,\"maxItems\":1000},\"name\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[],\"additionalProperties\":false},\"awardedOn\":{\"type\":\"string\"},\"activity\":{\"properties\":{\"start\":{\"type\":\"string\"},\"end\":{\"type\":\"string\"}},\"type\":\"object\",\"required\":[],\"additionalProperties\":false,\"minProperties\":1},\"results\":{\"type\":\"array\",\"items\":{\"properties\":{\"assessment\":{\"$ref\":\"#/$defs/token\"},\"value\":{\"$ref\":\"#/$defs/text\"},\"status\":{\"enum\":[\"Completed\",\"Enrolled\",\"Failed\",\"InProgress\",\"OnHold\",\"Provisional\",\"Withdrew\"]}},\"type\":\"object\",\"required\":[\"assessment\"],\"additionalProperties\":false},\"minItems\":1,\"maxItems\":1000},\"creditsEarned\":{\"$ref\":\"#/$defs/decimal\"},\"evidence\":{\"type\":\"array\",\"items\":{\"properties\":{\"id\":{\"$ref\":\"#/$defs/iri\"},\"name\":{\"$ref\":\"#/$defs/text\"},\"description\":{\"$ref\":\"#/$defs/text\"},\"narrative\":{\"$ref\":\"#/$defs/text\"},\"genre\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[],\"additionalProperties\":false,\"minProperties\":1},\"minItems\":1,\"maxItems\":1000}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://w3id.org/microcert/schemas/award.schema.json\",\"type\":\"object\",\"required\":[\"learner\",\"awardedOn\"],\"additionalProperties\":false,\"$defs\":{\"iri\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^[A-Za-z][A-Za-z0-9+.\\\\-]*:[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"text\":{\"type\":\"string\",\"maxLength\":100000,\"pattern\":\"\\\\S\"},\"token\":{\"type\":\"string\",\"pattern\":\"^[A-Za-z][A-Za-z0-9._\\\\-]{0,63}$\"},\"decimal\":{\"type\":\"number\",\"minimum\":0,\"maximum\":1000000},\"identifierType\":{\"type\":\"string\",\"pattern\":\"^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$\"}}}";
+export const schema = "{\"properties\":{\"$schema\":{\"type\":\"string\"},\"id\":{\"$ref\":\"#/$defs/iri\"},\"learner\":{\"properties\":{\"id\":{\"$ref\":\"#/$defs/iri\"},\"identifiers\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"if\":{\"required\":[\"hash\"]},\"then\":{\"properties\":{\"type\":{\"$ref\":\"#/$defs/identifierType\"},\"hash\":{\"type\":\"string\",\"pattern\":\"^sha256\\\\$[0-9a-f]{64}$\"},\"salt\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[\"type\",\"hash\"],\"additionalProperties\":false},\"else\":{\"properties\":{\"type\":{\"$ref\":\"#/$defs/identifierType\"},\"value\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[\"type\",\"value\"],\"additionalProperties\":false}},\"minItems\":1,\"maxItems\":1000},\"name\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[],\"additionalProperties\":false},\"awardedOn\":{\"type\":\"string\"},\"activity\":{\"properties\":{\"start\":{\"type\":\"string\"},\"end\":{\"type\":\"string\"}},\"type\":\"object\",\"required\":[],\"additionalProperties\":false,\"minProperties\":1},\"results\":{\"type\":\"array\",\"items\":{\"properties\":{\"assessment\":{\"$ref\":\"#/$defs/token\"},\"value\":{\"$ref\":\"#/$defs/text\"},\"status\":{\"enum\":[\"Completed\",\"Enrolled\",\"Failed\",\"InProgress\",\"OnHold\",\"Provisional\",\"Withdrew\"]}},\"type\":\"object\",\"required\":[\"assessment\"],\"additionalProperties\":false},\"minItems\":1,\"maxItems\":1000},\"creditsEarned\":{\"$ref\":\"#/$defs/decimal\"},\"evidence\":{\"type\":\"array\",\"items\":{\"properties\":{\"id\":{\"$ref\":\"#/$defs/iri\"},\"name\":{\"$ref\":\"#/$defs/text\"},\"description\":{\"$ref\":\"#/$defs/text\"},\"narrative\":{\"$ref\":\"#/$defs/text\"},\"genre\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[],\"additionalProperties\":false,\"minProperties\":1},\"minItems\":1,\"maxItems\":1000},\"status\":{\"type\":\"array\",\"items\":{\"properties\":{\"purpose\":{\"$ref\":\"#/$defs/text\"},\"list\":{\"$ref\":\"#/$defs/iri\"},\"index\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":4294967295}},\"type\":\"object\",\"required\":[\"purpose\",\"list\",\"index\"],\"additionalProperties\":false},\"minItems\":1,\"maxItems\":8}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://w3id.org/microcert/schemas/award.schema.json\",\"type\":\"object\",\"required\":[\"learner\",\"awardedOn\"],\"additionalProperties\":false,\"$defs\":{\"iri\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^[A-Za-z][A-Za-z0-9+.\\\\-]*:[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"text\":{\"type\":\"string\",\"maxLength\":100000,\"pattern\":\"\\\\S\"},\"token\":{\"type\":\"string\",\"pattern\":\"^[A-Za-z][A-Za-z0-9._\\\\-]{0,63}$\"},\"decimal\":{\"type\":\"number\",\"minimum\":0,\"maximum\":1000000},\"identifierType\":{\"type\":\"string\",\"pattern\":\"^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$\"}}}";

@@ -68,10 +68,26 @@ describe.skipIf(reference === undefined)(
       const validate = validator(name);
       fc.assert(
         fc.property(arbitraryPair, fc.boolean(), (pair, extensions) => {
-          expect(problems(validate, written(pair, extensions))).toEqual([]);
+          const document = written(pair, extensions);
+          // Of a status with several entries, see below.
+          const isSeveral = Array.isArray(document['credentialStatus']);
+          const apart = isSeveral ? { ...document, credentialStatus: undefined } : document;
+          expect(problems(validate, apart)).toEqual([]);
         }),
         { numRuns: 100 },
       );
+    });
+
+    // Both sets: "CredentialStatus", one object; data model 2.0, 4.10: "a single object or a set of one or more objects".
+    it.each(names)('MUST NOT name the schema of the %s set where that allows no list', (name) => {
+      const validate = validator(name);
+      const second = { purpose: 'suspension', list: 'https://univ.example/status/2', index: 7 };
+      const several = { ...FULL_AWARD, status: [...(FULL_AWARD.status ?? []), second] };
+      const document = written([FULL, several]);
+      expect(problems(validate, document)).toEqual(['type /credentialStatus']);
+      expect(document).not.toHaveProperty('credentialSchema');
+      expect(errorsOf(document)).toEqual([]);
+      expect(written([FULL, FULL_AWARD])).toHaveProperty('credentialSchema');
     });
 
     it('MUST be clean in safe mode under the contexts as published', async () => {

@@ -97,6 +97,37 @@ describe('reading a credential with our own terms', () => {
     expect(origins.definition('')).toBe(place);
     expect(origins.award('/results/0/value')).toBe('/credentialSubject/result/0');
     expect(origins.award('/awardedOn')).toBe('/awardedDate');
+    expect(origins.award('/status/0/index')).toBe('/credentialStatus');
+    expect(origins.award('/status')).toBe('/credentialStatus');
+  });
+
+  // W3C Bitstring Status List 1.0, 2.1; what the model has no member for is named, never dropped in silence.
+  it('MUST read the status entries that the model knows, and say where those stand that it does not', () => {
+    const [place] = FULL_AWARD.status ?? [];
+    const entry = badge()['credentialStatus'] as object;
+    const credentialStatus = [
+      { id: 'https://univ.example/revoked', type: '1EdTechRevocationList' },
+      { ...entry, statusSize: 2 },
+      { ...entry, statusListIndex: 7 },
+      { ...entry, statusListIndex: '4294967296' },
+      { ...entry, statusListCredential: 'https://univ.example/s#1' },
+      { ...entry, type: ['BitstringStatusListEntry', 'OtherStatus'] },
+      entry,
+      entry,
+      7,
+    ];
+    const { award, findings, origins } = fromOpenBadge({ ...badge(), credentialStatus });
+    expect(award?.status).toEqual([place]);
+    expect(origins.award('/status/0/list')).toBe('/credentialStatus/6');
+    expect(findings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(
+      [0, 1, 2, 3, 4, 5, 7, 8].map((at) => `open-badges.not-read /credentialStatus/${at}`),
+    );
+    const { type: _, ...untyped } = entry as Record<string, unknown>;
+    const none = fromOpenBadge({ ...badge(false), credentialStatus: untyped });
+    expect(none.award).not.toHaveProperty('status');
+    expect(none.findings).toContainEqual(
+      expect.objectContaining({ code: 'open-badges.not-read', pointer: '/credentialStatus' }),
+    );
   });
 
   it('MUST give back what cannot be changed', () => {

@@ -185,6 +185,7 @@ export const FULL_AWARD: Award = parseAward(
         genre: 'portfolio',
       },
     ],
+    status: [{ purpose: 'revocation', list: 'https://univ.example/status/1', index: 94_567 }],
   },
   FULL,
 );

@@ -50,6 +50,7 @@ const AWARD: Readonly<Record<string, (places: Places) => JsonPointer>> = {
   results: ({ subject }) => `${subject}/result`,
   creditsEarned: ({ subject }) => `${subject}/creditReceived`,
   evidence: () => '/evidence',
+  status: () => '/credentialStatus',
 };
 
 /** Place in the credential of a place in the definition: the nearest member or list entry that has one. */
@@ -69,6 +70,8 @@ export function definitionPlace(pointer: JsonPointer, { achievement }: Places): 
 /** Place in the credential of a place in the award. */
 export function awardPlace(pointer: JsonPointer, places: Places): JsonPointer {
   const [first = '', second = ''] = pointerTokens(pointer);
+  const entry = first === 'status' ? places.status?.[Number(second)] : undefined;
+  if (entry !== undefined && second !== '') return entry; // one alone stands in no list
   const place = Object.hasOwn(AWARD, first) ? AWARD[first]?.(places) : places.subject;
   return /^\d+$/.test(second) ? appendPointer(place ?? '', second) : (place ?? '');
 }

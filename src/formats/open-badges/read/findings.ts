@@ -37,4 +37,6 @@ export interface Places {
   readonly achievement: JsonPointer;
   /** The date of the award, where another member than `awardedDate` gives it. */
   readonly date?: JsonPointer;
+  /** The entries of status lists, one for each that was read. */
+  readonly status?: readonly JsonPointer[];
 }

@@ -13,6 +13,7 @@ import { partId } from '../../shared/iris.js';
 import { AWARD_TYPE } from '../extension/award.js';
 import { readCredits } from '../extension/credits.js';
 import { type Places, remark, UNIT_UNKNOWN } from './findings.js';
+import type { StatusReading } from './read-status.js';
 
 /** An award as read, before the model has looked at it. */
 export interface AwardTermsReading {
@@ -32,13 +33,15 @@ export interface AwardSource {
   readonly assessmentIds: ReadonlyMap<string, string>;
   /** Places in the credential. */
   readonly places: Places;
+  /** What it says of its status. */
+  readonly status: StatusReading;
   /** Whether a number of credits without unit counts ECTS. */
   readonly creditsAreEcts?: boolean;
 }
 
 /** What the credential says about the award, as input of the model. */
 export function readAwardTerms(source: AwardSource): AwardTermsReading {
-  const { credential, subject, places } = source;
+  const { credential, subject, places, status } = source;
   const own = asList<JsonValue>(memberOf(subject, 'type')).includes(AWARD_TYPE);
   const results = readResults(source);
   const learner = readLearner(subject, own, places);
@@ -64,8 +67,12 @@ export function readAwardTerms(source: AwardSource): AwardTermsReading {
     results: results.input.length === 0 ? undefined : results.input,
     creditsEarned: credits,
     evidence: nonEmptyObjects(evidence),
+    status: status.input.length === 0 ? undefined : status.input,
   }) as JsonObject;
-  return { input, findings: [...learner.findings, ...results.findings, ...unit] };
+  return {
+    input,
+    findings: [...learner.findings, ...results.findings, ...unit, ...status.findings],
+  };
 }
 
 /** Without a date of its own the award counts from the validity; data model 1.1 calls that `issuanceDate`. */

@@ -1,8 +1,3 @@
-/** True for an absolute IRI, as ids are. */
-export function isIri(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(value);
-}
-
 /** True for an absolute https URL that is written as it is meant: no spaces or backslashes that a parser would repair. */
 export function isHttpsUrl(value: unknown): value is string {
   return typeof value === 'string' && /^https:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value);

@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import { systemHint } from '../../foundation/system-error.js';
+import type { Io } from '../io.js';
+
+/** The bytes of a cohort, counted as they are read. */
+export interface CountedInput {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Bytes that were read so far. */
+  readonly read: () => number;
+  /** Bytes there are; nothing for what comes through a pipe. */
+  readonly size: number | undefined;
+}
+
+/**
+ * Opens a file, or standard input for `-`.
+ *
+ * @throws MicrocertError `ERR_FILE_UNREADABLE`, while bytes are taken as well.
+ */
+export async function countedInput(path: string, io: Io): Promise<CountedInput> {
+  const unreadable = (cause: unknown) =>
+    new MicrocertError('ERR_FILE_UNREADABLE', { source: path, cause, hint: systemHint(cause) });
+  const file =
+    path === '-' ? undefined : await stat(path).catch((cause) => Promise.reject(unreadable(cause)));
+  let read = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for await (const piece of path === '-' ? standardInput(io) : createReadStream(path)) {
+        read += piece.length;
+        yield piece;
+      }
+    } catch (cause) {
+      throw unreadable(cause);
+    }
+  };
+  return { bytes: counted(), read: () => read, size: file?.isFile() ? file.size : undefined };
+}
+
+async function* standardInput({ stream, stdin }: Io): AsyncGenerator<Uint8Array, void, undefined> {
+  if (stream === undefined) yield await stdin();
+  else yield* stream();
+}

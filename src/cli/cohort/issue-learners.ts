@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import { type CredentialFile, openCredentialFile, runCohort } from '../../cohort/index.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import type { LocalText } from '../../foundation/locale.js';
+import type { Signer } from '../../identity/index.js';
+import { createIssuer, type Issuer } from '../../issuing/index.js';
+import type { AwardBook, Keep } from '../../registry/index.js';
+import type { Invocation } from '../command.js';
+import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import { loadSigner } from '../load-issuer.js';
+import { openRegistryFor } from '../open-registry.js';
+import { styleFor } from '../style.js';
+import { awardCheck, type CohortSources, readCohortSources } from './cohort-sources.js';
+import { assertOneStdin, type Cohort, withLearners } from './learners-in.js';
+import { noReasons } from './reasons.js';
+import { createReporter } from './reporter.js';
+import { type ResultsFile, writingResults } from './results-file.js';
+import { addStatusLists, withGrowingLists } from './status-lists.js';
+import { renderSummary, type Summary } from './summary.js';
+import { threadsIn } from './threads-in.js';
+
+/** `microcert issue --learners`: a cohort, through a registry. */
+export async function issueLearners(invocation: Invocation, io: Io): Promise<ExitCode> {
+  assertForCohorts(invocation);
+  const sources = await readCohortSources(invocation, io);
+  if (sources === undefined) return EXIT.findings;
+  return withLearners(sources, invocation, io, (cohort) =>
+    invocation.flag('dry-run')
+      ? tryRows(cohort, invocation, io)
+      : issueRows(cohort, invocation, io),
+  );
+}
+
+/** What is for one award is not passed over in silence. */
+function assertForCohorts(invocation: Invocation): void {
+  const { option, flag } = invocation;
+  if (flag('suspendable') && option('status-url') === undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: SUSPENDABLE });
+  const own = ['award', 'jwt', 'force'].find((name) => option(name) !== undefined || flag(name));
+  if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: notForCohorts(own) });
+  assertOneStdin(invocation);
+}
+
+/** The whole of it, with a key that is nobody's, into no file and no registry. */
+async function tryRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { NO_REGISTRY, noFile, noSigner } = await import('./dry-run.js');
+  const { sources, learners } = cohort;
+  const signer = await noSigner(sources.profile);
+  const running = {
+    ...{ ...cohort, registry: NO_REGISTRY, file: noFile(), run: '' },
+    ...{ keyId: signer.id, issuer: issuerOf(sources, signer, io) },
+  };
+  const came = await run(running, invocation, io);
+  return finish({ ...came, files: { learners }, isRevocable: true }, invocation, io);
+}
+
+async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { option } = invocation;
+  const files = filesOf(cohort.learners, invocation);
+  const signer = await loadSigner(invocation, cohort.sources.profile, io);
+  const keep = option('keep') as Keep | undefined;
+  // What is refused is refused before anything is made or written.
+  const issuer = issuerOf(cohort.sources, signer, io);
+  const opened = await openRegistryFor(invocation, io, keep && { keep });
+  try {
+    await opened.assertSigningKey(signer);
+    const registry = withGrowingLists(opened);
+    const isRevocable = await addStatusLists(registry, {
+      address: option('status-url'),
+      isSuspendable: invocation.flag('suspendable'),
+    });
+    const name = resolve(files.out);
+    const file = await openCredentialFile(files.out, { run: name, book: registry });
+    const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id };
+    const came = await writingResults(files.results, invocation, (results) =>
+      run({ ...running, results }, invocation, io),
+    ).finally(file.close);
+    if (came.counts.issued > 0) await opened.signHead(signer);
+    return finish({ ...came, files, isRevocable }, invocation, io);
+  } finally {
+    await opened.close();
+  }
+}
+
+function filesOf(learners: string, { option }: Invocation) {
+  const out = option('out');
+  if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_HINT });
+  const results = option('results') ?? `${out.replace(/\.jsonl$/, '')}.results.csv`;
+  if (new Set([out, results, learners].map((name) => resolve(name))).size < 3)
+    throw new MicrocertError('ERR_USAGE', { hint: SAME_FILE });
+  return { learners, out, results };
+}
+
+interface Running extends Cohort {
+  readonly registry: AwardBook;
+  readonly file: CredentialFile;
+  readonly run: string;
+  readonly issuer: Issuer;
+  /** Verification method that signs. */
+  readonly keyId: string;
+  readonly results?: ResultsFile;
+}
+
+type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'stoppedBy' | 'cutOff'>;
+
+async function run(running: Running, invocation: Invocation, io: Io): Promise<Came> {
+  const { sources, input, results, file } = running;
+  const reporter = createReporter(io, { locale: invocation.locale, clock: io.clock, ...input });
+  const reasons = noReasons();
+  const [start, signal] = [io.clock(), io.interruption?.()];
+  const task = { ...running, definition: sources.definition, random: io.random };
+  const threads = threadsIn(invocation, 'all');
+  const options = { check: awardCheck(sources), threads, ...(signal && { signal }) };
+  try {
+    for await (const row of runCohort(task, options)) {
+      await results?.add(row);
+      reporter.row(row.outcome);
+      if (row.outcome === 'refused') reasons.add(row);
+    }
+  } finally {
+    reporter.end();
+  }
+  return {
+    ...{ counts: reporter.counts, reasons, cutOff: file.cutOff },
+    milliseconds: io.clock() - start,
+    stoppedBy: signal?.aborted === true ? String(signal.reason) : undefined,
+  };
+}
+
+function issuerOf(
+  { profile, clock, mapping }: CohortSources,
+  signer: Signer,
+  { random }: Io,
+): Issuer {
+  return createIssuer({ profile, signer, clock, random, ...mapping });
+}
+
+function finish(summary: Summary, { locale }: Invocation, io: Io): ExitCode {
+  io.out(renderSummary(summary, locale, styleFor(io.colours)));
+  if (summary.stoppedBy !== undefined) return exitAfter(summary.stoppedBy);
+  return summary.counts.refused > 0 ? EXIT.findings : EXIT.good;
+}
+
+function notForCohorts(name: string): LocalText {
+  return {
+    en: `--${name} is for one award: leave it out, or leave out --learners`,
+    fr: `--${name} concerne une seule délivrance : retirer cette option, ou --learners`,
+  };
+}
+
+const SUSPENDABLE = {
+  en: '--suspendable goes with --status-url',
+  fr: '--suspendable va avec --status-url',
+};
+const OUT_HINT = {
+  en: 'add --out FILE.jsonl: a cohort is written to a file, so that it can be taken up where it stopped',
+  fr: 'ajouter --out FICHIER.jsonl : une cohorte est écrite dans un fichier, pour pouvoir être reprise là où elle s’est arrêtée',
+};
+const SAME_FILE = {
+  en: 'the cohort, the credentials and the results are three files: give each a name of its own',
+  fr: 'la cohorte, les justificatifs et les résultats sont trois fichiers : donner à chacun son nom',
+};

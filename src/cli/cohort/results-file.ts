@@ -1,0 +1,116 @@
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { type RowFinding, type RunRow, writeCsvRow } from '../../cohort/index.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import type { Locale } from '../../foundation/locale.js';
+import { systemHint } from '../../foundation/system-error.js';
+import type { EnqueuedRow } from '../../jobs/index.js';
+
+/** What came of a row. */
+type ResultRow = RunRow | EnqueuedRow;
+
+/** A file with a line for each row of a cohort: what came of it, and why. */
+export interface ResultsFile {
+  /** Adds a row. */
+  add(row: ResultRow): Promise<void>;
+  /** Puts the file in place of the one before. */
+  finish(): Promise<void>;
+  /** Leaves the one before in place. */
+  abandon(): Promise<void>;
+}
+
+const FLUSH_AT = 65_536;
+
+/**
+ * Begins a file of results: JSONL where its name ends so, else CSV. It is written beside its place and put there whole.
+ *
+ * @throws MicrocertError `ERR_FILE_UNWRITABLE`.
+ */
+async function openResultsFile(path: string, locale: Locale): Promise<ResultsFile> {
+  const neighbour = `${path}.partial`;
+  const lineOf = path.endsWith('.jsonl') ? jsonLine : csvLineOf(locale);
+  const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (cause) {
+      throw new MicrocertError('ERR_FILE_UNWRITABLE', {
+        source: path,
+        cause,
+        hint: systemHint(cause),
+      });
+    }
+  };
+  const file: FileHandle = await guarded(() => open(neighbour, 'w', 0o600));
+  let held = path.endsWith('.jsonl') ? '' : writeCsvRow(COLUMNS);
+  const flush = async () => {
+    const text = held;
+    held = '';
+    await guarded(() => file.writeFile(text, 'utf8'));
+  };
+  return {
+    async add(row) {
+      held += lineOf(row);
+      if (held.length >= FLUSH_AT) await flush();
+    },
+    async finish() {
+      await flush();
+      await guarded(async () => {
+        await file.sync();
+        await file.close();
+        await rename(neighbour, path);
+      });
+    },
+    async abandon() {
+      await file.close();
+      await unlink(neighbour).catch(() => undefined);
+    },
+  };
+}
+
+/** Results are put in place whole, or those of the run before stay. */
+export async function writingResults<Value>(
+  path: string,
+  { locale }: { readonly locale: Locale },
+  action: (results: ResultsFile) => Promise<Value>,
+): Promise<Value> {
+  const results = await openResultsFile(path, locale);
+  try {
+    const value = await action(results);
+    await results.finish();
+    return value;
+  } catch (error) {
+    await results.abandon();
+    throw error;
+  }
+}
+
+const COLUMNS = ['line', 'outcome', 'credential', 'code', 'place', 'message', 'hint'] as const;
+
+function jsonLine(row: ResultRow): string {
+  return `${JSON.stringify(row)}\n`;
+}
+
+/** Several findings of a row share its line, so that there is one line for each row. */
+function csvLineOf(locale: Locale): (row: ResultRow) => string {
+  return (row) => {
+    const { line, outcome } = row;
+    if (outcome !== 'refused') {
+      const credential = 'credentialId' in row ? row.credentialId : '';
+      return writeCsvRow([String(line), outcome, credential, '', '', '', '']);
+    }
+    const joined = (texts: readonly (string | undefined)[]) =>
+      texts.filter((text) => text !== undefined).join(' | ');
+    const { findings } = row;
+    return writeCsvRow([
+      ...[String(line), outcome, ''],
+      joined(findings.map(({ code }) => code)),
+      joined(findings.map(nameOf)),
+      joined(findings.map(({ message }) => message[locale])),
+      joined(findings.map(({ hint }) => hint?.[locale])),
+    ]);
+  };
+}
+
+/** The column as the file has it, where one can be named. */
+function nameOf({ column, pointer }: RowFinding): string {
+  return column?.name ?? pointer;
+}

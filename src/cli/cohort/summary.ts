@@ -1,0 +1,138 @@
+import type { Locale } from '../../foundation/locale.js';
+import { printable, type Style, wrapText } from '../style.js';
+import { count, duration } from './progress.js';
+import type { Reason, Reasons } from './reasons.js';
+import type { Counts } from './reporter.js';
+
+/** What a run came to. */
+export interface Summary {
+  readonly counts: Counts;
+  /** Why rows were refused. */
+  readonly reasons: Reasons;
+  readonly milliseconds: number;
+  /** The cohort, the file of credentials and that of results, by their names; only the first where nothing was written. */
+  readonly files: { readonly learners: string; readonly out?: string; readonly results?: string };
+  /** The signal that stopped it before the end. */
+  readonly stoppedBy: string | undefined;
+  /** Whether what was issued can be revoked. */
+  readonly isRevocable: boolean;
+  /** Bytes of an earlier run that were cut off, since that run never came to record them. */
+  readonly cutOff: number;
+}
+
+/** What a run came to, and what to do now, for a person. */
+export function renderSummary(summary: Summary, locale: Locale, style: Style): string {
+  return [
+    ...counted(summary, locale, style),
+    ...summary.reasons.list().flatMap((reason) => reasonLines(reason, locale, style)),
+    ...next(summary, locale, style),
+    '',
+  ].join('\n');
+}
+
+function counted(
+  { counts, files, milliseconds }: Summary,
+  locale: Locale,
+  style: Style,
+): readonly string[] {
+  const { issued, existing, refused } = counts;
+  const n = (value: number) => count(value, locale);
+  const plural = (value: number) => ((locale === 'fr' ? value < 2 : value === 1) ? '' : 's');
+  const took = duration(milliseconds);
+  const { out, results } = files;
+  const sign = issued > 0 ? style.good('✔') : style.faint('·');
+  const named = (file: string | undefined) =>
+    file === undefined ? '' : COLON[locale] + printable(file);
+  if (issued + existing + refused === 0) return [`${style.doubt('!')} ${NO_ROW[locale]}`];
+  const lines = {
+    en: [
+      out === undefined
+        ? `${sign} ${n(issued)} can be issued; nothing was signed or written`
+        : `${sign} ${n(issued)} issued and signed in ${took}${named(out)}`,
+      ...(existing > 0 ? [`${style.faint('·')} ${n(existing)} issued before and left alone`] : []),
+      ...(refused > 0 ? [`${style.bad('✘')} ${n(refused)} refused${named(results)}`] : []),
+    ],
+    fr: [
+      out === undefined
+        ? `${sign} ${n(issued)} peu${issued < 2 ? '' : 'ven'}t être délivrée${plural(issued)} ; rien n’a été signé ni écrit`
+        : `${sign} ${n(issued)} délivrée${plural(issued)} et signée${plural(issued)} en ${took}${named(out)}`,
+      ...(existing > 0
+        ? [
+            `${style.faint('·')} ${n(existing)} déjà délivrée${plural(existing)}, laissée${plural(existing)} en l’état`,
+          ]
+        : []),
+      ...(refused > 0
+        ? [`${style.bad('✘')} ${n(refused)} refusée${plural(refused)}${named(results)}`]
+        : []),
+    ],
+  };
+  return lines[locale];
+}
+
+const NO_ROW = {
+  en: 'there is no row below the header: nothing to issue',
+  fr: 'il n’y a aucune ligne sous l’en-tête : rien à délivrer',
+};
+const COLON = { en: ': ', fr: ' : ' };
+
+/** A reason for refusing rows, with the first of them. */
+export function reasonLines(
+  { finding, lines, count: times }: Reason,
+  locale: Locale,
+  style: Style,
+): readonly string[] {
+  const { severity, message, hint, code, column } = finding;
+  const sign = severity === 'error' ? style.bad('✘') : style.doubt('!');
+  const letter = column?.letter === undefined ? '' : ` (${column.letter})`;
+  const name = column === undefined ? '' : `${printable(column.name)}${letter}${COLON[locale]}`;
+  return [
+    `    ${sign} ${wrapText(`${name}${printable(message[locale])}`, '      ')}`,
+    ...(hint ? [`      → ${wrapText(printable(hint[locale]), '        ')}`] : []),
+    `      ${style.faint(`${linesText(lines, times, locale)}  [${code}]`)}`,
+  ];
+}
+
+/** `line 2`, `lines 2, 3, 4, 5, 6 and 9,995 more`. */
+function linesText(lines: readonly number[], times: number, locale: Locale): string {
+  const more = times - lines.length;
+  const list = lines.map((line) => count(line, locale)).join(', ');
+  const rest = { en: ` and ${count(more, locale)} more`, fr: ` et ${count(more, locale)} autres` };
+  const word = { en: 'line', fr: 'ligne' }[locale];
+  return `${word}${times > 1 ? 's' : ''} ${list}${more > 0 ? rest[locale] : ''}`;
+}
+
+function next(summary: Summary, locale: Locale, style: Style): readonly string[] {
+  const { counts, reasons, files, stoppedBy, isRevocable, cutOff } = summary;
+  const texts = [
+    ...(reasons.isCut ? [MORE_REASONS] : []),
+    ...(cutOff > 0 ? [CUT_OFF] : []),
+    ...(stoppedBy !== undefined
+      ? [STOPPED]
+      : counts.refused > 0 && files.out !== undefined
+        ? [AGAIN]
+        : []),
+    ...(!isRevocable && counts.issued > 0 ? [NOT_REVOCABLE] : []),
+  ];
+  return texts.map((text) => `${style.doubt('→')} ${wrapText(text[locale], '  ')}`);
+}
+
+const MORE_REASONS = {
+  en: 'there are other reasons; each row with its own is in the file of results',
+  fr: 'il y a d’autres motifs ; chaque ligne avec le sien est dans le fichier de résultats',
+};
+const CUT_OFF = {
+  en: 'an earlier run ended in the middle: what it wrote without recording it was cut off, and issued anew',
+  fr: 'une exécution précédente s’est interrompue : ce qu’elle avait écrit sans l’enregistrer a été coupé et délivré à nouveau',
+};
+const STOPPED = {
+  en: 'stopped before the end; what is issued is safe. Run the same command again to go on',
+  fr: 'arrêté avant la fin ; ce qui est délivré est en sûreté. Relancer la même commande pour continuer',
+};
+const AGAIN = {
+  en: 'correct these rows and run the same command again: what is issued is not issued twice',
+  fr: 'corriger ces lignes et relancer la même commande : ce qui est délivré ne l’est pas deux fois',
+};
+const NOT_REVOCABLE = {
+  en: 'these credentials have no status and cannot be revoked; add --status-url the next time',
+  fr: 'ces justificatifs n’ont pas de statut et ne peuvent pas être révoqués ; ajouter --status-url la prochaine fois',
+};

@@ -1,0 +1,45 @@
+import { FRAMEWORKS } from '../frameworks/index.js';
+import { SUITE_IDS } from '../proofs/index.js';
+import type { OptionSpec } from './command.js';
+
+/** Options that say how credentials are written. */
+export const MAPPING_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  suite: {
+    type: 'string',
+    multiple: true,
+    value: SUITE_IDS.join('|'),
+    choices: SUITE_IDS,
+    text: {
+      en: 'kind of proof (default eddsa-rdfc-2022, or ecdsa-rdfc-2019 for a P-256 or P-384 key); repeat it for a proof set',
+      fr: 'type de preuve (par défaut eddsa-rdfc-2022, ou ecdsa-rdfc-2019 pour une clé P-256 ou P-384) ; répétable',
+    },
+  },
+  plain: {
+    type: 'boolean',
+    text: {
+      en: 'plain Open Badges terms only, for readers that refuse other contexts; says what is left out',
+      fr: 'termes Open Badges seuls, pour les lecteurs qui refusent d’autres contextes ; dit ce qui manque',
+    },
+  },
+  'context-url': {
+    type: 'string',
+    value: 'URL',
+    text: {
+      en: 'address at which you host the microcert context',
+      fr: 'adresse où vous hébergez le contexte microcert',
+    },
+  },
+};
+
+/** The option that names the framework by which something is refused. */
+export const FRAMEWORK_OPTION: Readonly<Record<'framework', OptionSpec>> = {
+  framework: {
+    type: 'string',
+    value: 'ID|none',
+    choices: [...FRAMEWORKS.map(({ id }) => id), 'none'],
+    text: {
+      en: 'refuse to issue what it does not accept (default eu-council-2022); see check --help',
+      fr: 'refuser de délivrer ce qu’il n’accepte pas (par défaut eu-council-2022) ; voir check --help',
+    },
+  },
+};

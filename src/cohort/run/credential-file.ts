@@ -1,0 +1,153 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { MicrocertError } from '../../foundation/errors/index.js';
+import { systemCode, systemHint } from '../../foundation/system-error.js';
+import type { AwardBook } from '../../registry/index.js';
+import { lockFile } from './lock-file.js';
+import { type IssuedBook, isWrittenUpTo } from './own-lines.js';
+
+/** A file of credentials, a line each, that holds what a registry knows to be issued and nothing more. */
+export interface CredentialFile {
+  /** Bytes that are written, all of them on the disk. */
+  readonly length: number;
+  /** Bytes that were found behind what is committed, and cut off: of a run that ended in between. */
+  readonly cutOff: number;
+  /**
+   * Writes lines of UTF-8 behind the others, each with its end, and waits until they are on the disk.
+   *
+   * @throws MicrocertError `ERR_FILE_UNWRITABLE`; what was written of them is cut off again, where that can be done.
+   */
+  append(lines: readonly Uint8Array[]): Promise<void>;
+  /** Cuts off what stands behind a length. */
+  cutTo(length: number): Promise<void>;
+  /** Closes the file. */
+  close(): Promise<void>;
+}
+
+/** Where it is kept how far the file of a run is committed. */
+export type RunBook = Pick<AwardBook, 'beginRun' | 'committedBytes'> & IssuedBook;
+
+/**
+ * Opens the file of a run where it was left. A file that is gone or empty begins anew: what it held was handed on, and
+ * stays issued.
+ *
+ * @throws MicrocertError `ERR_COHORT_OUTPUT` when the file is not the one the run wrote, and nothing was touched;
+ * `ERR_FILE_UNWRITABLE`.
+ */
+export async function openCredentialFile(
+  path: string,
+  { run, book }: { readonly run: string; readonly book: RunBook },
+): Promise<CredentialFile> {
+  const unlock = await lockFile(path);
+  const close = async (file?: FileHandle) => {
+    await file?.close();
+    await unlock();
+  };
+  let file: FileHandle | undefined;
+  try {
+    file = await opened(path);
+    const { size } = await file.stat();
+    const kept = size === 0 ? 0 : await committedOf(file, size, { run, book });
+    if (kept === undefined)
+      throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER });
+    if (size === 0) await book.beginRun(run);
+    else await cut(file, kept);
+    return credentialFile({ file, path, kept, cutOff: size - kept, close });
+  } catch (error) {
+    await close(file);
+    throw error;
+  }
+}
+
+const OTHER = {
+  en: 'name another file with --out: this one is neither cut nor written into',
+  fr: 'nommer un autre fichier avec --out : celui-ci n’est ni coupé ni modifié',
+};
+
+interface OpenFile {
+  readonly file: FileHandle;
+  readonly path: string;
+  readonly kept: number;
+  readonly cutOff: number;
+  readonly close: (file: FileHandle) => Promise<void>;
+}
+
+function credentialFile({ file, path, kept, cutOff, close }: OpenFile): CredentialFile {
+  let length = kept;
+  return {
+    get length() {
+      return length;
+    },
+    cutOff,
+    async append(lines) {
+      const bytes = joined(lines);
+      try {
+        await writeAll(file, bytes, length);
+        await file.datasync();
+      } catch (cause) {
+        await cut(file, length).catch(() => undefined);
+        throw unwritable(path, cause);
+      }
+      length += bytes.length;
+    },
+    async cutTo(to) {
+      await cut(file, to);
+      length = to;
+    },
+    close: () => close(file),
+  };
+}
+
+/** Neither emptied nor appended to by the system: it is written at a place. Only its owner reads it: learners stand in it. */
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r+').catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return open(path, 'wx+', 0o600);
+      throw error;
+    });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+/** How much of a file is committed; nothing where something else has its name, which is neither cut nor written into. */
+async function committedOf(
+  file: FileHandle,
+  size: number,
+  { run, book }: { readonly run: string; readonly book: RunBook },
+): Promise<number | undefined> {
+  const committed = await book.committedBytes(run);
+  if (committed === undefined || size < committed) return undefined;
+  return (await isWrittenUpTo(file, committed, book)) ? committed : undefined;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+async function cut(file: FileHandle, length: number): Promise<void> {
+  await file.truncate(length);
+  await file.datasync();
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await file.write(
+      bytes,
+      written,
+      bytes.length - written,
+      position + written,
+    );
+    written += bytesWritten;
+  }
+}
+
+function unwritable(source: string, cause: unknown): MicrocertError<'ERR_FILE_UNWRITABLE'> {
+  return new MicrocertError('ERR_FILE_UNWRITABLE', { source, cause, hint: systemHint(cause) });
+}

@@ -1,0 +1,25 @@
+import type { RowFinding } from '../row-finding.js';
+
+/** What came of a row. */
+export type RunRow =
+  | {
+      /** It was issued just now, and is on the disk. */
+      readonly outcome: 'issued';
+      readonly line: number;
+      readonly credentialId: string;
+    }
+  | {
+      /** It was issued before: nothing was done. */
+      readonly outcome: 'existing';
+      readonly line: number;
+      readonly credentialId: string;
+      /** When that was: RFC 3339. */
+      readonly issuedAt: string;
+    }
+  | {
+      /** It cannot be issued as it is. */
+      readonly outcome: 'refused';
+      readonly line: number;
+      /** Why, column by column. */
+      readonly findings: readonly RowFinding[];
+    };

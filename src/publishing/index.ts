@@ -1,0 +1,3 @@
+export type { SiteContent, SiteFile } from './site-content.js';
+export { siteFiles } from './site-files.js';
+export { type WriteSiteOptions, type WrittenSite, writeSite } from './write-site.js';

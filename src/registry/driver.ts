@@ -1,0 +1,50 @@
+import type { Dialect, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely';
+import type { ErrorCode } from '../foundation/errors/index.js';
+import type { Tables } from './tables.js';
+
+/** A way to a database: made by `sqliteDriver` or `postgresDriver`, opened by `openRegistry`. */
+export interface RegistryDriver {
+  /** Which database it is for. */
+  readonly kind: 'sqlite' | 'postgres';
+  /**
+   * Opens the database, without writing to it.
+   *
+   * @internal
+   */
+  connect(): Promise<RegistryConnection>;
+}
+
+/** What went wrong underneath, as far as a registry cares: try again, make room, or the code to say it with. */
+export type Trouble = 'again' | 'full' | Extract<ErrorCode, `ERR_REGISTRY_${string}`>;
+
+/** A cell of a row. */
+export type Cell = string | number | null;
+
+/** What differs from one database to the other. Everything else is one set of queries. */
+export interface RegistryConnection {
+  /** Which database it is. */
+  readonly kind: RegistryDriver['kind'];
+  /** What Kysely asks the database by. */
+  readonly dialect: Dialect;
+  /** Whether a registry is there, nothing, or what is somebody else's. Writes nothing. */
+  look(db: Kysely<Tables>): Promise<'ours' | 'empty' | 'foreign'>;
+  /** Makes the database ready to be written to; called before any table is made. */
+  settle(db: Kysely<Tables>): Promise<void>;
+  /** Makes this transaction the only one that adds to the chain, or that gives out places, until it ends. */
+  lock(transaction: Transaction<Tables>, what: 'chain' | 'places'): Promise<void>;
+  /** Whether a column is one of some texts, however many, found by its index. */
+  isAmong(column: string, texts: readonly string[]): RawBuilder<SqlBool>;
+  /** Puts in many rows at once; a row has its cells in the order of the columns. */
+  insert<Name extends keyof Tables>(
+    transaction: Transaction<Tables>,
+    table: Name,
+    columns: readonly (keyof Tables[Name] & string)[],
+    rows: readonly (readonly Cell[])[],
+  ): Promise<void>;
+  /** Sees to it that what was deleted is not left beside the tables, as far as it is ours to see to. */
+  forget(db: Kysely<Tables>): Promise<void>;
+  /** What an error of the database means; nothing for one that is none of its. */
+  trouble(error: unknown): Trouble | undefined;
+  /** Types of columns. */
+  readonly types: { readonly blob: 'blob' | 'bytea' };
+}

@@ -1,0 +1,248 @@
+import { MicrocertError } from '../../foundation/errors/index.js';
+import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
+import { parseDateTime } from '../../foundation/time.js';
+import type { Issuer } from '../../issuing/index.js';
+import {
+  type Award,
+  defineMicroCertification,
+  type MicroCertification,
+  parseAward,
+} from '../../model/index.js';
+import type { RegistryCore } from '../core.js';
+import { recordDefinition } from '../definitions.js';
+import { reservePlaces } from '../places.js';
+import type { DefinitionVersion, NewAward } from '../registry.js';
+import { type ActPayload, assertNamesNobody, checkedAct } from './act.js';
+import type { Act } from './act-said.js';
+import { type Acts, actsOn } from './acts-on.js';
+import { changeWithin, logAct } from './change-standing.js';
+import { type EventsWriter, writingEvents } from './events-writer.js';
+import { assertSigningKey, type NamedKey } from './issuer-keys.js';
+import { newAward } from './new-award.js';
+import { standingAfter } from './standing.js';
+import { setEntries } from './status-entries.js';
+
+/** How a credential is followed by another. */
+export interface SuccessionOptions extends Act {
+  /** Issues the new credential. */
+  readonly issuer: Issuer;
+  /** The key that the issuer signs with. */
+  readonly signer: NamedKey;
+  /** The definition, where it changed as well; by default the one of the old credential, word for word. */
+  readonly definition?: MicroCertification;
+  /** The new credential is for somebody else: the old one was issued to the wrong person. */
+  readonly isOtherLearner?: boolean;
+  /**
+   * Takes the signed text before the new credential is recorded: what was recorded is in safe hands then. Where it
+   * throws, nothing is recorded.
+   */
+  readonly deliver?: (text: string) => Promise<void>;
+}
+
+/** A credential that followed another. */
+export interface Succession {
+  readonly credentialId: string;
+  /** The credential that it stands in for. */
+  readonly predecessor: string;
+  /** The signed credential, JSON text. */
+  readonly text: string;
+  /** The event that says so. */
+  readonly event: number;
+}
+
+/**
+ * Revokes a credential and issues it anew with what was wrong put right, linked to the old one, in one transaction. One
+ * that was revoked before can be corrected as well.
+ *
+ * @param award - The award as it should have been, whole.
+ * @throws MicrocertError `ERR_REGISTRY_UNKNOWN`, `ERR_REGISTRY_SUCCEEDED` for one that was corrected before,
+ * `ERR_REGISTRY_OTHER_LEARNER`, `ERR_REGISTRY_REASON`, `ERR_REGISTRY_SIGNING_KEY`, and what `issuer.issue` throws.
+ */
+export function correctAward(
+  core: RegistryCore,
+  credentialId: string,
+  award: Award,
+  options: SuccessionOptions,
+): Promise<Succession> {
+  const act = checkedAct(options, 'correction');
+  return succeed(core, { credentialId, award, act, relation: 'correction' }, options);
+}
+
+/** How a credential is renewed. */
+export interface RenewalOptions extends SuccessionOptions {
+  /** Revokes the old credential; by default it holds until its end. */
+  readonly revokeOld?: boolean;
+}
+
+/**
+ * Issues a credential anew before it ends, linked to the old one, which holds until its end unless it is to be revoked.
+ *
+ * @param award - The award with its new dates, whole.
+ * @throws MicrocertError what {@link correctAward} throws, and `ERR_REGISTRY_REVOKED`, `ERR_REGISTRY_SUSPENDED`,
+ * `ERR_REGISTRY_ENDED` for one that can no longer be renewed.
+ */
+export function renewAward(
+  core: RegistryCore,
+  credentialId: string,
+  award: Award,
+  options: RenewalOptions,
+): Promise<Succession> {
+  const act = checkedAct(options, 'renewal');
+  return succeed(core, { credentialId, award, act, relation: 'renewal' }, options);
+}
+
+interface Wish {
+  readonly credentialId: string;
+  readonly award: Award;
+  readonly act: ActPayload;
+  readonly relation: 'correction' | 'renewal';
+}
+
+async function succeed(
+  core: RegistryCore,
+  wish: Wish,
+  options: RenewalOptions,
+): Promise<Succession> {
+  const { signer, deliver } = options;
+  // Once before anything is signed, and again where nobody else can write meanwhile.
+  const before = await actsOn(core.db, wish.credentialId);
+  assertFollowable(before, wish, core.clock());
+  await assertSigningKey(core, signer);
+  const { version, definition } = await definitionFor(core, before, options);
+  const made = await issueSuccessor(core, wish, definition, options);
+  assertSameLearner(core, before, made, options);
+  await deliver?.(made.text);
+  const event = await writingEvents(core, async (writer) => {
+    const acts = await actsOn(writer.db, wish.credentialId);
+    assertFollowable(acts, wish, core.clock());
+    assertNamesNobody(wish.act, (word) => core.pseudonym('learner', word) === acts.learnerRef);
+    return record(writer, { wish, acts, made, version, revokeOld: options.revokeOld === true });
+  });
+  const { credentialId, text } = made;
+  return { credentialId, predecessor: wish.credentialId, text, event };
+}
+
+/** Issues the new credential, with entries of its own in the status lists. */
+async function issueSuccessor(
+  core: RegistryCore,
+  { credentialId, award: { id, ...award }, relation }: Wish,
+  definition: MicroCertification,
+  { issuer, signer }: SuccessionOptions,
+): Promise<NewAward & { readonly text: string }> {
+  // Whoever starts from the old award has its id in it: two credentials never share one.
+  const parsed = parseAward(id === credentialId ? award : { ...award, id }, definition);
+  const [places = []] = await reservePlaces(core, 1);
+  const credential = await issuer.issue(definition, { ...parsed, status: places });
+  const text = JSON.stringify(credential);
+  const issued = { definition, award: parsed, credential, text, places };
+  return {
+    ...newAward({ ...issued, keyId: signer.id }),
+    text,
+    predecessor: { credentialId, relation },
+  };
+}
+
+/** A slip in the id would revoke the credential of somebody else. */
+function assertSameLearner(
+  { pseudonym }: RegistryCore,
+  { learnerRef }: Acts,
+  { learner }: NewAward,
+  { isOtherLearner }: SuccessionOptions,
+): void {
+  if (isOtherLearner === true || learnerRef === null) return;
+  if (pseudonym('learner', learner) !== learnerRef)
+    throw new MicrocertError('ERR_REGISTRY_OTHER_LEARNER', { hint: OTHER_LEARNER });
+}
+
+const OTHER_LEARNER = {
+  en: 'see that the id is of the credential that is meant; where it was issued to the wrong person, say so (--other-learner)',
+  fr: 'vérifier que l’id est celui du bon justificatif ; s’il a été délivré à la mauvaise personne, le dire (--other-learner)',
+};
+
+/** Refuses what cannot be followed by another credential, or was before. */
+function assertFollowable({ types, validUntil }: Acts, { relation }: Wish, now: number): void {
+  if (types.includes(EVENT_OF[relation]))
+    throw new MicrocertError('ERR_REGISTRY_SUCCEEDED', { hint: SUCCEEDED });
+  if (relation === 'correction') return;
+  const standing = standingAfter(types);
+  if (standing === 'revoked') throw new MicrocertError('ERR_REGISTRY_REVOKED', { hint: ANEW });
+  if (standing === 'suspended')
+    throw new MicrocertError('ERR_REGISTRY_SUSPENDED', { hint: REINSTATE });
+  if (validUntil !== null && (parseDateTime(validUntil) ?? 0) <= now)
+    throw new MicrocertError('ERR_REGISTRY_ENDED', { hint: ANEW });
+}
+
+const EVENT_OF = { correction: 'corrected', renewal: 'renewed' } as const;
+
+/** The definition of the old credential, word for word, or another. */
+async function definitionFor(
+  core: RegistryCore,
+  { definition }: Acts,
+  options: SuccessionOptions,
+): Promise<{ readonly version: DefinitionVersion; readonly definition: MicroCertification }> {
+  if (options.definition !== undefined) {
+    const version = await recordDefinition(core, options.definition);
+    return { version, definition: options.definition };
+  }
+  const { id, version, digest, document } = await core.db
+    .selectFrom('definitions')
+    .selectAll()
+    .where('id', '=', definition.id)
+    .where('version', '=', definition.version)
+    .executeTakeFirstOrThrow();
+  return {
+    version: { id, version, digest },
+    definition: defineMicroCertification(parseJsonStrictly(document)),
+  };
+}
+
+interface Recording {
+  readonly wish: Wish;
+  readonly acts: Acts;
+  readonly made: NewAward;
+  readonly version: DefinitionVersion;
+  readonly revokeOld: boolean;
+}
+
+async function record(
+  writer: EventsWriter,
+  { wish, acts, made, version, revokeOld }: Recording,
+): Promise<number> {
+  const { credentialId, relation, act } = wish;
+  const { award } = acts;
+  await giveKeyAway(writer, acts, made);
+  await writer.recordIssued({ definition: version, awards: [made] });
+  const said = { ...act, successor: made.credentialId };
+  const event = await logAct(writer, EVENT_OF[relation], { award, credentialId }, said);
+  const isRevoked = standingAfter(acts.types) === 'revoked';
+  if (relation === 'correction' && !isRevoked)
+    await setEntries(writer.db, { award, type: 'corrected', event });
+  if (relation === 'renewal' && revokeOld) await changeWithin(writer, 'revoked', credentialId, act);
+  return event;
+}
+
+/**
+ * What must not be issued twice is the new credential's from now on, so that a cohort that is run again finds it, not the
+ * one it stands in for. Where the correction changed it, both keep their own.
+ */
+async function giveKeyAway(
+  { core, db }: EventsWriter,
+  { award, awardKey }: Acts,
+  { key }: NewAward,
+): Promise<void> {
+  if (awardKey === null || awardKey !== core.pseudonym('award-key', key)) return;
+  await db.updateTable('awards').set({ award_key: null }).where('number', '=', award).execute();
+}
+
+const SUCCEEDED = {
+  en: 'microcert history shows which: correct or renew that one',
+  fr: 'microcert history montre lequel : corriger ou renouveler celui-là',
+};
+const ANEW = {
+  en: 'issue a new award instead of renewing this one',
+  fr: 'délivrer une nouvelle micro-certification plutôt que renouveler celle-ci',
+};
+const REINSTATE = {
+  en: 'lift the suspension first (microcert reinstate), or issue a new award',
+  fr: 'lever d’abord la suspension (microcert reinstate), ou délivrer une nouvelle micro-certification',
+};

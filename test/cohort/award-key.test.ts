@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { awardKey } from '../../src/cohort/index.js';
+import { seenKeys } from '../../src/cohort/seen-keys.js';
+
+const text = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom('"', ',', '\\', '[', ']', '\n', '\0', '|', ':', 'a', '\ud800'),
+  }),
+  fc.string({ unit: 'binary' }),
+);
+const learner = fc.oneof(
+  fc.record({ id: text }),
+  fc.record({
+    identifiers: fc.array(
+      fc.oneof(fc.record({ type: text, hash: text }), fc.record({ type: text, value: text })),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+);
+const identity = fc.tuple(text, learner, text);
+
+/** What tells an award from others: identifiers are a set. */
+function meaning([id, who, when]: readonly [string, object, string]): unknown {
+  const { identifiers } = who as { identifiers?: readonly object[] };
+  if (identifiers === undefined) return [id, who, when];
+  return [id, new Set(identifiers.map((one) => JSON.stringify(one))), when];
+}
+
+describe('the key of an award', () => {
+  it('MUST be the same for the same definition, learner and date, and for no others', () => {
+    fc.assert(
+      fc.property(identity, identity, (one, other) => {
+        const [a, b] = [one, other].map(([id, who, awardedOn]) =>
+          awardKey({ id }, { learner: who, awardedOn }),
+        );
+        let same = true;
+        try {
+          expect(meaning(one)).toEqual(meaning(other));
+        } catch {
+          same = false;
+        }
+        expect(a === b).toBe(same);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('MUST not be the same where a text moves from one part to the next', () => {
+    const parts = ['a', 'b', '","', '"]', ''];
+    const keys = parts.flatMap((id) =>
+      parts.flatMap((type) =>
+        parts.flatMap((value) =>
+          parts.map((awardedOn) =>
+            awardKey({ id }, { learner: { identifiers: [{ type, value }] }, awardedOn }),
+          ),
+        ),
+      ),
+    );
+    expect(new Set(keys).size).toBe(parts.length ** 4);
+  });
+
+  it('MUST not depend on how the same instant is written, nor on a name, nor on the order of identifiers', () => {
+    const definition = { id: 'https://univ.example/m' };
+    const [one, two] = [
+      { type: 'sourcedId', value: '1' },
+      { type: 'emailAddress', hash: 'sha256$00' },
+    ] as const;
+    const key = awardKey(definition, {
+      learner: { identifiers: [one, two] },
+      awardedOn: '2026-07-01',
+    });
+    for (const awardedOn of ['2026-07-01T00:00:00Z', '2026-07-01T02:00:00+02:00'])
+      expect(
+        awardKey(definition, { learner: { identifiers: [two, one], name: 'Ada' }, awardedOn }),
+      ).toBe(key);
+  });
+});
+
+describe('keys that were seen', () => {
+  it('MUST each be found with the line that had it first, however many there are', () => {
+    const seen = seenKeys();
+    for (let line = 1; line <= 20_000; line += 1)
+      expect(seen.firstLine(`key ${line}`, line)).toBeUndefined();
+    for (let line = 1; line <= 20_000; line += 1)
+      expect(seen.firstLine(`key ${line}`, 50_000 + line)).toBe(line);
+  });
+});

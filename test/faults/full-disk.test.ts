@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sqliteDriver } from '../../src/registry/sqlite/index.js';
+import { type CohortSite, createSite, learnersOf, sizeOf } from '../support/cohort-site.js';
+import { expectExactlyOnce, expectWholeResults } from '../support/exactly-once.js';
+
+const ROWS = 3000;
+
+/** A disk of a few bytes, in memory. */
+function mounted(folder: string, size: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], {
+    stdio: 'ignore',
+  });
+}
+
+function unmounted(folder: string): void {
+  execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
+}
+
+function canMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'microcert-mount-'));
+  try {
+    mounted(folder, '1m');
+    unmounted(folder);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// Skipped where no small file system can be mounted: that needs Linux, and the rights of root.
+describe.skipIf(!canMount())('a full disk (mounting one needs the rights of root)', () => {
+  let site: CohortSite;
+  const disks: string[] = [];
+  beforeAll(async () => {
+    site = await createSite();
+  });
+  afterAll(() => {
+    for (const disk of disks) unmounted(disk);
+    site.remove();
+  });
+  const newDisk = (name: string, size: string): string => {
+    const disk = site.path(name);
+    mkdirSync(disk);
+    mounted(disk, size);
+    disks.push(disk);
+    return disk;
+  };
+  const makeRoom = (disk: string) =>
+    execFileSync('mount', ['-o', 'remount,size=256m', disk], { stdio: 'ignore' });
+
+  it('under the credentials MUST be said, and nothing be lost or issued twice once there is room', async () => {
+    const disk = newDisk('out-disk', '9m');
+    site.writeCohort('out.csv', learnersOf('out', ROWS));
+    const start = () => site.start('out.csv', 'out-disk/out.jsonl');
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      const { code, err } = await start().end;
+      expect({ code, err }).toMatchObject({ code: 2 });
+      expect(err).toContain('[ERR_FILE_UNWRITABLE]');
+      expect(err).toContain('the disk is full');
+    }
+    expect(sizeOf(join(disk, 'out.jsonl'))).toBeGreaterThan(0);
+    makeRoom(disk);
+    expect(await start().end).toMatchObject({ code: 0 });
+    const out = join(disk, 'out.jsonl');
+    expectWholeResults(out, ROWS);
+    const driver = sqliteDriver({ file: site.path('registry.db') });
+    await expectExactlyOnce({ outs: [out], learners: learnersOf('out', ROWS), driver });
+  });
+
+  it('with no room at all for the credentials MUST be said, and leave nothing in the way', async () => {
+    const disk = newDisk('no-room', '64k');
+    // What is written until nothing fits any more.
+    expect(() => writeFileSync(join(disk, 'filler'), new Uint8Array(1 << 20))).toThrow('ENOSPC');
+    site.writeCohort('no-room.csv', learnersOf('no-room', 10));
+    const registry = site.path('no-room.db');
+    const start = () => site.start('no-room.csv', 'no-room/out.jsonl', { registry });
+    const { code, err } = await start().end;
+    expect({ code, err }).toMatchObject({ code: 2 });
+    expect(err).toContain('the disk is full');
+    makeRoom(disk);
+    expect(await start().end).toMatchObject({ code: 0 });
+    const [out, driver] = [join(disk, 'out.jsonl'), sqliteDriver({ file: registry })];
+    await expectExactlyOnce({ outs: [out], learners: learnersOf('no-room', 10), driver });
+  });
+
+  it.each(['200k', '1500k'])(
+    'under the registry (%s) MUST be said, and nothing be lost or issued twice once there is room',
+    async (size) => {
+      const name = `registry-${size}`;
+      const disk = newDisk(name, size);
+      const registry = join(disk, 'registry.db');
+      site.writeCohort(`${name}.csv`, learnersOf(name, ROWS));
+      const start = () => site.start(`${name}.csv`, `${name}.jsonl`, { registry });
+      for (let attempt = 1; attempt <= 2; attempt += 1) {
+        const { code, err } = await start().end;
+        expect({ code, err }).toMatchObject({ code: 2 });
+        expect(err).toContain('[ERR_REGISTRY_UNWRITABLE]');
+        expect(err).toContain('the disk is full');
+      }
+      makeRoom(disk);
+      expect(await start().end).toMatchObject({ code: 0 });
+      const out = site.path(`${name}.jsonl`);
+      expectWholeResults(out, ROWS);
+      const driver = sqliteDriver({ file: registry });
+      await expectExactlyOnce({ outs: [out], learners: learnersOf(name, ROWS), driver });
+    },
+  );
+});
