@@ -146,7 +146,13 @@ describe('nothing MUST be loaded before it is used', () => {
     expect(await loadedBy(['verify.mjs'])).toEqual(
       sorted(
         ...everyday,
-        ...shared('run-verification', 'match-recipient', 'status-at', 'canonicalize'),
+        ...shared(
+          'run-verification',
+          'match-recipient',
+          'status-at',
+          'status-bits',
+          'canonicalize',
+        ),
         ...shared('receiving', 'proof-checks'),
         ...CONTEXTS,
       ),
@@ -165,7 +171,7 @@ describe('nothing MUST be loaded before it is used', () => {
         'cli/main.js',
         ...shared('identity', 'foundation', 'terminal', 'verify', 'credential-in'),
         ...shared('model', 'everyday', 'match-recipient', 'receiving', 'proof-checks'),
-        ...shared('proofs', 'run-verification', 'status-at', 'canonicalize'),
+        ...shared('proofs', 'run-verification', 'status-at', 'status-bits', 'canonicalize'),
         ...CONTEXTS,
       ),
     );
