@@ -10,8 +10,6 @@ import { openSession, type Session } from './session.js';
 import type { Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
-export { settleOptions } from './options.js';
-
 /**
  * Verifies a credential from beginning to end: itself, what it leads to, and the newer copy where there is one.
  *

@@ -1,5 +1,5 @@
 import { lazily } from '../foundation/lazily.js';
-import type { VerifyOptions } from './options.js';
+import { settleOptions, type VerifyOptions } from './options.js';
 import type { VerifyInput } from './read-input.js';
 import type { VerificationReport } from './report.js';
 
@@ -25,9 +25,9 @@ export async function verify(
   input: VerifyInput,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
-  const own = { ...options }; // as they are at the call, whatever becomes of them while the rest is loaded
-  const { runVerification, settleOptions } = await verification();
-  return runVerification(input, settleOptions(own));
+  const settings = settleOptions(options);
+  const { runVerification } = await verification();
+  return runVerification(input, settings);
 }
 
 // What verifies weighs more than all the rest, and whoever only issues never needs it.
