@@ -112,7 +112,7 @@ describe('a run on PostgreSQL', () => {
       const ends = [await running.end, await start().end]; // cut off, and while nobody is there
       await server.start();
       for (const { code, err } of ends) {
-        expect({ code, err }).toMatchObject({ code: 2 });
+        expect({ code, err }).toMatchObject({ code: 3 });
         expect(err).toContain('[ERR_REGISTRY_UNAVAILABLE]');
         expect(err.replace(/\s+/g, ' ')).toContain('what was recorded stays recorded once');
       }
