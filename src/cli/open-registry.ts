@@ -82,6 +82,7 @@ export async function openRegistryFor(
 
 async function driverFor(place: string): Promise<RegistryDriver> {
   if (isAddress(place)) {
+    if (!URL.canParse(place)) throw new MicrocertError('ERR_USAGE', { hint: ADDRESS_FORM });
     const { postgresDriver } = await import('../registry/postgres/index.js');
     return postgresDriver({ connectionString: place });
   }
@@ -111,6 +112,10 @@ function keyIn(text: string): Uint8Array {
   throw new MicrocertError('ERR_USAGE', { hint: KEY_FORM });
 }
 
+const ADDRESS_FORM = {
+  en: 'the address of the registry must have the form postgres://user@host:port/database; signs such as / and [ in a password are written %2F and %5B',
+  fr: 'l’adresse du registre doit avoir la forme postgres://utilisateur@hôte:port/base ; des signes comme / et [ dans un mot de passe s’écrivent %2F et %5B',
+};
 const KEY_FORM = {
   en: 'MICROCERT_REGISTRY_KEY must be 32 random bytes in base64url (43 characters)',
   fr: 'MICROCERT_REGISTRY_KEY doit être 32 octets aléatoires en base64url (43 caractères)',
