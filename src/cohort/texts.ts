@@ -292,6 +292,18 @@ export function duplicate(line: number): Saying {
   };
 }
 
+export const FORGOTTEN: Saying = {
+  code: 'cohort.forgotten',
+  message: {
+    en: 'it was issued before, to a learner who was forgotten since; nothing was issued',
+    fr: 'déjà délivrée, à un apprenant oublié depuis ; rien n’a été délivré',
+  },
+  hint: {
+    en: 'take the row out, which still says who the learner is; to issue it again all the same, microcert issue --learners takes --again (again: true in runCohort)',
+    fr: 'retirer la ligne, qui dit encore qui est l’apprenant ; pour délivrer à nouveau malgré tout, microcert issue --learners a l’option --again (again: true dans runCohort)',
+  },
+};
+
 export const HAS_STATUS: Saying = {
   code: 'cohort.status',
   message: {

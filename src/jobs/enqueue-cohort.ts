@@ -1,6 +1,8 @@
 import { awardKey, type CohortLine, type RowFinding, rowFindings } from '../cohort/index.js';
-import { checkRow } from '../cohort/run/check-row.js';
+import { aboutRow } from '../cohort/row-finding.js';
+import { checkRow, refused } from '../cohort/run/check-row.js';
 import { nextRows } from '../cohort/run/next-rows.js';
+import { FORGOTTEN } from '../cohort/texts.js';
 import type { Finding } from '../foundation/report.js';
 import { type Award, type MicroCertification, parseAward } from '../model/index.js';
 import type { DefinitionVersion } from '../registry/index.js';
@@ -100,7 +102,8 @@ async function enqueueChunk(
   const good = looked.flatMap((row) => (row.outcome === 'award' ? row : []));
   const keys = good.map(({ key }) => key);
   const issued = await registry.issuedUnder(keys);
-  const open = good.filter(({ key }) => !issued.has(key));
+  const forgotten = await registry.forgottenUnder(keys);
+  const open = good.filter(({ key }) => !issued.has(key) && !forgotten.has(key));
   const job = chunkId(
     core,
     version,
@@ -112,7 +115,8 @@ async function enqueueChunk(
     const { line } = row;
     if (row.outcome === 'refused') return row;
     const before = issued.get(row.key);
-    if (before === undefined) return { outcome, line, job };
+    if (before === undefined)
+      return forgotten.has(row.key) ? refused(line, [aboutRow(FORGOTTEN)]) : { outcome, line, job };
     const { credentialId, issuedAt } = before;
     return { outcome: 'existing', line, credentialId, issuedAt };
   });

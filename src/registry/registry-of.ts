@@ -6,6 +6,7 @@ import type { RegistryCore } from './core.js';
 import { latestDefinitions, recordDefinition } from './definitions.js';
 import { type Erasure, erase } from './erase.js';
 import { type FoundAward, find, type Sought } from './find.js';
+import { forgottenUnder } from './forgotten-under.js';
 import { type SignedHead, signHead } from './heads.js';
 import { issuedUnder, takenIds } from './issued-under.js';
 import { type CredentialLife, credentialLife } from './life/credential-life.js';
@@ -65,6 +66,7 @@ export function registryOf(core: RegistryCore): Registry {
     statusLists: () => statusLists(core),
     reservePlaces: (count) => reservePlaces(core, count),
     issuedUnder: (keys) => issuedUnder(core, keys),
+    forgottenUnder: (keys) => forgottenUnder(core, keys),
     takenIds: (ids) => takenIds(core, ids),
     recordIssued: (chunk) => recordIssued(core, chunk),
     beginRun: (run) => beginRun(core, run),

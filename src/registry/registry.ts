@@ -81,6 +81,11 @@ export interface AwardBook {
   reservePlaces(count: number): Promise<readonly (readonly StatusPlace[])[]>;
   /** What was issued under some keys: for each key that was, its credential. */
   issuedUnder(keys: readonly string[]): Promise<ReadonlyMap<string, IssuedAward>>;
+  /**
+   * Under which of some keys something was issued to a learner who was forgotten since. To be asked after `issuedUnder`:
+   * what is forgotten meanwhile is found by one of the two.
+   */
+  forgottenUnder(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Which of some ids are those of credentials that were issued. */
   takenIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /**

@@ -51,6 +51,10 @@ export const SCHEMA_STEPS: readonly Step[] = [
     'drop index awards_predecessor',
     'create unique index awards_successor on awards (predecessor, relation) where predecessor is not null',
   ],
+  () => [
+    // By themselves: no mark says of which credential it is.
+    'create table forgotten (mark text primary key not null)',
+  ],
 ];
 
 /** The version of the tables that this library writes. */

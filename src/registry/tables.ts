@@ -6,6 +6,7 @@ export interface Tables {
   readonly settings: SettingTable;
   readonly definitions: DefinitionTable;
   readonly awards: AwardTable;
+  readonly forgotten: ForgottenTable;
   readonly status_lists: StatusListTable;
   readonly positions: PositionTable;
   readonly signed_lists: SignedListTable;
@@ -63,6 +64,12 @@ export interface AwardTable {
   award: string | null;
   /** The signed text, or that encrypted, in base64url; kept on request only. */
   credential: string | null;
+}
+
+/** That something was issued to a learner who was forgotten since, so that it is not issued again unasked. */
+export interface ForgottenTable {
+  /** Pseudonym of a pseudonym of what must not be issued twice. */
+  readonly mark: string;
 }
 
 /** A status list that is published under one address. */

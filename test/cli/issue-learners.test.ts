@@ -79,6 +79,27 @@ describe('rows that cannot be issued', () => {
     expect(credentials()).toHaveLength(2);
   });
 
+  it('MUST be refused where the learner was forgotten since, unless --again is given', async () => {
+    const file = await cohort(HEADER, rowOf('a'), rowOf('b'));
+    expect((await issue(file)).code).toBe(0);
+    const learner = ['--learner', 'did:example:b', '--yes'];
+    const registry = ['--registry', bench.path('registry.db')];
+    expect((await bench.microcert(['erase', ...learner, ...registry])).code).toBe(0);
+    for (const [lang, said] of [
+      ['en', 'to a learner who was forgotten since; nothing was issued'],
+      ['fr', 'à un apprenant oublié depuis ; rien n’a été délivré'],
+    ] as const) {
+      const { code, out } = await issue(file, ['--lang', lang]);
+      expect(code).toBe(1);
+      expect(out.replace(/\s+/g, ' ')).toContain(said);
+      expect(out).toContain('[cohort.forgotten]');
+      expect(out).toContain('--again');
+      expect(credentials()).toHaveLength(2);
+    }
+    const again = await issue(file, ['--again']);
+    expect([again.code, credentials().length]).toEqual([0, 3]);
+  });
+
   it('MUST be refused for French dates with the option that reads them, and be read with it', async () => {
     const file = await cohort(HEADER, 'did:example:a,,01/07/2026,14.5');
     const refused = await issue(file);

@@ -9,6 +9,7 @@ export const NO_REGISTRY: AwardBook = {
   recordDefinition: async ({ id }) => ({ id, version: 1, digest: '' }),
   reservePlaces: async () => [],
   issuedUnder: async () => new Map(),
+  forgottenUnder: async () => new Set(),
   takenIds: async () => new Set(),
   recordIssued: async () => undefined,
   beginRun: async () => undefined,

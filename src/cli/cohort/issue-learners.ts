@@ -111,7 +111,8 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
   const [start, signal] = [io.clock(), io.interruption?.()];
   const task = { ...running, definition: sources.definition, random: io.random };
   const threads = threadsIn(invocation, 'all');
-  const options = { check: awardCheck(sources), threads, ...(signal && { signal }) };
+  const again = invocation.flag('again');
+  const options = { check: awardCheck(sources), again, threads, ...(signal && { signal }) };
   try {
     for await (const row of runCohort(task, options)) {
       await results?.add(row);

@@ -21,6 +21,13 @@ export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'ce que le registre garde des apprenants (par défaut pseudonyms) ; lisible par qui a le fichier, sauf si MICROCERT_REGISTRY_KEY est définie dès le début',
     },
   },
+  again: {
+    type: 'boolean',
+    text: {
+      en: 'issue as well what was issued to a learner who was forgotten since (erase); else such a row is refused',
+      fr: 'délivrer aussi ce qui l’avait été à un apprenant oublié depuis (erase) ; sinon une telle ligne est refusée',
+    },
+  },
   results: {
     type: 'string',
     value: 'FILE',

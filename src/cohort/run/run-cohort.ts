@@ -33,6 +33,8 @@ export interface RunTask {
 export interface RunOptions {
   /** What is asked of an award besides what the issuer asks: a framework. Places are in the award. */
   readonly check?: (award: Award) => readonly Finding[];
+  /** Issues as well what was issued to a learner who was forgotten since; by default such a row is refused. */
+  readonly again?: boolean;
   /** As for `issueCohort`; `all` by default. */
   readonly threads?: number | 'all';
   /** How many credentials are committed together; 500 by default. */
@@ -113,7 +115,8 @@ async function planned(
   group: readonly CohortLine[],
   { task, options, line }: Planning,
 ): Promise<readonly Award[]> {
-  const settled = await settledOf(group, { ...task, line, check: options.check });
+  const { check, again = false } = options;
+  const settled = await settledOf(group, { ...task, line, check, again });
   const count = settled.filter(({ outcome }) => outcome === 'award').length;
   const places = (await task.registry.reservePlaces(count))[Symbol.iterator]();
   const awards: Award[] = [];

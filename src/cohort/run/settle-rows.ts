@@ -7,7 +7,7 @@ import { ID_ISSUED, ID_UNFIT, sameIdAs } from '../own-id-texts.js';
 import type { CohortLine } from '../read-cohort.js';
 import { aboutRow, type RowFinding } from '../row-finding.js';
 import { inColumns } from '../row-findings.js';
-import { duplicate } from '../texts.js';
+import { duplicate, FORGOTTEN } from '../texts.js';
 import { checkRow, refused } from './check-row.js';
 import type { RunRow } from './run-row.js';
 import { existing, type WaitingLine } from './waiting-line.js';
@@ -15,10 +15,12 @@ import { existing, type WaitingLine } from './waiting-line.js';
 /** What rows are held against before anything is issued of them. */
 export interface Asking {
   readonly definition: MicroCertification;
-  readonly registry: Pick<AwardBook, 'issuedUnder' | 'takenIds'>;
+  readonly registry: Pick<AwardBook, 'issuedUnder' | 'forgottenUnder' | 'takenIds'>;
   /** Awards on their way. */
   readonly line: Pick<WaitingLine, 'lineOf'>;
   readonly check: ((award: Award) => readonly Finding[]) | undefined;
+  /** Whether what was issued to a learner who was forgotten is issued again. */
+  readonly again: boolean;
 }
 
 /** A row that is to be issued, with what must not be issued twice. */
@@ -36,13 +38,17 @@ export async function settledOf(
   const asked = group.map((row) => askedOf(row, asking));
   const rows = asked.filter((row) => row.outcome === 'award');
   const { registry } = asking;
-  const issued = await registry.issuedUnder(rows.map(({ key }) => key));
+  const keys = rows.map(({ key }) => key);
+  const issued = await registry.issuedUnder(keys);
+  const forgotten = asking.again ? new Set<string>() : await registry.forgottenUnder(keys);
   const taken = await registry.takenIds(rows.flatMap(({ award }) => award.id ?? []));
   const inGroup = new Map<string, number>();
   const settled: (RunRow | KeyedRow)[] = [];
   for (const row of asked) {
     const came =
-      row.outcome === 'award' ? claimed(row, issued.get(row.key), { asking, inGroup, taken }) : row;
+      row.outcome === 'award'
+        ? claimed(row, issued.get(row.key), { asking, inGroup, forgotten, taken })
+        : row;
     settled.push(came);
     if (came.outcome === 'award')
       for (const text of [came.key, came.award.id ?? came.key]) inGroup.set(text, came.line);
@@ -60,6 +66,8 @@ interface Claims {
   readonly asking: Asking;
   /** Lines of this group by key and by id. */
   readonly inGroup: ReadonlyMap<string, number>;
+  /** Keys of this group under which something was issued to a learner who was forgotten. */
+  readonly forgotten: ReadonlySet<string>;
   /** Ids of this group that credentials have. */
   readonly taken: ReadonlySet<string>;
 }
@@ -77,8 +85,9 @@ function claimed(
 /** What a row has in common with another that it must not. */
 function clashOf(
   { key, award: { id } }: KeyedRow,
-  { asking: { line }, inGroup, taken }: Claims,
+  { asking: { line }, inGroup, forgotten, taken }: Claims,
 ): RowFinding | undefined {
+  if (forgotten.has(key)) return aboutRow(FORGOTTEN);
   const lineOf = (keyOrId: string) => inGroup.get(keyOrId) ?? line.lineOf(keyOrId);
   const same = lineOf(key);
   if (same !== undefined) return aboutRow(duplicate(same));

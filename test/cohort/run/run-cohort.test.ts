@@ -100,6 +100,22 @@ describe('rows of a run', () => {
     await expectOnce(['did:example:learner-2', ...learners(4, 9), 'did:example:learner-11']);
   });
 
+  it('of a learner who was forgotten MUST be refused in a rerun, unless they are wanted again', async () => {
+    const { registry, out } = await place();
+    const rows = () => read(rowsFrom(2, 4));
+    await runInto(out, rows(), { registry });
+    await registry.erase('did:example:learner-3');
+    const rerun = await runInto(out, rows(), { registry });
+    expect(outcomesOf(rerun)).toEqual(['existing 2', 'refused 3', 'existing 4']);
+    expect(rerun.rows[1]).toMatchObject({ findings: [{ code: 'cohort.forgotten', pointer: '' }] });
+    expect(readFileSync(out, 'utf8').trim().split('\n')).toHaveLength(3);
+    const wanted = await runInto(`${out}.again`, rows(), { registry, again: true });
+    expect(outcomesOf(wanted)).toEqual(['existing 2', 'issued 3', 'existing 4']);
+    const last = await runInto(`${out}.again`, rows(), { registry });
+    expect(outcomesOf(last)).toEqual(['existing 2', 'existing 3', 'existing 4']);
+    await registry.close();
+  });
+
   it('that bring an id which another credential has MUST be refused, and stop nothing', async () => {
     const { registry, out, expectOnce } = await place();
     const id = 'urn:uuid:11111111-1111-4111-8111-111111111111';
