@@ -32,6 +32,12 @@ function registryPlace({ option }: Invocation, io: Io): string {
   return given ?? (io.env[PLACE_VARIABLE] || DEFAULT_PLACE);
 }
 
+/** The file of the registry of a command; nothing where it is in PostgreSQL. */
+export function registryFile(invocation: Invocation, io: Io): string | undefined {
+  const place = registryPlace(invocation, io);
+  return isAddress(place) ? undefined : place;
+}
+
 /**
  * Does something with the registry of a command, and closes it. There must be one: a slip in its name would else be a new
  * one with nothing in it.

@@ -70,6 +70,29 @@ describe('a cohort whose columns cannot be used', () => {
   });
 });
 
+describe('a cohort without an address for its status lists', () => {
+  const status = ['--status-url', 'https://univ.example/status/'];
+  const said = async (...more: readonly string[]) => {
+    const { code, err } = await issue(await cohort(HEADER, rowOf('a')), more);
+    expect(code).toBe(0);
+    return err.replace(/\s+/g, ' ');
+  };
+
+  it('MUST be told before anything is signed that it can never be revoked, and when tried', async () => {
+    for (const more of [['--dry-run'], []])
+      expect(await said(...more)).toContain('never be revoked');
+    expect(await said('--dry-run')).toContain('unless an earlier run gave this registry');
+    expect(await said('--lang', 'fr')).toContain('ne pourra jamais être révoqué');
+    expect(await said('--dry-run', '--lang', 'fr')).toContain('sauf si une exécution précédente');
+  });
+
+  it('MUST NOT be told so with one, nor where the registry has lists', async () => {
+    expect(await said('--dry-run', ...status)).not.toContain('revoked');
+    expect(await said(...status)).not.toContain('revoked');
+    expect(await said()).not.toContain('revoked');
+  });
+});
+
 describe('rows that cannot be issued', () => {
   it('MUST be refused where a learner stands there twice, and the others be issued', async () => {
     const { code, out } = await issue(await cohort(HEADER, rowOf('a'), rowOf('b'), rowOf('a')));

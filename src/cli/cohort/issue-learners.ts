@@ -16,6 +16,7 @@ import { assertOneStdin, type Cohort, withLearners } from './learners-in.js';
 import { noReasons } from './reasons.js';
 import { createReporter } from './reporter.js';
 import { type ResultsFile, writingResults } from './results-file.js';
+import { noteNotRevocable, noteWhetherRevocable } from './revocable-note.js';
 import { addStatusLists, withGrowingLists } from './status-lists.js';
 import { renderSummary, type Summary } from './summary.js';
 import { threadsIn } from './threads-in.js';
@@ -51,6 +52,7 @@ async function tryRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<
     ...{ ...cohort, registry: NO_REGISTRY, file: noFile(), run: '' },
     ...{ keyId: signer.id, issuer: issuerOf(sources, signer, io) },
   };
+  await noteWhetherRevocable(invocation, io);
   const came = await run(running, invocation, io);
   return finish({ ...came, files: { learners }, isRevocable: true }, invocation, io);
 }
@@ -70,6 +72,7 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
       address: option('status-url'),
       isSuspendable: invocation.flag('suspendable'),
     });
+    if (!isRevocable) noteNotRevocable(invocation, io);
     const name = resolve(files.out);
     const file = await openCredentialFile(files.out, { run: name, book: registry });
     const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id };
