@@ -65,4 +65,5 @@ const NOTHING = {
   awarded_on: null,
   award: null,
   credential: null,
+  learner_salt: null,
 } as const;

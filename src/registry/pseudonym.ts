@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 /** What a pseudonym is of: the same text gives another one for each. */
-type Use = 'award-key' | 'forgotten' | 'job' | 'learner';
+type Use = 'award-key' | 'forgotten' | 'job' | 'learner' | 'secret';
 
 /** Makes texts into pseudonyms of this registry. */
 export type Pseudonyms = (use: Use, text: string) => string;

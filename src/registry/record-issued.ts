@@ -6,6 +6,13 @@ import type { Cell } from './driver.js';
 import { isHeld } from './held-texts.js';
 import { issuedPayload } from './issued-event.js';
 import { keptOf } from './kept.js';
+import {
+  keyDigest,
+  type LearnerColumns,
+  learnerDigest,
+  learnerSalt,
+  secretMark,
+} from './learner-digest.js';
 import { ordinalsOf } from './permutation.js';
 import type { IssuedChunk, NewAward } from './registry.js';
 import { registryError } from './registry-error.js';
@@ -33,13 +40,15 @@ export async function recordIssuedWithin(
     throw new TypeError('credentialId must be a text without NUL or half a surrogate pair');
   await assertKnown(transaction, chunk);
   const first = await nextNumber(transaction);
+  const learners = chunk.awards.map((award) => toldLearner(core, award));
   const rows = chunk.awards.map((award, at) =>
-    rowOf(core, chunk, { award, number: first + at, event: next.sequence }),
+    rowOf(core, chunk, { award, number: first + at, event: next.sequence }, learners[at]),
   );
   await core.connection.insert(transaction, 'awards', COLUMNS, rows);
   const places = await placesOf(transaction, chunk.awards, first);
   await core.connection.insert(transaction, 'positions', PLACE_COLUMNS, places);
-  await appendWritten(core, transaction, next, { type: 'issued', payload: issuedPayload(chunk) });
+  const payload = issuedPayload(chunk, { secret: secretMark(core), learners });
+  await appendWritten(core, transaction, next, { type: 'issued', payload });
   return next.sequence;
 }
 
@@ -60,6 +69,7 @@ const COLUMNS = [
   'awarded_on',
   'award',
   'credential',
+  'learner_salt',
 ] as const satisfies readonly (keyof AwardTable)[];
 
 const PLACE_COLUMNS = ['list', 'ordinal', 'position', 'award', 'value', 'changed'] as const;
@@ -74,9 +84,9 @@ function rowOf(
   core: RegistryCore,
   { definition }: IssuedChunk,
   { award, number, event }: Numbered,
+  learner: ToldLearner | undefined,
 ): readonly Cell[] {
   const { credentialId, predecessor } = award;
-  const { pseudonym } = core;
   const kept = keptOf(core, award);
   return [
     number,
@@ -90,12 +100,30 @@ function rowOf(
     predecessor?.credentialId ?? null,
     predecessor?.relation ?? null,
     event,
-    pseudonym('award-key', award.key),
-    pseudonym('learner', award.learner),
+    learner?.key ?? null,
+    learner?.ref ?? null,
     award.awardedOn,
     kept.award,
     kept.credential,
+    learner?.salt ?? null,
   ];
+}
+
+/** What the columns about a learner hold, and what the event says of them. */
+interface ToldLearner extends LearnerColumns {
+  readonly key: string;
+  readonly digests: readonly [learner: string, key: string];
+}
+
+function toldLearner(core: RegistryCore, award: NewAward): ToldLearner {
+  const [salt, key] = [learnerSalt(core), core.pseudonym('award-key', award.key)];
+  const columns = {
+    salt,
+    ref: core.pseudonym('learner', award.learner),
+    awardedOn: award.awardedOn,
+    award: core.keep === 'pseudonyms' ? undefined : award.award,
+  };
+  return { ...columns, key, digests: [learnerDigest(columns), keyDigest(salt, key)] };
 }
 
 async function nextNumber(transaction: Transaction<Tables>): Promise<number> {

@@ -54,6 +54,7 @@ export const SCHEMA_STEPS: readonly Step[] = [
   () => [
     // By themselves: no mark says of which credential it is.
     'create table forgotten (mark text primary key not null)',
+    'alter table awards add column learner_salt text',
   ],
 ];
 

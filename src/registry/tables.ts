@@ -64,6 +64,8 @@ export interface AwardTable {
   award: string | null;
   /** The signed text, or that encrypted, in base64url; kept on request only. */
   credential: string | null;
+  /** What the digest of these columns is made with, which the event of issue tells; none where it tells none. */
+  learner_salt: string | null;
 }
 
 /** That something was issued to a learner who was forgotten since, so that it is not issued again unasked. */

@@ -153,7 +153,7 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
           `/awards/${fourth}`,
         ],
         [
-          `insert into awards select 10, 'urn:uuid:added', definition_id, definition_version, issued_at, valid_until, digest, key_id, predecessor, relation, 6, erased_at, null, learner_ref, awarded_on, award, null from awards where number = 4`,
+          `insert into awards select 10, 'urn:uuid:added', definition_id, definition_version, issued_at, valid_until, digest, key_id, predecessor, relation, 6, erased_at, null, learner_ref, awarded_on, award, null, null from awards where number = 4`,
           'delete from awards where number = 10',
           'audit.award-added',
           '/awards/urn:uuid:added',
@@ -242,10 +242,29 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
           'audit.list-altered',
           list,
         ],
+        ...(['learner_ref', 'award_key', 'awarded_on', 'learner_salt'] as const).map(
+          (column) =>
+            [
+              `update awards set ${column} = null where number = 4`,
+              `update awards set ${column} = (select ${column} from kept_awards where number = 4) where number = 4`,
+              'audit.award-erased',
+              `/awards/${fourth}`,
+            ] as const,
+        ),
+        ...(['learner_ref', 'award_key', 'awarded_on', 'award', 'learner_salt'] as const).map(
+          (column) =>
+            [
+              `update awards set ${column} = 'x' where number = 4`,
+              `update awards set ${column} = (select ${column} from kept_awards where number = 4) where number = 4`,
+              'audit.learner-altered',
+              `/awards/${fourth}`,
+            ] as const,
+        ),
+        // All about one learner in the row of another: each row by itself is as it was.
         [
-          'update awards set learner_ref = null, award_key = null where number = 4',
-          'update awards set learner_ref = (select learner_ref from kept_awards where number = 4) where number = 4',
-          'audit.award-erased',
+          `update awards set (learner_ref, awarded_on, award, learner_salt) = (select learner_ref, awarded_on, award, learner_salt from kept_awards where number = 5) where number = 4`,
+          `update awards set (learner_ref, awarded_on, award, learner_salt) = (select learner_ref, awarded_on, award, learner_salt from kept_awards where number = 4) where number = 4`,
+          'audit.learner-altered',
           `/awards/${fourth}`,
         ],
         [
@@ -377,6 +396,39 @@ describeOnBoth('the audit of a registry', (newDatabase, kind) => {
     const { isIntact, remarks } = await registry.audit();
     expect(isIntact).toBe(true);
     expect(remarks.find(({ code }) => code === 'audit.clock-back')?.pointer).toBe('/events/4');
+  });
+
+  it('finds that the secret of pseudonyms was swapped', async () => {
+    const driver = await newDatabase();
+    const { registry, definition } = await prepared({ driver: driver() });
+    open.push(registry);
+    const awards = await newAwards(registry, learnersNamed('s', 2));
+    await registry.recordIssued({ definition, awards });
+    await tamper(registry, `update settings set value = '${'A'.repeat(43)}' where name = 'secret'`);
+    const { openRegistry } = await import('../../src/registry/index.js');
+    const swapped = await openRegistry({ driver: driver() });
+    open.push(swapped);
+    expect((await swapped.issuedUnder(awards.map(({ key }) => key))).size).toBe(0);
+    expect(await swapped.audit()).toMatchObject({
+      isIntact: false,
+      fault: { code: 'audit.secret-altered', pointer: '/settings/secret' },
+    });
+  });
+
+  it('finds something about a learner that was put back after they were forgotten', async () => {
+    const { registry, ids } = await used();
+    await tamper(registry, 'create table kept_awards as select * from awards');
+    await registry.erase('did:example:a-5');
+    for (const column of ['learner_ref', 'award_key', 'awarded_on', 'award', 'learner_salt']) {
+      expect((await registry.audit()).fault).toBeUndefined();
+      const kept = `(select ${column} from kept_awards where number = 5)`;
+      await tamper(registry, `update awards set ${column} = ${kept} where number = 5`);
+      expect((await registry.audit()).fault).toMatchObject({
+        code: 'audit.award-not-erased',
+        pointer: `/awards/${ids[4]}`,
+      });
+      await tamper(registry, `update awards set ${column} = null where number = 5`);
+    }
   });
 
   it('has nothing to sign before anything happened', async () => {

@@ -28,7 +28,8 @@ describe('what an event says of a chunk', () => {
   it('MUST be written in JCS', () => {
     fc.assert(
       fc.property(definition, fc.array(award, { maxLength: 5 }), (version, awards) => {
-        const payload = issuedPayload({ definition: version, awards });
+        const learners = awards.map(() => ({ digests: ['a', 'b'] as const }));
+        const payload = issuedPayload({ definition: version, awards }, { secret: 's', learners });
         expect(payload).toBe(canonicalJson(JSON.parse(payload)));
       }),
     );
@@ -41,7 +42,10 @@ describe('what an event says of a chunk', () => {
       ...{ award: 'marked-award', text: 'marked-text', issuedAt: '2026-07-01T00:00:00Z' },
       ...{ digest: 'd', keyId: 'k', places: [] },
     }));
-    const payload = issuedPayload({ definition: { id: 'urn:x', version: 1, digest: 'd' }, awards });
+    const payload = issuedPayload(
+      { definition: { id: 'urn:x', version: 1, digest: 'd' }, awards },
+      { secret: 's', learners: [] },
+    );
     expect(payload).not.toContain('marked');
     expect(JSON.parse(payload).awards).toHaveLength(2);
   });

@@ -32,8 +32,8 @@ export interface AuditReport {
  * Walks the chain from its beginning, and sees that it was neither cut nor altered, that signed heads are of it, and that
  * the tables say what the events say. Memory stays flat, whatever the number of events.
  *
- * What it cannot see: the columns about learners, which no event tells of, so that they can be forgotten; and what the
- * remarks say.
+ * What it cannot see: columns about learners that an earlier version recorded, of which no event tells; marks of learners
+ * who were forgotten, so that they can be taken out; and what the remarks say.
  */
 export function audit(core: RegistryCore, options: AuditOptions = {}): Promise<AuditReport> {
   return reading(core, async (db) => {

@@ -10,7 +10,7 @@ export async function checkAct(walk: Walk, event: ToldEvent): Promise<void> {
     .selectFrom('acts')
     .innerJoin('awards', 'awards.number', 'acts.award')
     .select(['acts.type', 'acts.award as number', 'credential_id', 'erased_at', 'learner_ref'])
-    .select(['award_key', 'awarded_on', 'awards.award', 'credential'])
+    .select(['award_key', 'awarded_on', 'awards.award', 'credential', 'learner_salt'])
     .where('acts.event', '=', sequence)
     .executeTakeFirst();
   const isSame = act?.type === type && act.credential_id === id && act.number <= walk.awards;
@@ -19,7 +19,8 @@ export async function checkAct(walk: Walk, event: ToldEvent): Promise<void> {
   await checkEntry(walk, event, act.number);
   if (type !== 'erased') return;
   walk.erasures += 1;
-  const left = [act.learner_ref, act.award_key, act.awarded_on, act.award, act.credential];
+  const { learner_ref, award_key, awarded_on, award, credential, learner_salt } = act;
+  const left = [learner_ref, award_key, awarded_on, award, credential, learner_salt];
   const isErased = act.erased_at !== null && left.every((value) => value === null);
   must(isErased, 'audit.award-not-erased', 'awards', id);
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import { digestOf } from '../chain.js';
 import { openKept } from '../kept.js';
+import { keyDigest, learnerDigest, secretMark } from '../learner-digest.js';
 import { ordinalsOf } from '../permutation.js';
 import type { AwardTable } from '../tables.js';
 import type { ToldEvent, Walk } from './audit-state.js';
@@ -8,6 +9,8 @@ import { must } from './fault.js';
 
 /** Whether the credentials of a chunk stand in the tables as the event tells, with the entries that it tells. */
 export async function checkIssued(walk: Walk, { sequence, payload }: ToldEvent): Promise<void> {
+  const isOfSecret = payload['secret'] === undefined || payload['secret'] === secretMark(walk.core);
+  must(isOfSecret, 'audit.secret-altered', 'settings', 'secret');
   const awards = listOf(payload['awards']).filter(isJsonObject);
   const [first, last] = [walk.awards + 1, walk.awards + awards.length];
   const rows = await walk.db
@@ -24,7 +27,7 @@ export async function checkIssued(walk: Walk, { sequence, payload }: ToldEvent):
     const row = byNumber.get(number);
     must(row !== undefined, 'audit.award-missing', 'awards', id);
     must(isSame(row, { sequence, payload, told }), 'audit.award-altered', 'awards', id);
-    must(isTextSame(walk, row), 'audit.award-altered', 'awards', id);
+    checkKept(walk, row, listOf(told['learner']));
     checkEntries(walk, { payload, told }, entries.get(number) ?? []);
   }
   walk.awards = last;
@@ -99,14 +102,29 @@ function isSame(
   return pairs.every(([stands, said]) => stands === said);
 }
 
-/** Where the text is kept, it is the one of the digest. */
-function isTextSame({ core }: Walk, row: AwardTable): boolean {
-  if (row.credential === null) return true;
+/** Where the text is kept, it is the one of the digest; and what is said of the learner is what was recorded. */
+function checkKept({ core }: Walk, row: AwardTable, digests: readonly JsonValue[]): void {
+  const kept = opened(core, row);
+  const isSame = kept?.text === undefined || digestOf(kept.text) === row.digest;
+  must(kept !== undefined && isSame, 'audit.award-altered', 'awards', row.credential_id);
+  // Of who was forgotten nothing is left, which the event that says so is held to; earlier versions told no digests.
+  if (row.erased_at !== null || digests.length === 0) return;
+  const { learner_ref: ref, learner_salt: salt, awarded_on: awardedOn, award_key: key } = row;
+  const isThere = ref !== null && salt !== null && awardedOn !== null;
+  must(isThere, 'audit.award-erased', 'awards', row.credential_id);
+  const [learner, once] = digests;
+  const isOfThem = learnerDigest({ salt, ref, awardedOn, award: kept.award }) === learner;
+  // What must not be issued twice may have been handed on; whether it may, is looked at once all acts are known.
+  const isOnce = key === null || keyDigest(salt, key) === once;
+  must(isOfThem && isOnce, 'audit.learner-altered', 'awards', row.credential_id);
+}
+
+/** What is kept; nothing where what is encrypted cannot be opened. */
+function opened(core: Walk['core'], row: AwardTable): ReturnType<typeof openKept> | undefined {
   try {
-    const { text } = openKept(core, { ...row, award: null });
-    return text !== undefined && digestOf(text) === row.digest;
+    return openKept(core, row);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

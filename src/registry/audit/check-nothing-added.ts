@@ -42,13 +42,27 @@ async function checkForgotten(db: Walk['db']): Promise<void> {
     .selectFrom('awards')
     .select('credential_id')
     .where('erased_at', 'is', null)
-    .where((where) => where.or([where('learner_ref', 'is', null), where('awarded_on', 'is', null)]))
+    .where((where) =>
+      where.or([
+        where('learner_ref', 'is', null),
+        where('awarded_on', 'is', null),
+        // What must not be issued twice is handed on to what follows, and to nothing else.
+        where.and([
+          where('award_key', 'is', null),
+          where('number', 'not in', (acts) =>
+            acts.selectFrom('acts').select('acts.award').where('type', 'in', FOLLOWED),
+          ),
+        ]),
+      ]),
+    )
     .orderBy('number')
     .limit(1)
     .executeTakeFirst();
   const isNone = forgotten === undefined;
   must(isNone, 'audit.award-erased', 'awards', forgotten?.credential_id ?? '');
 }
+
+const FOLLOWED = ['corrected', 'renewed'] as const;
 
 async function checkActs({ db, acts, awards }: Walk): Promise<void> {
   const { count } = await db

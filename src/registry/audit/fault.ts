@@ -17,6 +17,8 @@ export type FaultCode =
   | 'audit.award-added'
   | 'audit.award-not-erased'
   | 'audit.award-erased'
+  | 'audit.learner-altered'
+  | 'audit.secret-altered'
   | 'audit.position-altered'
   | 'audit.position-added'
   | 'audit.act-altered'
@@ -81,6 +83,14 @@ const FAULTS: Readonly<Record<FaultCode, LocalText>> = {
   'audit.award-erased': {
     en: 'the learner was forgotten, and no event tells of it',
     fr: 'l’apprenant a été oublié, et aucun événement n’en parle',
+  },
+  'audit.learner-altered': {
+    en: 'what stands in the table about the learner is not what was recorded',
+    fr: 'ce que la table dit de l’apprenant n’est pas ce qui a été enregistré',
+  },
+  'audit.secret-altered': {
+    en: 'the secret of pseudonyms is another than when this was issued: learners are not found again, and could be issued to twice',
+    fr: 'le secret des pseudonymes est autre que lors de cette délivrance : les apprenants ne sont plus retrouvés, et pourraient être servis deux fois',
   },
   'audit.position-altered': {
     en: 'the entry of the status list says otherwise than the events',
@@ -162,7 +172,16 @@ export type RemarkCode =
 
 /** Where something stands: table and key. */
 export type Entry = readonly [
-  table: 'events' | 'awards' | 'positions' | 'definitions' | 'lists' | 'keys' | 'acts' | 'heads',
+  table:
+    | 'settings'
+    | 'events'
+    | 'awards'
+    | 'positions'
+    | 'definitions'
+    | 'lists'
+    | 'keys'
+    | 'acts'
+    | 'heads',
   ...key: readonly (string | number)[],
 ];
 

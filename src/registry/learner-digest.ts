@@ -1,0 +1,41 @@
+import { encodeBase64url } from '../foundation/encodings/base64url.js';
+import { digestOf } from './chain.js';
+import type { RegistryCore } from './core.js';
+
+/** What the table of awards says of a learner, in the clear. */
+export interface LearnerColumns {
+  /** Random, and gone once the learner is forgotten: the digest then fits nobody any more, whatever is tried on it. */
+  readonly salt: string;
+  /** Pseudonym of the learner. */
+  readonly ref: string;
+  readonly awardedOn: string;
+  /** The award as JSON text, where it is kept. */
+  readonly award: string | undefined;
+}
+
+/** 128 bits, as of a pseudonym: to find other columns with the same digest is out of reach. */
+const [SALT, SIGNS] = [16, 22];
+
+/** A salt of its own for a credential. */
+export function learnerSalt({ random }: Pick<RegistryCore, 'random'>): string {
+  return encodeBase64url(random(SALT));
+}
+
+/** What the chain says of the columns about a learner: enough to see that they were changed, nothing of whom. */
+export function learnerDigest({ salt, ref, awardedOn, award }: LearnerColumns): string {
+  return shortDigest([salt, ref, awardedOn, award ?? null]);
+}
+
+/** The same of what must not be issued twice, by itself: a correction hands that on to the credential it makes. */
+export function keyDigest(salt: string, key: string): string {
+  return shortDigest([salt, key]);
+}
+
+function shortDigest(parts: readonly (string | null)[]): string {
+  return digestOf(JSON.stringify(parts)).slice(0, SIGNS);
+}
+
+/** A text by which the secret of pseudonyms is known again, and which tells nothing of it. */
+export function secretMark({ pseudonym }: Pick<RegistryCore, 'pseudonym'>): string {
+  return pseudonym('secret', '');
+}
