@@ -8,19 +8,23 @@ import type { Award, MicroCertification } from '../model/index.js';
  * their identifiers together, in any order. An e-mail address that is hashed with another salt is another learner: whoever
  * wants to find the same one again keeps the salt.
  *
+ * Forms that Unicode takes for the same (NFC, NFD) make the same key.
+ *
  * The text says who the learner is: what is kept of it should be a keyed hash.
  */
 export function awardKey(definition: Pick<MicroCertification, 'id'>, award: Award): string {
   const { learner, awardedOn } = award;
   const when = normalizeDateTime(awardedOn) ?? awardedOn;
-  return JSON.stringify([definition.id, when, ...whoIs(learner)]);
+  return JSON.stringify([definition.id, when, ...whoIs(learner)]).normalize('NFC');
 }
 
 function whoIs({ id, identifiers = [] }: Award['learner']): readonly unknown[] {
   if (id !== undefined) return ['id', id];
   // An award that was not parsed yet may have anything here.
   if (!Array.isArray(identifiers)) return ['identifiers', [identifiers]];
-  const parts = identifiers.map((one: unknown) => JSON.stringify(partsOf(one)));
+  const parts = identifiers.map((one: unknown) =>
+    (JSON.stringify(partsOf(one)) ?? 'null').normalize('NFC'),
+  );
   return ['identifiers', [...new Set(parts)].sort()];
 }
 
@@ -31,8 +35,16 @@ function partsOf(identifier: unknown): unknown {
 }
 
 /** What the registry knows a learner by: their address, else their first identifier, hashed or plain, else their name. */
-export function learnerKey({ learner: { id, identifiers, name } }: Award): string {
-  const [first] = identifiers ?? [];
-  const identifier = first && ('hash' in first ? first.hash : first.value);
-  return id ?? identifier ?? name ?? '';
+export function learnerKey(award: Award): string {
+  return identifiersOf(award)[0] ?? award.learner.name ?? '';
+}
+
+/** What else the registry finds a learner by: all other identifiers. A name is none, which others may have too. */
+export function learnerAliases(award: Award): readonly string[] {
+  return identifiersOf(award).slice(1);
+}
+
+function identifiersOf({ learner: { id, identifiers = [] } }: Award): readonly string[] {
+  const texts = identifiers.map((one) => ('hash' in one ? one.hash : one.value));
+  return [...new Set(id === undefined ? texts : [id, ...texts])];
 }

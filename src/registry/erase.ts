@@ -3,59 +3,102 @@ import { formatDateTime } from '../foundation/time.js';
 import { appendEvent, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import { forgottenMark } from './forgotten-under.js';
+import { isNamed, isOfLearner } from './learner-aliases.js';
 import type { Tables } from './tables.js';
 
 /** What was forgotten of a learner. */
 export interface Erasure {
   /** Credentials of which nobody can tell any more whose they are; none where the learner is not known. */
   readonly credentialIds: readonly string[];
+  /**
+   * Credentials that were left as they are, since they are not of what was given, but share another identifier with one
+   * that was forgotten. Whether they are of the same person, only the caller can tell.
+   */
+  readonly related: readonly string[];
 }
 
 /**
- * Forgets a learner: pseudonyms, dates, awards and texts go, of every credential of theirs. What stays is what says that
- * a credential was issued, and is worth something still: its id, its digest and its status. An event tells of each, so
- * that the chain proves what was forgotten; none of them says of whom. A mark apart from all credentials says that what
- * was issued is not to be issued again unasked.
+ * Forgets a learner: pseudonyms, dates, awards and texts go, of every credential that names what was given as one of its
+ * identifiers. What stays is what says that a credential was issued, and is worth something still: its id, its digest and
+ * its status. An event tells of each, so that the chain proves what was forgotten; none of them says of whom. A mark apart
+ * from all credentials says that what was issued is not to be issued again unasked.
  */
 export async function erase(core: RegistryCore, learner: string): Promise<Erasure> {
-  const learner_ref = core.pseudonym('learner', learner);
   const erasure = await writing(core, async (transaction) => {
     let next = await nextInChain(core, transaction);
     const awards = await transaction
       .selectFrom('awards')
-      .select(['number', 'credential_id', 'award_key'])
-      .where('learner_ref', '=', learner_ref)
+      .select(['number', 'credential_id', 'award_key', 'learner_ref'])
+      .where(isOfLearner(core, learner))
       .orderBy('number')
       .execute();
-    for (const { number, credential_id: credentialId, award_key: key } of awards) {
-      if (key !== null) await mark(core, transaction, key);
-      const event = { type: 'erased', payload: { credentialId } } as const;
+    const names = await namesOf(transaction, awards);
+    for (const award of awards) {
+      const event = { type: 'erased', payload: { credentialId: award.credential_id } } as const;
       const { sequence, hash } = await appendEvent(core, transaction, next, event);
       next = { sequence: sequence + 1, hash };
-      const act = { event: sequence, award: number, type: 'erased' };
+      const act = { event: sequence, award: award.number, type: 'erased' };
       await transaction.insertInto('acts').values(act).execute();
+      await forget(core, transaction, award);
     }
-    await transaction
-      .updateTable('awards')
-      .set({ ...NOTHING, erased_at: formatDateTime(core.clock()) })
-      .where('learner_ref', '=', learner_ref)
-      .execute();
-    return { credentialIds: awards.map(({ credential_id: id }) => id) };
+    return {
+      credentialIds: awards.map(({ credential_id: id }) => id),
+      related: await namedBy(core, transaction, names),
+    };
   });
   // Also where none was found: an erasure that was recorded, and ended before this, is done again.
   await core.connection.forget(core.db);
   return erasure;
 }
 
-async function mark(
+interface Known {
+  readonly number: number;
+  readonly award_key: string | null;
+  readonly learner_ref: string | null;
+}
+
+/** All that identifies the learners of some awards. */
+async function namesOf(
+  transaction: Transaction<Tables>,
+  awards: readonly Known[],
+): Promise<readonly string[]> {
+  const names = new Set(awards.flatMap(({ learner_ref: ref }) => ref ?? []));
+  for (const { number } of awards) {
+    const aliases = transaction.selectFrom('learner_aliases').select('ref');
+    const rows = await aliases.where('award', '=', number).execute();
+    for (const { ref } of rows) names.add(ref);
+  }
+  return [...names];
+}
+
+async function namedBy(
   core: RegistryCore,
   transaction: Transaction<Tables>,
-  key: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const awards = transaction.selectFrom('awards').select('credential_id').orderBy('number');
+  const rows = await awards.where(isNamed(core, names)).execute();
+  return rows.map(({ credential_id: id }) => id);
+}
+
+async function forget(
+  core: RegistryCore,
+  transaction: Transaction<Tables>,
+  { number, award_key: key }: Known,
 ): Promise<void> {
+  if (key !== null)
+    await transaction
+      .insertInto('forgotten')
+      .values({ mark: forgottenMark(core, key) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  await transaction.deleteFrom('learner_aliases').where('award', '=', number).execute();
+  const erased_at = formatDateTime(core.clock());
   await transaction
-    .insertInto('forgotten')
-    .values({ mark: forgottenMark(core, key) })
-    .onConflict((conflict) => conflict.doNothing())
+    .updateTable('awards')
+    .set({ ...NOTHING, erased_at })
+    .where('number', '=', number)
     .execute();
 }
 

@@ -1,10 +1,13 @@
+import type { ExpressionBuilder } from 'kysely';
 import { type RegistryCore, reading } from './core.js';
 import { isHeld } from './held-texts.js';
 import { ISSUED_COLUMNS, issuedAwardOf } from './issued-award.js';
 import { openKept } from './kept.js';
+import { isOfLearner } from './learner-aliases.js';
 import type { IssuedAward } from './registry.js';
+import type { Tables } from './tables.js';
 
-/** What to look for: a learner as they were named when it was issued, or the id of a credential. */
+/** What to look for: a learner by any of the identifiers that they had when it was issued, or the id of a credential. */
 export type Sought =
   | { readonly learner: string; readonly credentialId?: never }
   | { readonly credentialId: string; readonly learner?: never };
@@ -21,13 +24,13 @@ export interface FoundAward extends IssuedAward {
 
 /** The credentials of a learner, or the one with an id, in the order of issue; none where there are none. */
 export async function find(core: RegistryCore, sought: Sought): Promise<readonly FoundAward[]> {
-  const [column, value] = soughtIn(core, sought);
-  if (!isHeld(value)) return [];
+  const where = soughtIn(core, sought);
+  if (where === undefined) return [];
   return reading(core, async (db) => {
     const rows = await db
       .selectFrom('awards')
       .select([...ISSUED_COLUMNS, 'awarded_on', 'award', 'credential'])
-      .where(column, '=', value)
+      .where(where)
       .orderBy('number')
       .execute();
     return rows.map((row) => ({
@@ -38,12 +41,11 @@ export async function find(core: RegistryCore, sought: Sought): Promise<readonly
   });
 }
 
-function soughtIn(
-  { pseudonym }: RegistryCore,
-  { learner, credentialId }: Sought,
-): readonly ['learner_ref' | 'credential_id', string] {
-  if ((learner === undefined) === (credentialId === undefined))
+/** What is sought, as the database is asked for it; nothing where no database holds such a text. */
+function soughtIn(core: RegistryCore, { learner, credentialId = '' }: Sought) {
+  if ((learner === undefined) === (credentialId === ''))
     throw new TypeError('either learner or credentialId is needed');
-  if (learner !== undefined) return ['learner_ref', pseudonym('learner', learner)];
-  return ['credential_id', credentialId ?? ''];
+  if (learner !== undefined) return isOfLearner(core, learner);
+  if (!isHeld(credentialId)) return undefined;
+  return ({ eb }: ExpressionBuilder<Tables, 'awards'>) => eb('credential_id', '=', credentialId);
 }

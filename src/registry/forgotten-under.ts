@@ -1,3 +1,4 @@
+import { pseudonymsFor } from './canonical-forms.js';
 import type { RegistryCore } from './core.js';
 import { translated } from './registry-error.js';
 
@@ -11,20 +12,28 @@ export async function forgottenUnder(
   core: RegistryCore,
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const { db, connection, pseudonym } = core;
+  const { db, connection } = core;
   try {
     // Most registries forgot nobody: nothing is computed for them.
     const any = await db.selectFrom('forgotten').select('mark').limit(1).executeTakeFirst();
     if (any === undefined || keys.length === 0) return new Set();
-    const byMark = new Map(
-      keys.map((key) => [forgottenMark(core, pseudonym('award-key', key)), key]),
-    );
+    const asked = keys.map((key) => ({
+      key,
+      marks: pseudonymsFor(core, 'award-key', key).map((ref) => forgottenMark(core, ref)),
+    }));
     const rows = await db
       .selectFrom('forgotten')
       .select('mark')
-      .where(connection.isAmong('mark', [...byMark.keys()]))
+      .where(
+        connection.isAmong(
+          'mark',
+          asked.flatMap(({ marks }) => marks),
+        ),
+      )
       .execute();
-    return new Set(rows.flatMap(({ mark }) => byMark.get(mark) ?? []));
+    const found = new Set(rows.map(({ mark }) => mark));
+    const forgotten = asked.filter(({ marks }) => marks.some((mark) => found.has(mark)));
+    return new Set(forgotten.map(({ key }) => key));
   } catch (error) {
     throw translated(error, connection);
   }

@@ -1,6 +1,6 @@
 export type { AuditReport } from './audit/audit.js';
 export type { AuditOptions } from './audit/audit-state.js';
-export { awardKey, learnerKey } from './award-key.js';
+export { awardKey, learnerAliases, learnerKey } from './award-key.js';
 export type { ChainEnd } from './chain.js';
 export type { RegistryDriver } from './driver.js';
 export type { Erasure } from './erase.js';

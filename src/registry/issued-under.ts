@@ -1,3 +1,4 @@
+import { pseudonymsFor } from './canonical-forms.js';
 import type { RegistryCore } from './core.js';
 import { isHeld } from './held-texts.js';
 import { ISSUED_COLUMNS, issuedAwardOf } from './issued-award.js';
@@ -6,23 +7,30 @@ import { translated } from './registry-error.js';
 
 /** What was issued under some keys. */
 export async function issuedUnder(
-  { db, connection, pseudonym }: RegistryCore,
+  core: RegistryCore,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, IssuedAward>> {
   if (keys.length === 0) return new Map();
-  const byPseudonym = new Map(keys.map((key) => [pseudonym('award-key', key), key]));
+  const { db, connection } = core;
+  const asked = keys.map((key) => ({ key, refs: pseudonymsFor(core, 'award-key', key) }));
   const rows = await db
     .selectFrom('awards')
     .select([...ISSUED_COLUMNS, 'award_key'])
-    .where(connection.isAmong('award_key', [...byPseudonym.keys()]))
+    .where(
+      connection.isAmong(
+        'award_key',
+        asked.flatMap(({ refs }) => refs),
+      ),
+    )
     .execute()
     .catch((error) => {
       throw translated(error, connection);
     });
+  const byRef = new Map(rows.map((row) => [row.award_key, row]));
   const found = new Map<string, IssuedAward>();
-  for (const row of rows) {
-    const key = byPseudonym.get(row.award_key ?? '');
-    if (key !== undefined) found.set(key, issuedAwardOf(row));
+  for (const { key, refs } of asked) {
+    const row = refs.map((ref) => byRef.get(ref)).find((one) => one !== undefined);
+    if (row !== undefined) found.set(key, issuedAwardOf(row));
   }
   return found;
 }

@@ -8,6 +8,8 @@ export interface LearnerColumns {
   readonly salt: string;
   /** Pseudonym of the learner. */
   readonly ref: string;
+  /** Pseudonyms of what else identifies them, in order. */
+  readonly aliases: readonly string[];
   readonly awardedOn: string;
   /** The award as JSON text, where it is kept. */
   readonly award: string | undefined;
@@ -22,8 +24,8 @@ export function learnerSalt({ random }: Pick<RegistryCore, 'random'>): string {
 }
 
 /** What the chain says of the columns about a learner: enough to see that they were changed, nothing of whom. */
-export function learnerDigest({ salt, ref, awardedOn, award }: LearnerColumns): string {
-  return shortDigest([salt, ref, awardedOn, award ?? null]);
+export function learnerDigest({ salt, ref, aliases, awardedOn, award }: LearnerColumns): string {
+  return shortDigest([salt, ref, awardedOn, award ?? null, ...aliases]);
 }
 
 /** The same of what must not be issued twice, by itself: a correction hands that on to the credential it makes. */

@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely';
 import { formatDateTime } from '../foundation/time.js';
+import { pseudonymFor } from './canonical-forms.js';
 import { appendWritten, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import type { Cell } from './driver.js';
 import { isHeld } from './held-texts.js';
 import { issuedPayload } from './issued-event.js';
 import { keptOf } from './kept.js';
+import { aliasRefs } from './learner-aliases.js';
 import {
   keyDigest,
   type LearnerColumns,
@@ -45,6 +47,11 @@ export async function recordIssuedWithin(
     rowOf(core, chunk, { award, number: first + at, event: next.sequence }, learners[at]),
   );
   await core.connection.insert(transaction, 'awards', COLUMNS, rows);
+  const aliases = learners.flatMap((learner, at) =>
+    learner.aliases.map((ref) => [first + at, ref]),
+  );
+  if (aliases.length > 0)
+    await core.connection.insert(transaction, 'learner_aliases', ['award', 'ref'], aliases);
   const places = await placesOf(transaction, chunk.awards, first);
   await core.connection.insert(transaction, 'positions', PLACE_COLUMNS, places);
   const payload = issuedPayload(chunk, { secret: secretMark(core), learners });
@@ -116,10 +123,11 @@ interface ToldLearner extends LearnerColumns {
 }
 
 function toldLearner(core: RegistryCore, award: NewAward): ToldLearner {
-  const [salt, key] = [learnerSalt(core), core.pseudonym('award-key', award.key)];
+  const [salt, key] = [learnerSalt(core), pseudonymFor(core, 'award-key', award.key)];
   const columns = {
     salt,
-    ref: core.pseudonym('learner', award.learner),
+    ref: pseudonymFor(core, 'learner', award.learner),
+    aliases: aliasRefs(core, award),
     awardedOn: award.awardedOn,
     award: core.keep === 'pseudonyms' ? undefined : award.award,
   };

@@ -18,6 +18,8 @@ export interface NewAward {
   readonly key: string;
   /** Who the learner is (DID, or what identifies them). Kept as a pseudonym, to be forgotten by. */
   readonly learner: string;
+  /** What else identifies the learner: they are found, and forgotten, by any of it. Kept as pseudonyms. */
+  readonly aliases?: readonly string[];
   readonly awardedOn: string;
   readonly issuedAt: string;
   readonly validUntil?: string;

@@ -55,6 +55,10 @@ export const SCHEMA_STEPS: readonly Step[] = [
     // By themselves: no mark says of which credential it is.
     'create table forgotten (mark text primary key not null)',
     'alter table awards add column learner_salt text',
+    `create table learner_aliases (award integer not null, ref text not null,
+      foreign key (award) references awards (number))`,
+    'create index learner_aliases_award on learner_aliases (award)',
+    'create index learner_aliases_ref on learner_aliases (ref)',
   ],
 ];
 

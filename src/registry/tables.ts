@@ -6,6 +6,7 @@ export interface Tables {
   readonly settings: SettingTable;
   readonly definitions: DefinitionTable;
   readonly awards: AwardTable;
+  readonly learner_aliases: LearnerAliasTable;
   readonly forgotten: ForgottenTable;
   readonly status_lists: StatusListTable;
   readonly positions: PositionTable;
@@ -57,7 +58,7 @@ export interface AwardTable {
   erased_at: string | null;
   /** Pseudonym of what must not be issued twice. */
   award_key: string | null;
-  /** Pseudonym of the learner. */
+  /** Pseudonym of what the learner is known by first. */
   learner_ref: string | null;
   awarded_on: string | null;
   /** The award as JSON text, or that encrypted, in base64url; kept on request only. */
@@ -66,6 +67,14 @@ export interface AwardTable {
   credential: string | null;
   /** What the digest of these columns is made with, which the event of issue tells; none where it tells none. */
   learner_salt: string | null;
+}
+
+/** By what else the learner of an award is found: one row for each further identifier. */
+export interface LearnerAliasTable {
+  /** Number of the award. */
+  readonly award: number;
+  /** Pseudonym, made as that of the learner. */
+  readonly ref: string;
 }
 
 /** That something was issued to a learner who was forgotten since, so that it is not issued again unasked. */

@@ -20,8 +20,9 @@ const learner = fc.oneof(
 );
 const identity = fc.tuple(text, learner, text);
 
-/** What tells an award from others: identifiers are a set. */
-function meaning([id, who, when]: readonly [string, object, string]): unknown {
+/** What tells an award from others: identifiers are a set, and texts are the same in all forms of Unicode. */
+function meaning(award: readonly [string, object, string]): unknown {
+  const [id, who, when] = JSON.parse(JSON.stringify(award).normalize('NFC'));
   const { identifiers } = who as { identifiers?: readonly object[] };
   if (identifiers === undefined) return [id, who, when];
   return [id, new Set(identifiers.map((one) => JSON.stringify(one))), when];
@@ -58,6 +59,22 @@ describe('the key of an award', () => {
       ),
     );
     expect(new Set(keys).size).toBe(parts.length ** 4);
+  });
+
+  // UAX #15: canonically equivalent texts are one.
+  it('MUST be the same for texts that are composed and taken apart', () => {
+    fc.assert(
+      fc.property(identity, ([id, who, awardedOn]) => {
+        const apart = JSON.parse(JSON.stringify([id, who, awardedOn]).normalize('NFD'));
+        const key = awardKey({ id }, { learner: who, awardedOn });
+        expect(awardKey({ id: apart[0] }, { learner: apart[1], awardedOn: apart[2] })).toBe(key);
+      }),
+    );
+    const keys = ['urn:é', 'urn:e\u0301', 'urn:e'].map((id) =>
+      awardKey({ id: 'urn:x' }, { learner: { id }, awardedOn: '2026-07-01' }),
+    );
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
   });
 
   it('MUST not depend on how the same instant is written, nor on a name, nor on the order of identifiers', () => {

@@ -161,6 +161,12 @@ describe('a row that cannot be used', () => {
     });
   });
 
+  it('the second with the same learner in another form of Unicode is refused', async () => {
+    const [one, same] = ['urn:example:Zoé', 'urn:example:Zoe\u0301'];
+    const { lines } = await linesIn(`learnerId,awardedOn\n${one},2026-07-02\n${same},2026-07-02\n`);
+    expect(refusals(lines)).toEqual([{ line: 3, found: ['cohort.duplicate '] }]);
+  });
+
   it('MUST not show what stands in any cell', async () => {
     const secret = 'SECRET';
     const rows = [

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openRegistry, type Registry } from '../../src/registry/index.js';
+import { awardKey, openRegistry, type Registry } from '../../src/registry/index.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
 import { newAwards } from '../support/awards-to-record.js';
 import { tamper, temporaryFolder } from '../support/registries.js';
@@ -47,6 +47,22 @@ describe.each(EARLIER)('a registry of an earlier version (%s)', (name, options) 
     await recordAnother(registry);
     await registry.erase('did:example:two');
     expect(await registry.audit()).toMatchObject({ isIntact: true, awards: 5, events: 7 });
+    await registry.close();
+  });
+
+  it('MUST know a learner again in every form of Unicode, and what was issued to them', async () => {
+    const registry = await opened();
+    const composed = 'urn:example:zo\u00e9';
+    const [definition] = await registry.definitions();
+    const award = { learner: { id: composed }, awardedOn: '2026-07-01' };
+    const key = awardKey(definition ?? { id: '' }, award);
+    expect((await registry.issuedUnder([key])).get(key)?.credentialId).toBe(
+      'urn:example:credential-4',
+    );
+    expect(await registry.find({ learner: composed })).toHaveLength(1);
+    expect((await registry.erase(composed)).credentialIds).toHaveLength(1);
+    expect((await registry.forgottenUnder([key])).size).toBe(1);
+    expect((await registry.audit()).fault).toBeUndefined();
     await registry.close();
   });
 

@@ -1,11 +1,12 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
+import type { Erasure } from '../../registry/index.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readText } from '../files.js';
 import type { Io } from '../io.js';
 import { REGISTRY_OPTION, withRegistry } from '../open-registry.js';
-import { printable, styleFor } from '../style.js';
+import { printable, styleFor, wrapText } from '../style.js';
 
 /** `microcert erase`: forgets a learner. */
 export const erase: Command = {
@@ -17,8 +18,8 @@ export const erase: Command = {
       type: 'string',
       value: 'ID|-',
       text: {
-        en: 'the learner, as awards name them: the id, else the first identifier; - reads it from standard input',
-        fr: 'l’apprenant, tel que les délivrances le nomment : l’id, sinon le premier identifiant ; - le lit sur l’entrée standard',
+        en: 'the learner, as awards name them: the id or any other identifier, else the name; - reads it from standard input',
+        fr: 'l’apprenant, tel que les délivrances le nomment : l’id ou tout autre identifiant, sinon le nom ; - le lit sur l’entrée standard',
       },
     },
     yes: {
@@ -44,26 +45,43 @@ async function runErase(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { option, say } = invocation;
   const learner = await learnerOf(option('learner'), io);
   const isJson = option('format') === 'json';
-  const style = styleFor(io.colours);
   return withRegistry(invocation, io, async (registry) => {
     const found = (await registry.find({ learner })).length;
     if (found === 0) {
-      io.out(isJson ? `${JSON.stringify({ credentialIds: [] })}\n` : `${say(NOBODY)}\n`);
+      io.out(
+        isJson ? `${JSON.stringify({ credentialIds: [], related: [] })}\n` : `${say(NOBODY)}\n`,
+      );
       return EXIT.findings;
     }
     if (!(await isAgreed(found, invocation, io))) {
       io.err(`${say(LEFT)}\n`);
       return EXIT.usage;
     }
-    const { credentialIds } = await registry.erase(learner);
-    if (isJson) io.out(`${JSON.stringify({ credentialIds }, null, 2)}\n`);
-    else {
-      io.out(`${style.good('✔')} ${say(done(credentialIds.length))}\n`);
-      io.out(credentialIds.map((id) => `  ${printable(id)}\n`).join(''));
-      io.out(`${style.faint(say(ELSEWHERE))}\n`);
-    }
+    const erasure = await registry.erase(learner);
+    io.out(isJson ? `${JSON.stringify(erasure, null, 2)}\n` : rendered(erasure, invocation, io));
     return EXIT.good;
   });
+}
+
+function rendered(
+  { credentialIds, related }: Erasure,
+  { say }: Invocation,
+  { colours }: Io,
+): string {
+  const style = styleFor(colours);
+  const listed = (ids: readonly string[]) => ids.map((id) => `  ${printable(id)}`);
+  return [
+    `${style.good('✔')} ${say(done(credentialIds.length))}`,
+    ...listed(credentialIds),
+    ...(related.length > 0
+      ? [
+          `${style.doubt('!')} ${wrapText(say(leftRelated(related.length)), '  ')}`,
+          ...listed(related),
+        ]
+      : []),
+    style.faint(say(ELSEWHERE)),
+    '',
+  ].join('\n');
 }
 
 async function learnerOf(given: string | undefined, io: Io): Promise<string> {
@@ -100,6 +118,13 @@ function done(count: number): LocalText {
   return {
     en: `Forgotten. Still provable (${count}):`,
     fr: `Oublié. Toujours prouvables (${count}) :`,
+  };
+}
+
+function leftRelated(count: number): LocalText {
+  return {
+    en: `Not touched, though they share an identifier with these (${count}): where they are of the same person, do the same with the other identifier.`,
+    fr: `Non touchés, bien qu’ils partagent un identifiant avec ceux-ci (${count}) : s’ils concernent la même personne, recommencer avec l’autre identifiant.`,
   };
 }
 

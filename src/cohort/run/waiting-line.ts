@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CohortResult } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
-import { learnerKey } from '../../registry/award-key.js';
+import { learnerAliases, learnerKey } from '../../registry/award-key.js';
 import type { Keep, StatusPlace } from '../../registry/registry.js';
 import { type AwardRow, rowFindings } from '../row-findings.js';
 import { type CommitTask, commit, type SignedAward } from './commit.js';
@@ -132,6 +132,7 @@ function signedAward(
     credentialId: award.id,
     key,
     learner: learnerKey(award),
+    aliases: learnerAliases(award),
     awardedOn: award.awardedOn,
     issuedAt,
     ...(validUntil !== undefined && { validUntil }),

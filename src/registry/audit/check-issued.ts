@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import { digestOf } from '../chain.js';
 import { openKept } from '../kept.js';
+import { aliasesBetween } from '../learner-aliases.js';
 import { keyDigest, learnerDigest, secretMark } from '../learner-digest.js';
 import { ordinalsOf } from '../permutation.js';
 import type { AwardTable } from '../tables.js';
@@ -22,12 +23,13 @@ export async function checkIssued(walk: Walk, { sequence, payload }: ToldEvent):
     .execute();
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const entries = await entriesOf(walk, first, last);
+  const aliases = await aliasesBetween(walk.db, first, last);
   for (const [at, told] of awards.entries()) {
     const [number, id] = [first + at, String(told['id'])];
     const row = byNumber.get(number);
     must(row !== undefined, 'audit.award-missing', 'awards', id);
     must(isSame(row, { sequence, payload, told }), 'audit.award-altered', 'awards', id);
-    checkKept(walk, row, listOf(told['learner']));
+    checkLearner(walk, { row, aliases: aliases.get(number) ?? [] }, listOf(told['learner']));
     checkEntries(walk, { payload, told }, entries.get(number) ?? []);
   }
   walk.awards = last;
@@ -102,21 +104,38 @@ function isSame(
   return pairs.every(([stands, said]) => stands === said);
 }
 
+interface OfLearner {
+  readonly row: AwardTable;
+  /** What else identifies them. */
+  readonly aliases: readonly string[];
+}
+
 /** Where the text is kept, it is the one of the digest; and what is said of the learner is what was recorded. */
-function checkKept({ core }: Walk, row: AwardTable, digests: readonly JsonValue[]): void {
+function checkLearner(
+  { core }: Walk,
+  { row, aliases }: OfLearner,
+  told: readonly JsonValue[],
+): void {
+  const { credential_id: id, learner_salt: salt } = row;
   const kept = opened(core, row);
   const isSame = kept?.text === undefined || digestOf(kept.text) === row.digest;
-  must(kept !== undefined && isSame, 'audit.award-altered', 'awards', row.credential_id);
-  // Of who was forgotten nothing is left, which the event that says so is held to; earlier versions told no digests.
-  if (row.erased_at !== null || digests.length === 0) return;
-  const { learner_ref: ref, learner_salt: salt, awarded_on: awardedOn, award_key: key } = row;
-  const isThere = ref !== null && salt !== null && awardedOn !== null;
-  must(isThere, 'audit.award-erased', 'awards', row.credential_id);
-  const [learner, once] = digests;
-  const isOfThem = learnerDigest({ salt, ref, awardedOn, award: kept.award }) === learner;
-  // What must not be issued twice may have been handed on; whether it may, is looked at once all acts are known.
-  const isOnce = key === null || keyDigest(salt, key) === once;
-  must(isOfThem && isOnce, 'audit.learner-altered', 'awards', row.credential_id);
+  must(kept !== undefined && isSame, 'audit.award-altered', 'awards', id);
+  if (row.erased_at !== null) {
+    // Nothing is left, which the event that says so is held to.
+    must(aliases.length === 0, 'audit.award-not-erased', 'awards', id);
+  } else if (told.length === 0) {
+    // Earlier versions told no digests, and knew one identifier.
+    must(salt === null && aliases.length === 0, 'audit.learner-altered', 'awards', id);
+  } else {
+    const { learner_ref: ref, awarded_on: awardedOn, award_key: key } = row;
+    must(ref !== null && salt !== null && awardedOn !== null, 'audit.award-erased', 'awards', id);
+    const [learner, once] = told;
+    const columns = { salt, ref, aliases, awardedOn, award: kept.award };
+    // What must not be issued twice may have been handed on; whether it may, is looked at once all acts are known.
+    const isOnce = key === null || keyDigest(salt, key) === once;
+    const isOfThem = learnerDigest(columns) === learner && isOnce;
+    must(isOfThem, 'audit.learner-altered', 'awards', id);
+  }
 }
 
 /** What is kept; nothing where what is encrypted cannot be opened. */

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { pseudonymsFor } from '../canonical-forms.js';
+import type { RegistryCore } from '../core.js';
 import { isHeld } from '../held-texts.js';
+import { aliasesBetween } from '../learner-aliases.js';
 import type { Tables } from '../tables.js';
 
 /** What the registry holds of a credential, and what was done to it. */
@@ -11,8 +14,9 @@ export interface Acts {
   readonly types: readonly string[];
   readonly definition: { readonly id: string; readonly version: number };
   readonly validUntil: string | null;
-  /** Pseudonyms; nothing once the learner is forgotten. */
-  readonly learnerRef: string | null;
+  /** Pseudonyms of all that identifies the learner; none once they are forgotten. */
+  readonly learnerRefs: readonly string[];
+  /** Pseudonym of what must not be issued twice, likewise. */
   readonly awardKey: string | null;
 }
 
@@ -42,14 +46,23 @@ export async function actsOn(db: Kysely<Tables>, credentialId: string): Promise<
     .where('award', '=', award.number)
     .orderBy('event')
     .execute();
+  const aliases = await aliasesBetween(db, award.number, award.number);
   return {
     award: award.number,
     types: acts.map(({ type }) => type),
     definition: { id: award.definition_id, version: award.definition_version },
     validUntil: award.valid_until,
-    learnerRef: award.learner_ref,
+    learnerRefs: [award.learner_ref ?? [], ...(aliases.get(award.number) ?? [])].flat(),
     awardKey: award.award_key,
   };
+}
+
+/** Whether a text is one of those that the registry knows the learner by. */
+export function isLearnerOf(
+  core: Pick<RegistryCore, 'pseudonym'>,
+  { learnerRefs }: Pick<Acts, 'learnerRefs'>,
+): (text: string) => boolean {
+  return (text) => pseudonymsFor(core, 'learner', text).some((ref) => learnerRefs.includes(ref));
 }
 
 /** The id given is of no credential of this registry; the id itself is not repeated, as it may be anything. */

@@ -3,7 +3,7 @@ import type { EventType } from '../chain.js';
 import type { RegistryCore } from '../core.js';
 import { type ActPayload, assertNamesNobody, checkedAct } from './act.js';
 import type { Act } from './act-said.js';
-import { actsOn } from './acts-on.js';
+import { actsOn, isLearnerOf } from './acts-on.js';
 import { type EventsWriter, writingEvents } from './events-writer.js';
 import { changesStanding, type Standing, type StatusAct, standingAfter } from './standing.js';
 import { isTold, setEntries } from './status-entries.js';
@@ -45,11 +45,12 @@ export async function changeWithin(
   act: ActPayload,
 ): Promise<StatusChange> {
   const { db } = writer;
-  const { award, types, learnerRef } = await actsOn(db, credentialId);
+  const acts = await actsOn(db, credentialId);
+  const { award, types } = acts;
   const told = await isTold(db, award, type);
   if (!changesStanding(types, type))
     return { credentialId, outcome: 'already', standing: standingAfter(types), isTold: told };
-  assertNamesNobody(act, (text) => writer.core.pseudonym('learner', text) === learnerRef);
+  assertNamesNobody(act, isLearnerOf(writer.core, acts));
   const event = await logAct(writer, type, { award, credentialId }, act);
   await setEntries(db, { award, type, event });
   const standing = standingAfter([...types, type]);

@@ -1,7 +1,7 @@
 import { stringMember } from '../../foundation/json/values.js';
 import type { SignedCredential } from '../../issuing/index.js';
 import type { Award, MicroCertification } from '../../model/index.js';
-import { awardKey, learnerKey } from '../award-key.js';
+import { awardKey, learnerAliases, learnerKey } from '../award-key.js';
 import { digestOf } from '../chain.js';
 import type { NewAward, StatusPlace } from '../registry.js';
 
@@ -23,6 +23,7 @@ export function newAward({ definition, award, credential, text, places, keyId }:
     credentialId: stringMember(credential, 'id') ?? '',
     key: awardKey(definition, award),
     learner: learnerKey(award),
+    aliases: learnerAliases(award),
     awardedOn: award.awardedOn,
     issuedAt: stringMember(credential, 'validFrom') ?? '',
     ...(validUntil !== undefined && { validUntil }),

@@ -8,13 +8,14 @@ import {
   type MicroCertification,
   parseAward,
 } from '../../model/index.js';
+import { pseudonymsFor } from '../canonical-forms.js';
 import type { RegistryCore } from '../core.js';
 import { recordDefinition } from '../definitions.js';
 import { reservePlaces } from '../places.js';
 import type { DefinitionVersion, NewAward } from '../registry.js';
 import { type ActPayload, assertNamesNobody, checkedAct } from './act.js';
 import type { Act } from './act-said.js';
-import { type Acts, actsOn } from './acts-on.js';
+import { type Acts, actsOn, isLearnerOf } from './acts-on.js';
 import { changeWithin, logAct } from './change-standing.js';
 import { type EventsWriter, writingEvents } from './events-writer.js';
 import { assertSigningKey, type NamedKey } from './issuer-keys.js';
@@ -115,7 +116,7 @@ async function succeed(
   const event = await writingEvents(core, async (writer) => {
     const acts = await actsOn(writer.db, wish.credentialId);
     assertFollowable(acts, wish, core.clock());
-    assertNamesNobody(wish.act, (word) => core.pseudonym('learner', word) === acts.learnerRef);
+    assertNamesNobody(wish.act, isLearnerOf(core, acts));
     return record(writer, { wish, acts, made, version, revokeOld: options.revokeOld === true });
   });
   const { credentialId, text } = made;
@@ -144,13 +145,13 @@ async function issueSuccessor(
 
 /** A slip in the id would revoke the credential of somebody else. */
 function assertSameLearner(
-  { pseudonym }: RegistryCore,
-  { learnerRef }: Acts,
-  { learner }: NewAward,
+  core: RegistryCore,
+  acts: Acts,
+  { learner, aliases = [] }: NewAward,
   { isOtherLearner }: SuccessionOptions,
 ): void {
-  if (isOtherLearner === true || learnerRef === null) return;
-  if (pseudonym('learner', learner) !== learnerRef)
+  if (isOtherLearner === true || acts.learnerRefs.length === 0) return;
+  if (![learner, ...aliases].some(isLearnerOf(core, acts)))
     throw new MicrocertError('ERR_REGISTRY_OTHER_LEARNER', { hint: OTHER_LEARNER });
 }
 
@@ -230,7 +231,7 @@ async function giveKeyAway(
   { award, awardKey }: Acts,
   { key }: NewAward,
 ): Promise<void> {
-  if (awardKey === null || awardKey !== core.pseudonym('award-key', key)) return;
+  if (awardKey === null || !pseudonymsFor(core, 'award-key', key).includes(awardKey)) return;
   await db.updateTable('awards').set({ award_key: null }).where('number', '=', award).execute();
 }
 

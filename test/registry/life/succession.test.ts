@@ -122,6 +122,16 @@ describeOnBoth('credentials that follow others', (newDatabase) => {
     expect(events[1]?.sequence).toBe(event);
   });
 
+  it('MUST take an award that shares an identifier with the old one for one of the same learner', async () => {
+    const { registry, issue } = university;
+    const email = { type: 'emailAddress', value: 'marked@univ.example' } as const;
+    const { id } = await issue(LEARNER, { learner: { id: LEARNER, identifiers: [email] } });
+    const other = { ...AWARD, learner: { identifiers: [email] } };
+    const done = await registry.correct(id, other, how);
+    expect((await thread(id)).standing).toBe('revoked');
+    expect((await registry.erase(email.value)).credentialIds).toEqual([id, done.credentialId]);
+  });
+
   it('refuses an award of somebody else unless that is what was wrong', async () => {
     const { registry, issue } = university;
     const { id } = await issue(LEARNER);
