@@ -41,8 +41,12 @@ export interface RegistryConnection {
     columns: readonly (keyof Tables[Name] & string)[],
     rows: readonly (readonly Cell[])[],
   ): Promise<void>;
-  /** Sees to it that what was deleted is not left beside the tables, as far as it is ours to see to. */
-  forget(db: Kysely<Tables>): Promise<void>;
+  /**
+   * Sees to it that what was deleted is not left beside the tables, as far as it is ours to see to.
+   *
+   * @returns Whether it was done; where it was not, it has to be done another time.
+   */
+  forget(db: Kysely<Tables>): Promise<boolean>;
   /** What an error of the database means; nothing for one that is none of its. */
   trouble(error: unknown): Trouble | undefined;
   /** Types of columns. */

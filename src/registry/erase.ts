@@ -4,6 +4,7 @@ import { appendEvent, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import { forgottenMark } from './forgotten-under.js';
 import { isNamed, isOfLearner } from './learner-aliases.js';
+import { translated } from './registry-error.js';
 import type { Tables } from './tables.js';
 
 /** What was forgotten of a learner. */
@@ -15,6 +16,11 @@ export interface Erasure {
    * that was forgotten. Whether they are of the same person, only the caller can tell.
    */
   readonly related: readonly string[];
+  /**
+   * The file could not be written anew, since others use it or the disk is full: copies of rows may be left in it that no
+   * statement reaches. To forget the same learner once more does it then; until it is done, an audit remarks it.
+   */
+  readonly isPutOff: boolean;
 }
 
 /**
@@ -41,14 +47,46 @@ export async function erase(core: RegistryCore, learner: string): Promise<Erasur
       await transaction.insertInto('acts').values(act).execute();
       await forget(core, transaction, award);
     }
+    if (awards.length > 0) await noteCopies(transaction, next.sequence);
     return {
       credentialIds: awards.map(({ credential_id: id }) => id),
       related: await namedBy(core, transaction, names),
     };
   });
   // Also where none was found: an erasure that was recorded, and ended before this, is done again.
-  await core.connection.forget(core.db);
-  return erasure;
+  return { ...erasure, isPutOff: !(await areCopiesGone(core)) };
+}
+
+/** The setting that says since when copies of what was forgotten may be left; the number is that of the next event. */
+export const COPIES = 'copies';
+
+async function noteCopies(transaction: Transaction<Tables>, sequence: number): Promise<void> {
+  const value = String(sequence);
+  await transaction
+    .insertInto('settings')
+    .values({ name: COPIES, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+}
+
+async function areCopiesGone(core: RegistryCore): Promise<boolean> {
+  const settings = core.db.selectFrom('settings').select('value').where('name', '=', COPIES);
+  try {
+    const noted = await settings.executeTakeFirst();
+    if (noted === undefined) return true;
+    if (!(await core.connection.forget(core.db))) return false;
+    // What was forgotten meanwhile has another number, and copies of its own.
+    await writing(core, (transaction) =>
+      transaction
+        .deleteFrom('settings')
+        .where('name', '=', COPIES)
+        .where('value', '=', noted.value)
+        .execute(),
+    );
+    return true;
+  } catch (error) {
+    throw translated(error, core.connection);
+  }
 }
 
 interface Known {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbench, NOW, type Workbench } from '../support/run-cli.js';
 
@@ -169,6 +170,26 @@ describe('microcert audit, erase, keys', () => {
     expect((await bench.microcert([...args, '--yes'])).code).toBe(1);
     expect((await on('audit')).code).toBe(0);
   });
+
+  it('erase MUST name what shares an identifier and was left, and say what could not be overwritten', async () => {
+    const database = new Database(bench.path('registry.db'));
+    database.exec('insert into learner_aliases select 1, learner_ref from awards where number = 3');
+    database.exec('begin');
+    database.prepare('select * from awards').all();
+    const done = await on('erase', '--learner', LEARNER, '--yes');
+    database.exec('rollback');
+    database.close();
+    expect(done.code).toBe(0);
+    const [forgotten, left] = done.out.split('Not touched');
+    expect(forgotten).toContain(first());
+    expect(left).toContain(third());
+    expect(left?.replace(/\s+/g, ' ')).toContain('copies may be left in it');
+    expect((await on('audit', '--lang', 'fr')).out).toContain('[audit.copies-left]');
+    const none = await on('erase', '--learner', LEARNER, '--yes', '--format', 'json');
+    expect(none.code).toBe(1);
+    expect(JSON.parse(none.out)).toEqual({ credentialIds: [], related: [], isPutOff: false });
+    expect((await on('audit', '--lang', 'fr')).out).not.toContain('[audit.copies-left]');
+  }, 60_000);
 
   it('keys MUST add those of a did.json, retire and revoke them, and list them', async () => {
     expect((await on('keys', '--add', bench.path('did.json'))).code).toBe(0);

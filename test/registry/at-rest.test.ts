@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { coreOf } from '../../src/registry/registry-of.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
@@ -41,6 +42,25 @@ describe('the files of a registry', () => {
     await registry.close();
     expect(gone.filter((learner) => bytesOf(file).includes(`${learner}"`))).toEqual([]);
   });
+
+  it('MUST be said to hold copies of a learner while others keep it from being written anew', async () => {
+    const file = join(folder(), 'read.db');
+    const { registry, definition } = await prepared({ driver: sqliteDriver({ file }) });
+    const learners = learnersNamed('marked', 3);
+    await registry.recordIssued({ definition, awards: await newAwards(registry, learners) });
+    const remarks = async () => (await registry.audit()).remarks.map(({ code }) => code);
+    const reader = new Database(file);
+    reader.exec('begin');
+    reader.prepare('select * from awards').all();
+    const held = await registry.erase(learners[0] ?? '');
+    expect(held).toMatchObject({ isPutOff: true, credentialIds: [expect.any(String)] });
+    expect(await remarks()).toContain('audit.copies-left');
+    reader.exec('rollback');
+    expect(await registry.erase('nobody')).toMatchObject({ isPutOff: false, credentialIds: [] });
+    expect(await remarks()).not.toContain('audit.copies-left');
+    reader.close();
+    await registry.close();
+  }, 60_000);
 });
 
 function bytesOf(file: string): string {

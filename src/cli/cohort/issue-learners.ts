@@ -79,7 +79,8 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
     const came = await writingResults(files.results, invocation, (results) =>
       run({ ...running, results }, invocation, io),
     ).finally(file.close);
-    if (came.counts.issued > 0) await opened.signHead(signer);
+    // Also where nothing was issued: a run that was killed left what it recorded unsigned.
+    await opened.signHead(signer);
     return finish({ ...came, files, isRevocable }, invocation, io);
   } finally {
     await opened.close();

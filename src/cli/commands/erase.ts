@@ -48,9 +48,10 @@ async function runErase(invocation: Invocation, io: Io): Promise<ExitCode> {
   return withRegistry(invocation, io, async (registry) => {
     const found = (await registry.find({ learner })).length;
     if (found === 0) {
-      io.out(
-        isJson ? `${JSON.stringify({ credentialIds: [], related: [] })}\n` : `${say(NOBODY)}\n`,
-      );
+      // What an earlier erasure left is done all the same.
+      const erasure = await registry.erase(learner);
+      const text = [say(NOBODY), ...putOff(erasure, invocation, io), ''].join('\n');
+      io.out(isJson ? `${JSON.stringify(erasure)}\n` : text);
       return EXIT.findings;
     }
     if (!(await isAgreed(found, invocation, io))) {
@@ -63,12 +64,10 @@ async function runErase(invocation: Invocation, io: Io): Promise<ExitCode> {
   });
 }
 
-function rendered(
-  { credentialIds, related }: Erasure,
-  { say }: Invocation,
-  { colours }: Io,
-): string {
-  const style = styleFor(colours);
+function rendered(erasure: Erasure, invocation: Invocation, io: Io): string {
+  const { credentialIds, related } = erasure;
+  const { say } = invocation;
+  const style = styleFor(io.colours);
   const listed = (ids: readonly string[]) => ids.map((id) => `  ${printable(id)}`);
   return [
     `${style.good('✔')} ${say(done(credentialIds.length))}`,
@@ -79,9 +78,14 @@ function rendered(
           ...listed(related),
         ]
       : []),
+    ...putOff(erasure, invocation, io),
     style.faint(say(ELSEWHERE)),
     '',
   ].join('\n');
+}
+
+function putOff({ isPutOff }: Erasure, { say }: Invocation, { colours }: Io): readonly string[] {
+  return isPutOff ? [`${styleFor(colours).doubt('!')} ${wrapText(say(PUT_OFF), '  ')}`] : [];
 }
 
 async function learnerOf(given: string | undefined, io: Io): Promise<string> {
@@ -128,6 +132,10 @@ function leftRelated(count: number): LocalText {
   };
 }
 
+const PUT_OFF = {
+  en: 'The file could not be written anew, since others use it or the disk is full: copies may be left in it. Run the same command again once nobody else uses it.',
+  fr: 'Le fichier n’a pas pu être réécrit, car d’autres l’utilisent ou le disque est plein : des copies peuvent y rester. Relancer la même commande quand personne d’autre ne l’utilise.',
+};
 const WHO = {
   en: 'add --learner ID: how awards name the learner',
   fr: 'ajouter --learner ID : comment les délivrances nomment l’apprenant',

@@ -1,8 +1,9 @@
 import type { Finding } from '../../foundation/report.js';
 import type { ChainEnd } from '../chain.js';
 import { type RegistryCore, reading } from '../core.js';
+import { COPIES } from '../erase.js';
 import type { SignedHead } from '../heads.js';
-import { type AuditOptions, begun, type Walk } from './audit-state.js';
+import { type AuditOptions, begun, remark, type Walk } from './audit-state.js';
 import { checkLastHeads } from './check-heads.js';
 import { checkListBits } from './check-list-bits.js';
 import { checkNothingAdded } from './check-nothing-added.js';
@@ -39,6 +40,12 @@ export function audit(core: RegistryCore, options: AuditOptions = {}): Promise<A
   return reading(core, async (db) => {
     const walk = await begun(core, db, options);
     const fault = await firstFault(walk);
+    const copies = await db
+      .selectFrom('settings')
+      .select('name')
+      .where('name', '=', COPIES)
+      .executeTakeFirst();
+    if (copies !== undefined) remark(walk, 'audit.copies-left', 'settings', COPIES);
     return {
       registry: core.id,
       isIntact: fault === undefined,

@@ -148,6 +148,10 @@ const REMARKS: Readonly<Record<RemarkCode, LocalText>> = {
     en: 'this head was signed with a key that was not given: it vouches for nothing here',
     fr: 'cette tête a été signée avec une clé qui n’a pas été donnée : elle ne garantit rien ici',
   },
+  'audit.copies-left': {
+    en: 'a learner was forgotten, and the file was not written anew since: copies may be left in it; to forget any learner does it once nobody else uses the file',
+    fr: 'un apprenant a été oublié, et le fichier n’a pas été réécrit depuis : des copies peuvent y rester ; oublier un apprenant le fera quand personne d’autre n’utilisera le fichier',
+  },
   'audit.no-head': {
     en: 'no head that was signed with a given key: whoever can write to the database could have rewritten all of it',
     fr: 'aucune tête signée avec une clé donnée : quiconque peut écrire dans la base aurait pu tout réécrire',
@@ -164,6 +168,7 @@ const REMARKS: Readonly<Record<RemarkCode, LocalText>> = {
 
 /** What can be remarked. */
 export type RemarkCode =
+  | 'audit.copies-left'
   | 'audit.clock-back'
   | 'audit.head-key'
   | 'audit.no-head'

@@ -69,7 +69,7 @@ function connectionOf(pool: PostgresPool, schema: string): RegistryConnection {
       const text = `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1::json)`;
       await transaction.executeQuery(CompiledQuery.raw(text, [objects]));
     },
-    forget: async () => {}, // rows of before go when the server vacuums, which is its administrator's to settle
+    forget: async () => true, // rows of before go when the server vacuums, which is its administrator's to settle
     trouble: troubleOfPostgres,
     types: { blob: 'bytea' },
   };

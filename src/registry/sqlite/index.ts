@@ -79,13 +79,26 @@ const PRAGMAS = [
  * Writes the file anew and empties its log: pages that were split or merged hold copies of rows that no statement reaches.
  * Where others use it all the time, or the disk has no room for a second file, it is left for the next time.
  */
-async function rewritten(db: Kysely<Tables>): Promise<void> {
+async function rewritten(db: Kysely<Tables>): Promise<boolean> {
   try {
     await onceFree(isBusy, () => sql`vacuum`.execute(db), FORGETTING_MS);
-    await onceFree(isBusy, () => sql`pragma wal_checkpoint(truncate)`.execute(db), FORGETTING_MS);
+    await onceFree(isRead, () => emptied(db), FORGETTING_MS);
+    return true;
   } catch (error) {
-    if (troubleOfSqlite(error) === undefined) throw error;
+    if (!isRead(error) && troubleOfSqlite(error) === undefined) throw error;
+    return false;
   }
+}
+
+/** Somebody reads what the log still holds: it is no error to SQLite, which says so in a row. */
+class LogInUse extends Error {}
+
+const isRead = (error: unknown): boolean => error instanceof LogInUse || isBusy(error);
+
+async function emptied(db: Kysely<Tables>): Promise<void> {
+  const log = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`;
+  const { rows } = await log.execute(db);
+  if (rows[0]?.busy !== 0) throw new LogInUse();
 }
 
 const FORGETTING_MS = 5_000;
