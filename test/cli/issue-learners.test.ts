@@ -70,6 +70,26 @@ describe('a cohort whose columns cannot be used', () => {
   });
 });
 
+describe('a run that was killed before it signed the end of the log', () => {
+  it('MUST have it signed by the next run, though that issues nothing', async () => {
+    const file = await cohort(HEADER, rowOf('a'));
+    expect((await issue(file)).code).toBe(0);
+    const driver = sqliteDriver({ file: bench.path('registry.db') });
+    const heads = async (...statements: readonly string[]) => {
+      const registry = await openRegistry({ driver });
+      await tamper(registry, ...statements);
+      const { remarks } = await registry.audit();
+      await registry.close();
+      return remarks.map(({ code }) => code);
+    };
+    expect(await heads()).toContain('audit.head-key');
+    expect(await heads('delete from heads')).not.toContain('audit.head-key');
+    const again = await issue(file);
+    expect(again.out).toContain('1 issued before');
+    expect(await heads()).toContain('audit.head-key');
+  });
+});
+
 describe('a cohort without an address for its status lists', () => {
   const status = ['--status-url', 'https://univ.example/status/'];
   const said = async (...more: readonly string[]) => {

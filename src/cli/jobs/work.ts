@@ -85,7 +85,8 @@ async function workOn(
   }
   const isStopped = untilEmpty && signal?.aborted === true;
   const { counts } = reporter;
-  if (counts.issued > 0) await signHead();
+  // Also where nothing was issued: a worker that was killed left what it recorded unsigned.
+  await signHead();
   const came: Work = {
     chunks,
     counts,
