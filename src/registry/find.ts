@@ -35,7 +35,6 @@ export async function find(core: RegistryCore, sought: Sought): Promise<readonly
       .execute();
     return rows.map((row) => ({
       ...issuedAwardOf(row),
-      ...(row.awarded_on !== null && { awardedOn: row.awarded_on }),
       ...openKept(core, row),
     }));
   });

@@ -25,7 +25,7 @@ export interface OpenRegistryOptions {
   /** How much of learners is kept of what is recorded from now on; `pseudonyms` by default. */
   readonly keep?: Keep;
   /**
-   * 32 bytes: what is kept of learners is encrypted with it (AES-256-GCM), and pseudonyms depend on it. Given when the
+   * 32 bytes: what is kept of learners, days of awards too, is encrypted with it (AES-256-GCM), and pseudonyms depend on it. Given when the
    * registry is first opened, and each time from then on.
    */
   readonly encryptionKey?: Uint8Array;

@@ -109,7 +109,7 @@ function rowOf(
     event,
     learner?.key ?? null,
     learner?.ref ?? null,
-    award.awardedOn,
+    kept.awarded_on,
     kept.award,
     kept.credential,
     learner?.salt ?? null,

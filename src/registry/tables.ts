@@ -60,6 +60,7 @@ export interface AwardTable {
   award_key: string | null;
   /** Pseudonym of what the learner is known by first. */
   learner_ref: string | null;
+  /** The day, or that encrypted, in base64url. Nothing is looked up by it. */
   awarded_on: string | null;
   /** The award as JSON text, or that encrypted, in base64url; kept on request only. */
   award: string | null;

@@ -85,6 +85,30 @@ describeOnBoth('what a registry knows of learners', (newDatabase) => {
     },
   );
 
+  it('MUST be encrypted with a key, the day of an award too', async () => {
+    const days = async (options: object) => {
+      const { registry, awards } = await recorded(options);
+      const { db } = coreOf(registry);
+      const rows = await db.selectFrom('awards').select('awarded_on').execute();
+      const [found] = await registry.find({ credentialId: awards[1]?.credentialId ?? '' });
+      expect(found?.awardedOn).toBe('2026-07-01');
+      expect((await registry.audit()).fault).toBeUndefined();
+      return { registry, days: rows.map(({ awarded_on: day }) => day) };
+    };
+    expect((await days({})).days).toEqual(Array(4).fill('2026-07-01'));
+    const sealed = await days({ encryptionKey });
+    expect(new Set(sealed.days).size).toBe(4);
+    expect(sealed.days.join()).not.toContain('2026');
+    // Neither that of another, nor another in the clear, which earlier versions wrote.
+    for (const [day, code] of [
+      ['(select a.awarded_on from awards a where a.number = 1)', 'audit.award-altered'],
+      [`'2026-07-02'`, 'audit.learner-altered'],
+    ]) {
+      await tamper(sealed.registry, `update awards set awarded_on = ${day} where number = 2`);
+      expect((await sealed.registry.audit()).fault?.code).toBe(code);
+    }
+  });
+
   it('MUST NOT be read at another place than it was encrypted for, nor once it was changed', async () => {
     const { registry, awards } = await recorded({ keep: 'credentials', encryptionKey });
     const [one, two] = awards.map(({ credentialId }) => credentialId);

@@ -127,10 +127,16 @@ function checkLearner(
     // Earlier versions told no digests, and knew one identifier.
     must(salt === null && aliases.length === 0, 'audit.learner-altered', 'awards', id);
   } else {
-    const { learner_ref: ref, awarded_on: awardedOn, award_key: key } = row;
-    must(ref !== null && salt !== null && awardedOn !== null, 'audit.award-erased', 'awards', id);
+    const { learner_ref: ref, award_key: key } = row;
+    const { awardedOn, award } = kept;
+    must(
+      ref !== null && salt !== null && awardedOn !== undefined,
+      'audit.award-erased',
+      'awards',
+      id,
+    );
     const [learner, once] = told;
-    const columns = { salt, ref, aliases, awardedOn, award: kept.award };
+    const columns = { salt, ref, aliases, awardedOn, award };
     // What must not be issued twice may have been handed on; whether it may, is looked at once all acts are known.
     const isOnce = key === null || keyDigest(salt, key) === once;
     const isOfThem = learnerDigest(columns) === learner && isOnce;
