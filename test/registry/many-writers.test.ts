@@ -29,18 +29,43 @@ beforeAll(async () => {
   });
 });
 
-/** Starts a process that writes; `end` says what it answered, or how it ended. */
+/** What a process that wrote answered. */
+interface Answer {
+  readonly recorded: number;
+  readonly refused: number;
+}
+
+/** Starts a process that writes. */
 function writer(...args: readonly string[]) {
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on('data', (data) => out.push(String(data)));
-  child.stderr.on('data', (data) => err.push(String(data)));
-  const end = new Promise<{ recorded: number; refused: number }>((done, fail) => {
-    child.on('close', (code) =>
-      code === 0 ? done(JSON.parse(out.join(''))) : fail(new Error(`${code}: ${err.join('')}`)),
-    );
+  const isWriting = new Promise<void>((done) => {
+    child.stderr.on('data', (data) => {
+      err.push(String(data));
+      done();
+    });
+    child.on('close', () => done());
   });
-  return { kill: () => child.kill('SIGKILL'), end };
+  const how = new Promise<{ readonly code: number | null; readonly signal: string | null }>(
+    (done) => {
+      child.on('close', (code, signal) => done({ code, signal }));
+    },
+  );
+  const said = () => err.join('').replaceAll('recorded\n', '');
+  return {
+    kill: () => child.kill('SIGKILL'),
+    /** Once it recorded something, or ended. */
+    isWriting,
+    /** What it answered; throws what it said where it ended otherwise. */
+    end: async (): Promise<Answer> => {
+      const { code, signal } = await how;
+      if (code !== 0) throw new Error(`${code ?? signal}: ${said()}`);
+      return JSON.parse(out.join(''));
+    },
+    /** How it ended, with what it had to say. */
+    ended: async () => ({ signal: (await how).signal, said: said() }),
+  };
 }
 
 /** Nothing twice, nothing half: keys, ids and places are unique, and chain and tables agree. */
@@ -80,7 +105,7 @@ describe.each(['sqlite', 'postgres'] as const)('many processes that write (%s)',
   it('MUST all succeed, and give nothing out twice', async () => {
     const address = await newAddress('all');
     const ends = await Promise.all(
-      WRITERS.map((name) => writer(kind, address, name, String(CHUNKS)).end),
+      WRITERS.map((name) => writer(kind, address, name, String(CHUNKS)).end()),
     );
     const sum = (of: 'recorded' | 'refused') => ends.reduce((total, end) => total + end[of], 0);
     // Each shared key is recorded by one of them, and refused to the others.
@@ -94,16 +119,14 @@ describe.each(['sqlite', 'postgres'] as const)('many processes that write (%s)',
   it('MUST leave everything in order when they are killed, and let the next go on', async () => {
     const address = await newAddress('killed');
     for (let round = 1; round <= 3; round += 1) {
-      const running = ['x', 'y'].map((name) => writer(kind, address, `${name}${round}`, '1000'));
-      const ended = running.map(({ end }) =>
-        end.then(
-          () => 'ended',
-          () => 'killed',
-        ),
-      );
-      await wait(1500 + Math.random() * 700);
+      const names = ['x', 'y'].map((name) => `${name}${round}`);
+      const running = names.map((name) => writer(kind, address, name, '1000000'));
+      // However slow the machine is: a process that does not write yet leaves nothing that could be out of order.
+      await Promise.all(running.map(({ isWriting }) => isWriting));
+      await wait(Math.random() * 700);
       for (const { kill } of running) kill();
-      expect(await Promise.all(ended)).toEqual(['killed', 'killed']);
+      const killed = { signal: 'SIGKILL', said: '' };
+      expect(await Promise.all(running.map(({ ended }) => ended()))).toEqual([killed, killed]);
     }
     const { registry, definition } = await prepared({ driver: driverOf(address) });
     const before = await expectInOrder(registry);

@@ -3,7 +3,8 @@ import { postgresDriver } from '../../src/registry/postgres/index.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
 import { newAwards, prepared } from './awards-to-record.js';
 
-// A process that writes to a registry others write to as well: `kind`, address, its own name, and how many chunks.
+// A process that writes to a registry others write to as well: `kind`, address, its own name, and how many chunks. It says on
+// standard error each time that something is recorded, so that it can be killed once it writes.
 const [kind, address = '', name, chunks] = process.argv.slice(2);
 const driver =
   kind === 'sqlite'
@@ -19,6 +20,7 @@ for (let chunk = 1; chunk <= Number(chunks); chunk += 1) {
     try {
       await registry.recordIssued({ definition, awards });
       recorded += awards.length;
+      process.stderr.write('recorded\n');
     } catch (error) {
       if (!isMicrocertError(error) || error.code !== 'ERR_REGISTRY_CONFLICT') throw error;
       refused += 1;
