@@ -9,6 +9,7 @@ export function aliasRefs(
   core: Pick<RegistryCore, 'pseudonym'>,
   { learner, aliases = [] }: Pick<NewAward, 'learner' | 'aliases'>,
 ): readonly string[] {
+  if (aliases.length === 0) return [];
   const refs = new Set(aliases.map((alias) => pseudonymFor(core, 'learner', alias)));
   refs.delete(pseudonymFor(core, 'learner', learner));
   return [...refs].sort();

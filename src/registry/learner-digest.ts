@@ -16,11 +16,15 @@ export interface LearnerColumns {
 }
 
 /** 128 bits, as of a pseudonym: to find other columns with the same digest is out of reach. */
-const [SALT, SIGNS] = [16, 22];
+const SIGNS = 22;
 
-/** A salt of its own for a credential. */
-export function learnerSalt({ random }: Pick<RegistryCore, 'random'>): string {
-  return encodeBase64url(random(SALT));
+/**
+ * Salts of their own for the credentials of a chunk, by their number in it: from a seed that is kept nowhere, since to ask
+ * for randomness takes longer than a hash. From the others none can be told.
+ */
+export function learnerSalts({ random }: Pick<RegistryCore, 'random'>): (at: number) => string {
+  const seed = encodeBase64url(random(32));
+  return (at) => digestOf(`${seed} ${at}`).slice(0, SIGNS);
 }
 
 /** What the chain says of the columns about a learner: enough to see that they were changed, nothing of whom. */

@@ -12,7 +12,7 @@ import {
   keyDigest,
   type LearnerColumns,
   learnerDigest,
-  learnerSalt,
+  learnerSalts,
   secretMark,
 } from './learner-digest.js';
 import { ordinalsOf } from './permutation.js';
@@ -42,7 +42,8 @@ export async function recordIssuedWithin(
     throw new TypeError('credentialId must be a text without NUL or half a surrogate pair');
   await assertKnown(transaction, chunk);
   const first = await nextNumber(transaction);
-  const learners = chunk.awards.map((award) => toldLearner(core, award));
+  const saltOf = learnerSalts(core);
+  const learners = chunk.awards.map((award, at) => toldLearner(core, award, saltOf(at)));
   const rows = chunk.awards.map((award, at) =>
     rowOf(core, chunk, { award, number: first + at, event: next.sequence }, learners[at]),
   );
@@ -122,8 +123,8 @@ interface ToldLearner extends LearnerColumns {
   readonly digests: readonly [learner: string, key: string];
 }
 
-function toldLearner(core: RegistryCore, award: NewAward): ToldLearner {
-  const [salt, key] = [learnerSalt(core), pseudonymFor(core, 'award-key', award.key)];
+function toldLearner(core: RegistryCore, award: NewAward, salt: string): ToldLearner {
+  const key = pseudonymFor(core, 'award-key', award.key);
   const columns = {
     salt,
     ref: pseudonymFor(core, 'learner', award.learner),

@@ -71,6 +71,20 @@ describe('what is put into a queue', () => {
     expect(shop.credentials('one')).toHaveLength(25);
   });
 
+  it('MUST NOT be what was issued to a learner who was forgotten since', async () => {
+    const shop = await workshop();
+    const rows = rowsNamed('gone', 2);
+    await shop.enqueue(rows);
+    await shop.work('one');
+    const learner = rows[1]?.split(',')[0] ?? '';
+    expect((await shop.registry.erase(learner)).credentialIds).toHaveLength(1);
+    expect(await shop.enqueue(rows)).toMatchObject([
+      { outcome: 'existing', line: 2 },
+      { outcome: 'refused', line: 3, findings: [{ code: 'cohort.forgotten' }] },
+    ]);
+    expect(await shop.work('one')).toEqual([]);
+  });
+
   // GDPR art. 5(1)(c) and (e): no more, and no longer, than is needed
   it.each([
     ['encrypted', { encryptionKey: KEY }, false],
