@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import type { LocalText } from '../foundation/locale.js';
+import { realPathOf } from '../foundation/real-path-node.js';
 import { systemCode, systemHint } from '../foundation/system-error.js';
 import type { Io } from './io.js';
 
@@ -119,8 +120,7 @@ export async function assertWritable(
 ): Promise<void> {
   for (const [index, path] of outputs.entries()) {
     if (path === '-') throw new MicrocertError('ERR_USAGE', { hint: NAME_NEEDED });
-    const taken = [...outputs.slice(0, index), ...inputs].flatMap((other) => other ?? []);
-    if (taken.some((other) => resolve(other) === resolve(path)))
+    if (await isOneOf(path, [...outputs.slice(0, index), ...inputs]))
       throw new MicrocertError('ERR_FILE_EXISTS', { source: path, hint: OTHER_NAME });
     const folder = await stat(dirname(resolve(path))).catch((cause: unknown) => {
       throw unwritable(path, cause);
@@ -130,6 +130,12 @@ export async function assertWritable(
     if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
     if (there !== undefined && !replace) throw existing(path, undefined, hint);
   }
+}
+
+/** By whatever name: links may lead to one file. */
+async function isOneOf(path: string, others: readonly (string | undefined)[]): Promise<boolean> {
+  const names = await Promise.all(others.flatMap((other) => other ?? []).map(realPathOf));
+  return names.includes(await realPathOf(path));
 }
 
 function existing(

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lookAtJobs, openQueue, purgeDead, retryDead } from '../../src/jobs/index.js';
 import { openRegistry } from '../../src/registry/index.js';
 import { postgresDriver } from '../../src/registry/postgres/index.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.js';
+import { temporaryFolder } from '../support/registries.js';
 import { KEY, openWorkshop, rowsNamed, type Workshop } from '../support/worker.js';
 
 let server: PostgresServer;
@@ -12,6 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.remove());
 
+const folder = temporaryFolder();
 const open: Workshop[] = [];
 afterEach(async () => {
   for (const shop of open.splice(0)) await shop.remove();
@@ -88,7 +91,7 @@ describe('what is put into a queue', () => {
   });
 
   it('MUST be in PostgreSQL', async () => {
-    const registry = await openRegistry({ driver: sqliteDriver({ file: ':memory:' }) });
+    const registry = await openRegistry({ driver: sqliteDriver({ file: join(folder(), 'a.db') }) });
     const opening = openQueue({ registry, issuer: 'did:web:univ.example' });
     await expect(opening).rejects.toMatchObject({ code: 'ERR_JOBS_PLACE' });
     await expect(lookAtJobs(registry)).rejects.toMatchObject({ code: 'ERR_JOBS_PLACE' });
