@@ -9,6 +9,7 @@ import { keptOf } from './kept.js';
 import { ordinalsOf } from './permutation.js';
 import type { IssuedChunk, NewAward } from './registry.js';
 import { registryError } from './registry-error.js';
+import { assertSignedInTime } from './signing-keys.js';
 import type { AwardTable, Tables } from './tables.js';
 
 /** Records credentials as issued, their entries, the event that tells of them, and how far the file of the run goes. */
@@ -32,6 +33,7 @@ export async function recordIssuedWithin(
   if (!chunk.awards.every(({ credentialId }) => isHeld(credentialId)))
     throw new TypeError('credentialId must be a text without NUL or half a surrogate pair');
   await assertKnown(transaction, chunk);
+  await assertSignedInTime(transaction, chunk.awards);
   const first = await nextNumber(transaction);
   const rows = chunk.awards.map((award, at) =>
     rowOf(core, chunk, { award, number: first + at, event: next.sequence }),

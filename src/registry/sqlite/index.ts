@@ -50,6 +50,7 @@ async function connect(file: string): Promise<RegistryConnection> {
       return rows.length === 0 ? 'empty' : 'foreign';
     },
     settle: async () => {
+      open.isOurs = true;
       for (const pragma of PRAGMAS) await onceFree(isBusy, () => open.prepare(pragma).all([]));
     },
     lock: async () => {}, // `begin immediate` did
@@ -134,18 +135,24 @@ const FOLDER = {
 
 const isBusy = (error: unknown): boolean => troubleOfSqlite(error) === 'again';
 
+interface OpenDatabase extends Libsql {
+  /** Not before its version is known: what is refused keeps its log as it is. */
+  isOurs: boolean;
+}
+
 /** The database with each statement prepared once: there are few, and each is asked for every chunk. */
-function opened(database: Libsql): Libsql {
+function opened(database: Libsql): OpenDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
+    isOurs: false,
     get inTransaction() {
       return database.inTransaction;
     },
-    close: () => {
+    close() {
       kept.clear();
       try {
         // The file alone is the registry then. Where others use it, or nothing can be written, the log stays beside it.
-        database.prepare('pragma wal_checkpoint(truncate)').all([]);
+        if (this.isOurs) database.prepare('pragma wal_checkpoint(truncate)').all([]);
       } catch {}
       database.close();
     },
