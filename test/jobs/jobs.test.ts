@@ -1,9 +1,18 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { lookAtJobs, openQueue, purgeDead, retryDead } from '../../src/jobs/index.js';
+import { readCohort } from '../../src/cohort/index.js';
+import {
+  type EnqueuedRow,
+  enqueueCohort,
+  lookAtJobs,
+  openQueue,
+  purgeDead,
+  retryDead,
+} from '../../src/jobs/index.js';
 import { openRegistry } from '../../src/registry/index.js';
 import { postgresDriver } from '../../src/registry/postgres/index.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
+import { DEFINITION, pieces } from '../support/cohorts.js';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.js';
 import { temporaryFolder } from '../support/registries.js';
 import { KEY, openWorkshop, rowsNamed, type Workshop } from '../support/worker.js';
@@ -72,6 +81,50 @@ describe('what is put into a queue', () => {
     expect(await outcomes()).toEqual(new Set(['existing']));
     expect(await shop.work('one')).toEqual([]);
     expect(shop.credentials('one')).toHaveLength(25);
+  });
+
+  it('MUST be as the file says that was put in last: a result that was corrected is not issued as it was', async () => {
+    const shop = await workshop();
+    const resultOf = () => JSON.stringify(shop.credentials('one').at(-1));
+    await shop.enqueue(['did:example:corrected,2026-07-01,11.25']);
+    const again = await shop.enqueue(['did:example:corrected,2026-07-01,17.75']);
+    expect(again).toMatchObject([{ outcome: 'waiting' }]);
+    expect(await shop.work('one')).toMatchObject([{ outcome: 'done', issued: 1 }]);
+    expect(resultOf()).toContain('17.75');
+    // A chunk that lay dead as well.
+    const refusing = () => {
+      throw new Error('no');
+    };
+    await shop.enqueue(['did:example:dead,2026-07-01,11.25'], {
+      retries: { limit: 0, seconds: 1 },
+    });
+    expect(await shop.work('one', { check: refusing })).toMatchObject([{ outcome: 'dead' }]);
+    await shop.enqueue(['did:example:dead,2026-07-01,18.5']);
+    expect(await shop.work('one')).toMatchObject([{ outcome: 'done', issued: 1 }]);
+    expect(resultOf()).toContain('18.5');
+  });
+
+  it('MUST NOT be a row whose own id another row or credential has', async () => {
+    const shop = await workshop();
+    const enqueue = async (...rows: readonly string[]) => {
+      const text = `awardId,learnerId,awardedOn\n${rows.join(',2026-07-01\n')},2026-07-01\n`;
+      const task = { queue: shop.queue, definition: DEFINITION };
+      const read = readCohort(pieces(text), { definition: DEFINITION });
+      const outcomes: EnqueuedRow[] = [];
+      for await (const row of enqueueCohort({ ...task, rows: read })) outcomes.push(row);
+      return outcomes;
+    };
+    expect(
+      await enqueue('urn:x:1,did:example:a', 'urn:x:1,did:example:b', 'urn:x:2,did:example:c'),
+    ).toMatchObject([
+      { outcome: 'queued', line: 2 },
+      { outcome: 'refused', line: 3, findings: [{ code: 'cohort.same-id' }] },
+      { outcome: 'queued', line: 4 },
+    ]);
+    await shop.work('one');
+    expect(await enqueue('urn:x:1,did:example:b')).toMatchObject([
+      { outcome: 'refused', findings: [{ code: 'cohort.id-issued' }] },
+    ]);
   });
 
   // GDPR art. 5(1)(c) and (e): no more, and no longer, than is needed
