@@ -289,6 +289,30 @@ describe('a chunk that cannot be issued', () => {
     expect(await purgeDead(shop.registry)).toBe(0);
   });
 
+  it.each([
+    'null',
+    '[]',
+    '"x"',
+    '{}',
+    '{"definition":null,"rows":"x","lines":"y","source":1}',
+    '{"definition":{"id":"x","version":1e99},"rows":-1,"lines":[1],"learners":"e30"}',
+  ])('MUST stop no worker, nor hide the others, whatever it is: %s', async (data) => {
+    const shop = await workshop();
+    await shop.enqueue(rowsNamed('beside', 1));
+    await shop.ask(
+      `insert into microcert_jobs.job (name, data, retry_limit, created_on)
+        select name, '${data}'::jsonb, 0, now() - interval '1 day' from microcert_jobs.job`,
+    );
+    expect(await shop.work('one')).toMatchObject([
+      { outcome: 'dead', error: { code: 'ERR_JOBS_CHUNK' } },
+      { outcome: 'done', issued: 1 },
+    ]);
+    const { definitions, dead } = await lookAtJobs(shop.registry);
+    expect(definitions.map(({ issued }) => issued)).toContain(1);
+    expect(dead).toMatchObject([{ code: 'ERR_JOBS_CHUNK' }]);
+    expect(await purgeDead(shop.registry)).toBe(1);
+  });
+
   it('MUST be tried again when its file is put in again', async () => {
     const shop = await workshop();
     const rows = rowsNamed('put-in-again', 10);
