@@ -126,10 +126,18 @@ export async function assertWritable(
       throw unwritable(path, cause);
     });
     if (!folder.isDirectory()) throw unwritable(path, { code: 'ENOTDIR' });
-    const there = await stat(path).catch(() => undefined);
-    if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
-    if (there !== undefined && !replace) throw existing(path, undefined, hint);
+    const isThere = await isFileThere(path);
+    if (isThere && !replace) throw existing(path, undefined, hint);
   }
+}
+
+/** Whether a file is there. Nothing else is ever replaced: `root` may put a file in the place of a device, `/dev/null` say. */
+async function isFileThere(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
+  if (there !== undefined && !there.isFile())
+    throw new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, hint: NO_FILE });
+  return there !== undefined;
 }
 
 /** By whatever name: links may lead to one file. */
@@ -159,6 +167,10 @@ const NAME_NEEDED = {
 const OTHER_NAME = {
   en: 'this name is used for another file of the same command: choose another',
   fr: 'ce nom sert à un autre fichier de la même commande : en choisir un autre',
+};
+const NO_FILE = {
+  en: 'this is a device or a pipe, and no file',
+  fr: 'c’est un périphérique ou un tube, pas un fichier',
 };
 const NO_FOLDER = {
   en: 'create the folder first',
