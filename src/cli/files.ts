@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import type { LocalText } from '../foundation/locale.js';
+import { realPathOf } from '../foundation/real-path-node.js';
 import { systemCode, systemHint } from '../foundation/system-error.js';
 import type { Io } from './io.js';
 
@@ -119,17 +120,30 @@ export async function assertWritable(
 ): Promise<void> {
   for (const [index, path] of outputs.entries()) {
     if (path === '-') throw new MicrocertError('ERR_USAGE', { hint: NAME_NEEDED });
-    const taken = [...outputs.slice(0, index), ...inputs].flatMap((other) => other ?? []);
-    if (taken.some((other) => resolve(other) === resolve(path)))
+    if (await isOneOf(path, [...outputs.slice(0, index), ...inputs]))
       throw new MicrocertError('ERR_FILE_EXISTS', { source: path, hint: OTHER_NAME });
     const folder = await stat(dirname(resolve(path))).catch((cause: unknown) => {
       throw unwritable(path, cause);
     });
     if (!folder.isDirectory()) throw unwritable(path, { code: 'ENOTDIR' });
-    const there = await stat(path).catch(() => undefined);
-    if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
-    if (there !== undefined && !replace) throw existing(path, undefined, hint);
+    const isThere = await isFileThere(path);
+    if (isThere && !replace) throw existing(path, undefined, hint);
   }
+}
+
+/** Whether a file is there. Nothing else is ever replaced: `root` may put a file in the place of a device, `/dev/null` say. */
+async function isFileThere(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw unwritable(path, { code: 'EISDIR' });
+  if (there !== undefined && !there.isFile())
+    throw new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, hint: NO_FILE });
+  return there !== undefined;
+}
+
+/** By whatever name: links may lead to one file. */
+async function isOneOf(path: string, others: readonly (string | undefined)[]): Promise<boolean> {
+  const names = await Promise.all(others.flatMap((other) => other ?? []).map(realPathOf));
+  return names.includes(await realPathOf(path));
 }
 
 function existing(
@@ -153,6 +167,10 @@ const NAME_NEEDED = {
 const OTHER_NAME = {
   en: 'this name is used for another file of the same command: choose another',
   fr: 'ce nom sert à un autre fichier de la même commande : en choisir un autre',
+};
+const NO_FILE = {
+  en: 'this is a device or a pipe, and no file',
+  fr: 'c’est un périphérique ou un tube, pas un fichier',
 };
 const NO_FOLDER = {
   en: 'create the folder first',

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { decodeBase64url } from '../foundation/encodings/base64url.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { Keep, Registry, RegistryDriver } from '../registry/index.js';
+import { isFileName } from '../registry/sqlite/file-name.js';
 import type { Invocation, OptionSpec } from './command.js';
 import type { Io } from './io.js';
 
@@ -92,6 +93,7 @@ async function driverFor(place: string): Promise<RegistryDriver> {
     const { postgresDriver } = await import('../registry/postgres/index.js');
     return postgresDriver({ connectionString: place });
   }
+  if (!isFileName(place)) throw new MicrocertError('ERR_USAGE', { hint: NO_FILE });
   const { sqliteDriver } = await import('../registry/sqlite/index.js');
   return sqliteDriver({ file: place });
 }
@@ -121,6 +123,10 @@ function keyIn(text: string): Uint8Array {
 const ADDRESS_FORM = {
   en: 'the address of the registry must have the form postgres://user@host:port/database; signs such as / and [ in a password are written %2F and %5B',
   fr: 'l’adresse du registre doit avoir la forme postgres://utilisateur@hôte:port/base ; des signes comme / et [ dans un mot de passe s’écrivent %2F et %5B',
+};
+const NO_FILE = {
+  en: 'the registry is a file, or postgres://…; where a file has such a name, write ./ before it',
+  fr: 'le registre est un fichier, ou postgres://… ; si un fichier porte un tel nom, écrire ./ devant',
 };
 const KEY_FORM = {
   en: 'MICROCERT_REGISTRY_KEY must be 32 random bytes in base64url (43 characters)',

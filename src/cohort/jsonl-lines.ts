@@ -29,7 +29,7 @@ export async function* jsonLines(
     for (let end = piece.indexOf(LF); end >= 0; end = piece.indexOf(LF, start)) {
       if (openBytes + end - start > maxRowBytes) {
         yield lines;
-        throw tooLong(line);
+        throw tooLong(line, NO_LINE_FEED);
       }
       const bytes = concatBytes(...open, piece.subarray(start, end));
       if (!bytes.every(isSpace)) lines.push({ line, text: decoded(bytes) });
@@ -39,11 +39,16 @@ export async function* jsonLines(
     yield lines;
     open.push(piece.subarray(start));
     openBytes += piece.length - start;
-    if (openBytes > maxRowBytes) throw tooLong(line);
+    if (openBytes > maxRowBytes) throw tooLong(line, NO_LINE_FEED);
   }
   const bytes = concatBytes(...open);
   if (!bytes.every(isSpace)) yield [{ line, text: decoded(bytes) }];
 }
+
+const NO_LINE_FEED = {
+  en: 'each line of JSONL holds one award and ends with a line feed (LF)',
+  fr: 'chaque ligne de JSONL porte une délivrance et finit par un saut de ligne (LF)',
+};
 
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0d;

@@ -1,5 +1,6 @@
 import { concatBytes } from '../foundation/encodings/bytes.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import type { LocalText } from '../foundation/locale.js';
 import type { ByteSource } from './byte-source.js';
 import { trimmed } from './cells.js';
 import type { ReadName } from './columns.js';
@@ -100,15 +101,14 @@ function hasBreak(piece: Uint8Array): boolean {
   return piece.includes(LF) || piece.includes(CR);
 }
 
-export function tooLong(line: number): MicrocertError {
-  return new MicrocertError('ERR_COHORT_ROW_TOO_LONG', {
-    position: { line, column: 1 },
-    hint: {
-      en: 'look for a quote in this line that is never closed',
-      fr: 'chercher dans cette ligne un guillemet jamais refermé',
-    },
-  });
+export function tooLong(line: number, hint: LocalText = OPEN_QUOTE): MicrocertError {
+  return new MicrocertError('ERR_COHORT_ROW_TOO_LONG', { position: { line, column: 1 }, hint });
 }
+
+const OPEN_QUOTE = {
+  en: 'look for a quote in this line that is never closed',
+  fr: 'chercher dans cette ligne un guillemet jamais refermé',
+};
 
 function notUtf8(line: number): MicrocertError {
   return new MicrocertError('ERR_INPUT_ENCODING', {

@@ -27,5 +27,13 @@ const REASONS: Readonly<Record<string, LocalText>> = {
     en: 'you are not allowed to read or write it',
     fr: 'vous n’avez pas le droit de le lire ou de l’écrire',
   },
+  EEXIST: {
+    en: 'something else has this name: a file, or a link that leads nowhere',
+    fr: 'autre chose porte ce nom : un fichier, ou un lien qui ne mène nulle part',
+  },
+  EROFS: {
+    en: 'nothing can be written on this disk: it is read-only',
+    fr: 'rien ne peut être écrit sur ce disque : il est en lecture seule',
+  },
   ENOSPC: { en: 'the disk is full', fr: 'le disque est plein' },
 };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { AwardRow, ColumnPlace } from '../cohort/index.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { isJsonObject } from '../foundation/json/values.js';
 import { uuidOf } from '../foundation/uuid.js';
 import type { Award } from '../model/index.js';
 import type { RegistryCore } from '../registry/core.js';
@@ -87,6 +88,17 @@ export function readChunk(
   } catch (cause) {
     throw new MicrocertError('ERR_JOBS_CHUNK', { cause });
   }
+}
+
+/** The first and the last line of a chunk; 0 for what is none of ours. */
+export function linesIn(data: unknown): ChunkData['lines'] {
+  const lines = isJsonObject(data) ? data['lines'] : undefined;
+  const [first, last] = Array.isArray(lines) ? lines : [];
+  return [numberIn(first), numberIn(last)];
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 interface Learners {

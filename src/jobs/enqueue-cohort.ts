@@ -1,14 +1,12 @@
-import { awardKey, type CohortLine, type RowFinding, rowFindings } from '../cohort/index.js';
-import { aboutRow } from '../cohort/row-finding.js';
-import { checkRow, refused } from '../cohort/run/check-row.js';
+import { type CohortLine, type RowFinding, rowFindings } from '../cohort/index.js';
 import { nextRows } from '../cohort/run/next-rows.js';
-import { FORGOTTEN } from '../cohort/texts.js';
+import { settledOf } from '../cohort/run/settle-rows.js';
 import type { Finding } from '../foundation/report.js';
 import { type Award, type MicroCertification, parseAward } from '../model/index.js';
 import type { DefinitionVersion } from '../registry/index.js';
 import { type ChunkRow, chunkId, writeChunk } from './chunk.js';
 import { type JobQueue, openQueueOf } from './queue.js';
-import { stateOf } from './statements.js';
+import { putAnew, stateOf } from './statements.js';
 
 /** A cohort that is to be issued by workers. */
 export interface EnqueueTask {
@@ -94,16 +92,11 @@ async function enqueueChunk(
   { task: { queue, definition }, version, options }: Enqueuing,
 ): Promise<readonly EnqueuedRow[]> {
   const { registry, core } = openQueueOf(queue);
-  const looked = group
-    .map((row) => checkRow(defined(row, definition), options.check))
-    .map((row) =>
-      row.outcome === 'refused' ? row : { ...row, key: awardKey(definition, row.award) },
-    );
-  const good = looked.flatMap((row) => (row.outcome === 'award' ? row : []));
-  const keys = good.map(({ key }) => key);
-  const issued = await registry.issuedUnder(keys);
-  const forgotten = await registry.forgottenUnder(keys);
-  const open = good.filter(({ key }) => !issued.has(key) && !forgotten.has(key));
+  const looked = await settledOf(
+    group.map((row) => defined(row, definition)),
+    { definition, registry, line: NOBODY_WAITS, check: options.check, again: false },
+  );
+  const open = looked.flatMap((row) => (row.outcome === 'award' ? row : []));
   const job = chunkId(
     core,
     version,
@@ -111,16 +104,14 @@ async function enqueueChunk(
   );
   const outcome =
     open.length === 0 ? 'queued' : await send({ queue, job, version, rows: open, options });
-  return looked.map((row) => {
-    const { line } = row;
-    if (row.outcome === 'refused') return row;
-    const before = issued.get(row.key);
-    if (before === undefined)
-      return forgotten.has(row.key) ? refused(line, [aboutRow(FORGOTTEN)]) : { outcome, line, job };
-    const { credentialId, issuedAt } = before;
-    return { outcome: 'existing', line, credentialId, issuedAt };
+  return looked.flatMap((row): EnqueuedRow | readonly EnqueuedRow[] => {
+    if (row.outcome === 'award') return { outcome, line: row.line, job };
+    return row.outcome === 'issued' ? [] : row; // nothing is issued here
   });
 }
+
+/** Rows of other chunks are held against each other once they are issued. */
+const NOBODY_WAITS = { lineOf: () => undefined };
 
 /** A row, refused where the model has something to say against its award. */
 function defined(row: CohortLine, definition: MicroCertification): CohortLine {
@@ -164,6 +155,7 @@ async function send({
     return sent !== null;
   };
   if (await isSent()) return 'queued';
+  await putAnew({ core, engine, name }, job, data);
   switch (await stateOf({ core, engine, name }, job)) {
     case 'failed':
       await engine.ask((boss) => boss.retry(name, [job]));

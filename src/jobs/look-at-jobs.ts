@@ -1,5 +1,6 @@
 import type { Registry } from '../registry/index.js';
 import { coreOf } from '../registry/registry-of.js';
+import { linesIn } from './chunk.js';
 import { type Engine, jobTable, startEngine } from './engine.js';
 import { rowsOf } from './statements.js';
 import type { RefusedRow } from './work-on-chunk.js';
@@ -72,8 +73,8 @@ export async function lookAtJobs(registry: Registry): Promise<JobsReport> {
   ]);
   return {
     definitions: definitions.map(definitionJobs),
-    dead: dead.map(({ source, code, ...job }) => ({
-      ...{ ...job, code: code ?? 'ERR_JOBS_LOST' },
+    dead: dead.map(({ source, code, lines, ...job }) => ({
+      ...{ ...job, lines: linesIn({ lines }), code: code ?? 'ERR_JOBS_LOST' },
       ...(source !== null && { source }),
     })),
     refused: refused.map(({ source, ...rows }) => ({
@@ -141,8 +142,12 @@ function definitionJobs({
   };
 }
 
-const ROWS = `(data->>'rows')::int`;
-const OF_DEFINITION = `data->'definition'->>'id' as definition, (data->'definition'->>'version')::int as version`;
+// What others put into the table is counted as well as it can be: it must not hide all the rest.
+const whole = (text: string): string =>
+  `(case when ${text} ~ '^[0-9]{1,9}$' then (${text})::int else 0 end)`;
+const ROWS = whole(`data->>'rows'`);
+const REFUSED = `(case when jsonb_typeof(output->'refused') = 'array' then output->'refused' else '[]' end)`;
+const OF_DEFINITION = `coalesce(data->'definition'->>'id', '') as definition, ${whole(`data->'definition'->>'version'`)} as version`;
 const LINES = `data->>'source' as source, data->'lines' as lines`;
 
 function counting(table: string): string {
@@ -152,14 +157,15 @@ function counting(table: string): string {
   );
   const isRecent = `where state = 'completed' and completed_on > now() - interval '1 minute'`;
   return `select ${OF_DEFINITION}, ${counts.join(', ')},
-    coalesce(sum((output->>'issued')::int) filter (where ${STATES.done}), 0)::int as issued,
-    coalesce(sum(jsonb_array_length(output->'refused')) filter (where ${STATES.done}), 0)::int as refused,
+    coalesce(sum(${whole(`output->>'issued'`)}) filter (where ${STATES.done}), 0)::int as issued,
+    coalesce(sum(jsonb_array_length(${REFUSED})) filter (where ${STATES.done}), 0)::int as refused,
     (sum(${ROWS}) filter (${isRecent}))::int as recent,
     extract(epoch from max(completed_on) filter (${isRecent}) - min(started_on) filter (${isRecent}))::float8 as seconds
     from ${table} group by 1, 2 order by 1, 2`;
 }
 
-interface DeadRow extends Omit<DeadJob, 'source' | 'code'> {
+interface DeadRow extends Omit<DeadJob, 'source' | 'code' | 'lines'> {
+  readonly lines: unknown;
   readonly source: string | null;
   readonly code: string | null;
 }
@@ -174,7 +180,7 @@ interface RefusedOf extends Omit<RefusedRows, 'source'> {
 }
 
 function listingRefused(table: string): string {
-  return `select data->'definition'->>'id' as definition, data->>'source' as source, output->'refused' as rows
-    from ${table} where state = 'completed' and jsonb_array_length(output->'refused') > 0
+  return `select coalesce(data->'definition'->>'id', '') as definition, data->>'source' as source, ${REFUSED} as rows
+    from ${table} where state = 'completed' and jsonb_array_length(${REFUSED}) > 0
     order by completed_on desc limit ${LISTED}`;
 }

@@ -116,5 +116,5 @@ async function takeJob({ engine, name }: OpenQueue): Promise<EngineJob | undefin
 
 /** The same would happen to every chunk: better that another worker takes them. */
 function isOfWorker({ code }: MicrocertError): boolean {
-  return /^ERR_(FILE|COHORT|KEY)_/.test(code);
+  return /^ERR_(FILE|COHORT|KEY)_/.test(code) || code === 'ERR_REGISTRY_SIGNING_KEY';
 }

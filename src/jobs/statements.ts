@@ -2,7 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import type { RegistryCore } from '../registry/core.js';
 import { translated } from '../registry/registry-error.js';
 import type { Tables } from '../registry/tables.js';
-import { LEARNERS } from './chunk.js';
+import { type ChunkData, LEARNERS } from './chunk.js';
 import type { OpenQueue } from './queue.js';
 
 /** A queue, as far as its jobs are asked for. */
@@ -13,6 +13,17 @@ export async function stateOf(queue: Asked, id: string): Promise<string | undefi
   const text = `select state::text as state from ${queue.engine.table} where name = $1 and id = $2`;
   const [row] = await rowsOf<{ state: string }>(queue.core, text, [queue.name, id]);
   return row?.state;
+}
+
+/** Puts the rows as they are now into a chunk that nobody works on: they may have been corrected since. */
+export async function putAnew(
+  { core, engine, name }: Asked,
+  id: string,
+  data: ChunkData,
+): Promise<void> {
+  const text = `update ${engine.table} set data = $3::jsonb
+    where name = $1 and id = $2 and state in ('created', 'retry', 'failed')`;
+  await rowsOf(core, text, [name, id, JSON.stringify(data)]);
 }
 
 /** How many jobs wait or are worked on. */

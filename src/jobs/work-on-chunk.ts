@@ -5,11 +5,12 @@ import {
   isMicrocertError,
   MicrocertError,
 } from '../foundation/errors/index.js';
+import { memberOf, stringMember } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import type { Award, MicroCertification } from '../model/index.js';
 import { recordedDefinition } from '../registry/definitions.js';
 import type { AwardBook } from '../registry/index.js';
-import { type ChunkData, type ChunkRow, readChunk } from './chunk.js';
+import { type ChunkData, type ChunkRow, linesIn, readChunk } from './chunk.js';
 import type { EngineJob } from './engine.js';
 import type { OpenQueue } from './queue.js';
 import { claim, forgetLearners } from './statements.js';
@@ -144,11 +145,15 @@ function about({
   id,
   data,
 }: EngineJob): Pick<WorkedChunk, 'job' | 'definition' | 'source' | 'lines'> {
-  const { definition, lines, source } = data as Partial<ChunkData>;
+  const version = memberOf(memberOf(data, 'definition'), 'version');
+  const source = stringMember(data, 'source');
   return {
     job: id,
-    definition: { id: definition?.id ?? '', version: definition?.version ?? 0 },
-    lines: lines ?? [0, 0],
+    definition: {
+      id: stringMember(memberOf(data, 'definition'), 'id') ?? '',
+      version: typeof version === 'number' ? version : 0,
+    },
+    lines: linesIn(data),
     ...(source !== undefined && { source }),
   };
 }

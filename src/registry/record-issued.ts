@@ -18,6 +18,7 @@ import {
 import { ordinalsOf } from './permutation.js';
 import type { IssuedChunk, NewAward } from './registry.js';
 import { registryError } from './registry-error.js';
+import { assertSignedInTime } from './signing-keys.js';
 import type { AwardTable, Tables } from './tables.js';
 
 /** Records credentials as issued, their entries, the event that tells of them, and how far the file of the run goes. */
@@ -41,6 +42,7 @@ export async function recordIssuedWithin(
   if (!chunk.awards.every(({ credentialId }) => isHeld(credentialId)))
     throw new TypeError('credentialId must be a text without NUL or half a surrogate pair');
   await assertKnown(transaction, chunk);
+  await assertSignedInTime(transaction, chunk.awards);
   const first = await nextNumber(transaction);
   const saltOf = learnerSalts(core);
   const learners = chunk.awards.map((award, at) => toldLearner(core, award, saltOf(at)));

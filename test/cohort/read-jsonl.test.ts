@@ -97,5 +97,6 @@ describe('a line of JSONL', () => {
     const { lines, error } = await linesIn(long, { limits: { maxRowBytes: 100 } });
     expect(lines).toHaveLength(1);
     expect(error).toMatchObject({ code: 'ERR_COHORT_ROW_TOO_LONG', position: { line: 2 } });
+    expect(error).toMatchObject({ hint: { en: expect.stringContaining('line feed') } });
   });
 });

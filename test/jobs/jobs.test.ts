@@ -1,9 +1,20 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { lookAtJobs, openQueue, purgeDead, retryDead } from '../../src/jobs/index.js';
+import { readCohort } from '../../src/cohort/index.js';
+import {
+  type EnqueuedRow,
+  enqueueCohort,
+  lookAtJobs,
+  openQueue,
+  purgeDead,
+  retryDead,
+} from '../../src/jobs/index.js';
 import { openRegistry } from '../../src/registry/index.js';
 import { postgresDriver } from '../../src/registry/postgres/index.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
+import { DEFINITION, pieces } from '../support/cohorts.js';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.js';
+import { temporaryFolder } from '../support/registries.js';
 import { KEY, openWorkshop, rowsNamed, type Workshop } from '../support/worker.js';
 
 let server: PostgresServer;
@@ -12,6 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.remove());
 
+const folder = temporaryFolder();
 const open: Workshop[] = [];
 afterEach(async () => {
   for (const shop of open.splice(0)) await shop.remove();
@@ -85,6 +97,50 @@ describe('what is put into a queue', () => {
     expect(await shop.work('one')).toEqual([]);
   });
 
+  it('MUST be as the file says that was put in last: a result that was corrected is not issued as it was', async () => {
+    const shop = await workshop();
+    const resultOf = () => JSON.stringify(shop.credentials('one').at(-1));
+    await shop.enqueue(['did:example:corrected,2026-07-01,11.25']);
+    const again = await shop.enqueue(['did:example:corrected,2026-07-01,17.75']);
+    expect(again).toMatchObject([{ outcome: 'waiting' }]);
+    expect(await shop.work('one')).toMatchObject([{ outcome: 'done', issued: 1 }]);
+    expect(resultOf()).toContain('17.75');
+    // A chunk that lay dead as well.
+    const refusing = () => {
+      throw new Error('no');
+    };
+    await shop.enqueue(['did:example:dead,2026-07-01,11.25'], {
+      retries: { limit: 0, seconds: 1 },
+    });
+    expect(await shop.work('one', { check: refusing })).toMatchObject([{ outcome: 'dead' }]);
+    await shop.enqueue(['did:example:dead,2026-07-01,18.5']);
+    expect(await shop.work('one')).toMatchObject([{ outcome: 'done', issued: 1 }]);
+    expect(resultOf()).toContain('18.5');
+  });
+
+  it('MUST NOT be a row whose own id another row or credential has', async () => {
+    const shop = await workshop();
+    const enqueue = async (...rows: readonly string[]) => {
+      const text = `awardId,learnerId,awardedOn\n${rows.join(',2026-07-01\n')},2026-07-01\n`;
+      const task = { queue: shop.queue, definition: DEFINITION };
+      const read = readCohort(pieces(text), { definition: DEFINITION });
+      const outcomes: EnqueuedRow[] = [];
+      for await (const row of enqueueCohort({ ...task, rows: read })) outcomes.push(row);
+      return outcomes;
+    };
+    expect(
+      await enqueue('urn:x:1,did:example:a', 'urn:x:1,did:example:b', 'urn:x:2,did:example:c'),
+    ).toMatchObject([
+      { outcome: 'queued', line: 2 },
+      { outcome: 'refused', line: 3, findings: [{ code: 'cohort.same-id' }] },
+      { outcome: 'queued', line: 4 },
+    ]);
+    await shop.work('one');
+    expect(await enqueue('urn:x:1,did:example:b')).toMatchObject([
+      { outcome: 'refused', findings: [{ code: 'cohort.id-issued' }] },
+    ]);
+  });
+
   // GDPR art. 5(1)(c) and (e): no more, and no longer, than is needed
   it.each([
     ['encrypted', { encryptionKey: KEY }, false],
@@ -102,7 +158,7 @@ describe('what is put into a queue', () => {
   });
 
   it('MUST be in PostgreSQL', async () => {
-    const registry = await openRegistry({ driver: sqliteDriver({ file: ':memory:' }) });
+    const registry = await openRegistry({ driver: sqliteDriver({ file: join(folder(), 'a.db') }) });
     const opening = openQueue({ registry, issuer: 'did:web:univ.example' });
     await expect(opening).rejects.toMatchObject({ code: 'ERR_JOBS_PLACE' });
     await expect(lookAtJobs(registry)).rejects.toMatchObject({ code: 'ERR_JOBS_PLACE' });
@@ -245,6 +301,30 @@ describe('a chunk that cannot be issued', () => {
     expect(await purgeDead(shop.registry)).toBe(1);
     expect((await lookAtJobs(shop.registry)).dead).toEqual([]);
     expect(await purgeDead(shop.registry)).toBe(0);
+  });
+
+  it.each([
+    'null',
+    '[]',
+    '"x"',
+    '{}',
+    '{"definition":null,"rows":"x","lines":"y","source":1}',
+    '{"definition":{"id":"x","version":1e99},"rows":-1,"lines":[1],"learners":"e30"}',
+  ])('MUST stop no worker, nor hide the others, whatever it is: %s', async (data) => {
+    const shop = await workshop();
+    await shop.enqueue(rowsNamed('beside', 1));
+    await shop.ask(
+      `insert into microcert_jobs.job (name, data, retry_limit, created_on)
+        select name, '${data}'::jsonb, 0, now() - interval '1 day' from microcert_jobs.job`,
+    );
+    expect(await shop.work('one')).toMatchObject([
+      { outcome: 'dead', error: { code: 'ERR_JOBS_CHUNK' } },
+      { outcome: 'done', issued: 1 },
+    ]);
+    const { definitions, dead } = await lookAtJobs(shop.registry);
+    expect(definitions.map(({ issued }) => issued)).toContain(1);
+    expect(dead).toMatchObject([{ code: 'ERR_JOBS_CHUNK' }]);
+    expect(await purgeDead(shop.registry)).toBe(1);
   });
 
   it('MUST be tried again when its file is put in again', async () => {

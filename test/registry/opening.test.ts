@@ -133,8 +133,23 @@ describe('a registry in a file', () => {
     await copied.close();
   });
 
+  it('of a later version keeps its bytes, and those of its log', async () => {
+    const file = join(folder(), 'live.db');
+    const live = await openFile(file);
+    await tamper(live, "update settings set value = '99' where name = 'schema'");
+    const copy = join(folder(), 'later.db');
+    const parts = ['', '-wal'];
+    for (const part of parts) writeFileSync(`${copy}${part}`, readFileSync(`${file}${part}`));
+    await expect(openFile(copy)).rejects.toMatchObject({ code: 'ERR_REGISTRY_NEWER' });
+    for (const part of parts)
+      expect(readFileSync(`${copy}${part}`).equals(readFileSync(`${file}${part}`))).toBe(true);
+    expect(readFileSync(`${copy}-wal`).length).toBeGreaterThan(0);
+    await live.close();
+  });
+
   it('needs the name of a file', () => {
-    expect(() => sqliteDriver({ file: '' })).toThrow(TypeError);
+    for (const file of ['', ':memory:', 'file:a.db', 'http://127.0.0.1/a'])
+      expect(() => sqliteDriver({ file })).toThrow(TypeError);
   });
 });
 

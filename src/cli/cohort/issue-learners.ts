@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type CredentialFile, openCredentialFile, runCohort } from '../../cohort/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
+import { realPathOf } from '../../foundation/real-path-node.js';
 import type { Signer } from '../../identity/index.js';
 import { createIssuer, type Issuer } from '../../issuing/index.js';
 import type { AwardBook, Keep } from '../../registry/index.js';
@@ -13,6 +14,7 @@ import { openRegistryFor } from '../open-registry.js';
 import { styleFor } from '../style.js';
 import { awardCheck, type CohortSources, readCohortSources } from './cohort-sources.js';
 import { assertOneStdin, type Cohort, withLearners } from './learners-in.js';
+import { assertOutputs } from './outputs.js';
 import { noReasons } from './reasons.js';
 import { createReporter } from './reporter.js';
 import { type ResultsFile, writingResults } from './results-file.js';
@@ -60,6 +62,7 @@ async function tryRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<
 async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<ExitCode> {
   const { option } = invocation;
   const files = filesOf(cohort.learners, invocation);
+  await assertOutputs(files, invocation, io);
   const signer = await loadSigner(invocation, cohort.sources.profile, io);
   const keep = option('keep') as Keep | undefined;
   // What is refused is refused before anything is made or written.
@@ -73,7 +76,7 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
       isSuspendable: invocation.flag('suspendable'),
     });
     if (!isRevocable) noteNotRevocable(invocation, io);
-    const name = resolve(files.out);
+    const name = await realPathOf(files.out);
     const file = await openCredentialFile(files.out, { run: name, book: registry });
     const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id };
     const came = await writingResults(files.results, invocation, (results) =>

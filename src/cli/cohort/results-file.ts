@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises';
 import { type RowFinding, type RunRow, writeCsvRow } from '../../cohort/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Locale } from '../../foundation/locale.js';
@@ -20,13 +20,18 @@ export interface ResultsFile {
 
 const FLUSH_AT = 65_536;
 
+/** Where results are written before they are put in their place. */
+export function partialOf(results: string): string {
+  return `${results}.partial`;
+}
+
 /**
  * Begins a file of results: JSONL where its name ends so, else CSV. It is written beside its place and put there whole.
  *
- * @throws MicrocertError `ERR_FILE_UNWRITABLE`.
+ * @throws MicrocertError `ERR_FILE_EXISTS` where something else than results stands there; `ERR_FILE_UNWRITABLE`.
  */
 async function openResultsFile(path: string, locale: Locale): Promise<ResultsFile> {
-  const neighbour = `${path}.partial`;
+  const neighbour = partialOf(path);
   const lineOf = path.endsWith('.jsonl') ? jsonLine : csvLineOf(locale);
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -39,7 +44,14 @@ async function openResultsFile(path: string, locale: Locale): Promise<ResultsFil
       });
     }
   };
-  const file: FileHandle = await guarded(() => open(neighbour, 'w', 0o600));
+  for (const place of [path, neighbour])
+    if (!(await isOurs(place)))
+      throw new MicrocertError('ERR_FILE_EXISTS', { source: place, hint: OTHER });
+  const file: FileHandle = await guarded(async () => {
+    // A link of this name is taken away, and what it leads to is left alone.
+    await unlink(neighbour).catch(() => undefined);
+    return open(neighbour, 'wx', 0o600);
+  });
   let held = path.endsWith('.jsonl') ? '' : writeCsvRow(COLUMNS);
   const flush = async () => {
     const text = held;
@@ -66,6 +78,27 @@ async function openResultsFile(path: string, locale: Locale): Promise<ResultsFil
   };
 }
 
+/** Nothing, or results of an earlier run, which new ones replace. Anything else is somebody's: a key, a registry, a device. */
+async function isOurs(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || found.isDirectory()) return true; // the system refuses a folder
+  if (!found.isFile()) return false;
+  return found.size === 0 || BEGINNING.test(await beginningOf(path));
+}
+
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path, 'r').catch((cause: unknown) => {
+    const hint = systemHint(cause);
+    throw new MicrocertError('ERR_FILE_UNWRITABLE', { source: path, cause, hint });
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(200), 0, 200, 0);
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
 /** Results are put in place whole, or those of the run before stay. */
 export async function writingResults<Value>(
   path: string,
@@ -84,6 +117,14 @@ export async function writingResults<Value>(
 }
 
 const COLUMNS = ['line', 'outcome', 'credential', 'code', 'place', 'message', 'hint'] as const;
+
+/** How a file of results begins, in either form. */
+const BEGINNING = new RegExp(`^(?:${COLUMNS.join(';')}\\r?\\n|\\{"(?:outcome|line)":)`);
+
+const OTHER = {
+  en: 'this holds something else than results, and is left alone: name another file with --results',
+  fr: 'ceci contient autre chose que des résultats, et n’est pas touché : nommer un autre fichier avec --results',
+};
 
 function jsonLine(row: ResultRow): string {
   return `${JSON.stringify(row)}\n`;

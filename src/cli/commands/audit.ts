@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { memberOf, stringMember } from '../../foundation/json/values.js';
@@ -65,7 +66,7 @@ export const audit: Command = {
 async function runAudit(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { option, options } = invocation;
   const [expected, save] = [option('expect-head'), option('save-head')];
-  if (save !== undefined) await assertWritable([save], { replace: true });
+  if (save !== undefined) await assertHeadGoesTo(save, io);
   const keys: NamedKey[] = [];
   for (const file of options('did')) keys.push(...(await keysInDid(file, io)));
   const seen = expected === undefined ? undefined : await readHead(expected, io);
@@ -84,6 +85,15 @@ async function runAudit(invocation: Invocation, io: Io): Promise<ExitCode> {
       : renderReport(report, invocation, io),
   );
   return isIntact ? EXIT.good : EXIT.findings;
+}
+
+/** What stands there is replaced where it is an earlier head: any other file is somebody's, the registry say. */
+async function assertHeadGoesTo(file: string, io: Io): Promise<void> {
+  await assertWritable([file], { replace: true });
+  const found = await stat(file).catch(() => undefined);
+  if (found === undefined || (found.isFile() && found.size === 0)) return;
+  const isHead = found.isFile() && (await readHead(file, io).then(Boolean, () => false));
+  if (!isHead) throw new MicrocertError('ERR_FILE_EXISTS', { source: file, hint: NO_HEAD });
 }
 
 async function readHead(file: string, io: Io): Promise<NonNullable<AuditOptions['seen']>> {
@@ -134,6 +144,10 @@ const INTACT = {
 const BROKEN = {
   en: 'The registry is not as it was written.',
   fr: 'Le registre n’est plus tel qu’il a été écrit.',
+};
+const NO_HEAD = {
+  en: 'this holds something else than a head, and is left alone: name another file with --save-head',
+  fr: 'ceci contient autre chose qu’une tête, et n’est pas touché : nommer un autre fichier avec --save-head',
 };
 const HEAD = {
   en: '--expect-head takes the file that --save-head wrote',

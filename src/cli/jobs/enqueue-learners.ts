@@ -3,6 +3,7 @@ import { MicrocertError } from '../../foundation/errors/index.js';
 import { type EnqueuedRow, enqueueCohort, type JobQueue, openQueue } from '../../jobs/index.js';
 import { awardCheck, readCohortSources } from '../cohort/cohort-sources.js';
 import { assertOneStdin, type Cohort, withLearners } from '../cohort/learners-in.js';
+import { assertOutputs } from '../cohort/outputs.js';
 import { noReasons, type Reasons } from '../cohort/reasons.js';
 import { createReporter } from '../cohort/reporter.js';
 import { type ResultsFile, writingResults } from '../cohort/results-file.js';
@@ -21,6 +22,7 @@ export async function enqueueLearners(invocation: Invocation, io: Io): Promise<E
   assertOneStdin(invocation);
   assertPostgres(invocation, io);
   const chunk = chunkIn(invocation);
+  await assertOutputs({ results: invocation.option('results') }, invocation, io);
   const sources = await readCohortSources(invocation, io);
   if (sources === undefined) return EXIT.findings;
   return withLearners(sources, invocation, io, async (cohort) => {

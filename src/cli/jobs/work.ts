@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
-import { resolve } from 'node:path';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { realPathOf } from '../../foundation/real-path-node.js';
 import { createIssuer } from '../../issuing/index.js';
 import { openQueue, runWorker, type WorkedChunk, type WorkerTask } from '../../jobs/index.js';
 import { parseIssuerProfile } from '../../model/index.js';
@@ -38,7 +38,7 @@ export async function work(invocation: Invocation, io: Io): Promise<ExitCode> {
     try {
       const task = {
         ...{ queue, registry: withGrowingLists(registry), random: io.random, keyId: signer.id },
-        ...{ issuer, file: out, run: `${option('name') ?? hostname()}:${resolve(out)}` },
+        ...{ issuer, file: out, run: `${option('name') ?? hostname()}:${await realPathOf(out)}` },
       };
       const sources = { profile, framework: frameworkOf(invocation), clock, mapping };
       const signHead = () => registry.signHead(signer);

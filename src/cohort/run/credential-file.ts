@@ -1,5 +1,7 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import type { LocalText } from '../../foundation/locale.js';
+import { realPathOf } from '../../foundation/real-path-node.js';
 import { systemCode, systemHint } from '../../foundation/system-error.js';
 import type { AwardBook } from '../../registry/index.js';
 import { lockFile } from './lock-file.js';
@@ -37,7 +39,9 @@ export async function openCredentialFile(
   path: string,
   { run, book }: { readonly run: string; readonly book: RunBook },
 ): Promise<CredentialFile> {
-  const unlock = await lockFile(path);
+  await assertFile(path);
+  // Two names of one file would else be two locks.
+  const unlock = await lockFile(await realPathOf(path));
   const close = async (file?: FileHandle) => {
     await file?.close();
     await unlock();
@@ -61,6 +65,18 @@ export async function openCredentialFile(
 const OTHER = {
   en: 'name another file with --out: this one is neither cut nor written into',
   fr: 'nommer un autre fichier avec --out : celui-ci n’est ni coupé ni modifié',
+};
+
+/** A device or a pipe takes what is written, and can be neither cut nor read again. Of folders the system says so. */
+async function assertFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && !found.isFile() && !found.isDirectory())
+    throw unwritable(path, undefined, NO_FILE);
+}
+
+const NO_FILE = {
+  en: 'this is a device or a pipe: a run can only go on where it stopped in a file',
+  fr: 'c’est un périphérique ou un tube : une exécution ne peut reprendre que dans un fichier',
 };
 
 interface OpenFile {
@@ -148,6 +164,10 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): 
   }
 }
 
-function unwritable(source: string, cause: unknown): MicrocertError<'ERR_FILE_UNWRITABLE'> {
-  return new MicrocertError('ERR_FILE_UNWRITABLE', { source, cause, hint: systemHint(cause) });
+function unwritable(
+  source: string,
+  cause: unknown,
+  hint: LocalText = systemHint(cause),
+): MicrocertError<'ERR_FILE_UNWRITABLE'> {
+  return new MicrocertError('ERR_FILE_UNWRITABLE', { source, cause, hint });
 }

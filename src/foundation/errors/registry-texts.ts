@@ -57,8 +57,8 @@ export const REGISTRY_TEXTS = {
     fr: 'ce n’est pas la clé de chiffrement du registre',
   },
   ERR_REGISTRY_CONFLICT: {
-    en: 'another process recorded the same meanwhile',
-    fr: 'un autre processus a enregistré la même chose entre-temps',
+    en: 'the same was recorded already',
+    fr: 'la même chose a déjà été enregistrée',
   },
   ERR_REGISTRY_UNKNOWN: {
     en: 'this is not in the registry',

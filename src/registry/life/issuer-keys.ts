@@ -11,6 +11,7 @@ import {
   samePublicKey,
 } from '../../identity/index.js';
 import type { RegistryCore } from '../core.js';
+import { ENDED } from '../signing-keys.js';
 import type { KeyTable } from '../tables.js';
 import { checkedAct } from './act.js';
 import type { Act } from './act-said.js';
@@ -77,7 +78,7 @@ export async function assertSigningKey(core: RegistryCore, signer: NamedKey): Pr
   const now = core.clock();
   const { key } = await addKey(core, signer);
   const ended = [key.expires, key.revoked].some(
-    (end) => end !== undefined && (parseDateTime(end) ?? 0) <= now,
+    (end) => end !== undefined && instantOf(end) <= now,
   );
   if (ended) throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: ENDED });
 }
@@ -86,7 +87,7 @@ export async function assertSigningKey(core: RegistryCore, signer: NamedKey): Pr
  * Says until when a key signs: now, or a day to come, so that two keys overlap. What it signed before holds on; its
  * successor is to be published before.
  *
- * @throws MicrocertError `ERR_REGISTRY_SIGNING_KEY` for a key that is not known, or was revoked.
+ * @throws MicrocertError `ERR_REGISTRY_SIGNING_KEY` for a key that is not known, was revoked, or signed credentials after that.
  */
 export function retireKey(
   core: RegistryCore,
@@ -97,12 +98,40 @@ export function retireKey(
     const key = await keyNamed(writer, id);
     if (key.revoked !== undefined)
       throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: REVOKED });
-    const expires = at === undefined ? (key.expires ?? writer.at) : formatDateTime(at);
+    const expires = at === undefined ? endBy(writer.at, key) : formatDateTime(at);
     if (key.expires === expires) return { outcome: 'already', key };
+    await assertNothingSignedAfter(writer, id, expires);
     const event = await writer.append('key-retired', { key: id, expires });
     await writer.db.updateTable('keys').set({ retired_at: expires }).where('id', '=', id).execute();
     return { outcome: 'done', event, key: { ...key, expires } };
   });
+}
+
+/** Now, unless it ended before: an end to come is brought forward. */
+function endBy(now: string, { expires }: IssuerKey): string {
+  const isOver = expires !== undefined && instantOf(expires) <= instantOf(now);
+  return isOver ? expires : now;
+}
+
+/** A slip in the year would have verifiers reject what was issued since. */
+async function assertNothingSignedAfter(
+  { db }: EventsWriter,
+  id: string,
+  expires: string,
+): Promise<void> {
+  const end = instantOf(expires);
+  const latest = await db
+    .selectFrom('awards')
+    .select(({ fn }) => fn.max('issued_at').as('at'))
+    .where('key_id', '=', id)
+    .executeTakeFirst();
+  // `at` is null where it signed none.
+  if (latest?.at && instantOf(latest.at) > end)
+    throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: SIGNED_LATER });
+}
+
+function instantOf(text: string): number {
+  return parseDateTime(text) ?? 0;
 }
 
 /**
@@ -162,9 +191,9 @@ const OTHER: LocalText = {
   en: 'this id stands for another key already: give the new key an id of its own',
   fr: 'cet id désigne déjà une autre clé : donner à la nouvelle clé un id qui lui est propre',
 };
-const ENDED: LocalText = {
-  en: 'the key was retired or revoked: sign with the one that came after it (microcert keys lists them)',
-  fr: 'la clé a été retirée ou révoquée : signer avec celle qui lui succède (microcert keys les liste)',
+const SIGNED_LATER: LocalText = {
+  en: 'the key signed credentials after that: verifiers would reject them; give a later day (--at), or revoke the key where it was not yours alone by then',
+  fr: 'la clé a signé des justificatifs après cette date, qui seraient rejetés : donner une date plus tardive (--at), ou révoquer la clé si elle n’était déjà plus à vous seul',
 };
 const REVOKED: LocalText = {
   en: 'the key was revoked, which is final',

@@ -16,6 +16,7 @@ import type { DefinitionVersion, NewAward } from '../registry.js';
 import { type ActPayload, assertNamesNobody, checkedAct } from './act.js';
 import type { Act } from './act-said.js';
 import { type Acts, actsOn, isLearnerOf } from './acts-on.js';
+import { assertNotIssued } from './assert-not-issued.js';
 import { changeWithin, logAct } from './change-standing.js';
 import { type EventsWriter, writingEvents } from './events-writer.js';
 import { assertSigningKey, type NamedKey } from './issuer-keys.js';
@@ -112,6 +113,11 @@ async function succeed(
   const { version, definition } = await definitionFor(core, before, options);
   const made = await issueSuccessor(core, wish, definition, options);
   assertSameLearner(core, before, made, options);
+  await assertNotIssued(core, wish.credentialId, made).catch(async (error: unknown) => {
+    // Somebody else was quicker: then it is the successor that is there.
+    assertFollowable(await actsOn(core.db, wish.credentialId), wish, core.clock());
+    throw error;
+  });
   await deliver?.(made.text);
   const event = await writingEvents(core, async (writer) => {
     const acts = await actsOn(writer.db, wish.credentialId);

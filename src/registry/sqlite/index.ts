@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import {
   CompiledQuery,
   type Dialect,
@@ -14,6 +14,7 @@ import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
 import { registryError } from '../registry-error.js';
 import type { Tables } from '../tables.js';
 import { onceFree } from './busy.js';
+import { isFileName } from './file-name.js';
 import { troubleOfSqlite } from './trouble.js';
 
 export type { RegistryDriver } from '../driver.js';
@@ -31,7 +32,7 @@ export interface SqliteDriverOptions {
  * @throws MicrocertError on opening: `ERR_PEER_MISSING` where `libsql` is not installed, as on a system it is not made for.
  */
 export function sqliteDriver({ file }: SqliteDriverOptions): RegistryDriver {
-  if (typeof file !== 'string' || file === '')
+  if (typeof file !== 'string' || !isFileName(file))
     throw new TypeError('file must be the path of a file');
   return Object.freeze({ kind: 'sqlite' as const, connect: () => connect(file) });
 }
@@ -49,6 +50,7 @@ async function connect(file: string): Promise<RegistryConnection> {
       return rows.length === 0 ? 'empty' : 'foreign';
     },
     settle: async () => {
+      open.isOurs = true;
       for (const pragma of PRAGMAS) await onceFree(isBusy, () => open.prepare(pragma).all([]));
     },
     lock: async () => {}, // `begin immediate` did
@@ -132,7 +134,8 @@ function opening(Database: new (file: string) => Libsql, file: string): Libsql {
 /** It holds what pseudonyms are made with, and learners on request: a new file is its owner's alone, and so are those beside it. */
 function makePrivate(file: string): void {
   try {
-    closeSync(openSync(file, 'wx', 0o600));
+    // Behind a link that leads nowhere yet as well.
+    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   } catch {
     // It is there already, or the database says why it cannot be.
   }
@@ -145,18 +148,24 @@ const FOLDER = {
 
 const isBusy = (error: unknown): boolean => troubleOfSqlite(error) === 'again';
 
+interface OpenDatabase extends Libsql {
+  /** Not before its version is known: what is refused keeps its log as it is. */
+  isOurs: boolean;
+}
+
 /** The database with each statement prepared once: there are few, and each is asked for every chunk. */
-function opened(database: Libsql): Libsql {
+function opened(database: Libsql): OpenDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
+    isOurs: false,
     get inTransaction() {
       return database.inTransaction;
     },
-    close: () => {
+    close() {
       kept.clear();
       try {
         // The file alone is the registry then. Where others use it, or nothing can be written, the log stays beside it.
-        database.prepare('pragma wal_checkpoint(truncate)').all([]);
+        if (this.isOurs) database.prepare('pragma wal_checkpoint(truncate)').all([]);
       } catch {}
       database.close();
     },

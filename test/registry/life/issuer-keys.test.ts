@@ -3,7 +3,7 @@ import { createSigner, generateKeyPair, makeDidDocument } from '../../../src/ide
 import { buildStatusLists } from '../../../src/registry/index.js';
 import { verify } from '../../../src/verifying/index.js';
 import { describeOnBoth } from '../../support/registries.js';
-import { issuerOf, newUniversity, type University } from '../../support/registry-life.js';
+import { DAY, issuerOf, newUniversity, type University } from '../../support/registry-life.js';
 import { memory, type Party, said } from '../../support/verifying.js';
 
 const DID = 'did:web:univ.example';
@@ -76,6 +76,42 @@ describeOnBoth('the keys of an issuer', (newDatabase) => {
     await expect(registry.retireKey(old.signer.id)).rejects.toThrow(
       thrown('ERR_REGISTRY_SIGNING_KEY'),
     );
+  });
+
+  it('an end to come MUST be brought forward to now where no day is given', async () => {
+    const { registry } = university;
+    await registry.assertSigningKey(old.signer);
+    await registry.retireKey(old.signer.id, { at: university.now + DAY });
+    expect(await registry.retireKey(old.signer.id)).toMatchObject({ outcome: 'done' });
+    await expect(registry.assertSigningKey(old.signer)).rejects.toThrow(
+      thrown('ERR_REGISTRY_SIGNING_KEY'),
+    );
+  });
+
+  it('refuses an end before what the key signed, which verifiers would reject from then on', async () => {
+    const { registry, issue } = university;
+    await registry.assertSigningKey(old.signer);
+    const before = university.now;
+    university.now += DAY;
+    await issue('did:example:1');
+    const retired = registry.retireKey(old.signer.id, { at: before });
+    await expect(retired).rejects.toThrow(thrown('ERR_REGISTRY_SIGNING_KEY'));
+    expect((await registry.keys())[0]?.expires).toBeUndefined();
+    expect(await registry.retireKey(old.signer.id)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('what was signed after the end of its key MUST NOT be recorded, though the run began before', async () => {
+    const { registry, issue, again } = university;
+    await registry.assertSigningKey(old.signer);
+    await issue('did:example:1');
+    const elsewhere = await again();
+    await elsewhere.retireKey(old.signer.id, { at: university.now + DAY });
+    await issue('did:example:2');
+    university.now += DAY;
+    await expect(issue('did:example:3')).rejects.toThrow(thrown('ERR_REGISTRY_SIGNING_KEY'));
+    await elsewhere.revokeKey(old.signer.id, { reason: 'stolen' });
+    await expect(issue('did:example:4')).rejects.toThrow(thrown('ERR_REGISTRY_SIGNING_KEY'));
+    expect((await registry.audit()).awards).toBe(2);
   });
 
   // Decision 0006: old keys are published for as long as what they signed is to hold.

@@ -144,6 +144,21 @@ describeOnBoth('credentials that follow others', (newDatabase) => {
     expect((await thread(id)).standing).toBe('revoked');
   });
 
+  it('refuses to issue what another credential is already, says so, and hands nothing over', async () => {
+    const { registry, issue } = university;
+    const [one, other] = [await issue(LEARNER), await issue('did:example:other')];
+    const handed: string[] = [];
+    const deliver = async (text: string) => void handed.push(text);
+    const toOther = { ...how, isOtherLearner: true, deliver };
+    for (const award of [other.award, { ...AWARD, id: other.id }])
+      await expect(registry.correct(one.id, award, toOther)).rejects.toMatchObject({
+        code: 'ERR_REGISTRY_CONFLICT',
+        hint: { en: expect.stringContaining('another credential') },
+      });
+    expect(handed).toEqual([]);
+    expect((await thread(one.id)).standing).toBe('valid');
+  });
+
   it('refuses an award that is not valid, an unknown id and a reason that names the learner', async () => {
     const { registry, issue } = university;
     const { id } = await issue('https://univ.example/4711');
