@@ -93,7 +93,7 @@ export function reasonLines(
 }
 
 /** `line 2`, `lines 2, 3, 4, 5, 6 and 9,995 more`. */
-function linesText(lines: readonly number[], times: number, locale: Locale): string {
+export function linesText(lines: readonly number[], times: number, locale: Locale): string {
   const more = times - lines.length;
   const list = lines.map((line) => count(line, locale)).join(', ');
   const rest = { en: ` and ${count(more, locale)} more`, fr: ` et ${count(more, locale)} autres` };
