@@ -39,6 +39,8 @@ export type EnqueuedRow =
       readonly line: number;
       /** Id of the chunk it belongs to. */
       readonly job: string;
+      /** What was found that does not keep it from being issued; absent where there is nothing. */
+      readonly warnings?: readonly RowFinding[];
     }
   | {
       /** It was issued before: nothing was done. */
@@ -112,7 +114,8 @@ async function enqueueChunk(
     const { line } = row;
     if (row.outcome === 'refused') return row;
     const before = issued.get(row.key);
-    if (before === undefined) return { outcome, line, job };
+    const { warnings } = row;
+    if (before === undefined) return { outcome, line, job, ...(warnings && { warnings }) };
     const { credentialId, issuedAt } = before;
     return { outcome: 'existing', line, credentialId, issuedAt };
   });

@@ -23,6 +23,7 @@ export function noFile(): CredentialFile {
       return length;
     },
     cutOff: 0,
+    isNew: true,
     append: async (lines) => {
       length += lines.length;
     },

@@ -18,6 +18,7 @@ import { createReporter } from './reporter.js';
 import { type ResultsFile, writingResults } from './results-file.js';
 import { addStatusLists, withGrowingLists } from './status-lists.js';
 import { renderSummary, type Summary } from './summary.js';
+import { summaryAsJson } from './summary-json.js';
 import { threadsIn } from './threads-in.js';
 
 /** `microcert issue --learners`: a cohort, through a registry. */
@@ -102,7 +103,7 @@ interface Running extends Cohort {
   readonly results?: ResultsFile;
 }
 
-type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'stoppedBy' | 'cutOff'>;
+type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'stoppedBy' | 'cutOff' | 'isNew'>;
 
 async function run(running: Running, invocation: Invocation, io: Io): Promise<Came> {
   const { sources, input, results, file } = running;
@@ -116,13 +117,13 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
     for await (const row of runCohort(task, options)) {
       await results?.add(row);
       reporter.row(row.outcome);
-      if (row.outcome === 'refused') reasons.add(row);
+      reasons.add(row);
     }
   } finally {
     reporter.end();
   }
   return {
-    ...{ counts: reporter.counts, reasons, cutOff: file.cutOff },
+    ...{ counts: reporter.counts, reasons, cutOff: file.cutOff, isNew: file.isNew },
     milliseconds: io.clock() - start,
     stoppedBy: signal?.aborted === true ? String(signal.reason) : undefined,
   };
@@ -136,8 +137,12 @@ function issuerOf(
   return createIssuer({ profile, signer, clock, random, ...mapping });
 }
 
-function finish(summary: Summary, { locale }: Invocation, io: Io): ExitCode {
-  io.out(renderSummary(summary, locale, styleFor(io.colours)));
+function finish(summary: Summary, { locale, option }: Invocation, io: Io): ExitCode {
+  io.out(
+    option('format') === 'json'
+      ? summaryAsJson(summary)
+      : renderSummary(summary, locale, styleFor(io.colours)),
+  );
   if (summary.stoppedBy !== undefined) return exitAfter(summary.stoppedBy);
   return summary.counts.refused > 0 ? EXIT.findings : EXIT.good;
 }

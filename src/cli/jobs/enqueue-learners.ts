@@ -90,7 +90,7 @@ async function enqueueRows(
       counts[row.outcome] += 1;
       const isOpen = row.outcome === 'queued' || row.outcome === 'waiting';
       reporter.row(isOpen ? 'issued' : row.outcome);
-      if (row.outcome === 'refused') reasons.add(row);
+      reasons.add(row);
     }
   } finally {
     reporter.end();

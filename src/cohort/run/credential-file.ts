@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { systemCode, systemHint } from '../../foundation/system-error.js';
 import type { AwardBook } from '../../registry/index.js';
@@ -11,6 +11,8 @@ export interface CredentialFile {
   readonly length: number;
   /** Bytes that were found behind what is committed, and cut off: of a run that ended in between. */
   readonly cutOff: number;
+  /** Whether there was no file of this name before. */
+  readonly isNew: boolean;
   /**
    * Writes lines of UTF-8 behind the others, each with its end, and waits until they are on the disk.
    *
@@ -19,7 +21,7 @@ export interface CredentialFile {
   append(lines: readonly Uint8Array[]): Promise<void>;
   /** Cuts off what stands behind a length. */
   cutTo(length: number): Promise<void>;
-  /** Closes the file. */
+  /** Closes the file. One that is new, and into which nothing was written, is taken away again. */
   close(): Promise<void>;
 }
 
@@ -44,14 +46,16 @@ export async function openCredentialFile(
   };
   let file: FileHandle | undefined;
   try {
-    file = await opened(path);
+    const found = await opened(path);
+    file = found.file;
     const { size } = await file.stat();
     const kept = size === 0 ? 0 : await committedOf(file, size, { run, book });
     if (kept === undefined)
       throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER });
     if (size === 0) await book.beginRun(run);
     else await cut(file, kept);
-    return credentialFile({ file, path, kept, cutOff: size - kept, close });
+    const { isNew } = found;
+    return credentialFile({ file, path, kept, cutOff: size - kept, isNew, close });
   } catch (error) {
     await close(file);
     throw error;
@@ -68,16 +72,18 @@ interface OpenFile {
   readonly path: string;
   readonly kept: number;
   readonly cutOff: number;
+  readonly isNew: boolean;
   readonly close: (file: FileHandle) => Promise<void>;
 }
 
-function credentialFile({ file, path, kept, cutOff, close }: OpenFile): CredentialFile {
+function credentialFile({ file, path, kept, cutOff, isNew, close }: OpenFile): CredentialFile {
   let length = kept;
   return {
     get length() {
       return length;
     },
     cutOff,
+    isNew,
     async append(lines) {
       const bytes = joined(lines);
       try {
@@ -93,17 +99,24 @@ function credentialFile({ file, path, kept, cutOff, close }: OpenFile): Credenti
       await cut(file, to);
       length = to;
     },
-    close: () => close(file),
+    async close() {
+      // While it is ours: once it is given up, it may be somebody else's.
+      if (isNew && length === 0) await unlink(path).catch(() => undefined);
+      await close(file);
+    },
   };
 }
 
 /** Neither emptied nor appended to by the system: it is written at a place. Only its owner reads it: learners stand in it. */
-async function opened(path: string): Promise<FileHandle> {
+async function opened(
+  path: string,
+): Promise<{ readonly file: FileHandle; readonly isNew: boolean }> {
   try {
-    return await open(path, 'r+').catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return open(path, 'wx+', 0o600);
+    const file = await open(path, 'r+').catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return undefined;
       throw error;
     });
+    return { file: file ?? (await open(path, 'wx+', 0o600)), isNew: file === undefined };
   } catch (cause) {
     throw unwritable(path, cause);
   }
