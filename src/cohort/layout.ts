@@ -48,6 +48,7 @@ export function readLayout(
   const columns = new Map<string, Column>();
   /** What unknown names are slips of the pen for: that is not missing. */
   const meant = new Set<string>();
+  const assessments = (options.definition.assessments ?? []).map(({ id }) => id);
   names.forEach((name, index) => {
     const place = placeAt(index, options);
     if (name === '' && options.ordered) {
@@ -56,7 +57,7 @@ export function readLayout(
     }
     const meaning = options.readName(name);
     if (meaning.kind !== 'column') {
-      findings.push(unknown(name, place, meaning));
+      findings.push(unknown(name, place, { ...meaning, assessments }));
       for (const close of meaning.close) meant.add(close);
       return;
     }
@@ -86,17 +87,23 @@ function placeAt(index: number, { ordered }: LayoutOptions): Pick<Column, 'lette
   return ordered ? { letter: lettersOf(index), number: index + 1 } : {};
 }
 
+interface Unknown {
+  readonly kind: string;
+  readonly close: readonly string[];
+  readonly assessments: readonly string[];
+}
+
 /** A name that is no slip of the pen for a known one is not repeated: where a header is forgotten, it is about a person. */
 function unknown(
   name: string,
   place: Pick<Column, 'letter' | 'number'>,
-  { kind, close }: { readonly kind: string; readonly close: readonly string[] },
+  { kind, close, assessments }: Unknown,
 ): RowFinding {
   const slip = close.length > 0 ? printable(name) : undefined;
   const saying =
     kind === 'unknown'
       ? say.unknownColumn(slip, place, close)
-      : say.unknownAssessment(slip, place, close);
+      : say.unknownAssessment(slip, place, close, assessments);
   return slip === undefined
     ? aboutRow(saying)
     : aboutColumn(saying, { key: slip, name: slip, ...place });

@@ -1,4 +1,5 @@
 import type { LocalText } from '../foundation/locale.js';
+import { printable } from '../foundation/printable.js';
 import type { RowColumn } from './columns.js';
 import type { ColumnPlace, Saying } from './row-finding.js';
 
@@ -48,6 +49,7 @@ export function unknownAssessment(
   name: string | undefined,
   place: Place,
   close: readonly string[],
+  assessments: readonly string[],
 ): Saying {
   const column = named(name, place);
   return {
@@ -56,10 +58,25 @@ export function unknownAssessment(
       en: `${column.en} is about an assessment that the definition does not have`,
       fr: `${column.fr} porte sur une évaluation que la définition n’a pas`,
     },
-    hint: meant(close) ?? {
-      en: 'what follows the point is the id of an assessment of the definition',
-      fr: 'ce qui suit le point est l’identifiant d’une évaluation de la définition',
-    },
+    hint: assessmentHint(close, assessments),
+  };
+}
+
+/** More would push all else off the screen. */
+const MOST_IDS = 20;
+
+function assessmentHint(close: readonly string[], assessments: readonly string[]): LocalText {
+  if (assessments.length === 0)
+    return {
+      en: 'the definition has no assessments: take this column out',
+      fr: 'la définition n’a pas d’évaluation : retirer cette colonne',
+    };
+  const guess = meant(close);
+  const more = assessments.length > MOST_IDS ? ', …' : '';
+  const ids = `${printable(assessments.slice(0, MOST_IDS).join(', '))}${more}`;
+  return {
+    en: `${guess ? `${guess.en} ` : ''}ids of its assessments: ${ids}`,
+    fr: `${guess ? `${guess.fr} ` : ''}identifiants de ses évaluations : ${ids}`,
   };
 }
 
@@ -164,6 +181,11 @@ export const QUOTE: Saying = {
 export const ENCODING_HINT: LocalText = {
   en: 'save the file as “CSV UTF-8”',
   fr: 'enregistrer le fichier au format « CSV UTF-8 »',
+};
+
+export const SPREADSHEET_HINT: LocalText = {
+  en: 'this is the workbook of a spreadsheet (.xlsx, .xls, .ods): save it from there as “CSV UTF-8”, and give that file',
+  fr: 'c’est le classeur d’un tableur (.xlsx, .xls, .ods) : l’enregistrer depuis celui-ci en « CSV UTF-8 », et donner ce fichier',
 };
 
 export const NOT_UTF8: Saying = {

@@ -15,8 +15,8 @@ import { awardCheck, type CohortSources, readCohortSources } from './cohort-sour
 import { assertOneStdin, type Cohort, withLearners } from './learners-in.js';
 import { noReasons } from './reasons.js';
 import { createReporter } from './reporter.js';
-import { type ResultsFile, writingResults } from './results-file.js';
-import { addStatusLists, withGrowingLists } from './status-lists.js';
+import { assertResultsName, type ResultsFile, writingResults } from './results-file.js';
+import { addStatusLists, assertSuspendable, withGrowingLists } from './status-lists.js';
 import { renderSummary, type Summary } from './summary.js';
 import { summaryAsJson } from './summary-json.js';
 import { threadsIn } from './threads-in.js';
@@ -36,8 +36,7 @@ export async function issueLearners(invocation: Invocation, io: Io): Promise<Exi
 /** What is for one award is not passed over in silence. */
 function assertForCohorts(invocation: Invocation): void {
   const { option, flag } = invocation;
-  if (flag('suspendable') && option('status-url') === undefined)
-    throw new MicrocertError('ERR_USAGE', { hint: SUSPENDABLE });
+  assertSuspendable(invocation);
   const own = ['award', 'jwt', 'force'].find((name) => option(name) !== undefined || flag(name));
   if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: notForCohorts(own) });
   assertOneStdin(invocation);
@@ -87,6 +86,7 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
 function filesOf(learners: string, { option }: Invocation) {
   const out = option('out');
   if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_HINT });
+  assertResultsName(option('results'));
   const results = option('results') ?? `${out.replace(/\.jsonl$/, '')}.results.csv`;
   if (new Set([out, results, learners].map((name) => resolve(name))).size < 3)
     throw new MicrocertError('ERR_USAGE', { hint: SAME_FILE });
@@ -154,10 +154,6 @@ function notForCohorts(name: string): LocalText {
   };
 }
 
-const SUSPENDABLE = {
-  en: '--suspendable goes with --status-url',
-  fr: '--suspendable va avec --status-url',
-};
 const OUT_HINT = {
   en: 'add --out FILE.jsonl: a cohort is written to a file, so that it can be taken up where it stopped',
   fr: 'ajouter --out FICHIER.jsonl : une cohorte est écrite dans un fichier, pour pouvoir être reprise là où elle s’est arrêtée',

@@ -66,6 +66,16 @@ async function openResultsFile(path: string, locale: Locale): Promise<ResultsFil
   };
 }
 
+/** Results are put in place of a file, which a stream is none. */
+export function assertResultsName(path: string | undefined): void {
+  if (path === '-') throw new MicrocertError('ERR_USAGE', { hint: RESULTS_NAME });
+}
+
+const RESULTS_NAME = {
+  en: '--results takes the name of a file: .csv or .jsonl',
+  fr: '--results prend le nom d’un fichier : .csv ou .jsonl',
+};
+
 /** Results are put in place whole, or those of the run before stay. */
 export async function writingResults<Value>(
   path: string,
