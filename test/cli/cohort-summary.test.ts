@@ -121,6 +121,18 @@ describe('microcert issue --learners --format json', () => {
   });
 });
 
+describe('the file of results', () => {
+  it('MUST be no other file of the command: its neighbour would be replaced', async () => {
+    const before = readFileSync(bench.path('issuer.json'), 'utf8');
+    for (const name of ['issuer.json', 'definition.json', 'key.json', 'cohort.csv', 'o.jsonl']) {
+      const run = await issue([HEADER, GOOD], 'o.jsonl', '--results', bench.path(name));
+      expect([run.code, run.err]).toEqual([2, expect.stringContaining('another name')]);
+    }
+    expect(readFileSync(bench.path('issuer.json'), 'utf8')).toBe(before);
+    expect(existsSync(bench.path('registry.db'))).toBe(false);
+  });
+});
+
 describe('a run again with another file', () => {
   it('MUST leave no empty file, and say where the credentials are', async () => {
     await issue([HEADER, GOOD], 'first.jsonl');

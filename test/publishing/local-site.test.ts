@@ -9,6 +9,7 @@ const LIST = {
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   id: 'https://univ.example/badges/status/1',
   type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+  issuer: 'did:key:z6MkExample',
   proof: {},
 };
 const code = (wanted: string) => expect.objectContaining({ code: wanted });

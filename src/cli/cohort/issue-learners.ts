@@ -83,12 +83,18 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
   }
 }
 
-function filesOf(learners: string, { option }: Invocation) {
+function filesOf(learners: string, { files, option }: Invocation) {
   const out = option('out');
   if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_HINT });
   assertResultsName(option('results'));
   const results = option('results') ?? `${out.replace(/\.jsonl$/, '')}.results.csv`;
-  if (new Set([out, results, learners].map((name) => resolve(name))).size < 3)
+  const inputs = [learners, files[0], option('issuer'), option('key')].flatMap(
+    (name) => name ?? [],
+  );
+  if (
+    [out, ...inputs].some((name) => resolve(name) === resolve(results)) ||
+    inputs.some((name) => resolve(name) === resolve(out))
+  )
     throw new MicrocertError('ERR_USAGE', { hint: SAME_FILE });
   return { learners, out, results };
 }
@@ -159,6 +165,6 @@ const OUT_HINT = {
   fr: 'ajouter --out FICHIER.jsonl : une cohorte est écrite dans un fichier, pour pouvoir être reprise là où elle s’est arrêtée',
 };
 const SAME_FILE = {
-  en: 'the cohort, the credentials and the results are three files: give each a name of its own',
-  fr: 'la cohorte, les justificatifs et les résultats sont trois fichiers : donner à chacun son nom',
+  en: 'the credentials and the results are files of their own, and no other of the command: give each another name',
+  fr: 'les justificatifs et les résultats sont des fichiers à part, et aucun autre de la commande : donner à chacun un autre nom',
 };
