@@ -24,6 +24,7 @@ export function noFile(): CredentialFile {
     },
     cutOff: 0,
     isNew: true,
+    runOf: () => '',
     append: async (lines) => {
       length += lines.length;
     },
