@@ -37,8 +37,10 @@ function withHint(error: AnyMicrocertError, bytes: Uint8Array): AnyMicrocertErro
 }
 
 /** JSON Lines, as a cohort is written: its first two lines are each a document. */
-function isOneALine(bytes: Uint8Array): boolean {
-  const lines = decode(bytes)
+export function isOneALine(bytes: Uint8Array): boolean {
+  // Where bytes were cut off, the last sign may be half there; what is no UTF-8 is said of the line it is on.
+  const lines = new TextDecoder()
+    .decode(bytes)
     .split('\n', MOST_LINES)
     .filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.slice(0, 2).every(isDocument);

@@ -39,8 +39,10 @@ export async function withRegistryContent(
   const { option } = invocation;
   const listUrl = option('revocation-list-url');
   if (option('registry') === undefined) {
-    if (listUrl === undefined) return content;
-    throw new MicrocertError('ERR_USAGE', { hint: NEEDS_REGISTRY });
+    if (listUrl !== undefined) throw new MicrocertError('ERR_USAGE', { hint: NEEDS_REGISTRY });
+    if (option('key') !== undefined)
+      throw new MicrocertError('ERR_USAGE', { hint: KEY_WITH_REGISTRY });
+    return content;
   }
   return withRegistry(invocation, io, async (registry) => {
     const signed = await signedLists(registry, content.profile, invocation, io);
@@ -90,6 +92,10 @@ function joined(
   return [...given, ...recorded.filter(({ id }) => !ids.has(id))];
 }
 
+const KEY_WITH_REGISTRY = {
+  en: '--key signs the status lists of a registry: add --registry, or leave it out',
+  fr: '--key signe les listes de statut d’un registre : ajouter --registry, ou la retirer',
+};
 const NEEDS_REGISTRY = {
   en: '--revocation-list-url needs --registry: what was revoked stands there',
   fr: '--revocation-list-url demande --registry : c’est là qu’est ce qui a été révoqué',

@@ -1,5 +1,6 @@
 import { printable } from '../foundation/printable.js';
 import type { MicroCertification } from '../model/index.js';
+import * as sayColumn from './column-texts.js';
 import {
   LEARNER_COLUMNS,
   lettersOf,
@@ -48,15 +49,16 @@ export function readLayout(
   const columns = new Map<string, Column>();
   /** What unknown names are slips of the pen for: that is not missing. */
   const meant = new Set<string>();
+  const assessments = (options.definition.assessments ?? []).map(({ id }) => id);
   names.forEach((name, index) => {
     const place = placeAt(index, options);
     if (name === '' && options.ordered) {
-      findings.push(aboutRow(say.unnamedColumn(lettersOf(index), index + 1)));
+      findings.push(aboutRow(sayColumn.unnamedColumn(lettersOf(index), index + 1)));
       return;
     }
     const meaning = options.readName(name);
     if (meaning.kind !== 'column') {
-      findings.push(unknown(name, place, meaning));
+      findings.push(unknown(name, place, { ...meaning, assessments }));
       for (const close of meaning.close) meant.add(close);
       return;
     }
@@ -64,7 +66,7 @@ export function readLayout(
     const column: Column = { key, name: printable(name), ...place };
     const first = columns.get(key);
     if (first === undefined) columns.set(key, column);
-    else findings.push(aboutColumn(say.repeatedColumn(first), column));
+    else findings.push(aboutColumn(sayColumn.repeatedColumn(first), column));
   });
   if (columns.size + meant.size === 0) findings.push(aboutRow(say.NO_HEADER));
   else findings.push(...missing(columns, meant));
@@ -86,17 +88,23 @@ function placeAt(index: number, { ordered }: LayoutOptions): Pick<Column, 'lette
   return ordered ? { letter: lettersOf(index), number: index + 1 } : {};
 }
 
+interface Unknown {
+  readonly kind: string;
+  readonly close: readonly string[];
+  readonly assessments: readonly string[];
+}
+
 /** A name that is no slip of the pen for a known one is not repeated: where a header is forgotten, it is about a person. */
 function unknown(
   name: string,
   place: Pick<Column, 'letter' | 'number'>,
-  { kind, close }: { readonly kind: string; readonly close: readonly string[] },
+  { kind, close, assessments }: Unknown,
 ): RowFinding {
   const slip = close.length > 0 ? printable(name) : undefined;
   const saying =
     kind === 'unknown'
-      ? say.unknownColumn(slip, place, close)
-      : say.unknownAssessment(slip, place, close);
+      ? sayColumn.unknownColumn(slip, place, close)
+      : sayColumn.unknownAssessment(slip, place, close, assessments);
   return slip === undefined
     ? aboutRow(saying)
     : aboutColumn(saying, { key: slip, name: slip, ...place });
@@ -108,12 +116,12 @@ function missing(
 ): readonly RowFinding[] {
   const findings: RowFinding[] = [];
   const isThere = (key: string): boolean => columns.has(key) || meant.has(key);
-  if (!isThere('awardedOn')) findings.push(aboutRow(say.missingColumn('awardedOn')));
+  if (!isThere('awardedOn')) findings.push(aboutRow(sayColumn.missingColumn('awardedOn')));
   if (!LEARNER_COLUMNS.some(isThere)) findings.push(aboutRow(say.NO_LEARNER));
   for (const [key, needed] of NEEDS) {
     const column = columns.get(key);
     if (column !== undefined && !isThere(needed))
-      findings.push(aboutColumn(say.needsColumn(needed), column));
+      findings.push(aboutColumn(sayColumn.needsColumn(needed), column));
   }
   return findings;
 }

@@ -4,7 +4,7 @@ import type { LocalText } from '../foundation/locale.js';
 import type { ByteSource } from './byte-source.js';
 import { trimmed } from './cells.js';
 import type { ReadName } from './columns.js';
-import { ENCODING_HINT } from './texts.js';
+import { ENCODING_HINT, SPREADSHEET_HINT } from './texts.js';
 
 /** How rows are written in a file. */
 export type CohortFormat = 'csv' | 'jsonl';
@@ -63,16 +63,24 @@ export async function readOpening(source: ByteSource, options: OpeningOptions): 
 /** The first bytes of all, without a byte order mark. */
 async function begin(source: ByteSource): Promise<Uint8Array> {
   let begun: Uint8Array = new Uint8Array();
-  while (begun.length < BOM.length) {
+  while (begun.length < MARK_LENGTH) {
     const piece = await source.next();
     if (piece === undefined) break;
     begun = concatBytes(begun, piece);
   }
+  if (SPREADSHEET.some((mark) => mark.every((byte, at) => begun[at] === byte)))
+    throw new MicrocertError('ERR_INPUT_ENCODING', { hint: SPREADSHEET_HINT });
   if (/^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...begun.subarray(0, 2)))) throw notUtf8(1);
   return BOM.every((byte, at) => begun[at] === byte) ? begun.subarray(BOM.length) : begun;
 }
 
 const BOM = [0xef, 0xbb, 0xbf];
+/** Workbooks: the archive that .xlsx and .ods are (APPNOTE 4.3.7), and the older .xls ([MS-CFB] section 2.2). */
+const SPREADSHEET = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+const MARK_LENGTH = 4;
 
 /** The bytes up to the end of the first row that is not empty, and some more. */
 async function untilRow(

@@ -20,6 +20,8 @@ export type CohortLine =
       readonly award: Award;
       /** Where columns stand, by their names in `CohortRow`; the same object for all rows of a table. */
       readonly columns: ReadonlyMap<string, ColumnPlace>;
+      /** What was found in it that does not keep it from being issued; absent where there is nothing. */
+      readonly warnings?: readonly RowFinding[];
     }
   | {
       readonly outcome: 'refused';

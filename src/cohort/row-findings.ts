@@ -3,6 +3,7 @@ import { type JsonPointer, pointerTokens } from '../foundation/json/pointer.js';
 import type { Finding } from '../foundation/report.js';
 import type { Award } from '../model/index.js';
 import { aboutRow, type ColumnPlace, pointerOf, type RowFinding } from './row-finding.js';
+import { hintForRow } from './row-hints.js';
 
 /** A row that was read: its award, and where its columns stand. */
 export interface AwardRow {
@@ -27,8 +28,11 @@ export function rowFindings(error: unknown, row: AwardRow): readonly RowFinding[
   return found.map((finding) => inColumns(finding, row));
 }
 
-/** A place in the award as a column of its row, where it is one. */
-export function inColumns(finding: Finding, { award, columns }: AwardRow): RowFinding {
+/** A place in the award as a column of its row, where it is one; what helps, in words for who has columns. */
+export function inColumns(given: Finding, { award, columns }: AwardRow): RowFinding {
+  const { hint: _, example: __, ...said } = given;
+  const hint = hintForRow(given, columns.size > 0);
+  const finding = { ...said, ...(hint && { hint }) };
   const key = columnAt(finding.pointer, award);
   const column = key === undefined ? undefined : columns.get(key);
   if (key === undefined || column === undefined) return finding;

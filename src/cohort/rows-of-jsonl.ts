@@ -3,6 +3,7 @@ import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { Award } from '../model/index.js';
 import type { ByteSource } from './byte-source.js';
+import { missingColumn } from './column-texts.js';
 import type { JsonLine } from './jsonl-lines.js';
 import { jsonLines } from './jsonl-lines.js';
 import { type Layout, readLayout } from './layout.js';
@@ -74,7 +75,7 @@ function wholeAward(line: number, value: JsonObject, learner: JsonObject): ReadR
   if (learner['id'] === undefined && learner['identifiers'] === undefined)
     return { line, findings: [aboutRow(say.NO_LEARNER, '/learner')] };
   if (typeof value['awardedOn'] !== 'string')
-    return { line, findings: [aboutRow(say.missingColumn('awardedOn'), '/awardedOn')] };
+    return { line, findings: [aboutRow(missingColumn('awardedOn'), '/awardedOn')] };
   return { line, award: value as unknown as Award, columns: NO_COLUMNS };
 }
 

@@ -1,105 +1,6 @@
 import type { LocalText } from '../foundation/locale.js';
 import type { RowColumn } from './columns.js';
-import type { ColumnPlace, Saying } from './row-finding.js';
-
-type Place = Pick<ColumnPlace, 'letter' | 'number'>;
-
-const where = ({ letter, number }: Place, word: string): string =>
-  letter === undefined ? '' : `${word} ${letter} (${number})`;
-
-function meant(close: readonly string[]): LocalText | undefined {
-  if (close.length === 0) return undefined;
-  return {
-    en: `did you mean ${close.join(', ')}?`,
-    fr: `vouliez-vous dire ${close.join(', ')} ?`,
-  };
-}
-
-const COLUMN_HINT: LocalText = {
-  en: 'take out columns that are not read; microcert issue --help lists those that are',
-  fr: 'retirer les colonnes qui ne sont pas lues ; microcert issue --help énumère celles qui le sont',
-};
-
-function named(name: string | undefined, place: Place): LocalText {
-  const quoted = name === undefined ? ['', ''] : [` “${name}”`, ` « ${name} »`];
-  return {
-    en: `${where(place, 'column') || 'a column'}${quoted[0]}`,
-    fr: `${where(place, 'la colonne') || 'une colonne'}${quoted[1]}`,
-  };
-}
-
-export function unknownColumn(
-  name: string | undefined,
-  place: Place,
-  close: readonly string[],
-): Saying {
-  const column = named(name, place);
-  return {
-    code: 'cohort.unknown-column',
-    message: {
-      en: `${column.en} is not known`,
-      fr: `${column.fr} est inconnue`,
-    },
-    hint: meant(close) ?? COLUMN_HINT,
-  };
-}
-
-export function unknownAssessment(
-  name: string | undefined,
-  place: Place,
-  close: readonly string[],
-): Saying {
-  const column = named(name, place);
-  return {
-    code: 'cohort.unknown-assessment',
-    message: {
-      en: `${column.en} is about an assessment that the definition does not have`,
-      fr: `${column.fr} porte sur une évaluation que la définition n’a pas`,
-    },
-    hint: meant(close) ?? {
-      en: 'what follows the point is the id of an assessment of the definition',
-      fr: 'ce qui suit le point est l’identifiant d’une évaluation de la définition',
-    },
-  };
-}
-
-export function unnamedColumn(letter: string, number: number): Saying {
-  return {
-    code: 'cohort.unnamed-column',
-    message: {
-      en: `column ${letter} (${number}) has no name`,
-      fr: `la colonne ${letter} (${number}) n’a pas de nom`,
-    },
-    hint: COLUMN_HINT,
-  };
-}
-
-export function repeatedColumn(first: ColumnPlace): Saying {
-  return {
-    code: 'cohort.repeated-column',
-    message: {
-      en: `this column stands twice; first as ${where(first, 'column') || first.name}`,
-      fr: `cette colonne figure deux fois ; d’abord comme ${where(first, 'colonne') || first.name}`,
-    },
-  };
-}
-
-export function missingColumn(name: RowColumn): Saying {
-  return {
-    code: 'cohort.missing-column',
-    message: { en: `column ${name} is missing`, fr: `la colonne ${name} manque` },
-  };
-}
-
-export function needsColumn(needed: RowColumn): Saying {
-  return {
-    code: 'cohort.missing-column',
-    message: {
-      en: `this column says nothing without column ${needed}`,
-      fr: `cette colonne ne dit rien sans la colonne ${needed}`,
-    },
-  };
-}
+import type { Saying } from './row-finding.js';
 
 export const NO_LEARNER: Saying = {
   code: 'cohort.no-learner',
@@ -164,6 +65,11 @@ export const QUOTE: Saying = {
 export const ENCODING_HINT: LocalText = {
   en: 'save the file as “CSV UTF-8”',
   fr: 'enregistrer le fichier au format « CSV UTF-8 »',
+};
+
+export const SPREADSHEET_HINT: LocalText = {
+  en: 'this is the workbook of a spreadsheet (.xlsx, .xls, .ods): save it from there as “CSV UTF-8”, and give that file',
+  fr: 'c’est le classeur d’un tableur (.xlsx, .xls, .ods) : l’enregistrer depuis celui-ci en « CSV UTF-8 », et donner ce fichier',
 };
 
 export const NOT_UTF8: Saying = {

@@ -39,6 +39,8 @@ export type EnqueuedRow =
       readonly line: number;
       /** Id of the chunk it belongs to. */
       readonly job: string;
+      /** What was found that does not keep it from being issued; absent where there is nothing. */
+      readonly warnings?: readonly RowFinding[];
     }
   | {
       /** It was issued before: nothing was done. */
@@ -105,7 +107,10 @@ async function enqueueChunk(
   const outcome =
     open.length === 0 ? 'queued' : await send({ queue, job, version, rows: open, options });
   return looked.flatMap((row): EnqueuedRow | readonly EnqueuedRow[] => {
-    if (row.outcome === 'award') return { outcome, line: row.line, job };
+    if (row.outcome === 'award') {
+      const { line, warnings } = row;
+      return { outcome, line, job, ...(warnings && { warnings }) };
+    }
     return row.outcome === 'issued' ? [] : row; // nothing is issued here
   });
 }

@@ -45,7 +45,9 @@ export interface WorkedChunk {
 }
 
 /** What a worker issues chunks with. */
-export interface ChunkTask extends Pick<RunTask, 'issuer' | 'keyId' | 'random' | 'run'> {
+export interface ChunkTask extends Pick<RunTask, 'issuer' | 'keyId' | 'random'> {
+  /** Name of the worker. */
+  readonly run: string;
   readonly queue: OpenQueue;
   readonly registry: AwardBook;
   readonly file: CredentialFile;

@@ -4,7 +4,7 @@ import { sha256Hex } from '../foundation/sha256.js';
 import { didWebUrl } from '../identity/index.js';
 
 /** Where DID documents of a whole host stand: the one name with a dot in front that is published. */
-const DID_OF_HOST = '.well-known/did.json';
+export const DID_OF_HOST = '.well-known/did.json';
 
 // What every file system and every web host keeps as it is, and none takes for a hidden file or its own configuration.
 const SEGMENT = /^[A-Za-z\d~](?:[\w.~-]*[\w~-])?$/;

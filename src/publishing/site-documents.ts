@@ -51,20 +51,26 @@ export async function contextFiles(
   return [jsonFile(pathOf(contextUrl, base), await bundledContextStore().load(MICROCERT_V1))];
 }
 
-/** Lists as they were given, to the last byte: a signature may cover it. */
+/**
+ * Lists as they were given, to the last byte: a signature may cover it. Those of somebody else are refused: whoever verifies
+ * takes no list but that of the issuer of the credential.
+ */
 export function listFiles(
-  { statusLists = [], revocationList }: SiteContent,
+  { profile, statusLists = [], revocationList }: SiteContent,
   base: string,
 ): readonly SiteFile[] {
   const signed = statusLists.map((text) => {
     const list = readList(text);
     const isList = asList<JsonValue>(memberOf(list, 'type')).includes(LIST_TYPE);
     if (!isList || memberOf(list, 'proof') === undefined) throw unfit(idOf(list), SIGNED_LIST);
+    if (issuerIn(list) !== profile.id) throw unfit(idOf(list), OWN_LIST);
     return textFile(pathOf(idOf(list), base), text);
   });
   if (revocationList === undefined) return signed;
   const list = readList(revocationList);
   if (!Array.isArray(memberOf(list, 'revokedCredential'))) throw unfit(idOf(list), REVOKED);
+  // Most say nothing of it.
+  if (![undefined, profile.id].includes(issuerIn(list))) throw unfit(idOf(list), OWN_LIST);
   return [...signed, textFile(pathOf(idOf(list), base), revocationList)];
 }
 
@@ -78,6 +84,10 @@ function readList(text: string): JsonObject {
 
 function idOf(list: JsonObject): string {
   return stringMember(list, 'id') ?? '';
+}
+
+function issuerIn(list: JsonObject): string | undefined {
+  return stringMember(list, 'issuer') ?? stringMember(memberOf(list, 'issuer'), 'id');
 }
 
 // Multikey, JWK (RFC 7517, RFC 7518 section 6) and what older suites called them.
@@ -126,6 +136,10 @@ const SECRET = {
 const SIGNED_LIST = {
   en: 'a status list is a signed BitstringStatusListCredential: sign it first',
   fr: 'une liste de statuts est un BitstringStatusListCredential signé : la signer d’abord',
+};
+const OWN_LIST = {
+  en: 'the list is by another issuer than the one of the site: publish it on the site of that one',
+  fr: 'la liste est d’un autre émetteur que celui du site : la publier sur le site de celui-ci',
 };
 const REVOKED = {
   en: 'a 1EdTechRevocationList has a list revokedCredential',

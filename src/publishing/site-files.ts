@@ -14,8 +14,8 @@ import { contextFiles, didFiles, jsonFile, listFiles, textFile } from './site-do
  * JSON and a page in English and in French, with an index of them. The same content always gives the same bytes.
  *
  * @throws MicrocertError `ERR_PUBLISH_ADDRESS` for an address that no file can have or that is not below the base,
- * `ERR_PUBLISH_COLLISION` for two that would be one file, `ERR_PUBLISH_CONTENT` for a list that is not signed, a DID
- * document of somebody else or with a private key; `ERR_JSON_…` for lists that are no JSON.
+ * `ERR_PUBLISH_COLLISION` for two that would be one file, `ERR_PUBLISH_CONTENT` for a list that is not signed or is
+ * by another issuer, a DID document of somebody else or with a private key; `ERR_JSON_…` for lists that are no JSON.
  * @example
  * ```ts
  * const files = await siteFiles({ profile, definitions, keys: [{ publicKey }] });

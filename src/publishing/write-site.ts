@@ -1,14 +1,4 @@
-import {
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  unlink,
-} from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { systemCode, systemHint } from '../foundation/system-error.js';
@@ -17,7 +7,8 @@ import { assertApart } from './assert-apart.js';
 import { compareSite, type SiteChanges } from './compare-site.js';
 import { digestOf } from './digest.js';
 import { whileLocked } from './lock.js';
-import { type Manifest, manifestText, parseManifest } from './manifest.js';
+import { type Manifest, manifestText } from './manifest.js';
+import { manifestPath, OURS, readManifest } from './read-manifest.js';
 import type { SiteFile } from './site-content.js';
 
 /** How a site is written. */
@@ -40,9 +31,6 @@ export interface WrittenSite {
   readonly kept: readonly string[];
 }
 
-/** Folder, in that of the site, of what is ours to know and not to publish. */
-const OURS = '.microcert-site';
-const MANIFEST = 'site.json';
 const STAGED = 'staged';
 
 /**
@@ -83,16 +71,6 @@ export async function writeSite(
 
 function summaryOf({ write, unchanged, remove, kept }: SiteChanges): WrittenSite {
   return { written: write.map(({ path }) => path), unchanged, removed: remove, kept };
-}
-
-async function readManifest(root: string): Promise<Manifest> {
-  const path = join(root, OURS, MANIFEST);
-  try {
-    return parseManifest(await readFile(path, 'utf8'), path);
-  } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return new Map();
-    throw cause;
-  }
 }
 
 async function apply(
@@ -170,7 +148,7 @@ async function removeEmptied(root: string, folder: string): Promise<void> {
 
 async function replaceManifest(root: string, before: Manifest, after: Manifest): Promise<void> {
   const text = manifestText(after);
-  const path = join(root, OURS, MANIFEST);
+  const path = manifestPath(root);
   if (text === manifestText(before) && (await lstat(path).catch(() => undefined))) return;
   const neighbour = `${path}.new`;
   await rm(neighbour, { force: true });

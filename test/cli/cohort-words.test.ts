@@ -55,6 +55,7 @@ describe('microcert issue --learners', () => {
   it.each([
     [['--suspendable'], '--status-url'],
     [['--force'], '--force is for one award'],
+    [['--results', '-'], '--results takes'],
   ])('MUST NOT pass over %s in silence', async (more, said) => {
     const { code, err } = await issue(ROW, ...more);
     expect(err).toContain(said);

@@ -121,6 +121,12 @@ describe('microcert enqueue, worker and jobs', () => {
     expect(await codes('jobs', '--retry-dead', '--purge-dead')).toContain('leave out --retry-dead');
     expect((await enqueue(GOOD, '--chunk', '0')).err).toContain('--chunk takes');
     expect((await worker('--threads', '0')).err).toContain('--threads takes');
+    expect((await enqueue(GOOD, '--suspendable')).err).toContain('goes with --status-url');
+    expect((await enqueue(GOOD, '--results', '-')).err).toContain('--results takes');
+    const own = await enqueue(GOOD, '--results', bench.path('jury.csv'));
+    expect(own).toMatchObject({ code: 2, err: expect.stringContaining('[ERR_FILE_EXISTS]') });
+    expect(await readFile(bench.path('jury.csv'), 'utf8')).toContain('did:example:a');
+    expect((await microcert('jobs')).out).toBe('The queue is empty.\n');
     for (const name of ['enqueue', 'worker', 'jobs'])
       expect((await microcert(name, '--help')).out).toContain('--registry');
     registry = bench.path('file.db');

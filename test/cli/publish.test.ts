@@ -38,6 +38,22 @@ describe('microcert publish', () => {
     expect(site[PAGE]).toContain('Diagnosing the health of an agricultural soil');
   });
 
+  it('MUST refuse a status list of another issuer, a key that signs nothing, and write no site', async () => {
+    const list = await bench.write(
+      'list.json',
+      JSON.stringify({
+        ...{ id: 'https://univ.example/status/1', type: 'BitstringStatusListCredential' },
+        ...{ issuer: 'did:web:other.example', proof: {} },
+      }),
+    );
+    const other = await example('--status-list', list);
+    expect(other).toMatchObject({ code: 2, err: expect.stringContaining('[ERR_PUBLISH_CONTENT]') });
+    expect(other.err).toContain('another issuer');
+    const key = await example('--key', bench.path('key.json'));
+    expect(key).toMatchObject({ code: 2, err: expect.stringContaining('add --registry') });
+    await expect(stat(bench.path('site'))).rejects.toThrow('ENOENT');
+  });
+
   it('a second run MUST change nothing and say so, in French too', async () => {
     await example();
     const { mtimeMs } = await stat(bench.path(`site/${PAGE}`));

@@ -146,17 +146,18 @@ describe('microcert verify --save-bundle', () => {
   });
 });
 
-describe('microcert verify of a file with one document a line', () => {
+describe('microcert inspect of a file with one document a line', () => {
   it('MUST say so, and how to split it (exit 2)', async () => {
     const line = JSON.stringify(JSON.parse(await readFile(badge, 'utf8')));
     const jwt = 'eyJhbGciOiJFZERTQSJ9.e30.AAAA';
     for (const text of [`${line}\n${line}\n`, `\n${line}\r\n\r\n${line}`, `${jwt}\n${jwt}\n`]) {
       const file = await bench.write('cohort.jsonl', text);
-      const { code, err } = await verify(file, ...trusting());
+      const { code, err } = await bench.microcert(['inspect', file]);
       expect(err).toContain('the file holds several documents, one a line');
       expect(err).not.toContain('cut or changed');
       expect(code).toBe(2);
-      expect((await french(file)).err).toContain('plusieurs documents, un par ligne');
+      const french = await bench.microcert(['inspect', file, '--lang', 'fr']);
+      expect(french.err).toContain('plusieurs documents, un par ligne');
     }
   });
 

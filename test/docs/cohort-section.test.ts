@@ -43,7 +43,7 @@ async function published(): Promise<Readonly<Record<string, string>>> {
 }
 
 it('every command of the section on cohorts MUST do in its order what the section says', async () => {
-  const [keygen, tryOut, issue, publish, verify, revoke, ...more] = await commands();
+  const [keygen, tryOut, issue, publish, verifyAll, verify, revoke, ...more] = await commands();
   expect(more).toEqual([]);
   for (const name of ['definition.yaml', 'issuer.yaml'])
     await copyFile(`examples/universite-360/${name}`, bench.path(name));
@@ -52,7 +52,7 @@ it('every command of the section on cohorts MUST do in its order what the sectio
     'learnerId,result.case-study,awardedOn\ndid:example:a,14.5,2026-07-01\n',
   );
 
-  for (const line of [keygen, tryOut, issue, publish]) {
+  for (const line of [keygen, tryOut, issue, publish, verifyAll]) {
     const { code, err } = await run(line ?? []);
     expect([line, code, err]).toEqual([line, 0, '']);
   }

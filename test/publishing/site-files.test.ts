@@ -22,7 +22,10 @@ const withIds = (...ids: readonly string[]): Partial<SiteContent> => ({
   definitions: ids.map((id): MicroCertification => ({ id, title: { en: 'A title' } })),
 });
 const list = (id: string, more: object = {}) =>
-  JSON.stringify({ id, type: ['BitstringStatusListCredential'], proof: {}, ...more });
+  JSON.stringify({
+    ...{ id, type: ['BitstringStatusListCredential'], issuer: CONTENT.profile.id, proof: {} },
+    ...more,
+  });
 
 describe('the files of a site', () => {
   it('MUST be those of the issuer, its context and lists, an achievement in JSON and two pages each, and an index', async () => {
@@ -222,6 +225,24 @@ describe('what is no part of a site', () => {
       'a list that is another credential',
       'ERR_PUBLISH_CONTENT',
       { statusLists: [list('https://univ.example/s', { type: ['X'] })] },
+    ],
+    [
+      'a list of another issuer',
+      'ERR_PUBLISH_CONTENT',
+      { statusLists: [list('https://univ.example/s', { issuer: { id: 'did:web:b.example' } })] },
+    ],
+    [
+      'a list that says not by whom it is',
+      'ERR_PUBLISH_CONTENT',
+      { statusLists: [list('https://univ.example/s', { issuer: undefined })] },
+    ],
+    [
+      'a revocation list of another issuer',
+      'ERR_PUBLISH_CONTENT',
+      {
+        revocationList:
+          '{"id":"https://univ.example/r","issuer":"did:web:b.example","revokedCredential":[]}',
+      },
     ],
     ['a list without id', 'ERR_PUBLISH_CONTENT', { statusLists: ['{}'] }],
     ['a list that is no JSON', 'ERR_JSON_SYNTAX', { statusLists: ['{'] }],

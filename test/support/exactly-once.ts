@@ -69,6 +69,7 @@ export function expectWholeResults(out: string, rows: number): void {
 }
 
 async function credentialsIn(out: string): Promise<readonly Issued[]> {
+  if (!existsSync(out)) return []; // a file that would be empty is not made
   const lines = readFileSync(out, 'utf8').split('\n');
   expect(lines.pop()).toBe(''); // no line is half-written
   const issued: Issued[] = [];

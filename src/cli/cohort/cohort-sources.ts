@@ -40,9 +40,13 @@ export function awardCheck({
     const { value: award, findings } = readAward(written, definition);
     if (award === undefined || findings.some(({ severity }) => severity === 'error')) return [];
     const subject = { definition, award, issuer: profile, now: clock() };
-    return applyFramework(part, subject)
-      .flatMap((check) => check.findings)
-      .map((finding) => ({ ...finding, pointer: finding.pointer.replace(/^\/award/, '') }));
+    return (
+      applyFramework(part, subject)
+        .flatMap((check) => check.findings)
+        // Of the definition people were warned once already, and not for each learner.
+        .filter(({ severity, pointer }) => severity === 'error' || /^\/award(?:\/|$)/.test(pointer))
+        .map((finding) => ({ ...finding, pointer: finding.pointer.replace(/^\/award/, '') }))
+    );
   };
 }
 

@@ -24,6 +24,8 @@ export function noFile(): CredentialFile {
       return length;
     },
     cutOff: 0,
+    isNew: true,
+    runOf: () => '',
     append: async (lines) => {
       length += lines.length;
     },

@@ -17,10 +17,11 @@ import { assertOneStdin, type Cohort, withLearners } from './learners-in.js';
 import { assertOutputs } from './outputs.js';
 import { noReasons } from './reasons.js';
 import { createReporter } from './reporter.js';
-import { type ResultsFile, writingResults } from './results-file.js';
+import { assertResultsName, type ResultsFile, writingResults } from './results-file.js';
 import { noteNotRevocable, noteWhetherRevocable } from './revocable-note.js';
-import { addStatusLists, withGrowingLists } from './status-lists.js';
+import { addStatusLists, assertSuspendable, withGrowingLists } from './status-lists.js';
 import { renderSummary, type Summary } from './summary.js';
+import { summaryAsJson } from './summary-json.js';
 import { threadsIn } from './threads-in.js';
 
 /** `microcert issue --learners`: a cohort, through a registry. */
@@ -38,8 +39,7 @@ export async function issueLearners(invocation: Invocation, io: Io): Promise<Exi
 /** What is for one award is not passed over in silence. */
 function assertForCohorts(invocation: Invocation): void {
   const { option, flag } = invocation;
-  if (flag('suspendable') && option('status-url') === undefined)
-    throw new MicrocertError('ERR_USAGE', { hint: SUSPENDABLE });
+  assertSuspendable(invocation);
   const own = ['award', 'jwt', 'force'].find((name) => option(name) !== undefined || flag(name));
   if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: notForCohorts(own) });
   assertOneStdin(invocation);
@@ -51,7 +51,7 @@ async function tryRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<
   const { sources, learners } = cohort;
   const signer = await noSigner(sources.profile);
   const running = {
-    ...{ ...cohort, registry: NO_REGISTRY, file: noFile(), run: '' },
+    ...{ ...cohort, registry: NO_REGISTRY, file: noFile() },
     ...{ keyId: signer.id, issuer: issuerOf(sources, signer, io) },
   };
   await noteWhetherRevocable(invocation, io);
@@ -76,9 +76,9 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
       isSuspendable: invocation.flag('suspendable'),
     });
     if (!isRevocable) noteNotRevocable(invocation, io);
-    const name = await realPathOf(files.out);
-    const file = await openCredentialFile(files.out, { run: name, book: registry });
-    const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id };
+    const place = { run: await realPathOf(files.out), book: registry };
+    const file = await openCredentialFile(files.out, place);
+    const running = { ...cohort, registry, file, issuer, keyId: signer.id };
     const came = await writingResults(files.results, invocation, (results) =>
       run({ ...running, results }, invocation, io),
     ).finally(file.close);
@@ -90,11 +90,18 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
   }
 }
 
-function filesOf(learners: string, { option }: Invocation) {
+function filesOf(learners: string, { files, option }: Invocation) {
   const out = option('out');
   if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_HINT });
+  assertResultsName(option('results'));
   const results = option('results') ?? `${out.replace(/\.jsonl$/, '')}.results.csv`;
-  if (new Set([out, results, learners].map((name) => resolve(name))).size < 3)
+  const inputs = [learners, files[0], option('issuer'), option('key')].flatMap(
+    (name) => name ?? [],
+  );
+  if (
+    [out, ...inputs].some((name) => resolve(name) === resolve(results)) ||
+    inputs.some((name) => resolve(name) === resolve(out))
+  )
     throw new MicrocertError('ERR_USAGE', { hint: SAME_FILE });
   return { learners, out, results };
 }
@@ -102,14 +109,13 @@ function filesOf(learners: string, { option }: Invocation) {
 interface Running extends Cohort {
   readonly registry: AwardBook;
   readonly file: CredentialFile;
-  readonly run: string;
   readonly issuer: Issuer;
   /** Verification method that signs. */
   readonly keyId: string;
   readonly results?: ResultsFile;
 }
 
-type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'stoppedBy' | 'cutOff'>;
+type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'stoppedBy' | 'cutOff' | 'isNew'>;
 
 async function run(running: Running, invocation: Invocation, io: Io): Promise<Came> {
   const { sources, input, results, file } = running;
@@ -124,13 +130,13 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
     for await (const row of runCohort(task, options)) {
       await results?.add(row);
       reporter.row(row.outcome);
-      if (row.outcome === 'refused') reasons.add(row);
+      reasons.add(row);
     }
   } finally {
     reporter.end();
   }
   return {
-    ...{ counts: reporter.counts, reasons, cutOff: file.cutOff },
+    ...{ counts: reporter.counts, reasons, cutOff: file.cutOff, isNew: file.isNew },
     milliseconds: io.clock() - start,
     stoppedBy: signal?.aborted === true ? String(signal.reason) : undefined,
   };
@@ -144,8 +150,12 @@ function issuerOf(
   return createIssuer({ profile, signer, clock, random, ...mapping });
 }
 
-function finish(summary: Summary, { locale }: Invocation, io: Io): ExitCode {
-  io.out(renderSummary(summary, locale, styleFor(io.colours)));
+function finish(summary: Summary, { locale, option }: Invocation, io: Io): ExitCode {
+  io.out(
+    option('format') === 'json'
+      ? summaryAsJson(summary)
+      : renderSummary(summary, locale, styleFor(io.colours)),
+  );
   if (summary.stoppedBy !== undefined) return exitAfter(summary.stoppedBy);
   return summary.counts.refused > 0 ? EXIT.findings : EXIT.good;
 }
@@ -157,15 +167,11 @@ function notForCohorts(name: string): LocalText {
   };
 }
 
-const SUSPENDABLE = {
-  en: '--suspendable goes with --status-url',
-  fr: '--suspendable va avec --status-url',
-};
 const OUT_HINT = {
   en: 'add --out FILE.jsonl: a cohort is written to a file, so that it can be taken up where it stopped',
   fr: 'ajouter --out FICHIER.jsonl : une cohorte est écrite dans un fichier, pour pouvoir être reprise là où elle s’est arrêtée',
 };
 const SAME_FILE = {
-  en: 'the cohort, the credentials and the results are three files: give each a name of its own',
-  fr: 'la cohorte, les justificatifs et les résultats sont trois fichiers : donner à chacun son nom',
+  en: 'the credentials and the results are files of their own, and no other of the command: give each another name',
+  fr: 'les justificatifs et les résultats sont des fichiers à part, et aucun autre de la commande : donner à chacun un autre nom',
 };

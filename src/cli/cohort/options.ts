@@ -1,4 +1,4 @@
-import type { OptionSpec } from '../command.js';
+import { FORMAT_OPTION, type OptionSpec } from '../command.js';
 import { REGISTRY_OPTION } from '../open-registry.js';
 
 /** Options of `microcert issue --learners`, besides those of a single award. */
@@ -66,6 +66,7 @@ export const LEARNER_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'vérifier chaque ligne ; ne rien signer, ne rien écrire ; sans clé',
     },
   },
+  format: FORMAT_OPTION,
   threads: {
     type: 'string',
     value: 'N|all',

@@ -98,6 +98,15 @@ async function beginningOf(path: string): Promise<string> {
     await file.close();
   }
 }
+/** Results are put in place of a file, which a stream is none. */
+export function assertResultsName(path: string | undefined): void {
+  if (path === '-') throw new MicrocertError('ERR_USAGE', { hint: RESULTS_NAME });
+}
+
+const RESULTS_NAME = {
+  en: '--results takes the name of a file: .csv or .jsonl',
+  fr: '--results prend le nom d’un fichier : .csv ou .jsonl',
+};
 
 /** Results are put in place whole, or those of the run before stay. */
 export async function writingResults<Value>(
@@ -134,21 +143,24 @@ function jsonLine(row: ResultRow): string {
 function csvLineOf(locale: Locale): (row: ResultRow) => string {
   return (row) => {
     const { line, outcome } = row;
-    if (outcome !== 'refused') {
-      const credential = 'credentialId' in row ? row.credentialId : '';
-      return writeCsvRow([String(line), outcome, credential, '', '', '', '']);
-    }
+    const credential = 'credentialId' in row ? row.credentialId : '';
     const joined = (texts: readonly (string | undefined)[]) =>
       texts.filter((text) => text !== undefined).join(' | ');
-    const { findings } = row;
+    const findings = findingsOn(row);
     return writeCsvRow([
-      ...[String(line), outcome, ''],
+      ...[String(line), outcome, credential],
       joined(findings.map(({ code }) => code)),
       joined(findings.map(nameOf)),
       joined(findings.map(({ message }) => message[locale])),
       joined(findings.map(({ hint }) => hint?.[locale])),
     ]);
   };
+}
+
+/** Why a row was refused; of what is warned where it was not. */
+function findingsOn(row: ResultRow): readonly RowFinding[] {
+  if (row.outcome === 'refused') return row.findings;
+  return row.outcome === 'existing' ? [] : (row.warnings ?? []);
 }
 
 /** The column as the file has it, where one can be named. */

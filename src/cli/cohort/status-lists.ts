@@ -1,5 +1,6 @@
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import type { Registry } from '../../registry/index.js';
+import type { Invocation } from '../command.js';
 
 /** How what is issued can be taken back. */
 export interface StatusWish {
@@ -7,6 +8,12 @@ export interface StatusWish {
   readonly address: string | undefined;
   /** Whether it is to be suspended as well as revoked: a second entry, which the schema of 1EdTech has no place for. */
   readonly isSuspendable: boolean;
+}
+
+/** What would be passed over in silence: a second entry, where none is asked for. */
+export function assertSuspendable({ flag, option }: Invocation): void {
+  if (flag('suspendable') && option('status-url') === undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: SUSPENDABLE });
 }
 
 /**
@@ -62,6 +69,10 @@ async function growLists(registry: Registry, count: number): Promise<boolean> {
   return hasGrown;
 }
 
+const SUSPENDABLE = {
+  en: '--suspendable goes with --status-url',
+  fr: '--suspendable va avec --status-url',
+};
 const ADDRESS = {
   en: '--status-url takes an address such as https://univ.example/status/',
   fr: '--status-url prend une adresse comme https://univ.example/status/',

@@ -7,7 +7,7 @@ import type { Counts } from './reporter.js';
 /** What a run came to. */
 export interface Summary {
   readonly counts: Counts;
-  /** Why rows were refused. */
+  /** Why rows were refused, and of what is warned. */
   readonly reasons: Reasons;
   readonly milliseconds: number;
   /** The cohort, the file of credentials and that of results, by their names; only the first where nothing was written. */
@@ -18,6 +18,8 @@ export interface Summary {
   readonly isRevocable: boolean;
   /** Bytes of an earlier run that were cut off, since that run never came to record them. */
   readonly cutOff: number;
+  /** Whether there was no file of credentials before. */
+  readonly isNew: boolean;
 }
 
 /** What a run came to, and what to do now, for a person. */
@@ -30,11 +32,14 @@ export function renderSummary(summary: Summary, locale: Locale, style: Style): s
   ].join('\n');
 }
 
-function counted(
-  { counts, files, milliseconds }: Summary,
-  locale: Locale,
-  style: Style,
-): readonly string[] {
+/** The file of credentials; one that would be empty is not made. */
+export function writtenFile({ counts, files, isNew }: Summary): string | undefined {
+  return counts.issued === 0 && isNew ? undefined : files.out;
+}
+
+function counted(summary: Summary, locale: Locale, style: Style): readonly string[] {
+  const { counts, reasons, files, milliseconds } = summary;
+  const { warned } = reasons;
   const { issued, existing, refused } = counts;
   const n = (value: number) => count(value, locale);
   const plural = (value: number) => ((locale === 'fr' ? value < 2 : value === 1) ? '' : 's');
@@ -43,19 +48,22 @@ function counted(
   const sign = issued > 0 ? style.good('✔') : style.faint('·');
   const named = (file: string | undefined) =>
     file === undefined ? '' : COLON[locale] + printable(file);
+  const written = writtenFile(summary);
   if (issued + existing + refused === 0) return [`${style.doubt('!')} ${NO_ROW[locale]}`];
   const lines = {
     en: [
       out === undefined
         ? `${sign} ${n(issued)} can be issued; nothing was signed or written`
-        : `${sign} ${n(issued)} issued and signed in ${took}${named(out)}`,
+        : `${sign} ${n(issued)} issued and signed in ${took}${named(written)}`,
+      ...(warned > 0 ? [`${style.doubt('!')} ${n(warned)} of these with a warning`] : []),
       ...(existing > 0 ? [`${style.faint('·')} ${n(existing)} issued before and left alone`] : []),
       ...(refused > 0 ? [`${style.bad('✘')} ${n(refused)} refused${named(results)}`] : []),
     ],
     fr: [
       out === undefined
         ? `${sign} ${n(issued)} peu${issued < 2 ? '' : 'ven'}t être délivrée${plural(issued)} ; rien n’a été signé ni écrit`
-        : `${sign} ${n(issued)} délivrée${plural(issued)} et signée${plural(issued)} en ${took}${named(out)}`,
+        : `${sign} ${n(issued)} délivrée${plural(issued)} et signée${plural(issued)} en ${took}${named(written)}`,
+      ...(warned > 0 ? [`${style.doubt('!')} dont ${n(warned)} avec un avertissement`] : []),
       ...(existing > 0
         ? [
             `${style.faint('·')} ${n(existing)} déjà délivrée${plural(existing)}, laissée${plural(existing)} en l’état`,
@@ -93,7 +101,7 @@ export function reasonLines(
 }
 
 /** `line 2`, `lines 2, 3, 4, 5, 6 and 9,995 more`. */
-function linesText(lines: readonly number[], times: number, locale: Locale): string {
+export function linesText(lines: readonly number[], times: number, locale: Locale): string {
   const more = times - lines.length;
   const list = lines.map((line) => count(line, locale)).join(', ');
   const rest = { en: ` and ${count(more, locale)} more`, fr: ` et ${count(more, locale)} autres` };
@@ -102,10 +110,11 @@ function linesText(lines: readonly number[], times: number, locale: Locale): str
 }
 
 function next(summary: Summary, locale: Locale, style: Style): readonly string[] {
-  const { counts, reasons, files, stoppedBy, isRevocable, cutOff } = summary;
+  const { counts, reasons, files, stoppedBy, isRevocable, cutOff, isNew } = summary;
   const texts = [
     ...(reasons.isCut ? [MORE_REASONS] : []),
     ...(cutOff > 0 ? [CUT_OFF] : []),
+    ...(isNew && counts.existing > 0 ? [ELSEWHERE] : []),
     ...(stoppedBy !== undefined
       ? [STOPPED]
       : counts.refused > 0 && files.out !== undefined
@@ -123,6 +132,10 @@ const MORE_REASONS = {
 const CUT_OFF = {
   en: 'an earlier run ended in the middle: what it wrote without recording it was cut off, and issued anew',
   fr: 'une exécution précédente s’est interrompue : ce qu’elle avait écrit sans l’enregistrer a été coupé et délivré à nouveau',
+};
+const ELSEWHERE = {
+  en: 'what was issued before is in the file it was issued into then, and not in this one',
+  fr: 'ce qui était déjà délivré est dans le fichier où il l’a été alors, et non dans celui-ci',
 };
 const STOPPED = {
   en: 'stopped before the end; what is issued is safe. Run the same command again to go on',

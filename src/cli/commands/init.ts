@@ -1,6 +1,7 @@
-import { MicrocertError } from '../../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { councilRecommendation2022, FRAMEWORKS } from '../../frameworks/index.js';
+import { defineMicroCertification } from '../../model/index.js';
 import { ANSWER_OPTIONS, givenAnswerOptions } from '../authoring/answer-options.js';
 import { type Draft, draftDefinition } from '../authoring/draft-definition.js';
 import { schemaLine } from '../authoring/schema-line.js';
@@ -9,18 +10,20 @@ import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
+import { readDocument } from '../read-document.js';
 import { styleFor, wrapText } from '../style.js';
 
-const KINDS = ['definition', 'award', 'issuer'] as const;
+const KINDS = ['definition', 'award', 'issuer', 'cohort'] as const;
 type Kind = (typeof KINDS)[number];
 
 const DEFAULT_FILES: Readonly<Record<Kind, string>> = {
   definition: 'micro-certification.yaml',
   award: 'award.yaml',
   issuer: 'issuer.yaml',
+  cohort: 'cohort.csv',
 };
 
-/** `microcert init`: a definition made of answers, with comments; or an award or issuer to fill in. */
+/** `microcert init`: a definition made of answers, with comments; or an award, issuer or cohort to fill in. */
 export const init: Command = {
   name: 'init',
   operands: '[FILE]',
@@ -31,8 +34,16 @@ export const init: Command = {
       value: KINDS.join('|'),
       choices: KINDS,
       text: {
-        en: 'what to write: a definition (default), an award or the profile of an issuer',
-        fr: 'quoi écrire : une définition (par défaut), une délivrance ou le profil d’un émetteur',
+        en: 'what to write: a definition (default), an award, the profile of an issuer, or the table of a cohort',
+        fr: 'quoi écrire : une définition (par défaut), une délivrance, le profil d’un émetteur ou le tableau d’une cohorte',
+      },
+    },
+    definition: {
+      type: 'string',
+      value: 'FILE',
+      text: {
+        en: 'with --kind cohort: the definition, whose assessments are columns (default micro-certification.yaml)',
+        fr: 'avec --kind cohort : la définition, dont les évaluations sont des colonnes (par défaut micro-certification.yaml)',
       },
     },
     ...ANSWER_OPTIONS,
@@ -77,6 +88,13 @@ export const init: Command = {
       },
     },
     {
+      line: 'microcert init jury.csv --kind cohort --definition soil-health.yaml',
+      text: {
+        en: 'a table for a jury, to be opened in a spreadsheet and saved as CSV again',
+        fr: 'un tableau pour un jury, à ouvrir dans un tableur et à enregistrer de nouveau en CSV',
+      },
+    },
+    {
       line: 'microcert init --lang fr',
       text: { en: 'with comments in French', fr: 'avec des commentaires en français' },
     },
@@ -90,10 +108,12 @@ async function runInit(invocation: Invocation, io: Io): Promise<ExitCode> {
   const path = files[0] ?? DEFAULT_FILES[kind];
   const replace = flag('force');
   await assertWritable([path], { replace });
+  if (kind !== 'cohort' && option('definition') !== undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: COHORT_ONLY });
   const draft =
     kind === 'definition'
       ? await draftDefinition(path, invocation, io)
-      : await draftOther(kind, path, invocation);
+      : await draftOther(kind, path, invocation, io);
   if (draft === undefined) return EXIT.usage;
   await writeWhole({ path, text: draft.text, replace });
   const style = styleFor(io.colours);
@@ -107,19 +127,48 @@ async function runInit(invocation: Invocation, io: Io): Promise<ExitCode> {
 }
 
 async function draftOther(
-  kind: 'award' | 'issuer',
+  kind: Exclude<Kind, 'definition'>,
   path: string,
   invocation: Invocation,
+  io: Io,
 ): Promise<Draft> {
   const { locale } = invocation;
   const [stray] = givenAnswerOptions(invocation);
   if (stray !== undefined) throw new MicrocertError('ERR_USAGE', { hint: definitionOnly(stray) });
+  if (kind === 'cohort') return draftCohort(path, invocation, io);
   const schema = await schemaLine(path, kind === 'issuer' ? 'issuer-profile' : 'award', locale);
   const template = kind === 'issuer' ? issuerTemplate : awardTemplate;
   const next = `microcert check micro-certification.yaml --${kind} ${path}`;
   return { text: `${schema}\n${template(locale)}`, locale, notes: [FILL_IN[locale]], next };
 }
 
+async function draftCohort(path: string, { option, locale }: Invocation, io: Io): Promise<Draft> {
+  const file = option('definition') ?? DEFAULT_FILES.definition;
+  const { value } = await readDocument(file, io).catch((error: unknown) => {
+    const isNamed = option('definition') !== undefined || !isMicrocertError(error);
+    throw isNamed ? error : new MicrocertError('ERR_USAGE', { hint: DEFINITION_NEEDED });
+  });
+  const { cohortTemplate } = await import('../cohort/cohort-template.js');
+  return {
+    text: cohortTemplate(defineMicroCertification(value), locale),
+    locale,
+    notes: [COHORT_NOTE[locale]],
+    next: `microcert issue ${file} --learners ${path} --issuer issuer.yaml --dry-run`,
+  };
+}
+
+const COHORT_NOTE: LocalText = {
+  en: 'A row for each learner, who is known by learnerId, or by emailHash and emailSalt. The row that is there shows what goes where: replace it. Columns that stay empty may be taken out; save it as CSV (UTF-8).',
+  fr: 'Une ligne par apprenant, connu par son DID, ou par l’empreinte de son courriel et le sel. La ligne présente montre ce qui va où : la remplacer. Les colonnes qui restent vides peuvent être retirées ; enregistrer en CSV (UTF-8).',
+};
+const DEFINITION_NEEDED: LocalText = {
+  en: 'add --definition FILE: its assessments are columns of the cohort',
+  fr: 'ajouter --definition FICHIER : ses évaluations sont des colonnes de la cohorte',
+};
+const COHORT_ONLY: LocalText = {
+  en: '--definition belongs to --kind cohort',
+  fr: '--definition va avec --kind cohort',
+};
 const FILL_IN: LocalText = { en: 'It is to be filled in.', fr: 'Il est à compléter.' };
 
 function definitionOnly(name: string): LocalText {

@@ -6,16 +6,18 @@ import {
 import { type VerificationReport, verify as verifyCredential } from '../../verifying/index.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { assertWritable, readBytes } from '../files.js';
+import { assertWritable } from '../files.js';
 import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
 import { errorAsJson, renderError } from '../render-error.js';
 import { printable, styleFor } from '../style.js';
+import { openInput } from '../verification/open-input.js';
 import { VERIFY_OPTIONS } from '../verification/options.js';
 import { readVerifyOptions, type VerifyRequest } from '../verification/read-options.js';
 import { renderMany, renderOne, type VerifiedFile } from '../verification/render.js';
 import { saveBundle } from '../verification/save-bundle.js';
 import { isUnreadable } from '../verification/verdicts.js';
+import type { VerifiedLines } from '../verification/verify-lines.js';
 
 /** `microcert verify`: is this credential authentic, whole, in force, and by an issuer to trust? */
 export const verify: Command = {
@@ -46,13 +48,20 @@ export const verify: Command = {
       },
     },
     {
+      line: 'microcert verify badges.jsonl --trust did:web:univ.example --site site/',
+      text: {
+        en: 'a whole cohort, by the keys and status lists about to be published',
+        fr: 'toute une cohorte, avec les clés et listes de statut sur le point d’être publiées',
+      },
+    },
+    {
       line: 'cat badge.json | microcert verify - --trust any --format json',
       text: { en: 'from a pipe, for a program', fr: 'depuis un tube, pour un programme' },
     },
   ],
   exits: {
-    en: 'Of several files the gravest decides: 1 where one is rejected, else 2 where one cannot be read, else 3.',
-    fr: 'De plusieurs fichiers, le plus grave décide : 1 si l’un est refusé, sinon 2 si l’un est illisible, sinon 3.',
+    en: 'Of several files, or lines of a .jsonl file, the gravest decides: 1 where one is rejected, else 2 where one cannot be read, else 3.',
+    fr: 'De plusieurs fichiers, ou lignes d’un fichier .jsonl, le plus grave décide : 1 si l’un est refusé, sinon 2 si l’un est illisible, sinon 3.',
   },
   run: runVerify,
 };
@@ -65,19 +74,32 @@ async function runVerify(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (save !== undefined) await assertWritable([save], { replace, inputs: files });
   const request = await readVerifyOptions(invocation, io);
   const results: Result[] = [];
-  for (const file of files) results.push(await verifyFile(file, request, io));
+  for (const file of files) results.push(await verifyFile(file, request, invocation, io));
   const saved = save === undefined ? undefined : await saveBundle(save, replace, request, io);
-  write(results, request, invocation, io);
+  await write(results, request, invocation, io);
   // Beside the report, which a program may read.
   if (saved !== undefined) io.err(`${printable(invocation.say(saved))}\n`);
   return exitCodeFor(results);
 }
 
-type Result = VerifiedFile | { readonly file: string; readonly unreadable: AnyMicrocertError };
+type Result =
+  | VerifiedFile
+  | VerifiedLines
+  | { readonly file: string; readonly unreadable: AnyMicrocertError };
 
-async function verifyFile(file: string, { options }: VerifyRequest, io: Io): Promise<Result> {
+async function verifyFile(
+  file: string,
+  { options }: VerifyRequest,
+  invocation: Invocation,
+  io: Io,
+): Promise<Result> {
   try {
-    const bytes = await readBytes(file, io);
+    const input = await openInput(file, io);
+    if (input.lines !== undefined) {
+      const { verifyLines } = await import('../verification/verify-lines.js');
+      return await verifyLines(file, input.lines, options, invocation, io);
+    }
+    const { bytes } = input;
     const unreadable = reasonUnreadable(bytes, file);
     if (unreadable !== undefined) throw unreadable;
     return { file, bytes, report: await verifyCredential(bytes, options) };
@@ -87,40 +109,59 @@ async function verifyFile(file: string, { options }: VerifyRequest, io: Io): Pro
   }
 }
 
-function write(
+async function write(
   results: readonly Result[],
   { options: { trust } }: VerifyRequest,
   invocation: Invocation,
   io: Io,
-): void {
+): Promise<void> {
   const { option, locale } = invocation;
-  const read = results.filter((result) => 'report' in result);
   if (option('format') === 'json') {
-    const [only, ...more] = results.map(asJson);
+    const [only, ...more] = await Promise.all(results.map(asJson));
     io.out(`${JSON.stringify(more.length === 0 ? only : [only, ...more], null, 2)}\n`);
     return;
   }
+  const read = results.filter((result) => 'report' in result);
+  const unreadable = results.filter((result) => 'unreadable' in result);
+  const style = styleFor(io.colours);
   const [only] = read;
   if (results.length === 1 && only) io.out(renderOne(only, trust, invocation, io));
-  else if (read.length > 0)
-    io.out(renderMany(read, results.length - read.length, trust, invocation, io));
-  for (const result of results)
-    if ('unreadable' in result)
-      io.err(renderError(result.unreadable, { locale, style: styleFor(io.colours) }));
+  else if (read.length > 0) io.out(renderMany(read, unreadable.length, trust, invocation, io));
+  for (const result of results) {
+    if (!('counts' in result)) continue;
+    const { renderLines } = await import('../verification/render-lines.js');
+    io.out(renderLines(result, invocation, io));
+    if (result.brokenBy) io.err(renderError(result.brokenBy, { locale, style }));
+  }
+  for (const result of unreadable) io.err(renderError(result.unreadable, { locale, style }));
 }
 
-function asJson(result: Result, _: number, { length }: readonly Result[]): object {
+async function asJson(result: Result, _: number, { length }: readonly Result[]): Promise<object> {
   if ('unreadable' in result) return { file: result.file, error: errorAsJson(result.unreadable) };
+  if ('counts' in result)
+    return (await import('../verification/render-lines.js')).linesAsJson(result);
   return length === 1 ? result.report : { file: result.file, report: result.report };
 }
 
 /** One rejected: 1; else one that cannot be read: 2; else one undetermined: 3; all accepted: 0. */
 function exitCodeFor(results: readonly Result[]): ExitCode {
-  const codes = results.map((result) => ('report' in result ? codeOf(result.report) : EXIT.usage));
+  const codes = results.flatMap(codesOf);
   return WORST_FIRST.find((code) => codes.includes(code)) ?? EXIT.good;
 }
 
 const WORST_FIRST: readonly ExitCode[] = [EXIT.findings, EXIT.usage, EXIT.undecided];
+
+function codesOf(result: Result): ExitCode | readonly ExitCode[] {
+  if ('unreadable' in result) return EXIT.usage;
+  if ('report' in result) return codeOf(result.report);
+  const { counts, brokenBy } = result;
+  const { rejected, unreadable, undetermined } = counts;
+  return [
+    ...(rejected > 0 ? [EXIT.findings] : []),
+    ...(unreadable > 0 || brokenBy ? [EXIT.usage] : []),
+    ...(undetermined > 0 ? [EXIT.undecided] : []),
+  ];
+}
 
 function codeOf({ verdict, checks }: VerificationReport): ExitCode {
   if (isUnreadable(checks)) return EXIT.usage;

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { type EnqueuedRow, enqueueCohort, type JobQueue, openQueue } from '../../jobs/index.js';
 import { awardCheck, readCohortSources } from '../cohort/cohort-sources.js';
@@ -6,8 +6,8 @@ import { assertOneStdin, type Cohort, withLearners } from '../cohort/learners-in
 import { assertOutputs } from '../cohort/outputs.js';
 import { noReasons, type Reasons } from '../cohort/reasons.js';
 import { createReporter } from '../cohort/reporter.js';
-import { type ResultsFile, writingResults } from '../cohort/results-file.js';
-import { addStatusLists } from '../cohort/status-lists.js';
+import { assertResultsName, type ResultsFile, writingResults } from '../cohort/results-file.js';
+import { addStatusLists, assertSuspendable } from '../cohort/status-lists.js';
 import type { Invocation } from '../command.js';
 import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
 import type { Io } from '../io.js';
@@ -20,6 +20,8 @@ export async function enqueueLearners(invocation: Invocation, io: Io): Promise<E
   if (invocation.option('learners') === undefined)
     throw new MicrocertError('ERR_USAGE', { hint: LEARNERS_HINT });
   assertOneStdin(invocation);
+  assertSuspendable(invocation);
+  assertResults(invocation);
   assertPostgres(invocation, io);
   const chunk = chunkIn(invocation);
   await assertOutputs({ results: invocation.option('results') }, invocation, io);
@@ -92,7 +94,7 @@ async function enqueueRows(
       counts[row.outcome] += 1;
       const isOpen = row.outcome === 'queued' || row.outcome === 'waiting';
       reporter.row(isOpen ? 'issued' : row.outcome);
-      if (row.outcome === 'refused') reasons.add(row);
+      reasons.add(row);
     }
   } finally {
     reporter.end();
@@ -104,6 +106,15 @@ async function enqueueRows(
   };
 }
 
+/** Results in place of the cohort would be the end of it. */
+function assertResults({ option, files }: Invocation): void {
+  const results = option('results');
+  assertResultsName(results);
+  const inputs = [files[0], option('learners'), option('issuer')].filter((name) => name !== '-');
+  if (results !== undefined && inputs.some((name) => resolve(name ?? '') === resolve(results)))
+    throw new MicrocertError('ERR_FILE_EXISTS', { source: results, hint: SAME_FILE });
+}
+
 function chunkIn({ option }: Invocation): number {
   const text = option('chunk') ?? '500';
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
@@ -113,6 +124,10 @@ function chunkIn({ option }: Invocation): number {
 const LEARNERS_HINT = {
   en: 'add --learners FILE with the cohort: CSV or JSONL, a row for each learner',
   fr: 'ajouter --learners FICHIER avec la cohorte : CSV ou JSONL, une ligne par apprenant',
+};
+const SAME_FILE = {
+  en: 'this name is used for another file of the same command: choose another',
+  fr: 'ce nom sert à un autre fichier de la même commande : en choisir un autre',
 };
 const CHUNK_HINT = {
   en: '--chunk takes a whole number from 1 to 9999',

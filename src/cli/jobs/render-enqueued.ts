@@ -28,6 +28,7 @@ export function renderEnqueued(enqueued: Enqueued, locale: Locale, style: Style)
   return [
     line(style.good('✔'), queued, QUEUED),
     ...(waiting > 0 ? [line(style.faint('·'), waiting, WAITING)] : []),
+    ...(reasons.warned > 0 ? [line(style.doubt('!'), reasons.warned, WARNED)] : []),
     ...(existing > 0 ? [line(style.faint('·'), existing, EXISTING)] : []),
     ...(refused > 0 ? [`${line(style.bad('✘'), refused, REFUSED)}${named}`] : []),
     ...reasons.list().flatMap((reason) => reasonLines(reason, locale, style)),
@@ -48,6 +49,7 @@ function next({ counts, reasons, stoppedBy, isRevocable, results }: Enqueued) {
 
 const QUEUED = { en: 'queued', fr: 'en file' };
 const WAITING = { en: 'in the queue already', fr: 'déjà en file' };
+const WARNED = { en: 'of these with a warning', fr: 'de celles-ci avec un avertissement' };
 const EXISTING = {
   en: 'issued before and left alone',
   fr: 'déjà délivrées et laissées en l’état',

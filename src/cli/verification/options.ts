@@ -49,6 +49,14 @@ export const VERIFY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'avec --network : ne consulter que cet hôte (répétable ; *.univ.example pour ses sous-domaines)',
     },
   },
+  site: {
+    type: 'string',
+    value: 'FOLDER',
+    text: {
+      en: 'a folder that microcert publish wrote, asked instead of the web for what is below its address: did.json, status lists',
+      fr: 'un dossier écrit par microcert publish, consulté à la place du web pour ce qui est sous son adresse : did.json, listes de statut',
+    },
+  },
   'offline-bundle': {
     type: 'string',
     value: 'FILE',

@@ -31,6 +31,7 @@ import { readText } from '../files.js';
 import { instantOption } from '../instant-option.js';
 import type { Io } from '../io.js';
 import { readValue } from '../read-document.js';
+import { askingOnce, boundedCache } from './bounded-cache.js';
 
 /** What the command line asks of a verification, and what is recorded on the way. */
 export interface VerifyRequest {
@@ -48,10 +49,13 @@ export async function readVerifyOptions(invocation: Invocation, io: Io): Promise
   const clock = at === undefined ? io.clock : () => at;
   const { trust, lists } = await trustOption(options('trust'), io);
   const bundleFile = option('offline-bundle');
-  const fetcher = flag('network') ? await io.fetcher(options('allow-host')) : undefined;
+  const network = flag('network') ? await io.fetcher(options('allow-host')) : undefined;
+  assertNetworkAsked(invocation, network);
+  if (option('site') !== undefined && bundleFile !== undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: SITE_OR_BUNDLE });
+  const fetcher = await withSite(option('site'), network);
   const recording =
     fetcher && option('save-bundle') !== undefined ? recordingFetcher(fetcher, clock) : undefined;
-  assertNetworkAsked(invocation, fetcher);
   const used = recording?.fetcher ?? fetcher;
   return {
     options: {
@@ -60,11 +64,11 @@ export async function readVerifyOptions(invocation: Invocation, io: Io): Promise
       proofs: option('proofs') === 'any' ? 'any' : 'all',
       didDocuments: await didDocuments(options('did'), io),
       clock,
-      cache: new Map(),
+      cache: boundedCache(),
       ...(await givenContexts(options('context'), io)),
       ...recipientOption(option('recipient')),
       ...(bundleFile !== undefined && { bundle: await readBundle(bundleFile, io) }),
-      ...(used && { fetcher: used }),
+      ...(used && { fetcher: askingOnce(used) }),
     },
     recording,
     lists,
@@ -81,6 +85,16 @@ function assertNetworkAsked({ option, options }: Invocation, fetcher: Fetcher | 
   const needed = option('save-bundle') !== undefined || options('allow-host').length > 0;
   if (needed && fetcher === undefined)
     throw new MicrocertError('ERR_USAGE', { hint: NETWORK_NEEDED });
+}
+
+/** A site in a folder goes before the web, for what is below its address. */
+async function withSite(
+  folder: string | undefined,
+  network: Fetcher | undefined,
+): Promise<Fetcher | undefined> {
+  if (folder === undefined) return network;
+  const { openLocalSite } = await import('../../publishing/open-local-site.js');
+  return (await openLocalSite(folder, network)).fetcher;
 }
 
 interface TrustOption {
@@ -204,6 +218,10 @@ async function givenContexts(
 const NETWORK_NEEDED = {
   en: '--save-bundle and --allow-host go with --network',
   fr: '--save-bundle et --allow-host vont avec --network',
+};
+const SITE_OR_BUNDLE = {
+  en: 'a bundle would be asked before the site: give --site or --offline-bundle',
+  fr: 'un lot serait consulté avant le site : donner --site ou --offline-bundle',
 };
 const TRUST_HINT = {
   en: '--trust takes the id of an issuer, such as did:web:univ.example, a JSON file with a list, or any',

@@ -127,7 +127,8 @@ export function renderMany(
   return `${lines.join('')}\n${style.strong(say(tally(files, unreadable)))}\n`;
 }
 
-function reasons(
+/** Why a credential was not accepted: the first thing that each check has against it. */
+export function reasons(
   { verdict, checks }: VerificationReport,
   locale: Invocation['locale'],
   style: Style,

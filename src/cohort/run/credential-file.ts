@@ -1,11 +1,11 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat, unlink } from 'node:fs/promises';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { realPathOf } from '../../foundation/real-path-node.js';
 import { systemCode, systemHint } from '../../foundation/system-error.js';
 import type { AwardBook } from '../../registry/index.js';
 import { lockFile } from './lock-file.js';
-import { type IssuedBook, isWrittenUpTo } from './own-lines.js';
+import { firstIdIn, type IssuedBook, isWrittenUpTo } from './own-lines.js';
 
 /** A file of credentials, a line each, that holds what a registry knows to be issued and nothing more. */
 export interface CredentialFile {
@@ -13,6 +13,15 @@ export interface CredentialFile {
   readonly length: number;
   /** Bytes that were found behind what is committed, and cut off: of a run that ended in between. */
   readonly cutOff: number;
+  /** Whether there was no file of this name before. */
+  readonly isNew: boolean;
+  /**
+   * Name of the run of this file, under which the registry keeps how far it is written: that of the first credential in it,
+   * so that no file has the name of another, whatever places and machines they are on.
+   *
+   * @param next - Id of the credential that is written next, which is the first where the file is empty.
+   */
+  runOf(next: string): string;
   /**
    * Writes lines of UTF-8 behind the others, each with its end, and waits until they are on the disk.
    *
@@ -21,17 +30,25 @@ export interface CredentialFile {
   append(lines: readonly Uint8Array[]): Promise<void>;
   /** Cuts off what stands behind a length. */
   cutTo(length: number): Promise<void>;
-  /** Closes the file. */
+  /** Closes the file. One that is new, and into which nothing was written, is taken away again. */
   close(): Promise<void>;
 }
 
 /** Where it is kept how far the file of a run is committed. */
 export type RunBook = Pick<AwardBook, 'beginRun' | 'committedBytes'> & IssuedBook;
 
+/** Where a file was left. */
+interface Left {
+  readonly kept: number;
+  /** Its run; nothing where it is named by what is written first. */
+  readonly run?: string;
+}
+
 /**
  * Opens the file of a run where it was left. A file that is gone or empty begins anew: what it held was handed on, and
  * stays issued.
  *
+ * @param options - `run`: what the file is known by until something in it is recorded, such as its path.
  * @throws MicrocertError `ERR_COHORT_OUTPUT` when the file is not the one the run wrote, and nothing was touched;
  * `ERR_FILE_UNWRITABLE`.
  */
@@ -48,14 +65,16 @@ export async function openCredentialFile(
   };
   let file: FileHandle | undefined;
   try {
-    file = await opened(path);
+    const found = await opened(path);
+    file = found.file;
     const { size } = await file.stat();
-    const kept = size === 0 ? 0 : await committedOf(file, size, { run, book });
-    if (kept === undefined)
+    const left = size === 0 ? { kept: 0 } : await leftOf(file, size, { run, book });
+    if (left === undefined)
       throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER });
-    if (size === 0) await book.beginRun(run);
-    else await cut(file, kept);
-    return credentialFile({ file, path, kept, cutOff: size - kept, close });
+    if (size === 0) await book.beginRun(begunAs(run));
+    else await cut(file, left.kept);
+    const { isNew } = found;
+    return credentialFile({ file, path, ...left, cutOff: size - left.kept, isNew, close });
   } catch (error) {
     await close(file);
     throw error;
@@ -79,21 +98,27 @@ const NO_FILE = {
   fr: 'c’est un périphérique ou un tube : une exécution ne peut reprendre que dans un fichier',
 };
 
-interface OpenFile {
+interface OpenFile extends Left {
   readonly file: FileHandle;
   readonly path: string;
-  readonly kept: number;
   readonly cutOff: number;
+  readonly isNew: boolean;
   readonly close: (file: FileHandle) => Promise<void>;
 }
 
-function credentialFile({ file, path, kept, cutOff, close }: OpenFile): CredentialFile {
+function credentialFile({ file, path, kept, run, cutOff, isNew, close }: OpenFile): CredentialFile {
   let length = kept;
+  let named = run;
   return {
     get length() {
       return length;
     },
     cutOff,
+    isNew,
+    runOf(next) {
+      if (length === 0 || named === undefined) named = namedBy(next);
+      return named;
+    },
     async append(lines) {
       const bytes = joined(lines);
       try {
@@ -109,31 +134,53 @@ function credentialFile({ file, path, kept, cutOff, close }: OpenFile): Credenti
       await cut(file, to);
       length = to;
     },
-    close: () => close(file),
+    async close() {
+      // While it is ours: once it is given up, it may be somebody else's.
+      if (isNew && length === 0) await unlink(path).catch(() => undefined);
+      await close(file);
+    },
   };
 }
 
 /** Neither emptied nor appended to by the system: it is written at a place. Only its owner reads it: learners stand in it. */
-async function opened(path: string): Promise<FileHandle> {
+async function opened(
+  path: string,
+): Promise<{ readonly file: FileHandle; readonly isNew: boolean }> {
   try {
-    return await open(path, 'r+').catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return open(path, 'wx+', 0o600);
+    const file = await open(path, 'r+').catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return undefined;
       throw error;
     });
+    return { file: file ?? (await open(path, 'wx+', 0o600)), isNew: file === undefined };
   } catch (cause) {
     throw unwritable(path, cause);
   }
 }
 
-/** How much of a file is committed; nothing where something else has its name, which is neither cut nor written into. */
-async function committedOf(
+/** Where a file was left; nothing where something else has its name, which is neither cut nor written into. */
+async function leftOf(
   file: FileHandle,
   size: number,
   { run, book }: { readonly run: string; readonly book: RunBook },
-): Promise<number | undefined> {
-  const committed = await book.committedBytes(run);
-  if (committed === undefined || size < committed) return undefined;
-  return (await isWrittenUpTo(file, committed, book)) ? committed : undefined;
+): Promise<Left | undefined> {
+  const first = await firstIdIn(file);
+  // Runs of before had the name of their place; one that ended before it recorded anything has no other.
+  const names = [...(first === undefined ? [] : [namedBy(first)]), run, begunAs(run)];
+  for (const name of names) {
+    const kept = await book.committedBytes(name);
+    if (kept === undefined || size < kept || !(await isWrittenUpTo(file, kept, book))) continue;
+    return kept === 0 ? { kept } : { kept, run: name };
+  }
+  return undefined;
+}
+
+function namedBy(credentialId: string): string {
+  return `of ${credentialId}`;
+}
+
+/** A name under which nothing is ever committed: whoever else begins at the same place loses nothing by it. */
+function begunAs(run: string): string {
+  return `begun ${run}`;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -7,6 +7,8 @@ export type RunRow =
       readonly outcome: 'issued';
       readonly line: number;
       readonly credentialId: string;
+      /** What was found that did not keep it from being issued; absent where there is nothing. */
+      readonly warnings?: readonly RowFinding[];
     }
   | {
       /** It was issued before: nothing was done. */

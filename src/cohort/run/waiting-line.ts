@@ -3,6 +3,7 @@ import type { CohortResult } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
 import { learnerAliases, learnerKey } from '../../registry/award-key.js';
 import type { Keep, StatusPlace } from '../../registry/registry.js';
+import type { RowFinding } from '../row-finding.js';
 import { type AwardRow, rowFindings } from '../row-findings.js';
 import { type CommitTask, commit, type SignedAward } from './commit.js';
 import { lineWriter, type WriteLine } from './line-writer.js';
@@ -11,7 +12,10 @@ import type { RunRow } from './run-row.js';
 /** An award that is to be issued. */
 export interface AwardToIssue {
   /** The row it was read from. */
-  readonly row: AwardRow & { readonly line: number };
+  readonly row: AwardRow & {
+    readonly line: number;
+    readonly warnings?: readonly RowFinding[];
+  };
   /** What must not be issued twice. */
   readonly key: string;
   readonly award: Award & { readonly id: string };
@@ -95,16 +99,17 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
         const { row, key, award } = waiting;
         arrived(waiting);
         const other = taken.get(key);
-        waiting.settled =
-          other === undefined
-            ? { outcome: 'issued', line: row.line, credentialId: award.id }
-            : existing(row.line, other);
+        waiting.settled = other === undefined ? issued(row, award.id) : existing(row.line, other);
       }
       const open = line.findIndex(({ settled }) => settled === undefined);
       const done = line.splice(0, open === -1 ? line.length : open);
       return done.flatMap(({ settled }) => settled ?? []);
     },
   };
+}
+
+function issued({ line, warnings }: AwardToIssue['row'], credentialId: string): RunRow {
+  return { outcome: 'issued', line, credentialId, ...(warnings && { warnings }) };
 }
 
 /** A row that was issued before. */

@@ -263,6 +263,10 @@ const OWN_TEXTS = {
     en: 'this cannot be published as part of the site',
     fr: 'ceci ne peut pas être publié dans le site',
   },
+  ERR_PUBLISH_FOLDER: {
+    en: 'this folder holds no site that says at which address it is published',
+    fr: 'ce dossier ne contient aucun site qui dise à quelle adresse il est publié',
+  },
   ERR_PUBLISH_FOREIGN: {
     en: 'something that was not published from here is in the way',
     fr: 'quelque chose qui n’a pas été publié d’ici est à cette place',
