@@ -1,13 +1,12 @@
 import { type CredentialFile, openCredentialFile } from '../cohort/index.js';
 import type { MicrocertError } from '../foundation/errors/index.js';
 import type { Random } from '../foundation/ports.js';
-import type { Finding } from '../foundation/report.js';
 import type { Issuer } from '../issuing/index.js';
-import type { Award, MicroCertification } from '../model/index.js';
 import type { AwardBook } from '../registry/index.js';
 import type { EngineJob } from './engine.js';
 import { type Patience, patiently, sleep } from './patiently.js';
 import { type JobQueue, type OpenQueue, openQueueOf } from './queue.js';
+import { type CheckOf, recordedDefinitions } from './recorded-definitions.js';
 import { claimedBy, openJobs } from './statements.js';
 import { type WorkedChunk, workOnChunk } from './work-on-chunk.js';
 
@@ -30,7 +29,7 @@ export interface WorkerTask {
 /** How a worker works. */
 export interface WorkerOptions {
   /** What is asked of an award besides what the issuer asks: a framework. Places are in the award. */
-  readonly check?: (definition: MicroCertification) => (award: Award) => readonly Finding[];
+  readonly check?: CheckOf;
   /** As for `issueCohort`; 1 by default. */
   readonly threads?: number | 'all';
   /** Ends it, once the chunk in work is committed. */
@@ -61,6 +60,7 @@ export async function* runWorker(
   const { signal, threads = 1, check = NOTHING, patience = 300 } = options;
   const patient = { signal, seconds: patience };
   const { registry = queue.registry, run } = task;
+  const definitions = recordedDefinitions(queue.core, check);
   const open = () =>
     patiently(patient, () => openCredentialFile(task.file, { run, book: queue.registry }));
   let file: CredentialFile | undefined = await open();
@@ -70,7 +70,10 @@ export async function* runWorker(
       const job = await nextJob(queue, options, patient);
       if (job === undefined) return;
       file ??= await open();
-      const worked = await workOnChunk({ ...task, queue, registry, file, threads, check }, job);
+      const worked = await workOnChunk(
+        { ...task, queue, registry, file, threads, definitions },
+        job,
+      );
       if (worked.outcome !== 'done') {
         // What is written and not recorded is cut off when it is opened again.
         await file.close();
