@@ -7,7 +7,7 @@ import type { EngineJob } from './engine.js';
 import { type Patience, patiently, sleep } from './patiently.js';
 import { type JobQueue, type OpenQueue, openQueueOf } from './queue.js';
 import { type CheckOf, recordedDefinitions } from './recorded-definitions.js';
-import { claimedBy, openJobs } from './statements.js';
+import { claimedBy, claimWithin, openJobs } from './statements.js';
 import { type WorkedChunk, workOnChunk } from './work-on-chunk.js';
 
 /** What a worker works with. */
@@ -67,7 +67,7 @@ export async function* runWorker(
   try {
     await patiently(patient, () => giveBack(queue, run));
     for (;;) {
-      const job = await nextJob(queue, options, patient);
+      const job = await nextJob(queue, options, { patient, run });
       if (job === undefined) return;
       file ??= await open();
       const worked = await workOnChunk(
@@ -98,10 +98,10 @@ async function giveBack(queue: OpenQueue, run: string): Promise<void> {
 async function nextJob(
   queue: OpenQueue,
   { signal, untilEmpty = false }: WorkerOptions,
-  patient: Patience,
+  { patient, run }: { readonly patient: Patience; readonly run: string },
 ): Promise<EngineJob | undefined> {
   while (signal?.aborted !== true) {
-    const job = await patiently(patient, () => takeJob(queue));
+    const job = await patiently(patient, () => takeJob(queue, run));
     if (job !== undefined) return job;
     // No job is also given where the database is away: that is found out here.
     const open = await patiently(patient, () => openJobs(queue));
@@ -111,10 +111,17 @@ async function nextJob(
   return undefined;
 }
 
-async function takeJob({ engine, name }: OpenQueue): Promise<EngineJob | undefined> {
-  const options = { batchSize: 1, includeMetadata: true };
-  const [job] = await engine.ask((boss) => boss.fetch(name, options));
-  return job;
+/** Taken and claimed at once: there is no moment at which a chunk is with a worker, and nobody can tell with which. */
+async function takeJob(queue: OpenQueue, run: string): Promise<EngineJob | undefined> {
+  const { core, engine, name } = queue;
+  return await engine.ask((boss) =>
+    core.db.transaction().execute(async (transaction) => {
+      const options = { batchSize: 1, includeMetadata: true, ...engine.within(transaction) };
+      const [job] = await boss.fetch(name, options);
+      if (job !== undefined) await claimWithin(transaction, queue, { id: job.id, run });
+      return job;
+    }),
+  );
 }
 
 /** The same would happen to every chunk: better that another worker takes them. */

@@ -60,7 +60,6 @@ export async function workOnChunk(task: ChunkTask, job: EngineJob): Promise<Work
   const sign = () => claim(queue, job.id, run).catch(() => undefined);
   const alive = setInterval(sign, (Number(job.expireInSeconds) * 1000) / SIGNS);
   try {
-    await claim(queue, job.id, run);
     const came = await issueChunk(task, job);
     await finish(queue, job.id, { run, ...came });
     return { outcome: 'done', ...about(job), ...came };
