@@ -1,8 +1,7 @@
-// A cohort: one definition, many learners, JSON text out. The rows appear as soon as an issuer can do it.
+// A cohort: one definition, many learners, JSON text out.
 import assert from 'node:assert/strict';
 import { proofsAgree } from './agreement.mjs';
 import { DOCUMENTS } from './documents.mjs';
-import { reference } from './peers.mjs';
 import { rotating } from './pool.mjs';
 
 /** Awards that differ from one another; a larger cohort has them over and over. */
@@ -14,14 +13,14 @@ const DIFFERENT = 1000;
  * 20,000 would be a measure of how fast the engine compiles. `before` is how many awards go before those that are
  * compared, so that these are issued on threads as well.
  */
-const SPREADS = [
+export const COHORTS = [
   {
     ...{ id: 'cohort', what: 'issue a cohort, one thread' },
-    ...{ options: { threads: 1 }, size: 1000, before: 0 },
+    ...{ spread: { threads: 1 }, size: 1000, before: 0 },
   },
   {
     ...{ id: 'cohort-cores', what: 'issue a cohort of 100,000, all cores' },
-    ...{ options: { threads: 'all' }, size: 100_000, before: 20_000 },
+    ...{ spread: { threads: 'all' }, size: 100_000, before: 20_000 },
   },
 ];
 
@@ -40,39 +39,31 @@ async function textsOf(results, last) {
   return texts.slice(-last);
 }
 
-export function cohortRows({ issuer, pool, peerName }) {
-  if (typeof issuer.issueCohort !== 'function')
-    return {
-      rows: [],
-      missing: SPREADS.map(({ what }) => `${what}: issuers have no \`issueCohort\``),
-    };
-  const next = rotating(pool.members);
+export function cohort({ peer, pool: { issuer, members }, spread, size, before }) {
+  const [own, other] = [rotating(members), rotating(members)];
   const awards = Array.from({ length: DIFFERENT }, (_, at) =>
     DOCUMENTS.ordinary.award(10_000 + at),
   );
-  const row = ({ id, what, options, size, before }) => ({
-    ...{ id, what, document: 'ordinary', peer: peerName, operation: 'sign' },
-    ours: {
-      size,
-      call: async () => {
-        let issued = 0;
-        const results = issuer.issueCohort(next().definition, repeated(awards, size), options);
-        for await (const { text } of results) if (text.endsWith('}')) issued += 1;
-        assert.equal(issued, size);
-      },
-    },
-    theirs: { call: async () => JSON.stringify(await reference.issue(next().unsigned)) },
-    check: () => cohortAgrees(issuer, pool, options, before),
-  });
-  return { rows: SPREADS.map(row), missing: [] };
+  const issueAll = async () => {
+    let issued = 0;
+    const results = issuer.issueCohort(own().definition, repeated(awards, size), spread);
+    for await (const { text } of results) if (text.endsWith('}')) issued += 1;
+    assert.equal(issued, size);
+  };
+  const peerIssue = async ({ unsigned }) => JSON.stringify(await peer.issue(unsigned));
+  return {
+    ours: { size, call: issueAll },
+    theirs: { call: () => peerIssue(other()) },
+    check: () => cohortAgrees({ issuer, members, spread, before, peerIssue }),
+  };
 }
 
 /** Every credential at the end of a cohort, in the order of the awards, with the proof that the peer makes. */
-async function cohortAgrees(issuer, { members }, options, before) {
+async function cohortAgrees({ issuer, members, spread, before, peerIssue }) {
   const [{ definition }] = members;
   const awards = members.map(({ award }) => award);
   const all = [...Array.from({ length: before }, (_, at) => awards[at % awards.length]), ...awards];
-  const texts = await textsOf(issuer.issueCohort(definition, all, options), awards.length);
+  const texts = await textsOf(issuer.issueCohort(definition, all, spread), awards.length);
   const issued = texts.map((text) => {
     const { proof: _, ...unsigned } = JSON.parse(text);
     return { text, unsigned };
@@ -81,6 +72,5 @@ async function cohortAgrees(issuer, { members }, options, before) {
     issued.map(({ unsigned }) => unsigned.id),
     awards.map(({ id }) => id),
   );
-  const peerIssue = async ({ unsigned }) => JSON.stringify(await reference.issue(unsigned));
   await proofsAgree(issued, async ({ text }) => text, peerIssue);
 }

@@ -29,7 +29,7 @@ const NAMES = { document: 'ordinary', peer: '`@digitalbazaar/vc`, eddsa-rdfc-202
 const CLI = pathTo('../dist/cli/main.js');
 
 /** Import and issue one; verify one file from the command line. */
-export async function measureColdStarts({ ordinary }, { rounds }) {
+export async function measureColdStarts({ members: [member] }, { rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'microcert-cold-'));
   const write = (name, text) => {
     const file = join(folder, name);
@@ -37,7 +37,6 @@ export async function measureColdStarts({ ordinary }, { rounds }) {
     return file;
   };
   try {
-    const [member] = ordinary.members;
     const given = write('given.json', JSON.stringify(await givenToChild(member)));
     const [badge, changed] = [
       write('badge.json', member.text),

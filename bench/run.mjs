@@ -6,14 +6,17 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureColdStarts } from './cold-start.mjs';
+import { startContender } from './contender-process.mjs';
 import { checkFloors, isBelow, withTargets } from './floors.mjs';
 import { describeDocument, describeMachine } from './machine.mjs';
 import { measurePaired } from './measure.mjs';
+import { makePool } from './pool.mjs';
 import { publish } from './publish.mjs';
 import { RAW } from './raw.mjs';
 import { startRawThreads } from './raw-all-cores.mjs';
 import { readResults, writeResults } from './results.mjs';
-import { makeRows } from './rows.mjs';
+import { makeRow, ROW_IDS } from './rows.mjs';
+import { sample } from './sampling.mjs';
 import { describeRun, table } from './table.mjs';
 
 const { values } = parseArgs({
@@ -29,47 +32,54 @@ const PACE = values.short
 
 const LONGER = { rounds: 7, milliseconds: 250, warmUp: 2500 };
 
-const isWanted = ({ id }) => id.startsWith(values.only);
+const isWanted = (id) => id.startsWith(values.only);
 
 const rounded = (loads) => loads.map((load) => Number(load.toFixed(2)));
 
-async function measureRow(row, limits) {
-  const { id, what, document, peer, operation, ours, theirs } = row;
-  await row.check();
-  const raw = { raw: RAW[operation], rawOnAllCores: limits[operation] };
+/** What is measured in this process, which does nothing else. */
+const here = (contender) => ({ sample: (milliseconds) => sample(contender, milliseconds) });
+
+async function measureRow(id, limits) {
+  const { check, ours: _, theirs: __, ...row } = await makeRow(id, PACE.members);
+  await check();
+  const [ours, theirs] = await Promise.all(
+    ['ours', 'theirs'].map((side) => startContender(id, side, PACE.members)),
+  );
+  const raw = { raw: here(RAW[row.operation]), rawOnAllCores: here(limits[row.operation]) };
   const contenders = { ours, theirs, ...raw };
   let figures = await measurePaired(contenders, PACE);
   // Too low for a short look: something else may have run just then, so it is looked at for longer.
   if (values.short && isBelow({ id, ...figures }))
     figures = await measurePaired(contenders, LONGER);
+  await Promise.all([ours.close(), theirs.close()]);
   process.stderr.write(`${id}: ${figures.ratio.processor.median.toFixed(1)} ×\n`);
-  return { id, what, document, peer, operation, ...figures };
+  return { ...row, ...figures };
 }
 
-async function measureRows(rows) {
+async function measureRows(ids) {
   const { contenders, close } = startRawThreads();
   const measured = [];
-  for (const row of rows.filter(isWanted)) measured.push(await measureRow(row, contenders));
+  for (const id of ids) measured.push(await measureRow(id, contenders));
   await close();
   return measured;
 }
 
 async function measure() {
   const machine = describeMachine();
-  const { rows, missing, pools } = await makeRows(PACE.members);
-  const measured = await measureRows(rows);
+  const ids = ROW_IDS.filter(isWanted);
+  // With few documents, many of them are no more than those of the row before.
+  const measured = await measureRows(values.short ? ids.filter((id) => id !== 'issue-many') : ids);
+  const [ordinary, full] = await Promise.all(
+    ['ordinary', 'full'].map((document) => makePool(document, 1)),
+  );
   const cold = 'cold'.startsWith(values.only) || values.only.startsWith('cold');
-  const starts = cold ? await measureColdStarts(pools, { rounds: PACE.coldRounds }) : [];
+  const starts = cold ? await measureColdStarts(ordinary, { rounds: PACE.coldRounds }) : [];
   return {
     machine: { ...machine, loadAfter: rounded(loadavg()) },
     pace: PACE,
-    documents: {
-      ordinary: await describeDocument(pools.ordinary),
-      full: await describeDocument(pools.full),
-    },
+    documents: { ordinary: await describeDocument(ordinary), full: await describeDocument(full) },
     rows: withTargets(measured),
-    starts: withTargets(starts.filter(isWanted)),
-    missing,
+    starts: withTargets(starts.filter(({ id }) => isWanted(id))),
   };
 }
 

@@ -56,7 +56,7 @@ const startCells = (row) => [
 const withFloor = (row, list) => [...list, row.floor === undefined ? '–' : `${row.floor} ×`];
 
 /** Both tables; with `floors`, what a change must not fall below (by two thirds) is beside. */
-export function table({ rows, starts, documents, missing }, { floors = true } = {}) {
+export function table({ rows, starts, documents }, { floors = true } = {}) {
   const add = floors ? withFloor : (_row, list) => list;
 
   const headings = (...list) => (floors ? [...list, 'floor at present'] : list);
@@ -71,7 +71,6 @@ export function table({ rows, starts, documents, missing }, { floors = true } = 
         headings(...START_HEADINGS),
         starts.map((row) => add(row, startCells(row))),
       ),
-    missing.length > 0 && `Not measured: ${missing.join('; ')}.`,
   ]
     .filter(Boolean)
     .join('\n\n');
