@@ -1,8 +1,9 @@
 // The rate of a cohort in memory, and from a CSV file through a registry to JSONL by the command line: processes of their
 // own, started in turns, on the same awards.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { verify } from 'microcert';
 import { definition, writeCohort } from './cohort-input.mjs';
 import { issuerProfile } from './full-document.mjs';
@@ -30,15 +31,22 @@ export async function throughRegistry(at, count) {
     ...['--issuer', at('issuer.json'), '--key', at('key'), '--plain', '--status-url', STATUS],
     ...['--registry', registry, '--out', out],
   ]);
-  const lines = readFileSync(out, 'latin1').split('\n');
-  assert.equal(lines.length - 1, count, 'a credential for each row');
-  const last = Buffer.from(lines.at(-2), 'latin1').toString();
+  const { lines, last } = await counted(out);
+  assert.equal(lines, count, 'a credential for each row');
   const { checks } = await verify(last, { trust: [did] });
   const failed = checks.filter(({ outcome }) => outcome === 'failed');
   assert.deepEqual(failed, [], 'the last one holds, but for its status, which is not asked');
   for (const name of [out, at('badges.results.csv'), cohort, ...databaseFiles(registry)])
     rmSync(name, { force: true });
   return perRow(child, count);
+}
+
+/** How many lines a file has, and the last of them: it is larger than a string may be. */
+async function counted(file) {
+  let [lines, last] = [0, ''];
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    [lines, last] = [lines + 1, line];
+  return { lines, last };
 }
 
 const databaseFiles = (registry) => ['', '-wal', '-shm'].map((end) => `${registry}${end}`);

@@ -1,14 +1,13 @@
 import { type CredentialFile, openCredentialFile } from '../cohort/index.js';
 import type { MicrocertError } from '../foundation/errors/index.js';
 import type { Random } from '../foundation/ports.js';
-import type { Finding } from '../foundation/report.js';
 import type { Issuer } from '../issuing/index.js';
-import type { Award, MicroCertification } from '../model/index.js';
 import type { AwardBook } from '../registry/index.js';
 import type { EngineJob } from './engine.js';
 import { type Patience, patiently, sleep } from './patiently.js';
 import { type JobQueue, type OpenQueue, openQueueOf } from './queue.js';
-import { claimedBy, openJobs } from './statements.js';
+import { type CheckOf, recordedDefinitions } from './recorded-definitions.js';
+import { claimedBy, claimWithin, openJobs } from './statements.js';
 import { type WorkedChunk, workOnChunk } from './work-on-chunk.js';
 
 /** What a worker works with. */
@@ -30,7 +29,7 @@ export interface WorkerTask {
 /** How a worker works. */
 export interface WorkerOptions {
   /** What is asked of an award besides what the issuer asks: a framework. Places are in the award. */
-  readonly check?: (definition: MicroCertification) => (award: Award) => readonly Finding[];
+  readonly check?: CheckOf;
   /** As for `issueCohort`; 1 by default. */
   readonly threads?: number | 'all';
   /** Ends it, once the chunk in work is committed. */
@@ -61,16 +60,20 @@ export async function* runWorker(
   const { signal, threads = 1, check = NOTHING, patience = 300 } = options;
   const patient = { signal, seconds: patience };
   const { registry = queue.registry, run } = task;
+  const definitions = recordedDefinitions(queue.core, check);
   const open = () =>
     patiently(patient, () => openCredentialFile(task.file, { run, book: queue.registry }));
   let file: CredentialFile | undefined = await open();
   try {
     await patiently(patient, () => giveBack(queue, run));
     for (;;) {
-      const job = await nextJob(queue, options, patient);
+      const job = await nextJob(queue, options, { patient, run });
       if (job === undefined) return;
       file ??= await open();
-      const worked = await workOnChunk({ ...task, queue, registry, file, threads, check }, job);
+      const worked = await workOnChunk(
+        { ...task, queue, registry, file, threads, definitions },
+        job,
+      );
       if (worked.outcome !== 'done') {
         // What is written and not recorded is cut off when it is opened again.
         await file.close();
@@ -95,10 +98,10 @@ async function giveBack(queue: OpenQueue, run: string): Promise<void> {
 async function nextJob(
   queue: OpenQueue,
   { signal, untilEmpty = false }: WorkerOptions,
-  patient: Patience,
+  { patient, run }: { readonly patient: Patience; readonly run: string },
 ): Promise<EngineJob | undefined> {
   while (signal?.aborted !== true) {
-    const job = await patiently(patient, () => takeJob(queue));
+    const job = await patiently(patient, () => takeJob(queue, run));
     if (job !== undefined) return job;
     // No job is also given where the database is away: that is found out here.
     const open = await patiently(patient, () => openJobs(queue));
@@ -108,10 +111,17 @@ async function nextJob(
   return undefined;
 }
 
-async function takeJob({ engine, name }: OpenQueue): Promise<EngineJob | undefined> {
-  const options = { batchSize: 1, includeMetadata: true };
-  const [job] = await engine.ask((boss) => boss.fetch(name, options));
-  return job;
+/** Taken and claimed at once: there is no moment at which a chunk is with a worker, and nobody can tell with which. */
+async function takeJob(queue: OpenQueue, run: string): Promise<EngineJob | undefined> {
+  const { core, engine, name } = queue;
+  return await engine.ask((boss) =>
+    core.db.transaction().execute(async (transaction) => {
+      const options = { batchSize: 1, includeMetadata: true, ...engine.within(transaction) };
+      const [job] = await boss.fetch(name, options);
+      if (job !== undefined) await claimWithin(transaction, queue, { id: job.id, run });
+      return job;
+    }),
+  );
 }
 
 /** The same would happen to every chunk: better that another worker takes them. */

@@ -34,10 +34,22 @@ export async function openJobs({ core, engine, name }: Asked): Promise<number> {
 }
 
 /** Says that a worker has a job, and is alive: pg-boss counts from here until it takes the job for lost. */
-export async function claim({ core, engine, name }: Asked, id: string, run: string): Promise<void> {
+export async function claim(queue: Asked, id: string, run: string): Promise<void> {
+  const { core } = queue;
+  await claimWithin(core.db, queue, { id, run }).catch((error) => {
+    throw translated(error, core.connection);
+  });
+}
+
+/** The same as part of a transaction. */
+export async function claimWithin(
+  transaction: Kysely<Tables>,
+  { engine, name }: Asked,
+  { id, run }: { readonly id: string; readonly run: string },
+): Promise<void> {
   const text = `update ${engine.table} set started_on = now(), output = $3::jsonb
     where name = $1 and id = $2 and state = 'active'`;
-  await rowsOf(core, text, [name, id, JSON.stringify({ run })]);
+  await transaction.executeQuery(CompiledQuery.raw(text, [name, id, JSON.stringify({ run })]));
 }
 
 /** Jobs that a worker of this name left unfinished. */

@@ -7,12 +7,11 @@ import {
 } from '../foundation/errors/index.js';
 import { memberOf, stringMember } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
-import type { Award, MicroCertification } from '../model/index.js';
-import { recordedDefinition } from '../registry/definitions.js';
 import type { AwardBook } from '../registry/index.js';
-import { type ChunkData, type ChunkRow, linesIn, readChunk } from './chunk.js';
+import { type ChunkRow, linesIn, readChunk } from './chunk.js';
 import type { EngineJob } from './engine.js';
 import type { OpenQueue } from './queue.js';
+import type { RecordedDefinitions } from './recorded-definitions.js';
 import { claim, forgetLearners } from './statements.js';
 
 /** A row that a worker refused: which, and why, without what stands in it. */
@@ -52,7 +51,7 @@ export interface ChunkTask extends Pick<RunTask, 'issuer' | 'keyId' | 'random'> 
   readonly registry: AwardBook;
   readonly file: CredentialFile;
   readonly threads: number | 'all';
-  readonly check: (definition: MicroCertification) => (award: Award) => readonly Finding[];
+  readonly definitions: RecordedDefinitions;
 }
 
 /** Three signs of life in the time after which a job is taken for lost. */
@@ -64,7 +63,6 @@ export async function workOnChunk(task: ChunkTask, job: EngineJob): Promise<Work
   const sign = () => claim(queue, job.id, run).catch(() => undefined);
   const alive = setInterval(sign, (Number(job.expireInSeconds) * 1000) / SIGNS);
   try {
-    await claim(queue, job.id, run);
     const came = await issueChunk(task, job);
     await finish(queue, job.id, { run, ...came });
     return { outcome: 'done', ...about(job), ...came };
@@ -78,9 +76,9 @@ export async function workOnChunk(task: ChunkTask, job: EngineJob): Promise<Work
 type Came = Pick<WorkedChunk, 'issued' | 'existing' | 'refused'>;
 
 async function issueChunk(task: ChunkTask, job: EngineJob): Promise<Came> {
-  const { queue, threads } = task;
+  const { queue, threads, definitions } = task;
   const { definition: version, rows } = readChunk(queue.core, job);
-  const definition = await recorded(queue, version);
+  const { definition, check } = await definitions(version);
   const counts = { issued: 0, existing: 0 };
   const refused: RefusedRow[] = [];
   const running = {
@@ -88,21 +86,12 @@ async function issueChunk(task: ChunkTask, job: EngineJob): Promise<Came> {
     // It is the recorded one; to record it again would make all others wait.
     registry: { ...task.registry, recordDefinition: async () => version },
   };
-  const options = { check: task.check(definition), threads, chunk: Math.max(rows.length, 1) };
+  const options = { check, threads, chunk: Math.max(rows.length, 1) };
   for await (const row of runCohort(running, options)) {
     if (row.outcome !== 'refused') counts[row.outcome] += 1;
     else refused.push({ line: row.line, findings: row.findings.map(withoutWords) });
   }
   return { ...counts, refused };
-}
-
-async function recorded(
-  { core }: OpenQueue,
-  version: ChunkData['definition'],
-): Promise<MicroCertification> {
-  const definition = await recordedDefinition(core, version);
-  if (definition === undefined) throw new MicrocertError('ERR_REGISTRY_UNKNOWN');
-  return definition;
 }
 
 async function* linesOf(rows: readonly ChunkRow[]): AsyncGenerator<CohortLine, void, undefined> {

@@ -113,6 +113,25 @@ describeOnBoth('the book of awards', (newDatabase) => {
     expect(await registry.issuedUnder([two.key])).toEqual(new Map());
   });
 
+  it('of two that write one file at the same moment, one MUST be refused, whatever is committed of it', async () => {
+    const { registry, definition, driver } = await ready();
+    const other = await openRegistry({ driver: driver() });
+    open.push(other);
+    for (const after of [0, 100, 200]) {
+      const pair = await newAwards(registry, learnersNamed(`at-once-${after}-`, 2));
+      const both = [registry, other].map((book, at) => {
+        const run = { id: 'shared', bytes: after + 100, after };
+        return book.recordIssued({ definition, awards: pair.slice(at, at + 1), run });
+      });
+      const came = await Promise.allSettled(both);
+      const refused = came.filter(({ status }) => status === 'rejected');
+      expect(refused).toMatchObject([{ reason: { code: 'ERR_REGISTRY_CONFLICT' } }]);
+      expect((await registry.issuedUnder(pair.map(({ key }) => key))).size).toBe(1);
+      expect(await registry.committedBytes('shared')).toBe(after + 100);
+    }
+    expect((await registry.audit()).isIntact).toBe(true);
+  });
+
   it('refuses awards of a definition that was not recorded, and entries of a list that is not its', async () => {
     const { registry, definition } = await ready();
     const awards = await newAwards(registry, learnersNamed('e', 1));
