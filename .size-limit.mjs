@@ -37,7 +37,7 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '8.7 kB'),
   entry('microcert/proofs', 'proofs/index', '22.3 kB'),
   entry('microcert/status', 'status/index', '13.4 kB'),
-  entry('microcert/cohort', 'cohort/index', '20 kB'),
+  entry('microcert/cohort', 'cohort/index', '20.5 kB'),
   entry('microcert/registry', 'registry/index', '42.5 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),
