@@ -53,7 +53,7 @@ const ISSUING = [
   ],
 ];
 title('3. Is every row in order? Nothing is signed yet');
-microcert(...ISSUING, '--dry-run');
+microcert(...ISSUING, '--status-url', 'https://univ.example/status/', '--dry-run');
 
 title('4. Issue');
 microcert(

@@ -41,10 +41,10 @@ export async function find(core: RegistryCore, sought: Sought): Promise<readonly
 }
 
 /** What is sought, as the database is asked for it; nothing where no database holds such a text. */
-function soughtIn(core: RegistryCore, { learner, credentialId = '' }: Sought) {
-  if ((learner === undefined) === (credentialId === ''))
+function soughtIn(core: RegistryCore, { learner, credentialId }: Sought) {
+  if ((learner === undefined) === (credentialId === undefined))
     throw new TypeError('either learner or credentialId is needed');
   if (learner !== undefined) return isOfLearner(core, learner);
-  if (!isHeld(credentialId)) return undefined;
+  if (credentialId === undefined || !isHeld(credentialId)) return undefined;
   return ({ eb }: ExpressionBuilder<Tables, 'awards'>) => eb('credential_id', '=', credentialId);
 }

@@ -52,6 +52,8 @@ describeOnBoth('what a registry knows of learners', (newDatabase) => {
     expect(found[0]).not.toHaveProperty('award');
     expect(await registry.find({ learner: 'did:example:nobody' })).toEqual([]);
     expect(await registry.find({ credentialId: awards[2]?.credentialId ?? '' })).toHaveLength(1);
+    expect(await registry.find({ credentialId: '' })).toEqual([]);
+    expect(await registry.find({ learner: '' })).toEqual([]);
     await expect(async () => registry.find({} as never)).rejects.toBeInstanceOf(TypeError);
   });
 
