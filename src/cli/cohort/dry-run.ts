@@ -24,7 +24,6 @@ export function noFile(): CredentialFile {
     },
     cutOff: 0,
     isNew: true,
-    runOf: () => '',
     append: async (lines) => {
       length += lines.length;
     },
