@@ -44,9 +44,7 @@ export interface WorkedChunk {
 }
 
 /** What a worker issues chunks with. */
-export interface ChunkTask extends Pick<RunTask, 'issuer' | 'keyId' | 'random'> {
-  /** Name of the worker. */
-  readonly run: string;
+export interface ChunkTask extends Pick<RunTask, 'issuer' | 'keyId' | 'random' | 'run'> {
   readonly queue: OpenQueue;
   readonly registry: AwardBook;
   readonly file: CredentialFile;

@@ -81,7 +81,7 @@ export async function runInto(
   const file = await openCredentialFile(out, { run: out, book: registry });
   const came: RunRow[] = [];
   const task: RunTask = {
-    ...{ issuer: ISSUER, keyId: signer.id, definition, rows, registry, file },
+    ...{ issuer: ISSUER, keyId: signer.id, definition, rows, registry, file, run: out },
     random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
   };
   try {

@@ -25,7 +25,6 @@ export function noFile(): CredentialFile {
     },
     cutOff: 0,
     isNew: true,
-    runOf: () => '',
     append: async (lines) => {
       length += lines.length;
     },

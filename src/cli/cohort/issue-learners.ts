@@ -51,7 +51,7 @@ async function tryRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<
   const { sources, learners } = cohort;
   const signer = await noSigner(sources.profile);
   const running = {
-    ...{ ...cohort, registry: NO_REGISTRY, file: noFile() },
+    ...{ ...cohort, registry: NO_REGISTRY, file: noFile(), run: '' },
     ...{ keyId: signer.id, issuer: issuerOf(sources, signer, io) },
   };
   await noteWhetherRevocable(invocation, io);
@@ -76,9 +76,9 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
       isSuspendable: invocation.flag('suspendable'),
     });
     if (!isRevocable) noteNotRevocable(invocation, io);
-    const place = { run: await realPathOf(files.out), book: registry };
-    const file = await openCredentialFile(files.out, place);
-    const running = { ...cohort, registry, file, issuer, keyId: signer.id };
+    const name = await realPathOf(files.out);
+    const file = await openCredentialFile(files.out, { run: name, book: registry });
+    const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id };
     const came = await writingResults(files.results, invocation, (results) =>
       run({ ...running, results }, invocation, io),
     ).finally(file.close);
@@ -109,6 +109,7 @@ function filesOf(learners: string, { files, option }: Invocation) {
 interface Running extends Cohort {
   readonly registry: AwardBook;
   readonly file: CredentialFile;
+  readonly run: string;
   readonly issuer: Issuer;
   /** Verification method that signs. */
   readonly keyId: string;

@@ -1,7 +1,7 @@
 import { concatBytes } from '../../foundation/encodings/bytes.js';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../../foundation/limits.js';
-import { type CountedInput, countedInput } from '../cohort/counted-input.js';
+import type { CountedInput } from '../cohort/counted-input.js';
 import { readBytes } from '../files.js';
 import type { Io } from '../io.js';
 import { isOneALine } from '../reason-unreadable.js';
@@ -20,15 +20,21 @@ const MAX = DEFAULT_INPUT_LIMITS.maxBytes;
  * @throws MicrocertError `ERR_FILE_UNREADABLE`; `ERR_INPUT_TOO_LARGE` for one document that is larger than the limit.
  */
 export async function openInput(file: string, io: Io): Promise<Input> {
-  if (/\.(?:jsonl|ndjson)$/i.test(file)) return { lines: await countedInput(file, io) };
+  if (/\.(?:jsonl|ndjson)$/i.test(file)) return { lines: await opened(file, io) };
   const read = file === '-' ? undefined : await readUnlessTooLarge(file, io);
   if (read !== undefined) return isOneALine(read) ? { lines: inMemory(read) } : { bytes: read };
-  const { bytes, size } = await countedInput(file, io);
+  const { bytes, size } = await opened(file, io);
   const { head, whole, all } = await begun(bytes);
   if (isOneALine(head)) return { lines: { ...counting(all), size } };
   if (whole) return { bytes: head };
   const hint = { en: `at most ${MAX} bytes are read`, fr: `au plus ${MAX} octets sont lus` };
   throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: file, hint });
+}
+
+/** Most files are read in one go, and never ask for it. */
+async function opened(file: string, io: Io): Promise<CountedInput> {
+  const { countedInput } = await import('../cohort/counted-input.js');
+  return countedInput(file, io);
 }
 
 async function readUnlessTooLarge(file: string, io: Io): Promise<Uint8Array | undefined> {

@@ -18,6 +18,8 @@ export interface CommitTask {
   readonly registry: AwardBook;
   readonly definition: DefinitionVersion;
   readonly file: CredentialFile;
+  /** Name of the run, under which the registry keeps how far the file is written. */
+  readonly run: string;
 }
 
 /**
@@ -43,11 +45,10 @@ export async function commit(
 
 /** Writes and records; where it turns out that some of it was issued meanwhile, as if nothing had been written. */
 async function isCommitted(
-  { registry, definition, file }: CommitTask,
+  { registry, definition, file, run }: CommitTask,
   awards: readonly SignedAward[],
 ): Promise<boolean> {
   const after = file.length;
-  const run = file.runOf(awards[0]?.credentialId ?? '');
   await file.append(awards.map(({ line }) => line));
   const place = { id: run, bytes: file.length, after };
   try {
@@ -58,7 +59,7 @@ async function isCommitted(
     // It was recorded, and only the answer was lost.
     if (committed === file.length) return true;
     // Somebody else wrote into the file: nothing of it is cut.
-    if ((committed ?? 0) !== after) throw error;
+    if (committed !== after) throw error;
     await file.cutTo(after);
     if (isMicrocertError(error) && error.code === 'ERR_REGISTRY_CONFLICT') return false;
     throw error;

@@ -5,7 +5,7 @@ import { realPathOf } from '../../foundation/real-path-node.js';
 import { systemCode, systemHint } from '../../foundation/system-error.js';
 import type { AwardBook } from '../../registry/index.js';
 import { lockFile } from './lock-file.js';
-import { firstIdIn, type IssuedBook, isWrittenUpTo } from './own-lines.js';
+import { type IssuedBook, isWrittenUpTo } from './own-lines.js';
 
 /** A file of credentials, a line each, that holds what a registry knows to be issued and nothing more. */
 export interface CredentialFile {
@@ -15,13 +15,6 @@ export interface CredentialFile {
   readonly cutOff: number;
   /** Whether there was no file of this name before. */
   readonly isNew: boolean;
-  /**
-   * Name of the run of this file, under which the registry keeps how far it is written: that of the first credential in it,
-   * so that no file has the name of another, whatever places and machines they are on.
-   *
-   * @param next - Id of the credential that is written next, which is the first where the file is empty.
-   */
-  runOf(next: string): string;
   /**
    * Writes lines of UTF-8 behind the others, each with its end, and waits until they are on the disk.
    *
@@ -37,18 +30,10 @@ export interface CredentialFile {
 /** Where it is kept how far the file of a run is committed. */
 export type RunBook = Pick<AwardBook, 'beginRun' | 'committedBytes'> & IssuedBook;
 
-/** Where a file was left. */
-interface Left {
-  readonly kept: number;
-  /** Its run; nothing where it is named by what is written first. */
-  readonly run?: string;
-}
-
 /**
  * Opens the file of a run where it was left. A file that is gone or empty begins anew: what it held was handed on, and
  * stays issued.
  *
- * @param options - `run`: what the file is known by until something in it is recorded, such as its path.
  * @throws MicrocertError `ERR_COHORT_OUTPUT` when the file is not the one the run wrote, and nothing was touched;
  * `ERR_FILE_UNWRITABLE`.
  */
@@ -68,13 +53,13 @@ export async function openCredentialFile(
     const found = await opened(path);
     file = found.file;
     const { size } = await file.stat();
-    const left = size === 0 ? { kept: 0 } : await leftOf(file, size, { run, book });
-    if (left === undefined)
+    const kept = size === 0 ? 0 : await committedOf(file, size, { run, book });
+    if (kept === undefined)
       throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER });
-    if (size === 0) await book.beginRun(begunAs(run));
-    else await cut(file, left.kept);
+    if (size === 0) await book.beginRun(run);
+    else await cut(file, kept);
     const { isNew } = found;
-    return credentialFile({ file, path, ...left, cutOff: size - left.kept, isNew, close });
+    return credentialFile({ file, path, kept, cutOff: size - kept, isNew, close });
   } catch (error) {
     await close(file);
     throw error;
@@ -98,27 +83,23 @@ const NO_FILE = {
   fr: 'c’est un périphérique ou un tube : une exécution ne peut reprendre que dans un fichier',
 };
 
-interface OpenFile extends Left {
+interface OpenFile {
   readonly file: FileHandle;
   readonly path: string;
+  readonly kept: number;
   readonly cutOff: number;
   readonly isNew: boolean;
   readonly close: (file: FileHandle) => Promise<void>;
 }
 
-function credentialFile({ file, path, kept, run, cutOff, isNew, close }: OpenFile): CredentialFile {
+function credentialFile({ file, path, kept, cutOff, isNew, close }: OpenFile): CredentialFile {
   let length = kept;
-  let named = run;
   return {
     get length() {
       return length;
     },
     cutOff,
     isNew,
-    runOf(next) {
-      if (length === 0 || named === undefined) named = namedBy(next);
-      return named;
-    },
     async append(lines) {
       const bytes = joined(lines);
       try {
@@ -157,30 +138,15 @@ async function opened(
   }
 }
 
-/** Where a file was left; nothing where something else has its name, which is neither cut nor written into. */
-async function leftOf(
+/** How much of a file is committed; nothing where something else has its name, which is neither cut nor written into. */
+async function committedOf(
   file: FileHandle,
   size: number,
   { run, book }: { readonly run: string; readonly book: RunBook },
-): Promise<Left | undefined> {
-  const first = await firstIdIn(file);
-  // Runs of before had the name of their place; one that ended before it recorded anything has no other.
-  const names = [...(first === undefined ? [] : [namedBy(first)]), run, begunAs(run)];
-  for (const name of names) {
-    const kept = await book.committedBytes(name);
-    if (kept === undefined || size < kept || !(await isWrittenUpTo(file, kept, book))) continue;
-    return kept === 0 ? { kept } : { kept, run: name };
-  }
-  return undefined;
-}
-
-function namedBy(credentialId: string): string {
-  return `of ${credentialId}`;
-}
-
-/** A name under which nothing is ever committed: whoever else begins at the same place loses nothing by it. */
-function begunAs(run: string): string {
-  return `begun ${run}`;
+): Promise<number | undefined> {
+  const committed = await book.committedBytes(run);
+  if (committed === undefined || size < committed) return undefined;
+  return (await isWrittenUpTo(file, committed, book)) ? committed : undefined;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

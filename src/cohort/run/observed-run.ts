@@ -80,7 +80,6 @@ function observedFile(file: CredentialFile, span: OpenSpan): CredentialFile {
     },
     cutOff: file.cutOff,
     isNew: file.isNew,
-    runOf: (next) => file.runOf(next),
     append: (lines) =>
       during(span.begin('microcert.cohort.write', { 'microcert.credentials': lines.length }), () =>
         file.append(lines),

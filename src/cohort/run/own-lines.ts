@@ -24,12 +24,6 @@ export async function isWrittenUpTo(
   return !(await isIssued(await lineFrom(file, length), book));
 }
 
-/** The id of the credential on the first line; nothing where none stands there. */
-export async function firstIdIn(file: FileHandle): Promise<string | undefined> {
-  const line = await lineFrom(file, 0);
-  return line && idIn(line);
-}
-
 /** Whether a line is a credential that is recorded, letter by letter. */
 async function isIssued(line: Uint8Array | undefined, book: IssuedBook): Promise<boolean> {
   const credentialId = line && idIn(line);

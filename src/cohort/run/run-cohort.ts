@@ -25,6 +25,8 @@ export interface RunTask {
   /** With `find`, a row whose own id another credential has is refused; without it, such a row ends the run. */
   readonly registry: AwardBook & Partial<IssuedBook>;
   readonly file: CredentialFile;
+  /** Name of the run, under which the registry keeps how far the file is written. */
+  readonly run: string;
 }
 
 /** How a run is done. */

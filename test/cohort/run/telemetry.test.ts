@@ -75,7 +75,7 @@ async function run(own: Partial<Registry> = {}) {
   const { signer, issuer, profile } = await issuerWithKey();
   const file = await openCredentialFile(join(folder, 'badges.jsonl'), { run: 'a', book: registry });
   const task = {
-    ...{ issuer, keyId: signer.id, definition: DEFINITION, file },
+    ...{ issuer, keyId: signer.id, definition: DEFINITION, file, run: 'a' },
     registry: { ...registry, ...own },
     random: (length: number) => new Uint8Array(randomBytes(length)),
     rows: readCohort(pieces(CSV), { definition: DEFINITION }),
