@@ -31,7 +31,7 @@ const PACE = values.short
       ...{
         rows: 100_000,
         rounds: Number(values.rounds),
-        workers: 20_000,
+        workers: 100_000,
         entries: 1_000_000,
         lists: 7,
       },
