@@ -1,3 +1,4 @@
+import { pooledRandom } from '../../foundation/pooled-random.js';
 import type { Random } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
 import type { TelemetryApi } from '../../foundation/telemetry.js';
@@ -80,12 +81,13 @@ async function* rowsOf(
   const version = await registry.recordDefinition(definition);
   const line = waitingLine({ ...task, definition: version });
   const rows = task.rows[Symbol.asyncIterator]();
+  const random = pooledRandom(task.random);
   let isMore = true;
   const awards = async function* (): AsyncGenerator<Award, void, undefined> {
     while (isMore && line.waiting < MOST_WAITING) {
       const group = await nextRows(rows, chunk, options.signal);
       isMore = group.length === chunk;
-      yield* await planned(group, { task, options, line });
+      yield* await planned(group, { task, options, line, random });
     }
   };
   try {
@@ -108,12 +110,13 @@ interface Planning {
   readonly task: RunTask;
   readonly options: RunOptions;
   readonly line: WaitingLine;
+  readonly random: Random;
 }
 
 /** Puts rows into the line, and gives those that are to be issued with the status entries that were reserved for them. */
 async function planned(
   group: readonly CohortLine[],
-  { task, options, line }: Planning,
+  { task, options, line, random }: Planning,
 ): Promise<readonly Award[]> {
   const { check, again = false } = options;
   const settled = await settledOf(group, { ...task, line, check, again });
@@ -124,7 +127,7 @@ async function planned(
     if (row.outcome !== 'award') line.add({ settled: row });
     else {
       const own: readonly StatusPlace[] = places.next().value ?? [];
-      const id = row.award.id ?? uuidUrn(task.random);
+      const id = row.award.id ?? uuidUrn(random);
       const award = { ...row.award, id, ...(own.length > 0 && { status: own }) };
       line.add({ row, key: row.key, award, places: own });
       awards.push(award);
