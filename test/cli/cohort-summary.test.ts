@@ -83,7 +83,8 @@ describe('microcert issue --learners --format json', () => {
       'o.jsonl',
       ...['--format', 'json'],
     );
-    expect([code, err]).toEqual([1, '']);
+    const note = expect.stringMatching(/^! without --status-url .*\n$/);
+    expect([code, err]).toEqual([1, note]);
     const summary = JSON.parse(out);
     expect(summary).toMatchObject({
       ...{ dryRun: false, rows: 3, issued: 2, existing: 0, refused: 1, warned: 1 },
