@@ -10,7 +10,7 @@ const floors = [
   ['proofs', 'status'],
   ['issuing', 'verifying'],
   ['presenting', 'stacking', 'endorsing'],
-  ['carriers', 'registry'],
+  ['carriers', 'artwork', 'registry'],
   ['cohort', 'publishing'],
   ['jobs'],
   ['cli', 'web', 'everyday.ts', 'index.ts'],
