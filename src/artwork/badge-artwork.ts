@@ -2,7 +2,7 @@ import type { IssuerProfile, MicroCertification } from '../model/index.js';
 import { type ArtworkFacts, artworkFacts } from './artwork-facts.js';
 import { breakLines, type Room } from './break-lines.js';
 import { hexOf } from './colours.js';
-import { BELOW_EMBLEM, emblem, logoCard } from './emblem.js';
+import { BELOW_EMBLEM, emblem, logoCard, ornament } from './emblem.js';
 import { isDataPicture, type Logo, readLogo } from './logo.js';
 import { type ArtworkColours, paletteOf } from './palette.js';
 import { RIBBON, ribbon } from './ribbon.js';
@@ -42,19 +42,26 @@ export function badgeArtwork(
   const palette = paletteOf(options.colours ?? {}, facts.fields);
   const hash = hashOf(JSON.stringify([facts, palette, logo?.href.length]));
   const name = `b${hash.toString(36)}`;
+  const ids = { rim: `${name}-r`, disc: `${name}-c`, ribbon: `${name}-b` };
   const hasRibbon = facts.measures.length > 0;
+  const { texts, hasEmblem } = words(facts, { hasRibbon, hasLogo: logo !== undefined });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800" viewBox="0 0 800 800" role="img" aria-labelledby="${name}-t ${name}-d" lang="${escapeXml(facts.language)}">`,
     `<title id="${name}-t">${escapeXml(facts.title)}</title>`,
     `<desc id="${name}-d">${escapeXml(descriptionOf(facts))}</desc>`,
-    seal(palette, { rim: `${name}-r`, disc: `${name}-c` }, hashOf(facts.id)),
-    logo === undefined ? emblem(palette.emblem) : logoCard(logo),
+    seal(palette, ids, hashOf(facts.id)),
+    logo && logoCard(logo),
+    hasEmblem && emblem(palette.emblem),
     `<g font-family="${FONTS}" font-weight="600">`,
     `<g fill="${hexOf(palette.ringInk)}">${ring(facts, hasRibbon)}</g>`,
-    `<g fill="${hexOf(palette.ink)}">${words(facts, hasRibbon)}</g>`,
-    hasRibbon ? ribbon(facts.measures, palette, `url(#${name}-r)`) : '',
+    `<g fill="${hexOf(palette.ink)}">${texts}</g>`,
+    hasRibbon
+      ? ribbon(facts.measures, palette, `url(#${ids.ribbon})`)
+      : ornament(palette.emblem, ORNAMENT),
     '</g></svg>\n',
-  ].join('');
+  ]
+    .filter((part) => typeof part === 'string')
+    .join('');
 }
 
 const FONTS =
@@ -107,20 +114,37 @@ function widthBetween(top: number, bottom: number): number {
   return far >= DISC_TEXT ? 0 : 2 * Math.sqrt(DISC_TEXT ** 2 - far ** 2);
 }
 
-/** The title; below it who awards it, where the ring has no letters for that. */
-function words({ title, body }: ArtworkFacts, hasRibbon: boolean): string {
-  const bottom = hasRibbon ? RIBBON.top - 10 : 620;
-  const room: Room = { top: BELOW_EMBLEM, bottom, widthBetween, largest: 74, smallest: 24 };
-  const isStraight = body !== undefined && !isMeasured(body.toUpperCase());
-  const height = 58;
-  const blocks = [
-    { text: title, room: isStraight ? { ...room, bottom: bottom - height } : room },
-    ...(isStraight
-      ? [{ text: body, room: { ...room, top: bottom - height, largest: 30, smallest: 18 } }]
-      : []),
-  ];
-  return blocks
-    .map((block) => breakLines(block.text, block.room))
-    .flatMap(({ lines, size }) => lines.map((line) => fixedText(line, size)))
-    .join('');
+const ORNAMENT = 600;
+/** Where the title begins when it is given the place of the emblem. */
+const ABOVE_EMBLEM = 176;
+/** How much of the height of a line of letters is left to who awards it, where that is not on the ring. */
+const BODY = 58;
+
+interface Around {
+  readonly hasRibbon: boolean;
+  readonly hasLogo: boolean;
 }
+
+/** The title; below it who awards it, where the ring has no letters for that. A long title takes the place of the emblem. */
+function words({ title, body }: ArtworkFacts, { hasRibbon, hasLogo }: Around) {
+  const bottom = hasRibbon ? RIBBON.top - 12 : ORNAMENT - 30;
+  const under = body !== undefined && !isMeasured(body.toUpperCase()) ? body : undefined;
+  const room: Room = {
+    top: BELOW_EMBLEM,
+    bottom: under === undefined ? bottom : bottom - BODY,
+    widthBetween,
+    largest: 88,
+    smallest: 24,
+  };
+  const beside = breakLines(title, room);
+  const alone = hasLogo ? beside : breakLines(title, { ...room, top: ABOVE_EMBLEM });
+  const hasEmblem = !hasLogo && (beside.size >= LARGE || alone.size < beside.size * 1.12);
+  const set = [hasEmblem ? beside : alone];
+  if (under !== undefined)
+    set.push(breakLines(under, { ...room, top: bottom - BODY, bottom, largest: 30, smallest: 18 }));
+  const texts = set.flatMap(({ lines, size }) => lines.map((line) => fixedText(line, size)));
+  return { texts: texts.join(''), hasEmblem };
+}
+
+/** From this size on a title needs no more room. */
+const LARGE = 40;

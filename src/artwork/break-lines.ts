@@ -36,35 +36,56 @@ const MOST_LINES = 5;
  * smallest size ends in an ellipsis.
  */
 export function breakLines(text: string, room: Room): SetText {
-  const units = unitsOf(text);
-  for (let size = room.largest; size >= room.smallest; size -= size > 40 ? 2 : 1) {
+  const whole = unitsOf(text, Number.POSITIVE_INFINITY);
+  // Long words are taken apart rather than that all becomes small.
+  return (
+    largestOf(whole, room, Math.max(room.smallest, room.largest * WHOLE_WORDS)) ??
+    largestOf(unitsOf(text, LONGEST_WORD), room, room.smallest) ??
+    shortened(text, room)
+  );
+}
+
+/** Down to which share of the largest size words stay whole, and how many letters of a longer one stay together. */
+const WHOLE_WORDS = 0.5;
+const LONGEST_WORD = 18;
+
+function largestOf(units: readonly Unit[], room: Room, smallest: number): SetText | undefined {
+  for (let size = room.largest; size >= smallest; size -= size > 40 ? 2 : 1) {
     const found = bestAt(units, size, room);
     if (found !== undefined) return found;
   }
-  return shortened(text, room);
+  return undefined;
 }
 
 /** A piece that is never broken, and whether a space stands before it where it does not begin a line. */
 interface Unit {
   readonly text: string;
   readonly space: boolean;
-  readonly width: number;
+  /** A hyphen, where the line ends inside of a word. */
+  readonly tail: string;
 }
 
 /** Nothing begins a line with these, in French a space stands before; nor with what follows an opening bracket. */
 const CLOSING = /^[:;!?»)\]}%€,.…、。，）」』】]/u;
 
-function unitsOf(text: string): readonly Unit[] {
+function unitsOf(text: string, longest: number): readonly Unit[] {
   const glued = text.replaceAll(/ (?=[:;!?»%€](?: |$))/g, '\u00a0').replaceAll(/« /g, '«\u00a0');
-  return glued
-    .split(' ')
-    .flatMap((word) =>
-      piecesOf(word).map((piece, at) => ({
-        text: piece,
-        space: at === 0,
-        width: textWidth(piece),
-      })),
-    );
+  return glued.split(' ').flatMap((word) =>
+    piecesOf(word)
+      .flatMap((piece) => partsOf(piece, longest))
+      .map((part, at) => ({ ...part, space: at === 0 })),
+  );
+}
+
+/** A word of more letters, in parts of about the same length. */
+function partsOf(word: string, longest: number): readonly Omit<Unit, 'space'>[] {
+  const letters = Array.from(word);
+  const count = Math.max(1, Math.ceil(letters.length / longest));
+  const each = Math.ceil(letters.length / count);
+  return Array.from({ length: count }, (_, i) => ({
+    text: letters.slice(i * each, (i + 1) * each).join(''),
+    tail: i < count - 1 ? '-' : '',
+  }));
 }
 
 /** A word can go on in the next line after a hyphen or slash, and around ideographs. */
@@ -138,19 +159,19 @@ interface SoFar {
   readonly isLast: boolean;
 }
 
+/** Goes on by one line from every way there is so far. */
 function nextWays(units: readonly Unit[], size: number, place: Place, { ways, isLast }: SoFar) {
   const next: (Filled | undefined)[] = [];
+  const offer = (way: Filled, line: Line) => {
+    const cost = way.cost + costOf(line, place, isLast);
+    if (cost >= (next[line.end]?.cost ?? Number.POSITIVE_INFINITY)) return;
+    const set = { text: line.text, y: place.y, width: line.width };
+    next[line.end] = { cost, lines: [...way.lines, set] };
+  };
   for (const [start, way] of ways.entries()) {
     if (way === undefined) continue;
-    for (const line of linesFrom(units, start, size, place)) {
-      if (isLast && line.end < units.length) continue;
-      const cost = way.cost + costOf(line, place, isLast);
-      if (cost >= (next[line.end]?.cost ?? Number.POSITIVE_INFINITY)) continue;
-      next[line.end] = {
-        cost,
-        lines: [...way.lines, { text: line.text, y: place.y, width: line.width }],
-      };
-    }
+    for (const line of linesFrom(units, start, size, place))
+      if (!isLast || line.end === units.length) offer(way, line);
   }
   return next;
 }
@@ -161,23 +182,21 @@ interface Line {
   readonly end: number;
 }
 
-const SPACE = /* @__PURE__ */ textWidth(' ');
-
 function* linesFrom(
   units: readonly Unit[],
   start: number,
   size: number,
   place: Place,
 ): Generator<Line> {
-  let [text, width] = ['', 0];
+  let text = '';
   for (let end = start; end < units.length; end++) {
     const unit = units[end];
     if (unit === undefined) return;
-    const gap = unit.space && text !== '';
-    text += (gap ? ' ' : '') + unit.text;
-    width += size * (unit.width + (gap ? SPACE : 0));
+    text += (unit.space && text !== '' ? ' ' : '') + unit.text;
+    const line = text + unit.tail;
+    const width = size * textWidth(line);
     if (width > place.width) return;
-    yield { text, width, end: end + 1 };
+    yield { text: line, width, end: end + 1 };
   }
 }
 

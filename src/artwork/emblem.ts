@@ -20,6 +20,14 @@ export function logoCard({ href, ratio }: Logo): string {
   );
 }
 
+/** Three diamonds, where there is no ribbon to end with. */
+export function ornament(colour: Rgb, y: number): string {
+  const diamond = (x: number, half: number) =>
+    `M${x - half} ${y}l${half}-${half} ${half} ${half}-${half} ${half}Z`;
+  const path = [diamond(CENTRE - 34, 8), diamond(CENTRE, 12), diamond(CENTRE + 34, 8)].join('');
+  return `<path fill="${hexOf(colour)}" d="${path}"/>`;
+}
+
 /** A mortarboard, where there is no logo. */
 export function emblem(colour: Rgb): string {
   return (

@@ -30,7 +30,8 @@ export interface Palette {
   readonly accent: Rgb;
   readonly rim: readonly [light: Rgb, dark: Rgb];
   readonly fold: Rgb;
-  /** Text on the ribbon. */
+  /** The ribbon, from one end to the other, and text on it. */
+  readonly ribbon: readonly [Rgb, Rgb];
   readonly ribbonInk: Rgb;
   /** The ring, and text on it. */
   readonly paper: Rgb;
@@ -85,10 +86,17 @@ export function paletteOf(colours: ArtworkColours, fields: readonly string[]): P
     accent,
     rim: [mix(accent, [255, 255, 255], 0.35), mix(accent, [0, 0, 0], 0.22)],
     fold: mix(accent, [0, 0, 0], 0.45),
+    ribbon: [mix(accent, inkOn(inkOn(accent)), 0.3), accent],
     ribbonInk: toldFrom(mix(primary, inkOn(accent), 0.35), accent, TEXT_CONTRAST),
     paper: PAPER,
-    ringInk: toldFrom(primary, PAPER, TEXT_CONTRAST),
+    ringInk: toldFrom(ringColour(primary, accent), PAPER, TEXT_CONTRAST),
   };
+}
+
+/** A primary that is as light as paper would become grey: the accent may do better. */
+function ringColour(primary: Rgb, accent: Rgb): Rgb {
+  const isLight = contrast(primary, PAPER) < SHAPE_CONTRAST;
+  return isLight && contrast(accent, PAPER) > contrast(primary, PAPER) ? accent : primary;
 }
 
 function colourOf(text: unknown, name: string): Rgb {

@@ -15,7 +15,7 @@ const DOT = '\u2002•\u2002';
 /** A ribbon across the seal, with credits and level. */
 export function ribbon(
   measures: readonly string[],
-  { accent, fold, ribbonInk, rim }: Palette,
+  { fold, ribbonInk, rim }: Palette,
   fill: string,
 ): string {
   const { top, bottom } = RIBBON;
@@ -30,6 +30,5 @@ export function ribbon(
   const text = measures.join(DOT);
   const size = Math.max(SMALLEST, Math.min(LARGEST, Math.floor((2 * HALF - 60) / textWidth(text))));
   const line = { text, y: (top + bottom) / 2 + size * 0.357, width: size * textWidth(text) };
-  void accent;
   return `${tail(left, -1)}${tail(right, 1)}${band}<g fill="${hexOf(ribbonInk)}">${fixedText(line, size)}</g>`;
 }

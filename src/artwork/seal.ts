@@ -5,8 +5,8 @@ import { decimal } from './xml.js';
 /** The middle of the picture; it is twice as wide and high. */
 export const CENTRE = 400;
 /** The inner disc, and how far text may go on it. */
-export const DISC = 286;
-export const DISC_TEXT = 254;
+export const DISC = 290;
+export const DISC_TEXT = 262;
 const RIM = 372;
 const RING = 351;
 
@@ -14,11 +14,12 @@ const RING = 351;
 export interface SealIds {
   readonly rim: string;
   readonly disc: string;
+  readonly ribbon: string;
 }
 
 /** Rim, ring and disc, without a word on them. */
 export function seal(
-  { disc, rim, ink, paper, accent }: Palette,
+  { disc, rim, ink, paper, accent, ribbon }: Palette,
   ids: SealIds,
   hash: number,
 ): string {
@@ -28,6 +29,7 @@ export function seal(
     '<defs>',
     `<linearGradient id="${ids.rim}" x1="0" y1="0" x2="1" y2="1">${stop(0, light)}${stop(0.5, accent)}${stop(1, dark)}</linearGradient>`,
     `<radialGradient id="${ids.disc}" cx=".5" cy=".36" r=".72">${stop(0, middle)}${stop(1, edge)}</radialGradient>`,
+    `<linearGradient id="${ids.ribbon}">${stop(0, ribbon[0])}${stop(1, ribbon[1])}</linearGradient>`,
     '</defs>',
     `<path fill="url(#${ids.rim})" d="${scalloped(RIM, 60)}"/>`,
     circle(RING, `fill="${hexOf(paper)}"`),
