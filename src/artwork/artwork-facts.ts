@@ -30,6 +30,13 @@ export interface ArtworkFacts {
 /** What is taken of a text that is longer; the schema of definitions allows no more of a title. */
 const MOST_LETTERS = 250;
 
+/** What the caller knows or wishes. */
+interface FactsWanted {
+  readonly locale?: string;
+  readonly profile?: IssuerProfile;
+  readonly year?: string;
+}
+
 /**
  * What is shown of a definition or a credential.
  *
@@ -37,10 +44,11 @@ const MOST_LETTERS = 250;
  */
 export function artworkFacts(
   subject: unknown,
-  wanted: string | undefined,
-  profile: IssuerProfile | undefined,
+  { locale: wanted, profile, year: given }: FactsWanted,
 ): ArtworkFacts {
   const { definition, year, issuer } = readSubject(subject);
+  if (given !== undefined && !/^\d{4}$/.test(given))
+    throw new TypeError('the option "year" must be four digits');
   const language = languageFor(definition, wanted);
   const locale = /^fr(?:-|$)/.test(language) ? 'fr' : 'en';
   const signer = profile ?? issuer;
@@ -53,7 +61,7 @@ export function artworkFacts(
     title: tidy(textFor(definition.title, language, locale)),
     body: names.length > 0 ? names.join(' · ') : signer && tidy(signer.name),
     measures: measuresOf(definition, locale),
-    year,
+    year: given ?? year,
     fields: definition.fieldsOfStudy ?? [],
     profile: signer,
   };

@@ -20,6 +20,8 @@ export interface BadgeArtworkOptions {
   readonly locale?: string;
   /** Colours of the issuer; by default those of the field of study. */
   readonly colours?: ArtworkColours;
+  /** Year of the award; that of the credential by default, where there is one. */
+  readonly year?: string;
   /** Logo: the bytes of a PNG or SVG file, or a `data:` IRI of one. At most 256 KiB; scripts and references are refused. */
   readonly logo?: Uint8Array | string;
 }
@@ -37,7 +39,7 @@ export function badgeArtwork(
   subject: MicroCertification | object,
   options: BadgeArtworkOptions = {},
 ): string {
-  const facts = artworkFacts(subject, options.locale, options.profile);
+  const facts = artworkFacts(subject, options);
   const logo = logoOf(options, facts);
   const palette = paletteOf(options.colours ?? {}, facts.fields);
   const hash = hashOf(JSON.stringify([facts, palette, logo?.href.length]));

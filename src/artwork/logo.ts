@@ -1,4 +1,5 @@
-import { MicrocertError } from '../foundation/errors/index.js';
+import { readSvg } from '../carriers/svg/read-svg.js';
+import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 
 /** A picture to be put into another, as data. */
 export interface Logo {
@@ -26,6 +27,15 @@ export function readLogo(logo: Uint8Array | string): Logo {
 /** Whether an address holds the picture itself, so that nothing has to be fetched. */
 export function isDataPicture(url: string): boolean {
   return /^data:image\/(?:png|svg\+xml)[;,]/i.test(url);
+}
+
+/**
+ * The PNG or SVG that a `data:` address holds; nothing for any other address.
+ *
+ * @throws MicrocertError `ERR_ARTWORK_LOGO` where it is damaged or larger than 256 KiB.
+ */
+export function pictureInData(url: string): Uint8Array | undefined {
+  return isDataPicture(url) ? bytesOfDataIri(url) : undefined;
 }
 
 function bytesOfDataIri(iri: string): Uint8Array {
@@ -67,24 +77,17 @@ function ratioOfPng(bytes: Uint8Array): number {
 const bounded = (ratio: number) =>
   Number.isFinite(ratio) && ratio > 0 ? Math.min(Math.max(ratio, 0.25), 4) : 1;
 
-/**
- * What makes an SVG more than a drawing: a document type (entities), scripts, handlers, foreign markup, animation, styles
- * from elsewhere, and references to anything but its own parts and data. A logo needs none of them.
- */
-const UNSAFE =
-  /<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet|<(?:[\w-]+:)?(?:script|foreignObject|iframe|animate\w*|set|handler)\b|\son\w+\s*=|@import|javascript:|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg)[;,])[^"'\s]|url\(\s*["']?\s*(?!#)[^"'\s]/i;
-
+/** The text of an SVG that holds nothing that would run or load: a logo needs none of it. */
 function safeSvg(bytes: Uint8Array): string {
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { notes } = readSvg(text);
+    if (notes.length === 0) return text;
+    throw new MicrocertError('ERR_ARTWORK_LOGO', { hint: OWN_PARTS, findings: notes });
   } catch (cause) {
+    if (isMicrocertError(cause) && cause.code === 'ERR_ARTWORK_LOGO') throw cause;
     throw refused(KINDS, cause);
   }
-  if (!/^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:svg:)?svg[\s>]/.test(text))
-    throw refused(KINDS);
-  if (UNSAFE.test(text)) throw refused(OWN_PARTS);
-  return text;
 }
 
 function ratioOfSvg(text: string): number {
@@ -113,6 +116,6 @@ const TOO_LARGE = {
   fr: 'un logo d’au plus 256 Kio est accepté : en enregistrer un plus petit',
 };
 const OWN_PARTS = {
-  en: 'the SVG has scripts, a document type, animation or references to the outside: save it as a plain drawing',
-  fr: 'le SVG contient des scripts, un type de document, une animation ou des références externes : l’enregistrer comme simple dessin',
+  en: 'the SVG holds scripts, foreign markup or references to the outside: save it as a plain drawing',
+  fr: 'le SVG contient des scripts, du balisage étranger ou des références externes : l’enregistrer comme simple dessin',
 };
