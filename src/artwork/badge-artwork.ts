@@ -83,7 +83,7 @@ function descriptionOf({ locale, body, measures, year }: ArtworkFacts): string {
   return `${[what, ...measures, ...(year === undefined ? [] : [year])].join(', ')}.`;
 }
 
-const RING_RADIUS = 317;
+const RING_RADIUS = 319;
 
 /** Who awards it, around the upper half; what it is and the year, below. */
 function ring({ body, locale, language, year }: ArtworkFacts, hasRibbon: boolean): string {

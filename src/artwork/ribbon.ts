@@ -8,7 +8,7 @@ export const RIBBON = { top: 566, bottom: 644 } as const;
 const HALF = 252;
 const TAIL = 66;
 const DROP = 20;
-const LARGEST = 46;
+const LARGEST = 52;
 const SMALLEST = 20;
 const DOT = '\u2002•\u2002';
 
