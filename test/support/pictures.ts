@@ -62,7 +62,7 @@ export function text(keyword: string, rest: string | Uint8Array): Uint8Array {
   return join(ascii(`${keyword}\0`), typeof rest === 'string' ? ascii(rest) : rest);
 }
 
-export const bytesOf = ascii;
+export const bytesOf: (text: string) => Uint8Array = ascii;
 
 /** An SVG with this in front of its circle. */
 export function svg(inside = '', attributes = ''): Uint8Array {
