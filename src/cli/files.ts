@@ -49,7 +49,7 @@ export interface WriteOptions {
 /** A file to be written. */
 export interface NewFile extends WriteOptions {
   readonly path: string;
-  /** Text is written as UTF-8. */
+  /** Text, written as UTF-8, or bytes. */
   readonly text: string | Uint8Array;
 }
 
