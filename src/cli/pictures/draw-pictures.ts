@@ -5,6 +5,7 @@ import type { Award, IssuerProfile, MicroCertification } from '../../model/index
 import type { Invocation } from '../command.js';
 import { type NewFile, readBytes } from '../files.js';
 import type { Io } from '../io.js';
+import { MOST_CARRIER_BYTES } from '../taken-out.js';
 import { PICTURE_OPTIONS } from './options.js';
 
 /** What is drawn, and for whom. */
@@ -79,7 +80,7 @@ async function ownPicture(
   io: Io,
 ): Promise<Uint8Array | undefined> {
   const file = option('image');
-  if (file !== undefined) return readBytes(file, io);
+  if (file !== undefined) return readBytes(file, io, MOST_CARRIER_BYTES);
   const { pictureInData } = await import('../../artwork/index.js');
   return definition.image && pictureInData(definition.image.url);
 }
