@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { readSvg } from '../carriers/svg/read-svg.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { isMeasured } from './text-width.js';
 
@@ -26,7 +25,7 @@ export async function toPng(
   if (!Number.isInteger(width) || width < 16 || width > MOST_PIXELS)
     throw new TypeError('the option "width" must be a whole number from 16 to 4096');
   const { Resvg, fontFile } = await peers();
-  assertAlone(svg);
+  await assertAlone(svg);
   if (fonts.length === 0 && !isMeasured(shownIn(svg)))
     throw new MicrocertError('ERR_ARTWORK_LETTERS', { hint: OTHER_FONTS });
   const picture = drawing(() => {
@@ -47,7 +46,8 @@ export async function toPng(
 const MOST_PIXELS = 4096;
 
 /** What is drawn with would read a file of this machine where the SVG names one. */
-function assertAlone(svg: string): void {
+async function assertAlone(svg: string): Promise<void> {
+  const { readSvg } = await import('../carriers/svg/read-svg.js');
   const { notes } = drawing(() => readSvg(svg));
   const findings = notes.filter(({ code }) => code === 'carrier.svg-external');
   if (findings.length > 0)
