@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from './carriers-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
 
@@ -279,6 +280,18 @@ const OWN_TEXTS = {
     en: 'the site is being published by another process',
     fr: 'le site est en cours de publication par un autre processus',
   },
+  ERR_ARTWORK_LOGO: {
+    en: 'the logo cannot be put into a badge',
+    fr: 'le logo ne peut pas être placé dans un badge',
+  },
+  ERR_ARTWORK_LETTERS: {
+    en: 'the picture has letters that the font does not have',
+    fr: 'l’image contient des lettres que la police n’a pas',
+  },
+  ERR_ARTWORK_SVG: {
+    en: 'this is not an SVG that can be drawn',
+    fr: 'ce SVG ne peut pas être dessiné',
+  },
   ERR_USAGE: {
     en: 'the command is not used as it should be',
     fr: 'la commande n’est pas utilisée comme il faut',
@@ -294,12 +307,17 @@ const OWN_TEXTS = {
  * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
  * a missing translation does not compile.
  */
-export const TEXTS: typeof OWN_TEXTS & typeof REGISTRY_TEXTS & typeof JOBS_TEXTS =
-  /* @__PURE__ */ all();
+export const TEXTS: typeof OWN_TEXTS &
+  typeof REGISTRY_TEXTS &
+  typeof JOBS_TEXTS &
+  typeof CARRIERS_TEXTS = /* @__PURE__ */ all();
 
 /** A spread outside of a function would keep every text with who throws no error. */
-function all(): typeof OWN_TEXTS & typeof REGISTRY_TEXTS & typeof JOBS_TEXTS {
-  return { ...OWN_TEXTS, ...REGISTRY_TEXTS, ...JOBS_TEXTS };
+function all(): typeof OWN_TEXTS &
+  typeof REGISTRY_TEXTS &
+  typeof JOBS_TEXTS &
+  typeof CARRIERS_TEXTS {
+  return { ...OWN_TEXTS, ...REGISTRY_TEXTS, ...JOBS_TEXTS, ...CARRIERS_TEXTS };
 }
 
 /** Every code a `MicrocertError` can carry. */
