@@ -125,6 +125,10 @@ const OWN_TEXTS = {
     en: 'this DID method is not supported',
     fr: 'cette méthode de DID n’est pas prise en charge',
   },
+  ERR_PAGE_SETTINGS: {
+    en: 'the settings of the verifier page are not usable',
+    fr: 'les réglages de la page de vérification ne sont pas utilisables',
+  },
   ERR_DID_DOCUMENT: {
     en: 'the DID document is not usable',
     fr: 'le document DID n’est pas utilisable',
