@@ -1,3 +1,4 @@
+import { sniffCarrier, unbake } from '../carriers/index.js';
 import type { Finding } from '../foundation/report.js';
 
 /** What a file, a text or a link turned out to hold. */
@@ -10,7 +11,18 @@ export interface Opened {
   readonly notes: readonly Finding[];
 }
 
-/** Takes the credential out of whatever it came in. */
+const PICTURES: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml' };
+
+/**
+ * Takes the credential out of whatever it came in.
+ *
+ * @throws MicrocertError `ERR_CARRIER_…` for a picture or document that holds none that can be used.
+ */
 export async function openInput(input: Uint8Array | string): Promise<Opened> {
-  return { content: input, notes: [] };
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const format = sniffCarrier(bytes);
+  if (format === undefined) return { content: input, notes: [] };
+  const { text, notes } = await unbake(bytes);
+  const pictureType = PICTURES[format];
+  return { content: text, notes, ...(pictureType !== undefined && { pictureType }) };
 }
