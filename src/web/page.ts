@@ -57,9 +57,11 @@ export function startPage(root: HTMLElement): void {
   window.addEventListener('hashchange', () => takeLink(take));
 }
 
+const CARRIED = /[#&]c\d{0,3}=./;
+
 /** A link to this page may carry a credential behind its `#`, which no server is sent. */
 function takeLink(take: (given: Given) => Promise<void>): void {
-  if (/^#c=./.test(location.hash)) void take(location.href);
+  if (CARRIED.test(location.hash)) void take(location.href);
 }
 
 function preferredLocale(languages: readonly string[]): Locale {

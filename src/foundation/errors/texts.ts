@@ -1,4 +1,5 @@
 import { CARRIERS_TEXTS } from './carriers-texts.js';
+import { CARRIER_LINK_TEXTS } from './carrier-link-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
 
@@ -310,6 +311,16 @@ function all(): typeof OWN_TEXTS &
   typeof JOBS_TEXTS &
   typeof CARRIERS_TEXTS {
   return { ...OWN_TEXTS, ...REGISTRY_TEXTS, ...JOBS_TEXTS, ...CARRIERS_TEXTS };
+export const TEXTS: AllTexts = /* @__PURE__ */ all();
+
+type AllTexts = typeof OWN_TEXTS &
+  typeof CARRIER_LINK_TEXTS &
+  typeof REGISTRY_TEXTS &
+  typeof JOBS_TEXTS;
+
+/** A spread outside of a function would keep every text with who throws no error. */
+function all(): AllTexts {
+  return { ...OWN_TEXTS, ...CARRIER_LINK_TEXTS, ...REGISTRY_TEXTS, ...JOBS_TEXTS };
 }
 
 /** Every code a `MicrocertError` can carry. */
