@@ -1,7 +1,7 @@
 import { fromOpenBadge, type OpenBadgeReading } from '../formats/open-badges/index.js';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
-import type { LocalText } from '../foundation/locale.js';
 import { asList, type JsonObject, memberOf, stringMember } from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
 import {
   DEFAULT_VERIFICATION_LIMITS,
   readInput,
@@ -12,9 +12,9 @@ import {
 import { type Opened, openInput } from './open-input.js';
 import type { Settings } from './settings.js';
 
-export { describeBadge } from './describe-badge.js';
 export { checkTitle } from '../verifying/check-titles.js';
 export { isUnreadable, verdictOn } from '../verifying/verdict-text.js';
+export { describeBadge } from './describe-badge.js';
 export { NO_SETTINGS, readSettings } from './settings.js';
 
 /** Whom a badge says it is from, and what the host of the page says of them. */

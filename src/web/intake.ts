@@ -11,7 +11,8 @@ export interface Intake {
   relabel(locale: Locale, small: boolean): void;
 }
 
-const ACCEPTED = '.json,.jwt,.txt,.png,.svg,.pdf,application/json,image/png,image/svg+xml,application/pdf';
+const ACCEPTED =
+  '.json,.jwt,.txt,.png,.svg,.pdf,application/json,image/png,image/svg+xml,application/pdf';
 
 /** A field for a file, one for text; and the whole page takes what is dropped or pasted on it. */
 export function makeIntake(take: (given: Given) => void): Intake {

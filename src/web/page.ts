@@ -1,4 +1,4 @@
-import { type Locale, LOCALES } from '../foundation/locale.js';
+import { LOCALES, type Locale } from '../foundation/locale.js';
 import { element, sign } from './elements.js';
 import { type Intake, makeIntake } from './intake.js';
 import { type Given, type Outcome, startSession } from './session.js';

@@ -6,7 +6,10 @@ import { PAGE } from './texts.js';
 type Judged = Extract<Outcome, { kind: 'judged' }>;
 
 /** What the badge says of itself, with its picture. */
-export function showBadge({ judged, engine, picture }: Judged, locale: Locale): readonly HTMLElement[] {
+export function showBadge(
+  { judged, engine, picture }: Judged,
+  locale: Locale,
+): readonly HTMLElement[] {
   const said = engine.describeBadge(judged, locale);
   if (said === undefined) return [];
   const { title, facts } = said;

@@ -18,7 +18,11 @@ export function showChecks({ judged, engine }: Judged, locale: Locale): HTMLElem
   );
   const silent = report.checks.filter((check) => !says(check));
   const list = (checks: readonly Check[]) =>
-    element('ul', { class: 'checks' }, ...checks.map((each) => checkItem(each, checkTitle, locale)));
+    element(
+      'ul',
+      { class: 'checks' },
+      ...checks.map((each) => checkItem(each, checkTitle, locale)),
+    );
   return element(
     'section',
     { class: 'card', 'aria-labelledby': 'checks-title' },

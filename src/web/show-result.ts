@@ -86,12 +86,6 @@ function trustNotes({ judged, broken }: Judged, locale: Locale): readonly HTMLEl
   const asOf = typeof trust === 'object' && 'asOf' in trust ? trust.asOf : undefined;
   const date = asOf === undefined ? '' : ` (${TRUST.asOf[locale]} ${asOf.slice(0, 10)})`;
   return [
-    element(
-      'p',
-      {},
-      `${TRUST.listed[locale]} `,
-      element('strong', {}, issuer.listed.name),
-      date,
-    ),
+    element('p', {}, `${TRUST.listed[locale]} `, element('strong', {}, issuer.listed.name), date),
   ];
 }

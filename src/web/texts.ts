@@ -81,12 +81,7 @@ export const PAGE: Readonly<Record<PageWord, LocalText>> = {
   },
 };
 
-type TrustWord =
-  | 'nobody'
-  | 'listed'
-  | 'unlisted'
-  | 'asOf'
-  | 'broken';
+type TrustWord = 'nobody' | 'listed' | 'unlisted' | 'asOf' | 'broken';
 
 /** Whom the page trusts, and what that means for what it says. */
 export const TRUST: Readonly<Record<TrustWord, LocalText>> = {
