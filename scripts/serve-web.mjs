@@ -16,18 +16,21 @@ const TYPES = {
   'config.json': 'application/json; charset=utf-8',
 };
 
+/** Nothing but the files of the page is ever read. */
+async function bodyOf(folder, name, config) {
+  if (!Object.hasOwn(TYPES, name)) return undefined;
+  if (name === 'config.json' && config !== undefined) return config;
+  return readFile(resolve(folder, name)).catch(() => undefined);
+}
+
 /** Serves a folder with the page on the loopback address; `config` is the text of other settings. */
 export async function serveWeb(folder, { port = 0, config } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const isKnown = Object.hasOwn(TYPES, name) && ['GET', 'HEAD'].includes(request.method ?? '');
-    if (!isKnown) return response.writeHead(404, HEADERS).end();
-    const given = name === 'config.json' ? config : undefined;
-    const body = given ?? (await readFile(resolve(folder, name)).catch(() => undefined));
+    const body = request.method === 'GET' ? await bodyOf(folder, name, config) : undefined;
     if (body === undefined) return response.writeHead(404, HEADERS).end();
-    response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[name] });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[name] }).end(body);
   });
   await new Promise((done, fail) => {
     server.once('error', fail);

@@ -110,7 +110,6 @@ function takeFromPage(section: HTMLElement, take: (given: Given) => void): void 
 
 function takeFrom(data: DataTransfer | null, take: (given: Given) => void): void {
   const [file] = data?.files ?? [];
-  if (file !== undefined) return take(file);
-  const text = data?.getData('text/plain') ?? '';
-  if (text.trim() !== '') take(text);
+  const given = file ?? data?.getData('text/plain') ?? '';
+  if (given instanceof Blob || given.trim() !== '') take(given);
 }

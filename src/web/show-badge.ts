@@ -1,7 +1,7 @@
 import type { Locale } from '../foundation/locale.js';
 import { element } from './elements.js';
 import type { Outcome } from './session.js';
-import { PAGE } from './texts.js';
+import { PAGE, RELIANCE } from './texts.js';
 
 type Judged = Extract<Outcome, { kind: 'judged' }>;
 
@@ -17,7 +17,11 @@ export function showBadge(
     element(
       'section',
       { class: 'card', 'aria-labelledby': 'badge-title' },
-      element('p', { class: 'eyebrow' }, PAGE.badge[locale]),
+      element(
+        'p',
+        { class: 'eyebrow' },
+        `${PAGE.badge[locale]} · ${RELIANCE[judged.report.verdict][locale]}`,
+      ),
       element(
         'div',
         { class: 'badge' },

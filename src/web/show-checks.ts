@@ -1,9 +1,10 @@
 import type { Locale } from '../foundation/locale.js';
 import type { Check, Finding } from '../foundation/report.js';
+import { OUTCOME_NAMES } from '../verifying/check-titles.js';
 import type { PartReport, VerificationReport } from '../verifying/report.js';
 import { element, sign } from './elements.js';
 import type { Outcome } from './session.js';
-import { OUTCOMES, PAGE, VERDICTS } from './texts.js';
+import { PAGE, VERDICTS } from './texts.js';
 
 type Judged = Extract<Outcome, { kind: 'judged' }>;
 type Title = Judged['engine']['checkTitle'];
@@ -66,7 +67,7 @@ function checkItem(check: Check, title: Title, locale: Locale): HTMLElement {
         'p',
         { class: 'check-title' },
         element('span', { class: 'check-name' }, title(id)[locale]),
-        element('span', { class: 'check-outcome' }, `${OUTCOMES[outcome][locale]}${aged}`),
+        element('span', { class: 'check-outcome' }, `${OUTCOME_NAMES[outcome][locale]}${aged}`),
       ),
       ...findings.map((each) => findingBlock(each, locale)),
     ),

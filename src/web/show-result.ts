@@ -81,8 +81,10 @@ function trustNotes({ judged, broken }: Judged, locale: Locale): readonly HTMLEl
   if (broken) return [element('p', {}, TRUST.broken[locale])];
   if (trust === 'unchecked')
     return report.verdict === 'undetermined' ? [element('p', {}, TRUST.nobody[locale])] : [];
-  if (issuer === undefined) return [];
-  if (issuer.listed === undefined) return [element('p', {}, TRUST.unlisted[locale])];
+  const believed = report.checks.find(({ id }) => id === 'issuer.trust')?.outcome;
+  if (believed === 'failed') return [element('p', {}, TRUST.unlisted[locale])];
+  // A badge may name any issuer: that a listed one is meant says nothing until its key has signed.
+  if (believed !== 'passed' || issuer?.listed === undefined) return [];
   const asOf = typeof trust === 'object' && 'asOf' in trust ? trust.asOf : undefined;
   const date = asOf === undefined ? '' : ` (${TRUST.asOf[locale]} ${asOf.slice(0, 10)})`;
   return [

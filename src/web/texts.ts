@@ -1,5 +1,5 @@
 import type { LocalText } from '../foundation/locale.js';
-import type { Outcome, Verdict } from '../foundation/report.js';
+import type { Verdict } from '../foundation/report.js';
 
 type PageWord =
   | 'title'
@@ -17,7 +17,6 @@ type PageWord =
   | 'working'
   | 'result'
   | 'badge'
-  | 'badgeNote'
   | 'picture'
   | 'checks'
   | 'skippedChecks'
@@ -54,10 +53,6 @@ export const PAGE: Readonly<Record<PageWord, LocalText>> = {
   working: { en: 'Checking…', fr: 'Vérification…' },
   result: { en: 'Result', fr: 'Résultat' },
   badge: { en: 'What it says', fr: 'Ce qu’il dit' },
-  badgeNote: {
-    en: 'In the words of whoever made it.',
-    fr: 'Dans les mots de qui l’a établi.',
-  },
   picture: { en: 'Picture of the badge', fr: 'Image du badge' },
   checks: { en: 'Each check', fr: 'Chaque contrôle' },
   skippedChecks: { en: 'Checks that do not apply here', fr: 'Contrôles sans objet ici' },
@@ -90,12 +85,12 @@ export const TRUST: Readonly<Record<TrustWord, LocalText>> = {
     fr: 'Personne n’a dit à cette page à quels émetteurs se fier. Elle voit si la signature tient, mais non qui est vraiment l’émetteur : chacun peut se dire université.',
   },
   listed: {
-    en: 'Whoever runs this page vouches for this issuer as:',
-    fr: 'Qui exploite cette page répond de cet émetteur, sous le nom de :',
+    en: 'On this page’s list of trusted issuers as:',
+    fr: 'Sur la liste des émetteurs de confiance de cette page, sous le nom :',
   },
   unlisted: {
-    en: 'This issuer is not on the list of whoever runs this page.',
-    fr: 'Cet émetteur ne figure pas sur la liste de qui exploite cette page.',
+    en: 'This issuer is not on this page’s list of trusted issuers.',
+    fr: 'Cet émetteur ne figure pas sur la liste des émetteurs de confiance de cette page.',
   },
   asOf: { en: 'list of', fr: 'liste du' },
   broken: {
@@ -112,10 +107,12 @@ export const VERDICTS: Readonly<Record<Verdict | 'unreadable', LocalText>> = {
   unreadable: { en: 'Could not be read', fr: 'Illisible' },
 };
 
-/** What came of a check, in a word. */
-export const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
-  passed: { en: 'holds', fr: 'tient' },
-  failed: { en: 'does not hold', fr: 'ne tient pas' },
-  indeterminate: { en: 'not established', fr: 'non établi' },
-  skipped: { en: 'does not apply', fr: 'sans objet' },
+/** How far what the badge says can be relied on, beside it. */
+export const RELIANCE: Readonly<Record<Verdict, LocalText>> = {
+  accepted: { en: 'As its issuer signed it.', fr: 'Tel que son émetteur l’a signé.' },
+  rejected: { en: 'Do not rely on any of it.', fr: 'Ne vous fiez à rien de ceci.' },
+  undetermined: {
+    en: 'Do not rely on it until what is open is settled.',
+    fr: 'À ne pas tenir pour acquis tant que tout n’est pas établi.',
+  },
 };
