@@ -52,6 +52,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Opens the verifier page in Chromium, which must be installed: run by `npm run test:browser`.
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Packs and installs the built package: run by `npm run test:package`, after `npm run build`.
       {
         test: {
