@@ -149,7 +149,7 @@ describe('ways to hand in a badge', () => {
     const { status: _, ...award } = FULL_AWARD;
     const clock = () => Date.parse('2026-07-15T09:00:00Z');
     const issuer = createIssuer({ profile, signer: UNIVERSITY.signer, clock });
-    const jwt = await issuer.issue(FULL, award, { as: 'vc-jwt' });
+    const jwt = await issuer.issueJwt(FULL, award);
     const { page } = await visit(browser, trusting.address);
     await drop(page, { name: 'b.jwt', type: '', bytes: new TextEncoder().encode(String(jwt)) });
     expect((await verdict(page)).word).toBe('Accepted');
