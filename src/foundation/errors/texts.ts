@@ -116,6 +116,14 @@ const OWN_TEXTS = {
     en: 'this platform does not offer the cryptography that this kind of key needs',
     fr: 'cette plateforme n’offre pas la cryptographie que demande ce type de clé',
   },
+  ERR_CERTIFICATE_UNSIGNED: {
+    en: 'this credential is not signed, so no certificate is made of it',
+    fr: 'ce justificatif n’est pas signé : aucun certificat n’en est fait',
+  },
+  ERR_CERTIFICATE_FONT: {
+    en: 'no font at hand can write every sign of this certificate',
+    fr: 'aucune police disponible n’écrit tous les signes de ce certificat',
+  },
   ERR_COMPRESSION_UNAVAILABLE: {
     en: 'this platform offers no DEFLATE compression',
     fr: 'cette plateforme n’offre pas la compression DEFLATE',
