@@ -21,6 +21,7 @@ const options: Options = {
     'registry/postgres/index': 'src/registry/postgres/index.ts',
     'publishing/index': 'src/publishing/index.ts',
     'jobs/index': 'src/jobs/index.ts',
+    'carriers/index': 'src/carriers/index.ts',
     'foundation/errors/index': 'src/foundation/errors/index.ts',
     'cli/main': 'src/cli/main.ts',
   },

@@ -14,7 +14,7 @@ export default defineConfig({
           alias: [
             { find: /^microcert$/, replacement: sources('index.ts') },
             {
-              find: /^microcert\/(frameworks|identity|proofs|registry|registry\/sqlite|registry\/postgres|status)$/,
+              find: /^microcert\/(carriers|frameworks|identity|proofs|registry|registry\/sqlite|registry\/postgres|status)$/,
               replacement: sources('$1/index.ts'),
             },
           ],
@@ -23,7 +23,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/conformance/**', 'test/faults/**', 'test/package/**'],
+          exclude: ['test/conformance/**', 'test/faults/**', 'test/package/**', 'test/pictures/**'],
         },
       },
       // Reads reference data from the folder named by MICROCERT_REFERENCE; its tests skip themselves without it.
@@ -60,6 +60,15 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      // What is written is read by programs of others (pngcheck, exiftool, xmllint …), which this needs: `npm run test:pictures`.
+      {
+        test: {
+          ...common,
+          name: 'pictures',
+          include: ['test/pictures/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
     ],

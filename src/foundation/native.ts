@@ -81,6 +81,8 @@ export interface NativeZlib {
     data: Uint8Array,
     options: { readonly info: true; readonly maxOutputLength: number },
   ): { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } };
+  /** Checksum of some bytes; not every host that has the rest has it. */
+  crc32?(data: Uint8Array): number;
 }
 
 /** Node's own compression, asked of the host rather than imported. */

@@ -1,6 +1,6 @@
+import { crc32 } from '../foundation/crc32.js';
 import { deflateRaw, inflateRaw } from '../foundation/deflate.js';
 import { concatBytes } from '../foundation/encodings/bytes.js';
-import { crc32 } from './crc32.js';
 
 /** What came of expanding: `not-gzip` for another format, `corrupt` for what is cut, changed or has something behind it. */
 export type Gunzipped =
