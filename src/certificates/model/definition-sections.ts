@@ -55,7 +55,10 @@ export function certificationEntries(
 }
 
 /** What holders know and are able to do. */
-export function outcomeEntries({ outcomes = [] }: MicroCertification, speech: Speech) {
+export function outcomeEntries(
+  { outcomes = [] }: MicroCertification,
+  speech: Speech,
+): readonly Entry[] {
   const lines = outcomes.map(({ statement, kind, alignments = [] }): Line => {
     const kindName = kind === undefined ? [] : [run(` (${speech.ours(OUTCOME_KIND_NAMES[kind])})`)];
     const links = alignments.flatMap((one) => [run(' · '), ...alignmentLine(one, speech)]);
@@ -70,7 +73,10 @@ function alignmentLine({ framework, code, url, title }: Alignment, speech: Speec
 }
 
 /** Links to other frameworks. */
-export function alignmentEntries({ alignments = [] }: MicroCertification, speech: Speech) {
+export function alignmentEntries(
+  { alignments = [] }: MicroCertification,
+  speech: Speech,
+): readonly Entry[] {
   return entry(
     undefined,
     alignments.map((one) => alignmentLine(one, speech)),

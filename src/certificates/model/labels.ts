@@ -74,7 +74,7 @@ export const CERTIFICATE_LABELS = {
     en: 'The signed credential (Open Badges 3.0)',
     fr: 'Le justificatif signé (Open Badges 3.0)',
   },
-} as const satisfies Readonly<Record<string, LocalText>>;
+} as const;
 
 export const RESULT_STATUS_NAMES: Readonly<Record<ResultStatus, LocalText>> = {
   Completed: { en: 'completed', fr: 'achevé' },

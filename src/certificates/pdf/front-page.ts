@@ -1,7 +1,7 @@
 import { QUIET_ZONE } from '../../carriers/qr/qr-matrix.js';
 import { qrShape } from '../../carriers/qr/qr-svg.js';
 import { type CertificateLink, printedSize } from '../link.js';
-import type { CertificateModel, Entry } from '../model/types.js';
+import type { CertificateModel, Entry, Run } from '../model/types.js';
 import type { Logo, Looks } from '../template.js';
 import type { TextStyle } from './lay-out.js';
 import type { PdfElement } from './pdf-document.js';
@@ -69,7 +69,7 @@ function put(sheet: Sheet, parent: PdfElement, type: string, text: string, style
 /** The largest size in which a text takes few lines; the smallest one may take as many as it needs. */
 function fitted(
   sheet: Sheet,
-  text: Parameters<typeof lineOf>[0],
+  text: Run | string,
   style: Omit<TextStyle, 'size'>,
   sizes: readonly number[],
 ): Block {

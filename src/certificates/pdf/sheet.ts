@@ -112,7 +112,8 @@ export class Sheet {
     if (href !== undefined)
       this.document.link(x, baseline - size, width, 1.3 * size, new URL(href).href, {
         structParent: marked,
-        Contents: text,
+        // For `pdfkit`, a text that is no object is a name.
+        Contents: Object(text),
       });
     marked.end();
   }
