@@ -12,6 +12,7 @@ const floors = [
   ['presenting', 'stacking', 'endorsing'],
   ['carriers', 'registry'],
   ['cohort', 'publishing'],
+  ['certificates'],
   ['jobs'],
   ['cli', 'web', 'everyday.ts', 'index.ts'],
 ];

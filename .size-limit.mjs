@@ -41,6 +41,7 @@ export default [
   entry('microcert/registry', 'registry/index', '45 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),
+  entry('microcert/certificates', 'certificates/index', '78 kB'),
   entry('microcert/jobs', 'jobs/index', '24.5 kB'),
   entry('microcert/carriers', 'carriers/index', '30 kB'),
   entry('microcert/errors', 'foundation/errors/index', '5 kB'),

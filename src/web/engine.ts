@@ -2,6 +2,7 @@ import { fromOpenBadge, type OpenBadgeReading } from '../formats/open-badges/ind
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { asList, type JsonObject, memberOf, stringMember } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
+import { loadNames, type Names } from '../publishing/pages/names.js';
 import {
   DEFAULT_VERIFICATION_LIMITS,
   readInput,
@@ -36,6 +37,8 @@ export interface Judged {
   readonly credential: JsonObject | undefined;
   /** What it says in the terms of the model, where it is an Open Badge that can be read. */
   readonly reading: OpenBadgeReading | undefined;
+  /** Names of languages and fields of study. */
+  readonly names: Names;
   readonly issuer: StatedIssuer | undefined;
   /** The picture it holds, as a `data:` URL. */
   readonly picture: string | undefined;
@@ -90,6 +93,7 @@ async function judgeInput(input: Uint8Array | string, settings: Settings): Promi
     opened,
     credential,
     reading,
+    names: await loadNames(),
     issuer: issuerOf(credential, settings),
     picture: pictureIn(credential),
   };

@@ -30,7 +30,7 @@ export function qrSvg(text: string, options: QrSvgOptions): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${whole}"${measures(size)} role="img" ` +
     `shape-rendering="crispEdges"><title>${escapeXml(title)}</title>` +
-    `<path fill="${light}" d="M0 0h${whole}v${whole}H0z"/><path fill="${dark}" d="${shape(modules)}"/></svg>`
+    `<path fill="${light}" d="M0 0h${whole}v${whole}H0z"/><path fill="${dark}" d="${qrShape(modules)}"/></svg>`
   );
 }
 
@@ -44,8 +44,8 @@ function measures(size: number | string | undefined): string {
   return ` width="${size}" height="${size}"`;
 }
 
-/** Each run of dark modules as a bar. */
-function shape(modules: readonly (readonly boolean[])[]): string {
+/** The path of a QR code, quiet zone left free around it: each run of dark modules as a bar. */
+export function qrShape(modules: readonly (readonly boolean[])[]): string {
   let path = '';
   for (const [y, row] of modules.entries()) {
     for (let x = 0; x < row.length; x += 1) {

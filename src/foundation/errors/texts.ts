@@ -1,4 +1,3 @@
-import { CARRIER_LINK_TEXTS } from './carrier-link-texts.js';
 import { CARRIERS_TEXTS } from './carriers-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
@@ -117,6 +116,14 @@ const OWN_TEXTS = {
   ERR_CRYPTO_UNAVAILABLE: {
     en: 'this platform does not offer the cryptography that this kind of key needs',
     fr: 'cette plateforme n’offre pas la cryptographie que demande ce type de clé',
+  },
+  ERR_CERTIFICATE_UNSIGNED: {
+    en: 'this credential is not signed, so no certificate is made of it',
+    fr: 'ce justificatif n’est pas signé : aucun certificat n’en est fait',
+  },
+  ERR_CERTIFICATE_FONT: {
+    en: 'no font at hand can write every sign of this certificate',
+    fr: 'aucune police disponible n’écrit tous les signes de ce certificat',
   },
   ERR_COMPRESSION_UNAVAILABLE: {
     en: 'this platform offers no DEFLATE compression',
@@ -300,23 +307,17 @@ const OWN_TEXTS = {
  * so that neither learner data nor a secret can reach a log. The error class takes each as text in every language, so
  * a missing translation does not compile.
  */
-export const TEXTS: AllTexts = /* @__PURE__ */ all();
-
-type AllTexts = typeof OWN_TEXTS &
-  typeof CARRIERS_TEXTS &
-  typeof CARRIER_LINK_TEXTS &
+export const TEXTS: typeof OWN_TEXTS &
   typeof REGISTRY_TEXTS &
-  typeof JOBS_TEXTS;
+  typeof JOBS_TEXTS &
+  typeof CARRIERS_TEXTS = /* @__PURE__ */ all();
 
 /** A spread outside of a function would keep every text with who throws no error. */
-function all(): AllTexts {
-  return {
-    ...OWN_TEXTS,
-    ...CARRIERS_TEXTS,
-    ...CARRIER_LINK_TEXTS,
-    ...REGISTRY_TEXTS,
-    ...JOBS_TEXTS,
-  };
+function all(): typeof OWN_TEXTS &
+  typeof REGISTRY_TEXTS &
+  typeof JOBS_TEXTS &
+  typeof CARRIERS_TEXTS {
+  return { ...OWN_TEXTS, ...REGISTRY_TEXTS, ...JOBS_TEXTS, ...CARRIERS_TEXTS };
 }
 
 /** Every code a `MicrocertError` can carry. */
