@@ -4,7 +4,10 @@ import type { Locale } from '../foundation/locale.js';
 import type { Judged } from './engine.js';
 
 /** What a badge says in one language, as its certificate does; nothing where it is no badge that can be read. */
-export type Described = Pick<CertificateModel, 'title' | 'summary' | 'learner' | 'sections'>;
+export type Described = Pick<
+  CertificateModel,
+  'title' | 'summary' | 'learner' | 'awardedBy' | 'facts' | 'sections'
+>;
 
 /** The same elements, under the same headings and in the same order, as on the certificate. */
 export function describeBadge(

@@ -1,47 +1,74 @@
 import type { Entry, Line, Run } from '../certificates/model/types.js';
 import type { Locale } from '../foundation/locale.js';
+import type { Described } from './describe-badge.js';
 import { element } from './elements.js';
 import type { Outcome } from './session.js';
 import { PAGE, RELIANCE } from './texts.js';
 
 type Judged = Extract<Outcome, { kind: 'judged' }>;
 
-/** What the badge says of itself, with its picture: all elements of Annex I, under the headings of the certificate. */
+/** What the badge says, in two pieces: what people look for first, and all the rest. */
+export interface ShownBadge {
+  readonly glance: HTMLElement;
+  /** All elements of Annex I, under the headings of the certificate. */
+  readonly elements: HTMLElement;
+}
+
+/** What the badge says of itself, with its picture; nothing where it cannot be read as one. */
 export function showBadge(
   { judged, engine, picture }: Judged,
   locale: Locale,
-): readonly HTMLElement[] {
+): ShownBadge | undefined {
   const said = engine.describeBadge(judged, locale);
-  if (said === undefined) return [];
-  const { title, summary, learner, sections } = said;
-  const reliance = RELIANCE[judged.report.verdict][locale];
-  return [
-    element(
-      'section',
-      { class: 'card', 'aria-labelledby': 'badge-title' },
-      element('p', { class: 'eyebrow' }, `${PAGE.badge[locale]} · ${reliance}`),
+  if (said === undefined) return undefined;
+  const { sections } = said;
+  const glance = glanceCard(said, pictureOf(picture, judged.picture, locale), {
+    eyebrow: `${PAGE.badge[locale]} · ${RELIANCE[judged.report.verdict][locale]}`,
+    by: PAGE.by[locale],
+  });
+  const elements = element(
+    'section',
+    { class: 'card', 'aria-labelledby': 'elements-title' },
+    element('h2', { id: 'elements-title' }, PAGE.elements[locale]),
+    ...sections.map(({ heading, entries }) =>
       element(
-        'div',
-        { class: 'badge' },
-        ...pictureOf(picture, judged.picture, locale),
-        element(
-          'div',
-          { class: 'badge-words' },
-          element('h2', { id: 'badge-title' }, spoken(title)),
-          ...(learner === undefined ? [] : [element('p', { class: 'learner' }, learner)]),
-          ...(summary === undefined ? [] : [element('p', { class: 'summary' }, spoken(summary))]),
-        ),
-      ),
-      ...sections.map(({ heading, entries }) =>
-        element(
-          'section',
-          { class: 'element' },
-          element('h3', {}, heading),
-          element('div', { class: 'entries' }, ...entries.map(entryBlock)),
-        ),
+        'section',
+        { class: 'element' },
+        element('h3', {}, heading),
+        element('div', { class: 'entries' }, ...entries.map(entryBlock)),
       ),
     ),
-  ];
+  );
+  return { glance, elements };
+}
+
+function glanceCard(
+  { title, summary, learner, awardedBy, facts }: Described,
+  picture: readonly HTMLElement[],
+  { eyebrow, by }: Readonly<Record<'eyebrow' | 'by', string>>,
+): HTMLElement {
+  const names = awardedBy.map(({ name, place }) =>
+    element('p', { class: 'awarder' }, `${by} `, spoken(name), place === '' ? '' : ` (${place})`),
+  );
+  return element(
+    'section',
+    { class: 'card', 'aria-labelledby': 'badge-title' },
+    element('p', { class: 'eyebrow' }, eyebrow),
+    element(
+      'div',
+      { class: 'badge' },
+      ...picture,
+      element(
+        'div',
+        { class: 'badge-words' },
+        element('h2', { id: 'badge-title' }, spoken(title)),
+        ...(learner === undefined ? [] : [element('p', { class: 'learner' }, learner)]),
+        ...names,
+        ...(summary === undefined ? [] : [element('p', { class: 'summary' }, spoken(summary))]),
+      ),
+    ),
+    element('div', { class: 'facts' }, ...facts.map(entryBlock)),
+  );
 }
 
 function entryBlock({ label, lines, list }: Entry): HTMLElement {

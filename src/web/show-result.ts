@@ -26,8 +26,11 @@ export function showResult(outcome: Outcome, locale: Locale): ShownResult {
   const sentence = reasonAlone(engine.verdictOn(report, judged.trust)[locale]);
   const kind = unreadable ? 'rejected' : report.verdict;
   const banner = makeBanner({ kind, word, sentence, locale }, trustNotes(outcome, locale));
-  const badge = unreadable ? [] : showBadge(outcome, locale);
-  return { nodes: [banner, ...badge, showChecks(outcome, locale)], word, sentence };
+  const badge = unreadable ? undefined : showBadge(outcome, locale);
+  const checks = showChecks(outcome, locale);
+  const nodes =
+    badge === undefined ? [banner, checks] : [banner, badge.glance, checks, badge.elements];
+  return { nodes, word, sentence };
 }
 
 /** The sentence without the word that stands above it. */

@@ -16,6 +16,8 @@ type PageWord =
   | 'check'
   | 'working'
   | 'result'
+  | 'by'
+  | 'elements'
   | 'badge'
   | 'picture'
   | 'checks'
@@ -52,6 +54,8 @@ export const PAGE: Readonly<Record<PageWord, LocalText>> = {
   check: { en: 'Check', fr: 'Vérifier' },
   working: { en: 'Checking…', fr: 'Vérification…' },
   result: { en: 'Result', fr: 'Résultat' },
+  by: { en: 'Awarded by', fr: 'Délivré par' },
+  elements: { en: 'Everything it states', fr: 'Tout ce qu’il énonce' },
   badge: { en: 'What it says', fr: 'Ce qu’il dit' },
   picture: { en: 'Picture of the badge', fr: 'Image du badge' },
   checks: { en: 'Each check', fr: 'Chaque contrôle' },

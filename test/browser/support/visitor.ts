@@ -72,7 +72,9 @@ export async function drop(page: Page, { name, type, bytes }: DroppedFile): Prom
 }
 
 /** The verdict as it stands on the page, once it does. */
-export async function verdict(page: Page): Promise<{ word: string | null; sentence: string | null }> {
+export async function verdict(
+  page: Page,
+): Promise<{ word: string | null; sentence: string | null }> {
   await page.waitForSelector('.verdict');
   await page.waitForSelector('#result:not([aria-busy])');
   return {
