@@ -1,10 +1,10 @@
+import { lazily } from '../foundation/lazily.js';
 import { isLocale, type Locale } from '../foundation/locale.js';
 import type { Clock } from '../foundation/ports.js';
 import { systemClock } from '../foundation/time.js';
-import { lazily } from '../foundation/lazily.js';
 import { loadNames } from '../publishing/pages/names.js';
 import { attachmentOf } from './attachment.js';
-import { linkOf, type LinkOptions } from './link.js';
+import { type LinkOptions, linkOf } from './link.js';
 import { certificateModel } from './model/certificate-model.js';
 import { readSource } from './model/source.js';
 import type { CertificateFont } from './pdf/fonts.js';
@@ -76,7 +76,7 @@ export async function renderCertificate(
     attachment,
     link,
     fonts: await fontsFor(fonts),
-    madeAt: new Date(clock()),
+    madeAt: clock(),
   });
 }
 

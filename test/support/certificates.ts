@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { createSigner, didKeyFor, generateKeyPair } from '../../src/identity/index.js';
-import { createIssuer, type SignedCredential } from '../../src/issuing/index.js';
+import { createIssuer, type Issuer, type SignedCredential } from '../../src/issuing/index.js';
 import { defineMicroCertification } from '../../src/model/index.js';
 import { NOW } from './issuing.js';
 
 const keyPair = await generateKeyPair();
 const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
 /** Issues as a university would; each run with a key of its own. */
-export const issuer = createIssuer({
+export const issuer: Issuer = createIssuer({
   profile,
   signer: createSigner({ keyPair }),
   clock: () => NOW,

@@ -3,10 +3,10 @@ import { qrShape } from '../../carriers/qr/qr-svg.js';
 import { encodeBase64url } from '../../foundation/encodings/base64url.js';
 import { type Html, html, joined, trusted } from '../../publishing/pages/html.js';
 import { policyWith } from '../../publishing/pages/style.js';
-import { CERTIFICATE_LABELS } from '../model/labels.js';
-import type { CertificateSection, Entry, Line, CertificateModel, Run } from '../model/types.js';
 import type { Attachment } from '../attachment.js';
 import type { CertificateLink } from '../link.js';
+import { CERTIFICATE_LABELS } from '../model/labels.js';
+import type { CertificateModel, CertificateSection, Entry, Line, Run } from '../model/types.js';
 import type { Logo, Looks } from '../template.js';
 import { certificateStyle } from './style.js';
 
@@ -120,7 +120,8 @@ function inGroups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const groups: Entry[][] = [];
   for (const entry of entries) {
     const last = groups.at(-1);
-    const goesOn = last !== undefined && (last[0]?.label === undefined) === (entry.label === undefined);
+    const goesOn =
+      last !== undefined && (last[0]?.label === undefined) === (entry.label === undefined);
     if (goesOn) last.push(entry);
     else groups.push([entry]);
   }
@@ -154,7 +155,9 @@ function lineOf(line: Line): Html {
 function runOf({ text, language, href }: Run): Html {
   const words =
     language === undefined ? html`<bdi>${text}</bdi>` : html`<bdi lang="${language}">${text}</bdi>`;
-  return href === undefined ? words : html`<a href="${href}" rel="noopener noreferrer">${words}</a>`;
+  return href === undefined
+    ? words
+    : html`<a href="${href}" rel="noopener noreferrer">${words}</a>`;
 }
 
 function base64Of(bytes: Uint8Array): string {

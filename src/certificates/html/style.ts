@@ -14,6 +14,7 @@ body {
 .by p { margin: 0; }
 .by strong { font-size: 1.15rem; }
 .by img { max-height: 4.5rem; max-width: 14rem; }
+.by .place { display: block; }
 .place, .quiet { color: var(--quiet); }
 .kind { color: var(--accent); font-weight: 650; letter-spacing: .06em; text-transform: uppercase; font-size: .9rem; margin: 3rem 0 0; }
 .intro { color: var(--quiet); margin: 1.4rem 0 0; }
@@ -23,7 +24,6 @@ h1 { color: var(--accent); font-size: clamp(1.6rem, 1.1rem + 2.2vw, 2.5rem); lin
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.1rem 2rem; margin: 2.2rem 0 0; padding: 1.4rem 0; border-block: 1px solid var(--line); }
 .facts dt { color: var(--quiet); font-size: .875rem; }
 .facts dd { margin: 0; font-weight: 600; }
-.facts dd::first-letter, .supplement dd::first-letter { text-transform: uppercase; }
 .verify { display: flex; gap: 1.5rem; align-items: center; margin: 2.2rem 0 0; }
 .verify svg { width: 8.5rem; height: 8.5rem; flex: none; }
 .verify h2 { margin: 0 0 .3rem; border: 0; padding: 0; }

@@ -6,14 +6,11 @@ import { LABELS } from '../../publishing/pages/labels.js';
 import { dayIn, endIn } from './dates.js';
 import { CERTIFICATE_LABELS, RESULT_STATUS_NAMES } from './labels.js';
 import type { CertificateSource } from './source.js';
-import { entry, inRow, organisationLine, placeOf, run, type Speech } from './speech.js';
+import { capital, entry, inRow, organisationLine, placeOf, run, type Speech } from './speech.js';
 import type { Entry, Line, Run } from './types.js';
 
 /** Who earned it. Identity numbers of a state are not printed: papers travel. */
-export function learnerEntries(
-  { learner }: Award,
-  { ours, link }: Speech,
-): readonly Entry[] {
+export function learnerEntries({ learner }: Award, { ours, link }: Speech): readonly Entry[] {
   const { id, name, identifiers = [] } = learner;
   const shown = identifiers.filter(({ type }) => type !== 'nationalIdentityNumber');
   return [
@@ -82,7 +79,7 @@ export function validityEntries(
       from === undefined ? undefined : [run(dayIn(from, locale))],
     ]),
     ...(until === undefined
-      ? entry(ours(CERTIFICATE_LABELS.validity), [rule])
+      ? entry(ours(CERTIFICATE_LABELS.validity), [capital(rule)])
       : entry(ours(CERTIFICATE_LABELS.until), [[run(endIn(until, locale))]])),
   ];
 }
@@ -97,12 +94,12 @@ export function resultLine(
   if (result === undefined) return undefined;
   const { value, status } = result;
   const { maximum, grades, title } = assessment.grading ?? {};
-  const scale = title !== undefined && grades === undefined ? [run(' – '), said(title)] : [];
-  const top = scale.length === 0 && maximum !== undefined ? ` / ${decimalText(maximum)}` : '';
-  const grade = value === undefined ? [] : [run(`${value}${top}`), ...scale];
+  const scale = maximum === undefined || grades !== undefined ? '' : ` / ${decimalText(maximum)}`;
+  const of = scale === '' && title !== undefined ? [run(' · '), said(title)] : [];
+  const grade = value === undefined ? [] : [run(`${value}${scale}`), ...of];
   const name = status === undefined ? [] : [run(ours(RESULT_STATUS_NAMES[status]))];
   const parts = [...grade, ...(grade.length > 0 && name.length > 0 ? [run(' · ')] : []), ...name];
-  return parts.length === 0 ? undefined : parts;
+  return parts.length === 0 ? undefined : capital(parts);
 }
 
 /** Credits that this learner earned. */

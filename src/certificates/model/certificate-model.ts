@@ -28,7 +28,7 @@ import {
 } from './definition-sections.js';
 import { CERTIFICATE_LABELS } from './labels.js';
 import type { CertificateSource } from './source.js';
-import { entry, inRow, placeOf, run, type Speech, speechIn } from './speech.js';
+import { capital, entry, inRow, placeOf, run, type Speech, speechIn } from './speech.js';
 import type { CertificateModel, CertificateSection, Entry, VerifyingWords } from './types.js';
 
 /** What a certificate is made of besides the credential. */
@@ -49,6 +49,7 @@ export function certificateModel(
   const { ours, said } = speech;
   const { definition, award, issuer } = source;
   const { title, description, awardingBodies = [] } = definition;
+  const verifying = verifyingWords(address, format, speech);
   const learner = award?.learner.name;
   const bodies = awardingBodies.map((body) => ({
     name: said(body.name),
@@ -68,14 +69,14 @@ export function certificateModel(
     awardedBy: bodies.length > 0 || signer === undefined ? bodies : [signer],
     ...(issuer && { issuer: issuer.name }),
     facts: factsOf(source, speech),
-    sections: sectionsOf(source, speech),
-    verifying: verifyingWords(address, format, speech),
+    sections: sectionsOf(source, verifying, speech),
+    verifying,
     ...(award?.id !== undefined && { id: award.id }),
   };
 }
 
 function factsOf(source: CertificateSource, speech: Speech): readonly Entry[] {
-  const { definition, award, document } = source;
+  const { definition, award, issuer, document } = source;
   const { ours, concept } = speech;
   const { assessments = [] } = definition;
   const types = assessments.map(({ type }) => concept(ASSESSMENT_TYPES, type));
@@ -90,9 +91,10 @@ function factsOf(source: CertificateSource, speech: Speech): readonly Entry[] {
     ...entry(ours(CERTIFICATE_LABELS.workload), [workloadLine(definition, speech)]),
     ...entry(ours(LABELS.level), [levelLine(definition, speech)]),
     ...entry(ours(LABELS.participation), [participationLine(definition, speech)]),
-    ...entry(ours(LABELS.assessment), [inRow(distinct.slice(0, 3))]),
+    ...entry(ours(LABELS.assessment), [capital(inRow(distinct))]),
     ...resultFact(source, speech),
     ...validity.slice(-1),
+    ...entry(ours(CERTIFICATE_LABELS.signedBy), [issuer && [run(issuer.name)]]),
   ];
 }
 
@@ -111,18 +113,25 @@ type Part = readonly [
 ];
 
 /** What Annex I expects and nobody stated is said to be missing, rather than passed over. */
-function sectionsOf(source: CertificateSource, speech: Speech): readonly CertificateSection[] {
-  return partsOf(source, speech).flatMap(([id, heading, entries, expected]) => {
+function sectionsOf(
+  source: CertificateSource,
+  { text }: VerifyingWords,
+  speech: Speech,
+): readonly CertificateSection[] {
+  const how = entry(undefined, [[run(text)]]);
+  return partsOf(source, how, speech).flatMap(([id, heading, entries, expected]) => {
     if (entries.length === 0 && expected === undefined) return [];
     const missing = entry(undefined, [[run(speech.ours(CERTIFICATE_LABELS.notStated))]]);
-    return [
-      { id, heading: speech.ours(heading), entries: entries.length > 0 ? entries : missing },
-    ];
+    return [{ id, heading: speech.ours(heading), entries: entries.length > 0 ? entries : missing }];
   });
 }
 
 /** In the order of Annex I: what is expected first, then what may be stated besides. */
-function partsOf(source: CertificateSource, speech: Speech): readonly Part[] {
+function partsOf(
+  source: CertificateSource,
+  how: readonly Entry[],
+  speech: Speech,
+): readonly Part[] {
   const { definition, award } = source;
   const { ours } = speech;
   const label = CERTIFICATE_LABELS;
@@ -152,7 +161,7 @@ function partsOf(source: CertificateSource, speech: Speech): readonly Part[] {
     ['alignments', LABELS.alignments, alignmentEntries(definition, speech)],
     ['evidence', label.evidence, entry(undefined, evidenceLines(award, speech), 'list')],
     ['further', LABELS.furtherInformation, furtherEntries(definition, speech)],
-    ['credential', label.verify, credentialEntries(source, speech), 'expected'],
+    ['credential', label.verify, [...how, ...credentialEntries(source, speech)]],
   ];
 }
 

@@ -27,7 +27,7 @@ import {
 } from '../../vocabulary/index.js';
 import { resultLine } from './award-sections.js';
 import { CERTIFICATE_LABELS } from './labels.js';
-import { entry, inRow, organisationLine, run, type Speech } from './speech.js';
+import { capital, entry, inRow, organisationLine, run, type Speech } from './speech.js';
 import type { Entry, Line, Run } from './types.js';
 
 /** What it is. */
@@ -43,13 +43,13 @@ export function certificationEntries(
     ...entry(ours(LABELS.identifier), [[link(id, run(id))]]),
     ...entry(ours(LABELS.version), [version === undefined ? undefined : [run(version)]]),
     ...entry(ours(LABELS.instruction), [
-      inRow((languages ?? []).map((tag) => run(names.language(tag, locale)))),
+      capital(inRow((languages ?? []).map((tag) => run(names.language(tag, locale))))),
     ]),
     ...entry(ours(LABELS.fields), [
-      inRow((fieldsOfStudy ?? []).map((field) => run(names.field(field, locale)))),
+      capital(inRow((fieldsOfStudy ?? []).map((field) => run(names.field(field, locale))))),
     ]),
     ...entry(ours(LABELS.purposes), [
-      inRow((purposes ?? []).map((purpose) => run(PURPOSE_NAMES[purpose][locale]))),
+      capital(inRow((purposes ?? []).map((purpose) => run(PURPOSE_NAMES[purpose][locale])))),
     ]),
   ];
 }
@@ -115,7 +115,7 @@ export function levelLine({ level }: MicroCertification, speech: Speech): Line {
     ...(cycleName === undefined ? [] : [[run(cycleName)]]),
     ...national.map((one) => [said(one.framework), link(one.url, run(` ${one.level}`))]),
   ];
-  return parts.flatMap((part, index) => (index === 0 ? part : [run(' · '), ...part]));
+  return capital(parts.flatMap((part, index) => (index === 0 ? part : [run(' · '), ...part])));
 }
 
 /** How it was assessed, and with what result. */
@@ -131,10 +131,10 @@ export function assessmentEntries(
   const some = assessed.length > 0 && assessed.length < outcomes.length;
   return [
     ...entry(ours(CERTIFICATE_LABELS.title), [title && [said(title)]]),
-    ...entry(ours(CERTIFICATE_LABELS.kindOf), [[concept(ASSESSMENT_TYPES, type)]]),
-    ...entry(ours(LABELS.mode), [mode === undefined ? undefined : [concept(MODES, mode)]]),
+    ...entry(ours(CERTIFICATE_LABELS.kindOf), [capital([concept(ASSESSMENT_TYPES, type)])]),
+    ...entry(ours(LABELS.mode), [mode === undefined ? undefined : capital([concept(MODES, mode)])]),
     ...entry(ours(LABELS.supervision), [
-      supervision === undefined ? undefined : [concept(SUPERVISION, supervision)],
+      supervision === undefined ? undefined : capital([concept(SUPERVISION, supervision)]),
     ]),
     ...entry(ours(CERTIFICATE_LABELS.criteria), [criteria && [said(criteria)]]),
     ...entry(ours(LABELS.grading), [grading && gradingLine(grading, speech)]),
@@ -164,10 +164,11 @@ function gradingLine(grading: GradingScheme, { ours, said, locale }: Speech): Li
 export function participationLine({ participation }: MicroCertification, speech: Speech): Line {
   if (participation === undefined) return [];
   const { modes, setting } = participation;
-  return inRow([
+  const all = [
     ...modes.map((mode) => speech.concept(MODES, mode)),
     ...(setting === undefined ? [] : [speech.concept(LEARNING_SETTINGS, setting)]),
-  ]);
+  ];
+  return capital(inRow(all));
 }
 
 /** What stands behind its quality. */
@@ -177,7 +178,7 @@ export function qualityEntries(
 ): readonly Entry[] {
   const { ours, said, concept, link } = speech;
   return qualityAssurance.flatMap(({ type, title, body, reference }) => [
-    ...entry(ours(CERTIFICATE_LABELS.kindOf), [[concept(ACCREDITATION_TYPES, type)]]),
+    ...entry(ours(CERTIFICATE_LABELS.kindOf), [capital([concept(ACCREDITATION_TYPES, type)])]),
     ...entry(ours(CERTIFICATE_LABELS.title), [title && [said(title)]]),
     ...entry(ours(LABELS.body), [body && organisationLine(body, speech)]),
     ...entry(ours(LABELS.reference), [
@@ -212,9 +213,7 @@ export function stackabilityEntries(
   const { ours, said, link } = speech;
   const parent = origin?.parent;
   return [
-    ...entry(undefined, [
-      stackability && [run(ours(STACKABILITY_SENTENCES[stackability.kind]))],
-    ]),
+    ...entry(undefined, [stackability && [run(ours(STACKABILITY_SENTENCES[stackability.kind]))]]),
     ...(stackability?.towards ?? []).flatMap((target) =>
       entry(ours(RELATION_NAMES[target.relation]), [targetLine(target, speech)]),
     ),

@@ -79,3 +79,11 @@ export function entry(
 export function inRow(runs: readonly Run[], between = ', '): Line {
   return runs.flatMap((each, index) => (index === 0 ? [each] : [run(between), each]));
 }
+
+/** With a capital at its start: names of concepts have none. What the author wrote is left as it is. */
+export function capital(line: Line): Line {
+  const [first, ...rest] = line;
+  if (first === undefined || first.language !== undefined) return line;
+  const [sign = ''] = first.text;
+  return [{ ...first, text: sign.toUpperCase() + first.text.slice(sign.length) }, ...rest];
+}

@@ -1,4 +1,5 @@
 import { concatBytes } from '../../foundation/encodings/bytes.js';
+import { dateOf } from '../../foundation/time.js';
 import type { Attachment } from '../attachment.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel } from '../model/types.js';
@@ -15,7 +16,7 @@ export interface PdfParts extends FrontParts {
   readonly attachment: Attachment;
   readonly fonts: readonly CertificateFont[];
   /** When it is made: the same instant and credential give the same bytes. */
-  readonly madeAt: Date;
+  readonly madeAt: number;
 }
 
 /**
@@ -38,7 +39,7 @@ export async function certificatePdf(
   return await bytes;
 }
 
-function optionsFor(model: CertificateModel, madeAt: Date): object {
+function optionsFor(model: CertificateModel, madeAt: number): object {
   const { title, learner, awardedBy, kind, locale } = model;
   return {
     autoFirstPage: false,
@@ -57,8 +58,8 @@ function optionsFor(model: CertificateModel, madeAt: Date): object {
       Subject: kind,
       Creator: 'microcert',
       Producer: 'pdfkit',
-      CreationDate: madeAt,
-      ModDate: madeAt,
+      CreationDate: dateOf(madeAt),
+      ModDate: dateOf(madeAt),
     },
   };
 }
@@ -92,8 +93,8 @@ function attach(document: PdfDocument, { locale }: CertificateModel, parts: PdfP
     description: CERTIFICATE_LABELS.attached[locale],
     // ISO 32000-2, 7.11.3: what the pages were made from.
     relationship: 'Source',
-    creationDate: madeAt,
-    modifiedDate: madeAt,
+    creationDate: dateOf(madeAt),
+    modifiedDate: dateOf(madeAt),
   });
 }
 

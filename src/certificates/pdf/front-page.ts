@@ -38,17 +38,23 @@ export function writeFrontPage(
   sheet.y += 16;
   put(sheet, page, 'P', model.learnerIntro, SMALL);
   if (model.learner !== undefined) {
-    const name = fitted(sheet, model.learner, { weight: 'bold', colour: INK, leading: 1.25 }, [
-      24, 20, 16, 12,
-    ]);
+    const name = fitted(
+      sheet,
+      model.learner,
+      { weight: 'bold', colour: INK, leading: 1.25 },
+      [24, 20, 16, 12],
+    );
     sheet.paragraph(page, 'P', name, WHOLE);
   }
   sheet.y += 14;
   put(sheet, page, 'P', model.titleIntro, SMALL);
   sheet.y += 2;
-  const title = fitted(sheet, model.title, { weight: 'bold', colour: accent, leading: 1.25 }, [
-    28, 24, 20, 17, 14,
-  ]);
+  const title = fitted(
+    sheet,
+    model.title,
+    { weight: 'bold', colour: accent, leading: 1.25 },
+    [28, 24, 20, 17, 14],
+  );
   sheet.paragraph(page, 'H1', title, WHOLE);
   const facts = measuredFacts(sheet, model.facts);
   const verifying = measuredVerifying(sheet, model, parts);

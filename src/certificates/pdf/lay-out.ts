@@ -46,26 +46,40 @@ export function layOut(
   width: number,
   setting: Setting,
 ): readonly LaidLine[] {
-  const lines: LaidLine[] = [];
-  let [current, used]: [Piece[], number] = [[], 0];
-  const close = () => {
-    lines.push({ pieces: inReadingOrder(withoutSpaceAtEnd(current)) });
-    [current, used] = [[], 0];
-  };
+  const filling = new Filling(width);
   for (const word of line.flatMap((run) => wordsOf(run, style, setting))) {
-    if (word.breaks) {
-      close();
-      continue;
-    }
-    for (const part of word.width > width ? inParts(word, style, width, setting) : [word]) {
-      if (used + part.width > width && !part.space && current.length > 0) close();
-      if (part.space && current.length === 0) continue;
-      current.push(...part.pieces);
-      used += part.width;
-    }
+    if (word.breaks) filling.close();
+    else if (word.width <= width) filling.add(word);
+    else for (const part of inParts(word, style, width, setting)) filling.add(part);
   }
-  close();
-  return lines;
+  filling.close();
+  return filling.lines;
+}
+
+/** Lines that are filled one after the other. */
+class Filling {
+  readonly lines: LaidLine[] = [];
+  readonly #width: number;
+  #current: Piece[] = [];
+  #used = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  add({ pieces, width, space }: Word): void {
+    const full = this.#used + width > this.#width && this.#current.length > 0;
+    if (full && !space) this.close();
+    // No line begins with a space.
+    if (space && this.#current.length === 0) return;
+    this.#current.push(...pieces);
+    this.#used += width;
+  }
+
+  close(): void {
+    this.lines.push({ pieces: inReadingOrder(withoutSpaceAtEnd(this.#current)) });
+    [this.#current, this.#used] = [[], 0];
+  }
 }
 
 /** Scripts without spaces break between any two signs. */
@@ -86,7 +100,10 @@ function writable(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
-    .replaceAll(/(?![\n\r\t\u2028\u2029])[\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '');
+    .replaceAll(
+      /(?![\n\r\t\u2028\u2029])[\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu,
+      '',
+    );
 }
 
 function wordOf(text: string, run: Run, style: TextStyle, setting: Setting): Word {
@@ -115,7 +132,8 @@ function fontFor(
   { weight }: TextStyle,
   { fonts, missing }: Setting,
 ): string {
-  if (before !== undefined && /^[\p{M}\u200c\u200d\ufe00-\ufe0f]$/u.test(sign)) return before;
+  if (before !== undefined && /^(?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f])$/u.test(sign))
+    return before;
   const name = fonts.nameFor(sign.codePointAt(0) ?? 0, weight);
   if (name === undefined) missing.add(sign);
   return name ?? `${weight}-0`;
@@ -134,12 +152,7 @@ function pieceOf(
 }
 
 /** A word that is wider than the line, a grapheme at a time. */
-function inParts(
-  word: Word,
-  style: TextStyle,
-  width: number,
-  setting: Setting,
-): readonly Word[] {
+function inParts(word: Word, style: TextStyle, width: number, setting: Setting): readonly Word[] {
   const parts: Word[] = [];
   for (const { text, run } of word.pieces) {
     let [part, used] = ['', 0];
@@ -182,7 +195,8 @@ function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
     turned = [];
   };
   for (const piece of pieces) {
-    const goesOn = RIGHT_TO_LEFT.test(piece.text) || (turned.length > 0 && piece.text.trim() === '');
+    const goesOn =
+      RIGHT_TO_LEFT.test(piece.text) || (turned.length > 0 && piece.text.trim() === '');
     if (goesOn) turned.unshift(piece);
     else {
       settle();

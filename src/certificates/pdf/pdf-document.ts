@@ -41,14 +41,7 @@ export interface PdfDocument {
     y: number,
     options: { readonly fit: [number, number]; readonly align?: 'right' },
   ): unknown;
-  link(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    url: string,
-    options?: object,
-  ): unknown;
+  link(x: number, y: number, width: number, height: number, url: string, options?: object): unknown;
   save(): unknown;
   restore(): unknown;
   translate(x: number, y: number): unknown;

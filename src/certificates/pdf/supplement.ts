@@ -51,18 +51,15 @@ function writeSection(
   const part = sheet.within(parent, 'Sect');
   sheet.paragraph(part, 'H3', title, WHOLE);
   sheet.y += 2;
-  const labelled = entries.some(({ label }) => label !== undefined);
-  for (const entry of entries) writeEntry(sheet, entry, labelled ? VALUES : WHOLE, part);
+  for (const entry of entries)
+    writeEntry(sheet, entry, entry.label === undefined ? WHOLE : VALUES, part);
   part.end();
 }
 
 function writeEntry(sheet: Sheet, entry: Entry, box: Box, parent: PdfElement): void {
-  const { label, lines, list } = entry;
+  const { label } = entry;
   if (label === undefined) {
-    if (list) writeList(sheet, entry, box, parent);
-    else
-      for (const line of lines)
-        sheet.paragraph(parent, 'P', sheet.block(line, VALUE, box.width), box);
+    writeLines(sheet, entry, box, parent);
     sheet.y += 2;
     return;
   }
@@ -70,13 +67,19 @@ function writeEntry(sheet: Sheet, entry: Entry, box: Box, parent: PdfElement): v
   sheet.keep(Math.min(name.height, 4 * leadingOf(LABEL)));
   const pair = sheet.within(sheet.within(parent, 'L'), 'LI');
   const below = beside(sheet, name, pair);
-  const body = sheet.within(pair, 'LBody');
-  if (list) writeList(sheet, entry, box, body);
-  else
-    for (const line of lines) sheet.paragraph(body, 'P', sheet.block(line, VALUE, box.width), box);
+  writeLines(sheet, entry, box, sheet.within(pair, 'LBody'));
   // Unless its values went on to the next page.
   if (sheet.y < below && below - sheet.y < name.height) sheet.y = below;
   sheet.y += 2.5;
+}
+
+function writeLines(sheet: Sheet, entry: Entry, box: Box, parent: PdfElement): void {
+  if (entry.list) {
+    writeList(sheet, entry, box, parent);
+    return;
+  }
+  for (const line of entry.lines)
+    sheet.paragraph(parent, 'P', sheet.block(line, VALUE, box.width), box);
 }
 
 /** Writes a label, and goes back up to where it began; says where it ends. */

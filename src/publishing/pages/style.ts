@@ -114,10 +114,7 @@ code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; fo
 `;
 
 /** What a page may load: this style, by its hash, and pictures of its own. No script, no form, no frame. */
-export const CONTENT_SECURITY_POLICY: string = /* @__PURE__ */ policyWith(
-  STYLE,
-  "'self' data:",
-);
+export const CONTENT_SECURITY_POLICY: string = /* @__PURE__ */ policyWith(STYLE, "'self' data:");
 
 /** Nothing but one style, by its hash, and pictures from these sources. */
 export function policyWith(style: string, pictures: string): string {
