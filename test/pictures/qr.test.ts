@@ -32,7 +32,9 @@ function seen(text: string, { correction, millimetres, dpi, colours }: Print): s
   const value = Math.round((millimetres / 25.4) * dpi);
   const file = join(folder, 'code.png');
   writeFileSync(file, new Resvg(svg, { fitTo: { mode: 'width', value } }).render().asPng());
-  return execFileSync('zbarimg', ['-q', '--nodbus', '--raw', '-Sbinary', file], { encoding: 'utf8' });
+  return execFileSync('zbarimg', ['-q', '--nodbus', '--raw', '-Sbinary', file], {
+    encoding: 'utf8',
+  });
 }
 
 /** Text that does not compress. */
