@@ -23,7 +23,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/conformance/**', 'test/faults/**', 'test/package/**', 'test/pictures/**'],
+          exclude: ['test/{browser,conformance,faults,package,pictures}/**'],
         },
       },
       // Reads reference data from the folder named by MICROCERT_REFERENCE; its tests skip themselves without it.
