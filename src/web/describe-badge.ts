@@ -1,7 +1,7 @@
 import { certificateModel } from '../certificates/model/certificate-model.js';
 import type { CertificateModel } from '../certificates/model/types.js';
 import type { Locale } from '../foundation/locale.js';
-import type { Judged } from './engine.js';
+import type { Judged } from './judged.js';
 
 /** What a badge says in one language, as its certificate does; nothing where it is no badge that can be read. */
 export type Described = Pick<

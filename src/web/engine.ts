@@ -2,47 +2,16 @@ import { fromOpenBadge, type OpenBadgeReading } from '../formats/open-badges/ind
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { asList, type JsonObject, memberOf, stringMember } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
-import { loadNames, type Names } from '../publishing/pages/names.js';
-import {
-  DEFAULT_VERIFICATION_LIMITS,
-  readInput,
-  type Trust,
-  type VerificationReport,
-  verify,
-} from '../verifying/index.js';
-import { type Opened, openInput } from './open-input.js';
+import { loadNames } from '../publishing/pages/names.js';
+import { DEFAULT_VERIFICATION_LIMITS, readInput, type Trust, verify } from '../verifying/index.js';
+import type { Judged, StatedIssuer } from './judged.js';
+import { openInput } from './open-input.js';
 import type { Settings } from './settings.js';
 
 export { checkTitle } from '../verifying/check-titles.js';
 export { isUnreadable, verdictOn } from '../verifying/verdict-text.js';
 export { describeBadge } from './describe-badge.js';
 export { NO_SETTINGS, readSettings } from './settings.js';
-
-/** Whom a badge says it is from, and what the host of the page says of them. */
-export interface StatedIssuer {
-  /** As credentials name it. */
-  readonly id: string;
-  /** What it calls itself. */
-  readonly name?: string | undefined;
-  /** What the list of the host calls it; absent where it is not listed. */
-  readonly listed?: { readonly name: string };
-}
-
-/** All that is shown of one badge. */
-export interface Judged {
-  readonly report: VerificationReport;
-  readonly trust: Trust;
-  readonly opened: Opened;
-  /** The credential, where one could be read. */
-  readonly credential: JsonObject | undefined;
-  /** What it says in the terms of the model, where it is an Open Badge that can be read. */
-  readonly reading: OpenBadgeReading | undefined;
-  /** Names of languages and fields of study. */
-  readonly names: Names;
-  readonly issuer: StatedIssuer | undefined;
-  /** The picture it holds, as a `data:` URL. */
-  readonly picture: string | undefined;
-}
 
 /** What is larger is not even read: no badge is. */
 const MAX_FILE_BYTES = 33_554_432;

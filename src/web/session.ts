@@ -1,5 +1,5 @@
 import type { LocalText } from '../foundation/locale.js';
-import type { Judged } from './engine.js';
+import type { Judged } from './judged.js';
 import { loadSettingsText } from './load-settings.js';
 import type { Settings } from './settings.js';
 
