@@ -82,10 +82,13 @@ function makeBanner(
 function trustNotes({ judged, broken }: Judged, locale: Locale): readonly HTMLElement[] {
   const { trust, issuer, report } = judged;
   if (broken) return [element('p', {}, TRUST.broken[locale])];
+  const named = namedIssuer(judged, locale);
   if (trust === 'unchecked')
-    return report.verdict === 'undetermined' ? [element('p', {}, TRUST.nobody[locale])] : [];
+    return report.verdict === 'undetermined'
+      ? [element('p', {}, TRUST.nobody[locale]), ...named]
+      : [];
   const believed = report.checks.find(({ id }) => id === 'issuer.trust')?.outcome;
-  if (believed === 'failed') return [element('p', {}, TRUST.unlisted[locale])];
+  if (believed === 'failed') return [element('p', {}, TRUST.unlisted[locale]), ...named];
   // A badge may name any issuer: that a listed one is meant says nothing until its key has signed.
   if (believed !== 'passed' || issuer?.listed === undefined) return [];
   const asOf = typeof trust === 'object' && 'asOf' in trust ? trust.asOf : undefined;
@@ -93,4 +96,10 @@ function trustNotes({ judged, broken }: Judged, locale: Locale): readonly HTMLEl
   return [
     element('p', {}, `${TRUST.listed[locale]} `, element('strong', {}, issuer.listed.name), date),
   ];
+}
+
+/** The name by which keys are found, to be compared with one from elsewhere: a name of its own choosing would say nothing. */
+function namedIssuer({ issuer }: Judged['judged'], locale: Locale): readonly HTMLElement[] {
+  if (issuer === undefined) return [];
+  return [element('p', {}, `${TRUST.named[locale]} `, element('code', {}, issuer.id))];
 }

@@ -80,7 +80,7 @@ export const PAGE: Readonly<Record<PageWord, LocalText>> = {
   },
 };
 
-type TrustWord = 'nobody' | 'listed' | 'unlisted' | 'asOf' | 'broken';
+type TrustWord = 'nobody' | 'named' | 'listed' | 'unlisted' | 'asOf' | 'broken';
 
 /** Whom the page trusts, and what that means for what it says. */
 export const TRUST: Readonly<Record<TrustWord, LocalText>> = {
@@ -88,6 +88,7 @@ export const TRUST: Readonly<Record<TrustWord, LocalText>> = {
     en: 'Nobody has told this page which issuers to trust. It can see whether the signature holds, and not who the issuer really is: anyone may call themselves a university.',
     fr: 'Personne n’a dit à cette page à quels émetteurs se fier. Elle voit si la signature tient, mais non qui est vraiment l’émetteur : chacun peut se dire université.',
   },
+  named: { en: 'The issuer it names:', fr: 'L’émetteur qu’il nomme :' },
   listed: {
     en: 'On this page’s list of trusted issuers as:',
     fr: 'Sur la liste des émetteurs de confiance de cette page, sous le nom :',

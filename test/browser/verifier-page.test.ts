@@ -5,6 +5,7 @@ import { credentialLink } from '../../src/carriers/qr/credential-link.js';
 import { createIssuer } from '../../src/issuing/index.js';
 import { FULL, FULL_AWARD } from '../formats/open-badges/full-definition.js';
 import { issueFull } from '../support/full-credential.js';
+import { entry, LIST_URL, list } from '../support/status-lists.js';
 import { draft, sign, UNIVERSITY } from '../support/verifying.js';
 import { type PageServer, servePage } from './support/page-server.js';
 import { drop, jsonFile, launch, verdict, visit } from './support/visitor.js';
@@ -66,7 +67,9 @@ describe('the verdict of the verifier page', () => {
       word: 'Could not be decided',
       sentence: 'The signature holds, the issuer was not checked.',
     });
-    expect(await page.locator('.verdict').textContent()).toContain('Nobody has told this page');
+    const said = await page.locator('.verdict').textContent();
+    expect(said).toContain('Nobody has told this page');
+    expect(said).toContain(UNIVERSITY.id);
   });
 
   it('rejects a badge of an issuer that is not on the list', async () => {
@@ -78,6 +81,49 @@ describe('the verdict of the verifier page', () => {
     expect((await verdict(page)).word).toBe('Rejected');
     expect(await page.locator('.verdict').textContent()).toContain('not on this page’s list');
     await other.close();
+  });
+
+  describe('of a badge that can be revoked', () => {
+    const judgedWith = async (resources: object | undefined) => {
+      const bundle = {
+        ...{ type: 'MicrocertOfflineBundle', version: 1, asOf: '2026-07-02T00:00:00Z' },
+        ...{ resources, didDocuments: [] },
+      };
+      const server = await servePage({ ...TRUSTING, ...(resources !== undefined && { bundle }) });
+      const { page } = await visit(browser, server.address);
+      await drop(page, jsonFile(await sign(draft({ credentialStatus: entry() }))));
+      const said = await verdict(page);
+      await server.close();
+      return { ...said, text: await page.locator('#result').textContent() };
+    };
+    const today = new Date().toISOString();
+    const fetched = async (set: readonly number[], asOf = today) => ({
+      [LIST_URL]: { asOf, body: JSON.stringify(await list({ set })) },
+    });
+
+    it('says that it was revoked, by the list in the bundle of the host', async () => {
+      const { word, sentence } = await judgedWith(await fetched([7]));
+      expect([word, sentence]).toEqual(['Rejected', 'The issuer has revoked it.']);
+    });
+
+    it('accepts it where the list says it was not, and says how old that list is', async () => {
+      const { word, text } = await judgedWith(await fetched([8]));
+      expect(word).toBe('Accepted');
+      expect(text).toContain(`as of ${today.slice(0, 10)}`);
+    });
+
+    it('leaves it open where the list is months old', async () => {
+      const { word } = await judgedWith(await fetched([8], '2026-07-02T00:00:00Z'));
+      expect(word).toBe('Could not be decided');
+    });
+
+    it('leaves it open where the host has no list', async () => {
+      const { word, sentence } = await judgedWith(undefined);
+      expect([word, sentence]).toEqual([
+        'Could not be decided',
+        'Authentic, but whether it was revoked is not known.',
+      ]);
+    });
   });
 
   it.each(['{"isuers": {}}', '{"issuers": {"asOf": "today"}}', 'no JSON', '[]'])(
