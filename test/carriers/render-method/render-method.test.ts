@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { renderCredentialSvg, svgRenderMethod } from '../../../src/carriers/index.js';
-import { issueComplete } from '../../support/issuing.js';
+import { createSigner, didKeyFor, generateKeyPair } from '../../../src/identity/index.js';
+import { createIssuer } from '../../../src/issuing/index.js';
+import { COMPLETE } from '../../support/definitions.js';
+import { issueComplete, NOW, verifyTrusting } from '../../support/issuing.js';
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"';
 const svgOf = (inner: string): string => `<svg ${NS} viewBox="0 0 9 9">${inner}</svg>`;
@@ -232,5 +235,25 @@ describe('the render method of an issuer', () => {
     const badge = await issueComplete();
     expect(badge).not.toHaveProperty('renderMethod');
     expect(badge['@context']).not.toContain('https://w3id.org/microcert/render-method/v1');
+  });
+
+  it('MUST be in every credential of a cohort, each of which verifies', async () => {
+    const keyPair = await generateKeyPair();
+    const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
+    const renderMethod = svgRenderMethod({ svg: svgOf('<text>{{credentialSubject.id}}</text>') });
+    const signer = createSigner({ keyPair });
+    const issuer = createIssuer({ profile, signer, renderMethod, clock: () => NOW });
+    const awards = [1, 2, 3, 4].map((number) => ({
+      learner: { id: `did:example:learner-${number}` },
+      awardedOn: '2026-07-01',
+    }));
+    const shown: unknown[] = [];
+    for await (const result of issuer.issueCohort(COMPLETE, awards)) {
+      if (result.outcome !== 'issued') throw result.error;
+      const { verdict } = await verifyTrusting(result.text, { trust: [profile.id] });
+      expect(verdict).toBe('accepted');
+      shown.push(await renderCredentialSvg(JSON.parse(result.text)));
+    }
+    expect(shown).toEqual(awards.map(({ learner }) => svgOf(`<text>${learner.id}</text>`)));
   });
 });
