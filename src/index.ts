@@ -1,3 +1,4 @@
+export { verify } from './everyday.js';
 export type { OpenBadgeCredential } from './formats/open-badges/index.js';
 export {
   type AnyMicrocertError,
@@ -87,5 +88,4 @@ export {
   type VerificationReport,
   type VerifyInput,
   type VerifyOptions,
-  verify,
 } from './verifying/index.js';

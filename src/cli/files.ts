@@ -49,7 +49,8 @@ export interface WriteOptions {
 /** A file to be written. */
 export interface NewFile extends WriteOptions {
   readonly path: string;
-  readonly text: string;
+  /** Text, written as UTF-8, or bytes. */
+  readonly text: string | Uint8Array;
 }
 
 /**

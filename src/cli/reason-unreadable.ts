@@ -5,14 +5,11 @@ import {
   withSource,
 } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
-import type { LocalText } from '../foundation/locale.js';
 import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';
 
 /** Why a file cannot be read as a credential, JSON or a JWT: where, and what it looks like instead; nothing when it can. */
 export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertError | undefined {
   if (isBlank(bytes)) return new MicrocertError('ERR_INPUT_EMPTY', { source: file });
-  const hint = lookalike(bytes);
-  if (hint !== undefined) return new MicrocertError('ERR_JSON_SYNTAX', { source: file, hint });
   try {
     const text = decode(bytes).trim();
     if (isCompactJws(text)) parseVcJwt(text);
@@ -74,18 +71,6 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
-/** What people hand in instead, by its first bytes. */
-function lookalike(bytes: Uint8Array): LocalText | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).trimStart();
-  return start.startsWith('\u0089PNG') || /^<(?:svg|[?!].*?<svg)\b/is.test(start)
-    ? IMAGE
-    : undefined;
-}
-
-const IMAGE = {
-  en: 'this is a picture; credentials inside pictures are not read yet: ask for the JSON file',
-  fr: 'ceci est une image ; les justificatifs dans une image ne sont pas encore lus : demander le fichier JSON',
-};
 const ONE_A_LINE = {
   en: 'the file holds several documents, one a line: give each in a file of its own, as `split -l 1 -a 5 cohort.jsonl badge-` makes them',
   fr: 'le fichier contient plusieurs documents, un par ligne : donner chacun dans son propre fichier, comme `split -l 1 -a 5 cohorte.jsonl badge-` les fait',

@@ -7,4 +7,4 @@ export type { Recipient, RecipientIdentifier } from './recipient.js';
 export type { CredentialRole, PartReport, Securing, VerificationReport } from './report.js';
 export type { StatedStatus } from './stated-status.js';
 export type { Trust, TrustedIssuer } from './trust.js';
-export { verify } from './verify.js';
+export { verify, verifyOpened } from './verify.js';

@@ -57,6 +57,28 @@ export function textOf(input: unknown, limits: InputLimits): string | ReadInput 
   }
 }
 
+/** Takes a credential out of a file that carries it, within the bounds of the verification. */
+export type OpenFile = (limits: InputLimits) => Promise<{
+  readonly text: string;
+  /** What is to be said of the file. */
+  readonly notes: readonly Finding[];
+}>;
+
+/** What a file gave: the credential, or why there is none. */
+export interface Opened {
+  readonly text: string | ReadInput;
+  readonly notes: readonly Finding[];
+}
+
+/** The credential out of a file; one that cannot be opened is a failed check, never an exception. */
+export async function openedText(open: OpenFile, limits: InputLimits): Promise<Opened> {
+  try {
+    return await open(limits);
+  } catch (error) {
+    return { text: unread(error), notes: [] };
+  }
+}
+
 function unread(error: unknown): ReadInput {
   if (!isMicrocertError(error)) throw error;
   const found = error.code === 'ERR_CREDENTIAL_UNREADABLE' ? reasonIn(error) : asFinding(error);

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
-import type { Report } from '../foundation/report.js';
+import type { Finding, Report } from '../foundation/report.js';
 import type { UsedContext } from '../linked-data/index.js';
 import type { StatedStatus } from './stated-status.js';
 
@@ -34,4 +34,16 @@ export interface VerificationReport extends Report {
   readonly parts: readonly PartReport[];
   /** What the issuer says of a status, in its own words; absent where it says nothing. No check depends on it. */
   readonly stated?: readonly StatedStatus[];
+}
+
+/** The report with something more to say of the file that the credential came in; it has no say in the verdict. */
+export function withNotes(
+  report: VerificationReport,
+  notes: readonly Finding[],
+): VerificationReport {
+  if (notes.length === 0) return report;
+  const checks = report.checks.map((check) =>
+    check.id === 'input.format' ? { ...check, findings: [...check.findings, ...notes] } : check,
+  );
+  return { ...report, checks };
 }

@@ -1,25 +1,14 @@
 import { lazily } from '../foundation/lazily.js';
 import { settleOptions, type VerifyOptions } from './options.js';
-import type { VerifyInput } from './read-input.js';
+import type { OpenFile, VerifyInput } from './read-input.js';
 import type { VerificationReport } from './report.js';
 
 /**
- * Verifies a signed Open Badge 3.0: what it is, that nothing was changed, who signed it, whether it is in force.
- *
- * Works offline unless a fetcher is given. A bad credential gives a report, never an exception. Verifying says that
- * the credential is authentic and in force, not that it is good enough for a purpose.
+ * Verifies a credential that is handed in as such; `everyday.ts` opens files that carry one, and says what verifying is.
  *
  * @param input - JSON text or a compact JWT, their UTF-8 bytes, or the object.
- * @param options - Whom to trust, and what else is known.
- * @returns Every check with its findings in English and French, and the verdict of the policy; endorsements and status
- * lists have a report of their own in `parts`.
  * @throws TypeError when an option is not usable; `MicrocertError` `ERR_DID_DOCUMENT` when a DID document given is none,
  * `ERR_CONTEXT_INVALID` when a context given is none.
- * @example
- * ```ts
- * const report = await verify(text, { trust: ['did:web:univ.example'], didDocuments: [didDocument] });
- * if (report.verdict === 'accepted') enrol();
- * ```
  */
 export async function verify(
   input: VerifyInput,
@@ -28,6 +17,20 @@ export async function verify(
   const settings = settleOptions(options);
   const { runVerification } = await verification();
   return runVerification(input, settings);
+}
+
+/**
+ * The same of what is inside a file, once it is opened.
+ *
+ * @param open - Takes the credential out; what it throws of this library makes the input unreadable.
+ */
+export async function verifyOpened(
+  open: OpenFile,
+  options: VerifyOptions,
+): Promise<VerificationReport> {
+  const settings = settleOptions(options);
+  const { runVerification } = await verification();
+  return runVerification(undefined, settings, undefined, open);
 }
 
 // What verifies weighs more than all the rest, and whoever only issues never needs it.

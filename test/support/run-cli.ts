@@ -24,6 +24,8 @@ export interface Workbench {
 
 interface Around {
   readonly stdin: string;
+  /** Standard input piece by piece. */
+  readonly stream: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: string;
   /** Whether standard error is a terminal. */
@@ -60,10 +62,11 @@ export async function createWorkbench(): Promise<Workbench> {
 }
 
 function ioFor(
-  { stdin = '', env = {}, now = NOW, web = {}, person, terminal, interruption }: Partial<Around>,
+  { stdin = '', stream, env = {}, now = NOW, web = {}, person, ...more }: Partial<Around>,
   out: string[],
   err: string[],
 ): Io {
+  const { terminal, interruption } = more;
   return {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
@@ -73,6 +76,7 @@ function ioFor(
     clock: () => Date.parse(now),
     random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
     fetcher: async () => answering(web),
+    ...(stream && { stream }),
     ...(terminal !== undefined && { terminal }),
     ...(interruption && { interruption: () => interruption }),
     ...(person && { person: async () => typing(person) }),

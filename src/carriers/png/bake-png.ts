@@ -1,4 +1,4 @@
-import { concatBytes } from '../../foundation/encodings/bytes.js';
+import { joinBytes } from '../../foundation/encodings/bytes.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { CredentialToBake } from '../shared/credential-to-bake.js';
 import { FAMILY_NAMES } from '../shared/names.js';
@@ -35,10 +35,6 @@ export function bakePng(
     kept.push(bytes.subarray(from, chunk.start));
     from = chunk.end;
   }
-  return concatBytes(
-    bytes.subarray(0, behindHeader),
-    writeChunk('iTXt', encoded),
-    ...kept,
-    bytes.subarray(from),
-  );
+  kept.push(bytes.subarray(from));
+  return joinBytes([bytes.subarray(0, behindHeader), writeChunk('iTXt', encoded), ...kept]);
 }

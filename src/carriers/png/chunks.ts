@@ -18,6 +18,8 @@ export interface Chunk {
 /** Length, type and checksum around the data. */
 const AROUND = 12;
 const IHDR_BYTES = 13;
+/** Programs write some thousand at most; each takes more memory to tell apart than an empty one has bytes. */
+const MOST_CHUNKS = 65_536;
 
 /**
  * The chunks of a PNG from IHDR to IEND, each checksum compared: in one pass, whatever their number.
@@ -35,7 +37,7 @@ export function readChunks(bytes: Uint8Array): readonly Chunk[] {
   while (!isOver) {
     const chunk = chunkAt(bytes, view, at);
     if (chunks.length === 0 && !isHeader(chunk)) throw broken(NO_HEADER);
-    chunks.push(chunk);
+    if (chunks.push(chunk) > MOST_CHUNKS) throw broken(TOO_MANY);
     at = chunk.end;
     isOver = chunk.type === 'IEND';
   }
@@ -86,6 +88,10 @@ const CUT = {
 const CHECKSUM = {
   en: 'a checksum of the PNG does not agree: something was changed on the way; ask for the original file',
   fr: 'une somme de contrôle du PNG ne concorde pas : quelque chose a changé en chemin ; demander le fichier d’origine',
+};
+const TOO_MANY = {
+  en: `the PNG has more than ${MOST_CHUNKS} chunks`,
+  fr: `le PNG a plus de ${MOST_CHUNKS} blocs`,
 };
 const CHUNK_NAME = {
   en: 'a chunk of the PNG has a name that is not four letters',

@@ -15,12 +15,13 @@ import {
   readerFor,
 } from '../document-readers.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { assertWritable, type NewFile, readBytes, writeWhole } from '../files.js';
+import { assertWritable, type NewFile, writeWhole } from '../files.js';
 import { importedDefinition, inReadingOrder } from '../imported-definition.js';
 import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
 import { renderFindings } from '../render-findings.js';
 import { styleFor } from '../style.js';
+import { readCredential } from '../taken-out.js';
 
 const SOURCES = ['auto', ...READERS.map(({ name }) => name)];
 const FORMATS = ['yaml', 'json'] as const;
@@ -143,7 +144,7 @@ interface Read {
 }
 
 async function readFrom(file: string, { option }: Invocation, io: Io): Promise<Read> {
-  const bytes = await readBytes(file, io);
+  const { bytes } = await readCredential(file, io);
   const unreadable = reasonUnreadable(bytes, file);
   if (unreadable !== undefined) throw unreadable;
   const text = new TextDecoder().decode(bytes);

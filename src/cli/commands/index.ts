@@ -37,8 +37,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'verify',
     summary: {
-      en: 'Verify signed credentials (JSON or JWT), offline unless told otherwise.',
-      fr: 'Vérifier des justificatifs signés (JSON ou JWT), hors ligne sauf demande.',
+      en: 'Verify signed credentials (JSON, JWT, PNG, SVG), offline unless told otherwise.',
+      fr: 'Vérifier des justificatifs signés (JSON, JWT, PNG, SVG), hors ligne sauf demande.',
     },
     load: async () => (await import('./verify.js')).verify,
   },
@@ -49,6 +49,22 @@ export const COMMANDS: readonly CommandEntry[] = [
       fr: 'Montrer le contenu d’un justificatif, sans le juger.',
     },
     load: async () => (await import('./inspect.js')).inspect,
+  },
+  {
+    name: 'bake',
+    summary: {
+      en: 'Put a signed credential into a PNG or SVG picture.',
+      fr: 'Mettre un justificatif signé dans une image PNG ou SVG.',
+    },
+    load: async () => (await import('./bake.js')).bake,
+  },
+  {
+    name: 'unbake',
+    summary: {
+      en: 'Take the credential out of a picture.',
+      fr: 'Extraire le justificatif d’une image.',
+    },
+    load: async () => (await import('./unbake.js')).unbake,
   },
   {
     name: 'publish',

@@ -1,4 +1,5 @@
 import { fromOpenBadge } from '../../formats/open-badges/index.js';
+import { isMicrocertError, type MicrocertError } from '../../foundation/errors/index.js';
 import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
@@ -6,11 +7,11 @@ import { dateText, describeAward } from '../describe-award.js';
 import { describeDefinition } from '../describe-definition.js';
 import { describeLinks } from '../describe-links.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { readBytes } from '../files.js';
 import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
 import { errorAsJson } from '../render-error.js';
 import { printable, styleFor } from '../style.js';
+import { readCredential, type TakenOut } from '../taken-out.js';
 
 /** `microcert inspect`: what is inside a credential, without judging it. */
 export const inspect: Command = {
@@ -33,15 +34,15 @@ export const inspect: Command = {
 
 async function runInspect({ files, option, locale, say }: Invocation, io: Io): Promise<ExitCode> {
   const [file = '-'] = files;
-  const bytes = await readBytes(file, io);
-  const unreadable = reasonUnreadable(bytes, file);
-  if (unreadable !== undefined) {
-    if (option('format') !== 'json') throw unreadable;
-    io.out(`${JSON.stringify({ file, error: errorAsJson(unreadable) }, null, 2)}\n`);
+  const found = await readable(file, io);
+  if (found instanceof Error) {
+    if (option('format') !== 'json') throw found;
+    io.out(`${JSON.stringify({ file, error: errorAsJson(found) }, null, 2)}\n`);
     return EXIT.usage;
   }
-  const credential = credentialIn(bytes) ?? {};
-  const { origins: _, ...read } = fromOpenBadge(credential);
+  const credential = credentialIn(found.bytes) ?? {};
+  const { origins: _, ...all } = fromOpenBadge(credential);
+  const read = { ...all, findings: [...found.notes, ...all.findings] };
   if (option('format') === 'json') {
     const more = Object.fromEntries(
       ['validFrom', 'validUntil', 'credentialStatus', 'proof'].flatMap((name) => {
@@ -76,6 +77,17 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
   );
   io.out([...lines, ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'));
   return EXIT.good;
+}
+
+/** What is in a file, or why it cannot be read; a file that is not there is thrown. */
+async function readable(file: string, io: Io): Promise<TakenOut | MicrocertError> {
+  try {
+    const found = await readCredential(file, io);
+    return reasonUnreadable(found.bytes, file) ?? found;
+  } catch (error) {
+    if (isMicrocertError(error) && error.code.startsWith('ERR_CARRIER_')) return error;
+    throw error;
+  }
 }
 
 type Rows = ReturnType<typeof describeDefinition>;

@@ -1,9 +1,10 @@
+import { verify as verifyCredential } from '../../everyday.js';
 import {
   type AnyMicrocertError,
   isMicrocertError,
   MicrocertError,
 } from '../../foundation/errors/index.js';
-import { type VerificationReport, verify as verifyCredential } from '../../verifying/index.js';
+import type { VerificationReport } from '../../verifying/index.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable } from '../files.js';
@@ -11,6 +12,7 @@ import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
 import { errorAsJson, renderError } from '../render-error.js';
 import { printable, styleFor } from '../style.js';
+import { takenOut } from '../taken-out.js';
 import { openInput } from '../verification/open-input.js';
 import { VERIFY_OPTIONS } from '../verification/options.js';
 import { readVerifyOptions, type VerifyRequest } from '../verification/read-options.js';
@@ -31,6 +33,13 @@ export const verify: Command = {
       text: {
         en: 'a badge of a university you trust',
         fr: 'un badge d’une université de confiance',
+      },
+    },
+    {
+      line: 'microcert verify badge.png badge.svg --trust issuers.json --network',
+      text: {
+        en: 'the credentials inside pictures',
+        fr: 'les justificatifs contenus dans des images',
       },
     },
     {
@@ -99,10 +108,10 @@ async function verifyFile(
       const { verifyLines } = await import('../verification/verify-lines.js');
       return await verifyLines(file, input.lines, options, invocation, io);
     }
-    const { bytes } = input;
+    const { bytes } = await takenOut(input.bytes, file);
     const unreadable = reasonUnreadable(bytes, file);
     if (unreadable !== undefined) throw unreadable;
-    return { file, bytes, report: await verifyCredential(bytes, options) };
+    return { file, bytes, report: await verifyCredential(input.bytes, options) };
   } catch (error) {
     if (isMicrocertError(error)) return { file, unreadable: error };
     throw error;

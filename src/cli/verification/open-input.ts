@@ -1,10 +1,12 @@
-import { concatBytes } from '../../foundation/encodings/bytes.js';
+import { sniffCarrier } from '../../carriers/sniff.js';
+import { concatBytes, joinBytes } from '../../foundation/encodings/bytes.js';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../../foundation/limits.js';
 import type { CountedInput } from '../cohort/counted-input.js';
 import { readBytes } from '../files.js';
 import type { Io } from '../io.js';
 import { isOneALine } from '../reason-unreadable.js';
+import { MOST_CARRIER_BYTES } from '../taken-out.js';
 
 /** A file to be verified: one document, or one a line, which may be more than memory holds. */
 export type Input =
@@ -27,8 +29,25 @@ export async function openInput(file: string, io: Io): Promise<Input> {
   const { head, whole, all } = await begun(bytes);
   if (isOneALine(head)) return { lines: { ...counting(all), size } };
   if (whole) return { bytes: head };
-  const hint = { en: `at most ${MAX} bytes are read`, fr: `au plus ${MAX} octets sont lus` };
-  throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: file, hint });
+  if (sniffCarrier(head) !== undefined) return { bytes: await carrierBytes(all, file) };
+  throw tooLarge(file, MAX);
+}
+
+function tooLarge(file: string, most: number): MicrocertError {
+  const hint = { en: `at most ${most} bytes are read`, fr: `au plus ${most} octets sont lus` };
+  return new MicrocertError('ERR_INPUT_TOO_LARGE', { source: file, hint });
+}
+
+/** All of a picture or document, which may be longer than a credential by itself. */
+async function carrierBytes(all: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of all) {
+    length += piece.length;
+    if (length > MOST_CARRIER_BYTES) throw tooLarge(file, MOST_CARRIER_BYTES);
+    pieces.push(piece);
+  }
+  return joinBytes(pieces);
 }
 
 /** Most files are read in one go, and never ask for it. */

@@ -1,12 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { verify } from '../../../src/everyday.js';
 import { asList, type JsonObject, stringMember } from '../../../src/foundation/json/values.js';
 import type { Verdict } from '../../../src/foundation/report.js';
-import {
-  COMPATIBLE,
-  STRICT,
-  type VerificationReport,
-  verify,
-} from '../../../src/verifying/index.js';
+import { COMPATIBLE, STRICT, type VerificationReport } from '../../../src/verifying/index.js';
 import { readReference, readReferenceText } from '../../proofs/fixtures.js';
 import { NOW } from '../../support/issuing.js';
 import { memory } from '../../support/verifying.js';
@@ -62,12 +59,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     'proof.signature ERR_VERIFICATION_METHOD',
   ),
   'ob30/simple-err-proof-method.json': bad('proof.signature ERR_KEY_TYPE'),
+  // What the pictures hold is taken out of them first.
+  'ob30/simple-json.png': good(SELF_ASSERTED),
+  'ob30/simple-jwt_v1.svg': good(SELF_ASSERTED),
   'ob30/simple.jwt': bad('jwt.header jwt.no-key'),
   'ob30/simple_v1.json': good(SELF_ASSERTED),
 };
-
-/** Pictures, not verified here: what they carry has to be taken out of them first, which this library does not do yet. */
-const NOT_COVERED = ['ob30/simple-json.png', 'ob30/simple-jwt_v1.svg'];
 
 interface Sample {
   readonly file: string;
@@ -83,7 +80,8 @@ function samples(): readonly Sample[] {
   });
 }
 
-const covered = samples().filter(({ file }) => !NOT_COVERED.includes(file));
+const covered = samples();
+const texts = covered.filter(({ file }) => !/\.(?:png|svg)$/.test(file));
 
 /** Under a policy, with the one status list that there is at its address. */
 async function verified(file: string, policy = STRICT): Promise<VerificationReport> {
@@ -93,9 +91,9 @@ async function verified(file: string, policy = STRICT): Promise<VerificationRepo
   const address = stringMember(entry, 'statusListCredential') ?? '';
   const { fetcher } = memory({ [address]: readReferenceText(reference, `${lists}/testlist`) });
   const context = readReference(reference, 'contexts/clr/clr-v2p0-context-2.0.0.json');
-  const text = readReferenceText(reference, `${FOLDER}/${file}`);
+  const bytes = new Uint8Array(readFileSync(`${reference}/${FOLDER}/${file}`));
   const contexts = { [CLR_CONTEXT]: context };
-  return verify(text, { trust: 'any', policy, fetcher, contexts, clock: () => NOW });
+  return verify(bytes, { trust: 'any', policy, fetcher, contexts, clock: () => NOW });
 }
 
 /** Checks that did not pass, each with its codes. */
@@ -106,9 +104,9 @@ function against({ checks }: VerificationReport): readonly string[] {
 }
 
 describe.skipIf(reference === '')(`signed samples of the official validator${unless}`, () => {
-  it('every file of the index MUST be in the table, or named as not covered', () => {
+  it('every file of the index MUST be in the table', () => {
     const files = samples().map(({ file }) => file);
-    expect([...Object.keys(EXPECTED), ...NOT_COVERED].sort()).toEqual([...files].sort());
+    expect(Object.keys(EXPECTED).sort()).toEqual([...files].sort());
   });
 
   it.each(covered)('$file MUST get its verdicts, for its reason', async ({ file }) => {
@@ -125,7 +123,7 @@ describe.skipIf(reference === '')(`signed samples of the official validator${unl
     else expect(verdict).not.toBe('accepted');
   });
 
-  it.each(covered)('$file MUST NOT be accepted with its first text changed', async ({ file }) => {
+  it.each(texts)('$file MUST NOT be accepted with its first text changed', async ({ file }) => {
     const text = readReferenceText(reference, `${FOLDER}/${file}`);
     const changed = file.endsWith('.jwt')
       ? text.replace(/\.(.)/, (_, sign: string) => `.${sign === 'e' ? 'f' : 'e'}`)

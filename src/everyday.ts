@@ -1,0 +1,46 @@
+import { sniffCarrier } from './carriers/sniff.js';
+import { lazily } from './foundation/lazily.js';
+import {
+  type VerificationReport,
+  type VerifyInput,
+  type VerifyOptions,
+  verify as verifyCredential,
+  verifyOpened,
+} from './verifying/index.js';
+
+/**
+ * Verifies a signed Open Badge 3.0: what it is, that nothing was changed, who signed it, whether it is in force.
+ *
+ * Works offline unless a fetcher is given. A bad credential gives a report, never an exception. Verifying says that
+ * the credential is authentic and in force, not that it is good enough for a purpose.
+ *
+ * @param input - JSON text or a compact JWT, their UTF-8 bytes, or the object; the bytes of a picture or document that
+ * carries one: what else is to be said of it (scripts in an SVG, say) stands under the check `input.format`.
+ * @param options - Whom to trust, and what else is known.
+ * @returns Every check with its findings in English and French, and the verdict of the policy; endorsements and status
+ * lists have a report of their own in `parts`.
+ * @throws TypeError when an option is not usable; `MicrocertError` `ERR_DID_DOCUMENT` when a DID document given is none,
+ * `ERR_CONTEXT_INVALID` when a context given is none.
+ * @example
+ * ```ts
+ * const report = await verify(text, { trust: ['did:web:univ.example'], didDocuments: [didDocument] });
+ * if (report.verdict === 'accepted') enrol();
+ * ```
+ */
+export async function verify(
+  input: VerifyInput,
+  options: VerifyOptions,
+): Promise<VerificationReport> {
+  // Asked in this order, nothing of a hostile object is run here.
+  if (!ArrayBuffer.isView(input) || !(input instanceof Uint8Array))
+    return verifyCredential(input, options);
+  if (sniffCarrier(input) === undefined) return verifyCredential(input, options);
+  const { unbake } = await carriers();
+  return verifyOpened(
+    ({ maxBytes }) => unbake(input, { limits: { maxTextBytes: maxBytes } }),
+    options,
+  );
+}
+
+// Most credentials come as text.
+const carriers = lazily(() => import('./carriers/unbake.js'));
