@@ -11,6 +11,7 @@ const floors = [
   ['issuing', 'verifying'],
   ['presenting', 'stacking', 'endorsing'],
   ['carriers', 'registry'],
+  ['artwork'],
   ['cohort', 'publishing'],
   ['certificates'],
   ['jobs'],

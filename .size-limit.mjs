@@ -43,6 +43,8 @@ export default [
   entry('microcert/registry/postgres', 'registry/postgres/index', '24 kB'),
   entry('microcert/certificates', 'certificates/index', '78 kB'),
   entry('microcert/jobs', 'jobs/index', '24.5 kB'),
+  entry('microcert/artwork', 'artwork/index', '62 kB'),
+  entry('microcert/artwork/png', 'artwork/to-png-node', '8 kB'),
   entry('microcert/carriers', 'carriers/index', '30 kB'),
   entry('microcert/errors', 'foundation/errors/index', '5 kB'),
   entry('microcert/publishing', 'publishing/index', '46 kB'),

@@ -22,6 +22,8 @@ const options: Options = {
     'publishing/index': 'src/publishing/index.ts',
     'certificates/index': 'src/certificates/index.ts',
     'jobs/index': 'src/jobs/index.ts',
+    'artwork/index': 'src/artwork/index.ts',
+    'artwork/to-png-node': 'src/artwork/to-png-node.ts',
     'carriers/index': 'src/carriers/index.ts',
     'foundation/errors/index': 'src/foundation/errors/index.ts',
     'cli/main': 'src/cli/main.ts',

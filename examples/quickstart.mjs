@@ -46,25 +46,26 @@ microcert(
   `${out}/issuer-key.json`,
   '--out',
   `${out}/badge.json`,
+  '--svg',
+  `${out}/badge.svg`,
+  '--png',
+  `${out}/badge.png`,
+  '--badge-lang',
+  'en',
   '--lang',
   'en',
 );
-microcert(
-  '4. Verify it, as an employer would',
-  'verify',
-  `${out}/badge.json`,
-  '--trust',
-  'did:web:univ.example',
-  '--did',
-  `${out}/did.json`,
-  '--lang',
-  'en',
-);
+const trust = ['--trust', 'did:web:univ.example', '--did', `${out}/did.json`, '--lang', 'en'];
+microcert('4. Verify it, as an employer would', 'verify', `${out}/badge.json`, ...trust);
+for (const picture of ['badge.png', 'badge.svg'])
+  microcert(`5. Verify what is in ${picture}`, 'verify', `${out}/${picture}`, ...trust);
 
 const files = [
   [`${example}/definition.yaml`, 'what can be earned'],
   [`${example}/award.yaml`, 'who earned it'],
   [`${out}/badge.json`, 'the signed Open Badge 3.0'],
+  [`${out}/badge.svg`, 'the same in a picture, drawn from the definition'],
+  [`${out}/badge.png`, 'the same as PNG, to share'],
   [`${out}/did.json`, 'the public key of the issuer, to publish'],
   [`${out}/issuer-key.json`, 'the private key of the issuer, to keep secret'],
 ];

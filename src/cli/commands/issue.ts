@@ -1,5 +1,6 @@
 import { type Loss, openBadgeLosses } from '../../formats/open-badges/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import type { LocalText } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
 import type { Framework } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
@@ -20,6 +21,13 @@ import {
 } from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
 import { FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
+import {
+  drawPictures,
+  pictureFiles,
+  pictureInputs,
+  pictureOptionIn,
+} from '../pictures/draw-pictures.js';
+import { PICTURE_OPTIONS } from '../pictures/options.js';
 import { placesIn } from '../places-in.js';
 import { readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
@@ -45,10 +53,11 @@ export const issue: Command = {
       type: 'string',
       value: 'FILE',
       text: {
-        en: 'where to write the credential; standard output by default. With --learners: a file, with a credential on each line (.jsonl)',
-        fr: 'où écrire le justificatif ; sortie standard par défaut. Avec --learners : un fichier, un justificatif par ligne (.jsonl)',
+        en: 'where to write the credential; standard output by default, unless a picture holds it. With --learners: a file, with a credential on each line (.jsonl)',
+        fr: 'où écrire le justificatif ; sortie standard par défaut, sauf si une image le contient. Avec --learners : un fichier, un justificatif par ligne (.jsonl)',
       },
     },
+    ...PICTURE_OPTIONS,
     ...MAPPING_OPTIONS,
     jwt: {
       type: 'boolean',
@@ -75,6 +84,13 @@ export const issue: Command = {
     {
       line: 'microcert issue soil.yaml --award award.json --issuer issuer.json --key issuer-key.json --out badge.json',
       text: { en: 'with a key from a file', fr: 'avec une clé dans un fichier' },
+    },
+    {
+      line: 'microcert issue soil.yaml --award award.json --issuer issuer.json --key issuer-key.json --png badge.png --svg badge.svg --logo logo.svg',
+      text: {
+        en: 'as pictures with the credential in them',
+        fr: 'en images, avec le justificatif dedans',
+      },
     },
     {
       line: 'MICROCERT_KEY="$SECRET" microcert issue soil.yaml --award - --issuer issuer.json < award.json > badge.json',
@@ -107,21 +123,13 @@ export const issue: Command = {
 };
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
-  const { files, option, options, flag } = invocation;
-  if (option('learners') !== undefined) {
+  if (invocation.option('learners') !== undefined) {
+    const picture = pictureOptionIn(invocation);
+    if (picture !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForOne(picture) });
     const { issueLearners } = await import('../cohort/issue-learners.js');
     return issueLearners(invocation, io);
   }
-  const own = Object.keys(LEARNER_OPTIONS).find((name) => option(name) !== undefined || flag(name));
-  if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForCohorts(own) });
-  const out = option('out') === '-' ? undefined : option('out');
-  const replace = flag('force');
-  const inputs = [files[0], option('award'), option('issuer'), option('key')];
-  if (flag('jwt') && options('suite').length > 0)
-    throw new MicrocertError('ERR_USAGE', { hint: JWT_OR_SUITE });
-  if (inputs.filter((name) => name === '-').length > 1)
-    throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
-  if (out !== undefined) await assertWritable([out], { replace, inputs });
+  const { out, replace, written } = await outputsOf(invocation);
   const sources = await readSources(invocation, io);
   const framework = frameworkOf(invocation);
   const findings = findingsOn(sources, clockOf(invocation, io), framework);
@@ -129,13 +137,33 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
     io.err(renderRefusal({ sources, findings, framework }, invocation, io));
     return EXIT.findings;
   }
-  const { text, losses } = await issueOne(sources, { framework }, invocation, io);
-  if (out === undefined) io.out(text);
-  else await writeWhole({ path: out, text, replace });
+  const { text, pictures, losses } = await issueOne(sources, { framework }, invocation, io);
+  const credential = out === undefined ? [] : [{ path: out, text, replace }];
+  await writeWhole(...credential, ...pictures.bake(text.trim(), replace));
+  if (written.length === 0) io.out(text);
   // Standard output belongs to the credential when no file does.
-  const tell = out === undefined ? io.err : io.out;
-  tell(renderDone({ out, losses, sources, findings }, invocation, io));
+  const tell = written.length === 0 ? io.err : io.out;
+  const { notes } = pictures;
+  tell(renderDone({ written, notes, losses, sources, findings }, invocation, io));
   return EXIT.good;
+}
+
+/** Where everything goes, looked over before any work. */
+async function outputsOf(invocation: Invocation) {
+  const { files, option, options, flag } = invocation;
+  const own = Object.keys(LEARNER_OPTIONS).find((name) => option(name) !== undefined || flag(name));
+  if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForCohorts(own) });
+  const out = option('out') === '-' ? undefined : option('out');
+  const replace = flag('force');
+  const named = [files[0], option('award'), option('issuer'), option('key')];
+  const inputs = [...named, ...pictureInputs(invocation)];
+  const written = [...(out === undefined ? [] : [out]), ...pictureFiles(invocation)];
+  if (flag('jwt') && options('suite').length > 0)
+    throw new MicrocertError('ERR_USAGE', { hint: JWT_OR_SUITE });
+  if (inputs.filter((name) => name === '-').length > 1)
+    throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
+  await assertWritable(written, { replace, inputs });
+  return { out, replace, written };
 }
 
 async function readSources(invocation: Invocation, io: Io): Promise<Required<IssuingSources>> {
@@ -159,6 +187,7 @@ async function issueOne(
   const definition = defineMicroCertification(sources.definition.value);
   const award = parseAward(sources.award.value, definition);
   const profile = parseIssuerProfile(sources.issuer.value);
+  const pictures = await drawPictures({ definition, award, profile }, invocation, io);
   const issuer = createIssuer({
     profile,
     signer: await loadSigner(invocation, profile, io),
@@ -171,26 +200,29 @@ async function issueOne(
   const text = flag('jwt')
     ? await issuer.issueJwt(definition, award)
     : JSON.stringify(await issuer.issue(definition, award), null, 2);
-  return { text: `${text}\n`, losses };
+  return { text: `${text}\n`, pictures, losses };
 }
 
 interface Done {
-  readonly out: string | undefined;
+  /** The files; none where it went to standard output. */
+  readonly written: readonly string[];
+  readonly notes: readonly LocalText[];
   readonly losses: readonly Loss[];
   readonly sources: IssuingSources;
   readonly findings: readonly Finding[];
 }
 
 function renderDone(
-  { out, losses, sources, findings }: Done,
+  { written, notes, losses, sources, findings }: Done,
   { say, locale }: Invocation,
   io: Io,
 ): string {
   const style = styleFor(io.colours);
+  const names = written.join(', ');
   const done =
-    out === undefined
+    written.length === 0
       ? { en: 'Issued and signed', fr: 'Délivré et signé' }
-      : { en: `Issued and signed: ${out}`, fr: `Délivré et signé : ${out}` };
+      : { en: `Issued and signed: ${names}`, fr: `Délivré et signé : ${names}` };
   const lost = {
     en: 'Plain Open Badges terms leave out:',
     fr: 'Les termes Open Badges seuls omettent :',
@@ -199,10 +231,18 @@ function renderDone(
   return [
     `${style.good('✔')} ${say(done)}`,
     ...renderFindings(findings, { locale, style, locate: placesIn(sources) }),
+    ...notes.map((note) => `  · ${say(note)}`),
     ...(losses.length > 0 ? [say(lost)] : []),
     ...losses.map(({ pointer, reason }) => `  · ${pointer}${colon} ${reason[locale]}`),
     '',
   ].join('\n');
+}
+
+function onlyForOne(name: string) {
+  return {
+    en: `--${name} is for one award: issue the cohort to --out, then put its credentials into pictures with microcert bake`,
+    fr: `--${name} concerne une seule délivrance : délivrer la cohorte vers --out, puis placer les justificatifs dans des images avec microcert bake`,
+  };
 }
 
 function onlyForCohorts(name: string) {

@@ -288,6 +288,18 @@ const OWN_TEXTS = {
     en: 'the site is being published by another process',
     fr: 'le site est en cours de publication par un autre processus',
   },
+  ERR_ARTWORK_LOGO: {
+    en: 'the logo cannot be put into a badge',
+    fr: 'le logo ne peut pas être placé dans un badge',
+  },
+  ERR_ARTWORK_LETTERS: {
+    en: 'the picture has letters that the font does not have',
+    fr: 'l’image contient des lettres que la police n’a pas',
+  },
+  ERR_ARTWORK_SVG: {
+    en: 'this is not an SVG that can be drawn',
+    fr: 'ce SVG ne peut pas être dessiné',
+  },
   ERR_USAGE: {
     en: 'the command is not used as it should be',
     fr: 'la commande n’est pas utilisée comme il faut',

@@ -1,0 +1,20 @@
+// Written by scripts/generate-font-widths.mjs from @expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf (SIL Open Font License 1.1).
+/** Widths of letters from a code point on: two signs of base 36 each, in thousandths of the size; `--` for none. */
+export const FONT_WIDTHS: readonly (readonly [from: number, widths: string])[] = [
+  [0x20, '787pckhyfwobkn6y9090f6fw7r8w7ob3fwfwfwfwfwfwfwfwfwfw7o7rfwfwfwctoyioibhqkcfieyk6l0aa8lhzf6ptm1lvh3lvhvfaftkrhjqhhqgrg096b396fwbr99g9hedyheg9abhehq7v7vgc7vqohqh5hehec2dpbahqf7n2fkf8dgatfbatfw'],
+  [0xa0, '787sfwfwfufwfbdsgcn4acfyfw8wn4dwbufwa8a999hui27o6xa9amfym6n7mtctioioioioioiopphqfifififiaaaaaaaakclwlvlvlvlvlvfwlvkrkrkrkrgrh7isg9g9g9g9g9g9oxdyg9g9g9g97v7v7v7vh7hqh5h5h5h5h5fwh2hqhqhqhqf8hef8iog9iog9iog9hqdyhqdyhqdyhqdykchekchmfig9fig9fig9fig5fig9k6hek6hek6hek6hel0hql1huaa7vaa7vaa7vaa7vaa7viwfz8l7vhxgcgcf67vf67vf67vf697fa7zlwhqlwhqlwhqkmm1hqlvh5lvh5lvh5qkquhvc2hvc2hvc2fadpfadpfadpfadpftbaftbaftbakrhqkrhqkrhqkrhqkrhqkrhqqhn5grf8grg0dgg0dgg0dga2hglchhhgi7hfhqhpeakcnehhhgh4filwhdhxdak6h8qvaoachzge8fgbspm1hqlwmfi8usoxk3hgi0fbdng0azbagqbafunhk6ltkrh0gefzdggcgcfafafug4eqdggz8kfdec7pzzxsuunvn9fzumu0puiog9aa7vlvh5krhqkrhqkrhqkrhqkrhqg9iog9iog9ppoxk6hgk6hehxgclvh5lvh5gcfa7vzzxsuuk6herzimlwhqiog9ppoxlvh2iog9iog9fig9fig9aa7vaa7vlvh5lvh5hvc2hvc2krhqkrhqfadpftbagxdyl0hqkxo3k7h2g0ddiog9fig9lvh5lvh5lvh5lvh5grf8bjl6bw7vqvqviqhpdwfafydmddd4d2ibkrhyfjg58l82ljhgi0c2gsfb'],
+  [0x259, 'g9'],
+  [0x2bb, '5n5o'],
+  [0x370, 'd0b7kaiu6565maj7----7jdvdydv7r8l--------7hkgl77ol4qlgk--q6--nop1afioibeeibfig0l0lvaahxhypulwhdlvkqh3--g0ftgrohhqnukmaagrhwdohiafhahwhcf5gpdnd8higvafgcfdi7f5e8h5jqgzdzhsekhalogzm9ndafhah5hanihxi3j7hioehiloqjgcloh5hqdxewewdvfdgie6----------------------------ikgzdy7vlwe9e1h7hehqptluh4hqhqhq'],
+  [0x400, 'fjfjkrf3hzf88k8p8lsht5kyidlmhmkxinhoiaf3l2fjqqgblmlmijk0ptl4lfkvh4hvfthmo6hpl6jitbtck8othji5s2ihg5h2g8cthefwmye1i6i6g8gxmjhsgzhlhde8dmf7lqfchoh7pvpxi5mqfye9n3gifwfwhscwe8dj817v7vojpchtg8i6f7hlq4nliqi6q3lojsh2r4nslkhhsvo4h3eqnomklwh2j2fvj2fvzmvtmzirtlq2q6nlige8gx00000000000000o3kshhguhahefldff8d2jjg0raojgbe1k4h8i4g9ijggjyikmhjrmzkuujoflmi3hqdyfueigrf9grf9jhgrp4lalaj2k1hrk1hqpbj8pbj8aaqsmykgh6m1iqkwhzmsjtk1hsrjnyaaiog9iog9ppoxfig9lwg9lwg9qsmygbe1gcfalmi6lmi6lvh5lwh5lwh5i2e9hmf7hmf7hmf8jih7f9ctotmqf8d2j9gxhqfkhhhephpepanjirh2s7p6soq3lti7kmjlheeolpiorknqnhnhoxowlvheqhn5ijg8tvnqveozm0jamajfkphtzzz8kjhwl2hd'],
+  [0x1e00, 'iog9ibheibheibhehqdykchekchekchekghekchefig9fig9fig9fig9fig9eyaak6hel0hql0hql0hql0hql0hqaa7vaa7vhxgchxgchxgcf67vf67vf67vf67vpuqopuqopuqolwhqlwhqlwhqlwhqlvh5lvh5lvh5lvh5h3heh3hehvc2hvc2hvc2hvc2fadpfadpfadpfadpfadpftbaftbaftbaftbakrhqkrhqkrhqkrhqkrhqhof7hof7qhn5qhn5qhn5qhn5qhn5hqfkhqfkgrf8g0dgg0dgg0dghqban5f8gra2a2a2knh4iog9iog9iog9iog9iog9iog9iog9iog9iog9iog9iog9iog9fig9fig9fig9fig9fig9fig9fig9fig9aa7vaa7vlvh5lvh5lvh5lvh5lvh5lvh5lvh5mfi8mfi8mfi8mfi8mfi8krhqkrhqnhk6nhk6nhk6nhk6nhk6grf8grf8grf8grf8mwfskmglhtf9'],
+  [0x1f00, 'hwhwhwhwhwhwhwhwk9kjqnqnq3q3rcrddodododododo----k9kjqcqcpsps----hihihihihihihihiprq1vtvtv9v9wowpafafafafafafafafflfvm1m1lhlhmimjh5h5h5h5h5h5----p2pcvfvfuvuv----hahahahahahahaha--n0--t4--sk--ttninininininininio2ocugugtwtwv7v8hwhwdodohihiafafh5h5hahanini----hwhwhwhwhwhwhwhwk9kjqnqnq3q3rcrdhihihihihihihihiprq1vtvtv9v9wowpninininininininio2ocugugtwtwv7v8hwhwhwhwhw--hwhwioiolrl7io78af78d3d3hihihi--hihilol4r5qll0c8c8d3afafafaf----afafaaaah4gk--d6d6d3hahahahagzgzhahagrgro8nolykgkg7h----ninini--niniqqq6plp1km7h78--'],
+  [0x2010, '8w8wfzdwrsrsfbbf5l5l7k5lbhbhd8bhe8edagaddwfkn37o'],
+  [0x202f, '4myhzz7odcj09qfql9b89k9k'],
+  [0x2044, '3m'],
+  [0x2070, 'a854----a9a9a9a9a9a99r9r9r6k6kbja9a9a9a9a9a9a9a9a9a99r9r9r6k6k'],
+  [0x20a0, 'fwgjfwfwfwqofwnjoljsoahmfwfwfwrngkfwkchmfnhnikk9fnfwfwm8nmghlqfw'],
+  [0x2116, 'shn4n8i7lpo8nljui2gmlwlulh'],
+  [0x2190, '--------------------'],
+  [0x2212, 'g1'],
+];

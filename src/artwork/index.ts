@@ -1,0 +1,3 @@
+export { type BadgeArtworkOptions, badgeArtwork } from './badge-artwork.js';
+export { pictureInData } from './logo.js';
+export type { ArtworkColours } from './palette.js';

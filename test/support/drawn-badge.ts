@@ -1,0 +1,49 @@
+import { parseColour, type Rgb } from '../../src/artwork/colours.js';
+
+/** A straight line of text as it stands in a badge. */
+export interface DrawnLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly width: number | undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+const unescaped = (text: string) => text.replaceAll(/&[#\w]+;/g, (one) => ENTITIES[one] ?? one);
+
+/** The straight lines of a badge: title, awarding body where it is not on the ring, and ribbon. */
+export function linesOf(svg: string): readonly DrawnLine[] {
+  return Array.from(
+    svg.matchAll(/<text x="400"([^>]*)>([^<]*)<\/text>/g),
+    ([, head = '', text = '']) => {
+      const value = (name: string) => new RegExp(` ${name}="([\\d.]+)"`).exec(head)?.[1];
+      const width = value('textLength');
+      return {
+        text: unescaped(text),
+        y: Number(value('y')),
+        size: Number(value('font-size')),
+        width: width === undefined ? undefined : Number(width),
+      };
+    },
+  );
+}
+
+/** The text around the ring. */
+export function ringOf(svg: string): readonly string[] {
+  return Array.from(svg.matchAll(/<text font-size="\d+" x=[^>]*>([^<]*)</g), ([, text = '']) =>
+    unescaped(text),
+  );
+}
+
+/** A colour that must be one. */
+export function colour(text: string | undefined): Rgb {
+  const parsed = parseColour(text ?? '');
+  if (parsed === undefined) throw new Error(`no colour: ${text}`);
+  return parsed;
+}
