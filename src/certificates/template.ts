@@ -64,6 +64,16 @@ export function looksOf({ colours = {}, logo, frame }: CertificateTemplate = {})
   return { accent, logo: logo && logoOf(logo), frame };
 }
 
+/** Whether a template can be used, for those who answer for somebody else's. */
+export function usableLooks(template: CertificateTemplate): boolean {
+  try {
+    looksOf(template);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function logoOf({ bytes, alternative }: NonNullable<CertificateTemplate['logo']>): Logo {
   if (!(bytes instanceof Uint8Array) || bytes.length > MOST_LOGO_BYTES)
     throw new TypeError('option "template.logo.bytes" must be bytes, 1 MiB at most');

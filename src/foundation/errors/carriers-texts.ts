@@ -8,6 +8,10 @@ export const CARRIERS_TEXTS = {
     en: 'the file is damaged, or not as its format asks for',
     fr: 'le fichier est abîmé, ou n’est pas conforme à son format',
   },
+  ERR_CARRIER_ENCRYPTED: {
+    en: 'this PDF is protected, so nothing inside it can be read',
+    fr: 'ce PDF est protégé : rien n’y est lisible',
+  },
   ERR_CARRIER_EMPTY: {
     en: 'no credential is inside this file',
     fr: 'ce fichier ne contient aucun justificatif',
