@@ -1,11 +1,18 @@
+import { renderCredentialSvg } from '../carriers/render-method/render-credential.js';
 import { fromOpenBadge, type OpenBadgeReading } from '../formats/open-badges/index.js';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import { asList, type JsonObject, memberOf, stringMember } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import { loadNames } from '../publishing/pages/names.js';
-import { DEFAULT_VERIFICATION_LIMITS, readInput, type Trust, verify } from '../verifying/index.js';
+import {
+  DEFAULT_VERIFICATION_LIMITS,
+  readInput,
+  type Trust,
+  type VerificationReport,
+  verify,
+} from '../verifying/index.js';
 import type { Judged, StatedIssuer } from './judged.js';
-import { openInput } from './open-input.js';
+import { type Opened, openInput } from './open-input.js';
 import type { Settings } from './settings.js';
 
 export { checkTitle } from '../verifying/check-titles.js';
@@ -59,12 +66,12 @@ async function judgeInput(input: Uint8Array | string, settings: Settings): Promi
   return {
     report,
     trust,
-    opened,
     credential,
     reading,
     names: await loadNames(),
     issuer: issuerOf(credential, settings),
     picture: pictureIn(credential),
+    ...(await drawn(report, credential, opened)),
   };
 }
 
@@ -92,6 +99,30 @@ function issuerOf(
     name: stringMember(issuer, 'name'),
     ...(listed !== undefined && { listed: { name: listed.name ?? id } }),
   };
+}
+
+/**
+ * How the issuer wants it drawn. Of what was rejected nothing is: a picture says whatever its maker wants, a verdict too. One
+ * that does more than draw is not shown, and that is said.
+ *
+ * @see https://www.w3.org/TR/vc-render-method/
+ */
+async function drawn(
+  { verdict }: VerificationReport,
+  credential: JsonObject | undefined,
+  opened: Opened,
+): Promise<Pick<Judged, 'drawing' | 'opened'>> {
+  if (credential === undefined || verdict === 'rejected') return { drawing: undefined, opened };
+  try {
+    const svg = await renderCredentialSvg(credential);
+    const drawing = svg && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    return { drawing, opened };
+  } catch (error) {
+    if (!isMicrocertError(error)) throw error;
+    const { code, text, hint, pointer = '/renderMethod' } = error;
+    const note = { code, severity: 'info', pointer, message: text, ...(hint && { hint }) } as const;
+    return { drawing: undefined, opened: { ...opened, notes: [...opened.notes, note] } };
+  }
 }
 
 /** Shown by `<img>` alone, where an image can run nothing and ask for nothing. */

@@ -28,4 +28,6 @@ export interface Judged {
   readonly issuer: StatedIssuer | undefined;
   /** The picture it holds, as a `data:` URL. */
   readonly picture: string | undefined;
+  /** The picture by which its issuer wants it shown, as a `data:` URL. */
+  readonly drawing: string | undefined;
 }

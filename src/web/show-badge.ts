@@ -26,6 +26,7 @@ export function showBadge(
     eyebrow: `${PAGE.badge[locale]} · ${RELIANCE[judged.report.verdict][locale]}`,
     by: PAGE.by[locale],
   });
+  glance.append(...drawingOf(judged.drawing, PAGE.drawing[locale]));
   const elements = element(
     'section',
     { class: 'card', 'aria-labelledby': 'elements-title' },
@@ -84,6 +85,16 @@ function spoken({ text, language, href }: Run): HTMLElement {
   const attributes = { dir: 'auto', ...(language !== undefined && { lang: language }) };
   if (href === undefined) return element('bdi', attributes, text);
   return element('a', { ...attributes, href, rel: 'noreferrer noopener', target: '_blank' }, text);
+}
+
+/** What the issuer draws, named as theirs: it could say anything, a verdict too. */
+function drawingOf(src: string | undefined, caption: string): readonly HTMLElement[] {
+  if (src === undefined) return [];
+  const image = element('img', { alt: '', class: 'drawing' });
+  const figure = element('figure', {}, image, element('figcaption', {}, caption));
+  image.addEventListener('error', () => figure.remove());
+  image.src = src;
+  return [figure];
 }
 
 const shownBefore: { url?: string } = {};

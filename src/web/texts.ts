@@ -17,6 +17,7 @@ type PageWord =
   | 'working'
   | 'result'
   | 'by'
+  | 'drawing'
   | 'elements'
   | 'badge'
   | 'picture'
@@ -55,6 +56,10 @@ export const PAGE: Readonly<Record<PageWord, LocalText>> = {
   working: { en: 'Checking…', fr: 'Vérification…' },
   result: { en: 'Result', fr: 'Résultat' },
   by: { en: 'Awarded by', fr: 'Délivré par' },
+  drawing: {
+    en: 'As its issuer has it drawn; this picture is no verdict.',
+    fr: 'Tel que son émetteur le fait dessiner ; cette image n’est pas un verdict.',
+  },
   elements: { en: 'Everything it states', fr: 'Tout ce qu’il énonce' },
   badge: { en: 'What it says', fr: 'Ce qu’il dit' },
   picture: { en: 'Picture of the badge', fr: 'Image du badge' },

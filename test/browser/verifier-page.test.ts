@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bake } from '../../src/carriers/index.js';
+import { bake, svgRenderMethod } from '../../src/carriers/index.js';
 import { credentialLink } from '../../src/carriers/qr/credential-link.js';
+import { renderCertificate } from '../../src/certificates/index.js';
 import { createIssuer } from '../../src/issuing/index.js';
 import { FULL, FULL_AWARD } from '../formats/open-badges/full-definition.js';
 import { issueFull } from '../support/full-credential.js';
@@ -183,6 +184,45 @@ describe('ways to hand in a badge', () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it('takes the credential out of a PDF certificate', async () => {
+    const bytes = await renderCertificate(BADGE, { format: 'pdf', locale: 'fr' });
+    const { page, complaints } = await visit(browser, trusting.address);
+    await drop(page, { name: 'c.pdf', type: 'application/pdf', bytes });
+    expect((await verdict(page)).word).toBe('Accepted');
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows how the issuer would have it drawn, named as theirs, and not once it was changed', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><text y="30">{{name}}</text></svg>';
+    const renderMethod = svgRenderMethod({ svg });
+    const badge = JSON.stringify(await issueFull(UNIVERSITY, { renderMethod }));
+    const { page, complaints } = await visit(browser, trusting.address);
+    await drop(page, jsonFile(badge));
+    expect((await verdict(page)).word).toBe('Accepted');
+    const width = await page
+      .locator('img.drawing')
+      .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+    expect(width).toBeGreaterThan(0);
+    expect(await page.locator('figcaption').textContent()).toContain('no verdict');
+    await drop(page, jsonFile(badge.replace('Université Exemple', 'Université Exemplo')));
+    await page.waitForSelector('.verdict.rejected');
+    expect(await page.locator('img.drawing').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('draws nothing by a template that does more than draw, and says so', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    const template = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    const renderMethod = { type: 'TemplateRenderMethod', renderSuite: 'svg-mustache', template };
+    const { page, complaints } = await visit(browser, trusting.address);
+    await drop(page, jsonFile(await sign(draft({ renderMethod }))));
+    expect((await verdict(page)).word).toBe('Accepted');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('#result').textContent()).toContain('ERR_RENDER_METHOD_UNSAFE');
+    expect(complaints).toEqual([]);
+  });
 
   it('says of a picture without a credential that there is none in it', async () => {
     const { page } = await visit(browser, trusting.address);
