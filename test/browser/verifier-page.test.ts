@@ -215,9 +215,13 @@ describe('ways to hand in a badge', () => {
   it('draws nothing by a template that does more than draw, and says so', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
     const template = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-    const renderMethod = { type: 'TemplateRenderMethod', renderSuite: 'svg-mustache', template };
+    const harmless = svgRenderMethod({ svg: svg.replace(/<script>.*<.script>/, '') });
+    const { proof: _, ...issued } = (await issueFull(UNIVERSITY, {
+      renderMethod: harmless,
+    })) as { proof: unknown };
+    const signed = await sign({ ...issued, renderMethod: { ...harmless, template } });
     const { page, complaints } = await visit(browser, trusting.address);
-    await drop(page, jsonFile(await sign(draft({ renderMethod }))));
+    await drop(page, jsonFile(signed));
     expect((await verdict(page)).word).toBe('Accepted');
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('#result').textContent()).toContain('ERR_RENDER_METHOD_UNSAFE');
