@@ -121,6 +121,10 @@ const OWN_TEXTS = {
     en: 'this credential is not signed, so no certificate is made of it',
     fr: 'ce justificatif n’est pas signé : aucun certificat n’en est fait',
   },
+  ERR_CERTIFICATE_LOGO: {
+    en: 'the logo cannot be put into a certificate',
+    fr: 'le logo ne peut pas être placé dans un certificat',
+  },
   ERR_CERTIFICATE_FONT: {
     en: 'no font at hand can write every sign of this certificate',
     fr: 'aucune police disponible n’écrit tous les signes de ce certificat',
