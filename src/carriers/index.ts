@@ -16,6 +16,11 @@ export {
   type ReadCredentialLinkOptions,
   readCredentialLink,
 } from './qr/read-credential-link.js';
+export {
+  type RenderCredentialOptions,
+  renderCredentialSvg,
+} from './render-method/render-credential.js';
+export { type SvgRenderMethodOptions, svgRenderMethod } from './render-method/svg-render-method.js';
 export { type CarrierLimits, DEFAULT_CARRIER_LIMITS } from './shared/limits.js';
 export type { OnDuplicate, UnbakedText } from './shared/unbaked-text.js';
 export { type CarrierFormat, sniffCarrier } from './sniff.js';

@@ -50,4 +50,16 @@ export const CARRIERS_TEXTS = {
     en: 'the text is too long for such a QR code',
     fr: 'le texte est trop long pour un tel code QR',
   },
+  ERR_RENDER_METHOD_UNSAFE: {
+    en: 'the picture for this credential holds something that is never shown here',
+    fr: 'l’image prévue pour ce justificatif contient quelque chose qui n’est jamais affiché ici',
+  },
+  ERR_RENDER_METHOD_TEMPLATE: {
+    en: 'the template of the picture cannot be read',
+    fr: 'le modèle de l’image est illisible',
+  },
+  ERR_RENDER_METHOD_DIGEST: {
+    en: 'the template of the picture is not the one that the issuer signed',
+    fr: 'le modèle de l’image n’est pas celui que l’émetteur a signé',
+  },
 } as const;
