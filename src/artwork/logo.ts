@@ -82,8 +82,11 @@ function safeSvg(bytes: Uint8Array): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const { notes } = readSvg(text);
-    if (notes.length === 0) return text;
-    throw new MicrocertError('ERR_ARTWORK_LOGO', { hint: OWN_PARTS, findings: notes });
+    if (notes.length > 0)
+      throw new MicrocertError('ERR_ARTWORK_LOGO', { hint: OWN_PARTS, findings: notes });
+    // In the font of whoever looks at it, a logo is another one; in a PNG it would be gone.
+    if (/<(?:[\w-]+:)?text[\s>]/.test(text)) throw refused(OUTLINES);
+    return text;
   } catch (cause) {
     if (isMicrocertError(cause) && cause.code === 'ERR_ARTWORK_LOGO') throw cause;
     throw refused(KINDS, cause);
@@ -114,6 +117,10 @@ const KINDS = {
 const TOO_LARGE = {
   en: 'a logo of at most 256 KiB is taken: save a smaller one',
   fr: 'un logo d’au plus 256 Kio est accepté : en enregistrer un plus petit',
+};
+const OUTLINES = {
+  en: 'the SVG has text, which looks different with other fonts: convert text to paths when saving it',
+  fr: 'le SVG contient du texte, qui change avec les polices : convertir le texte en tracés en l’enregistrant',
 };
 const OWN_PARTS = {
   en: 'the SVG holds scripts, foreign markup or references to the outside: save it as a plain drawing',

@@ -19,32 +19,24 @@ const TRACKING = 0.09;
 /** Height of capitals (Noto Sans). */
 const CAPITALS = 0.714;
 
-/** Text on an arc, each letter in its place whatever font there is; what is too long ends in an ellipsis. */
+/**
+ * Text on an arc, each letter upright in the middle of its place whatever font there is; what is too long ends in an
+ * ellipsis.
+ */
 export function ringText(text: string, arc: Arc): string {
   const { size, shown } = fitted(text, arc);
   const half = (CAPITALS * size) / 2;
-  const below = arc.side === 'below';
-  const baseline = below ? arc.radius + half : arc.radius - half;
-  // Where letters are half as high as capitals, they are as far apart as they are wide.
-  const turn = (length: number) => length / arc.radius;
-  const whole = widthOf(shown, size);
-  let at = -whole / 2;
-  const places = Array.from(shown, (letter) => {
+  const isBelow = arc.side === 'below';
+  const y = isBelow ? CENTRE + arc.radius + half : CENTRE - arc.radius + half;
+  let at = -widthOf(shown, size) / 2;
+  const letters = Array.from(shown, (letter) => {
     const width = textWidth(letter) * size;
-    // A letter stands upright on the arc in its middle, and starts half its width before.
-    const angle = turn(at + width / 2);
+    const turn = ((at + width / 2) / arc.radius) * (180 / Math.PI);
     at += width + TRACKING * size;
-    const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-    const sign = below ? -1 : 1;
-    return {
-      x: CENTRE + baseline * sin - (width / 2) * cos,
-      y: CENTRE - sign * baseline * cos - sign * (width / 2) * sin,
-      rotate: (sign * angle * 180) / Math.PI,
-    };
+    if (letter === ' ') return '';
+    return `<text transform="rotate(${decimal(isBelow ? -turn : turn)} ${CENTRE} ${CENTRE})" x="${CENTRE}" y="${decimal(y)}">${escapeXml(letter)}</text>`;
   });
-  const list = (name: 'x' | 'y' | 'rotate') =>
-    `${name}="${places.map((place) => decimal(place[name])).join(' ')}"`;
-  return `<text font-size="${size}" ${list('x')} ${list('y')} ${list('rotate')}>${escapeXml(shown)}</text>`;
+  return `<g aria-label="${escapeXml(shown)}" font-size="${size}" text-anchor="middle">${letters.join('')}</g>`;
 }
 
 const widthOf = (text: string, size: number) =>

@@ -27,6 +27,7 @@ describe('a logo', () => {
     ['an encoded address', svg('<a xlink:href="&#106;avascript:alert(1)"/>')],
     ['a style from elsewhere', svg('<style>@import "https://x.example/a.css";</style>')],
     ['entities', `<!DOCTYPE svg [<!ENTITY a "a">]>${svg('&a;')}`],
+    ['text, which depends on fonts', svg('<text>Univ</text>')],
     ['a broken end', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>'],
     ['another kind of document', '<html><body/></html>'],
     ['no picture at all', 'GIF89a'],

@@ -36,9 +36,7 @@ export function linesOf(svg: string): readonly DrawnLine[] {
 
 /** The text around the ring. */
 export function ringOf(svg: string): readonly string[] {
-  return Array.from(svg.matchAll(/<text font-size="\d+" x=[^>]*>([^<]*)</g), ([, text = '']) =>
-    unescaped(text),
-  );
+  return Array.from(svg.matchAll(/<g aria-label="([^"]*)"/g), ([, text = '']) => unescaped(text));
 }
 
 /** A colour that must be one. */
