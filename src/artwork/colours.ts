@@ -23,8 +23,8 @@ export function mix(under: Rgb, over: Rgb, share: number): Rgb {
   return [part(0), part(1), part(2)];
 }
 
-export const WHITE: Rgb = [255, 255, 255];
-export const BLACK: Rgb = [0, 0, 0];
+const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [0, 0, 0];
 
 /**
  * Relative luminance.

@@ -5,7 +5,7 @@ import { decimal } from './xml.js';
 /** The middle of the picture; it is twice as wide and high. */
 export const CENTRE = 400;
 /** The inner disc, and how far text may go on it. */
-export const DISC = 290;
+const DISC = 290;
 export const DISC_TEXT = 262;
 const RIM = 372;
 const RING = 351;

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
+import { readSvg } from '../carriers/svg/read-svg.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { isMeasured } from './text-width.js';
 
 /** How an SVG becomes a PNG. */
 export interface ToPngOptions {
-  /** Width in pixels, 16 to 4096; the height follows. */
+  /** Width in pixels, 16 to 4096, by default 600; the height follows. */
   readonly width?: number;
   /** Paths of further font files (TTF, OTF), for scripts that Noto Sans does not have: Arabic, Chinese, … */
   readonly fonts?: readonly string[];
@@ -15,19 +16,21 @@ export interface ToPngOptions {
  *
  * @param svg - The text of the SVG document.
  * @throws MicrocertError `ERR_PEER_MISSING` where `@resvg/resvg-js` or the font is not installed, `ERR_ARTWORK_LETTERS`
- * where the font has no letters for the text, `ERR_ARTWORK_SVG` where it is no SVG; TypeError for an option of another form.
+ * where the font has no letters for the text, `ERR_ARTWORK_SVG` where it is no SVG, names
+ * something outside of it, or would be higher than 4096 pixels; TypeError for an option of another form.
  */
 export async function toPng(
   svg: string,
-  { width = 800, fonts = [] }: ToPngOptions = {},
+  { width = 600, fonts = [] }: ToPngOptions = {},
 ): Promise<Uint8Array> {
-  if (!Number.isInteger(width) || width < 16 || width > 4096)
+  if (!Number.isInteger(width) || width < 16 || width > MOST_PIXELS)
     throw new TypeError('the option "width" must be a whole number from 16 to 4096');
   const { Resvg, fontFile } = await peers();
+  assertAlone(svg);
   if (fonts.length === 0 && !isMeasured(shownIn(svg)))
     throw new MicrocertError('ERR_ARTWORK_LETTERS', { hint: OTHER_FONTS });
-  try {
-    const picture = new Resvg(svg, {
+  const picture = drawing(() => {
+    return new Resvg(svg, {
       fitTo: { mode: 'width', value: width },
       font: {
         loadSystemFonts: false,
@@ -35,7 +38,25 @@ export async function toPng(
         defaultFontFamily: 'Noto Sans',
       },
     });
-    return new Uint8Array(picture.render().asPng());
+  });
+  if (!((picture.height / picture.width) * width <= MOST_PIXELS))
+    throw new MicrocertError('ERR_ARTWORK_SVG', { hint: TOO_HIGH });
+  return drawing(() => new Uint8Array(picture.render().asPng()));
+}
+
+const MOST_PIXELS = 4096;
+
+/** What is drawn with would read a file of this machine where the SVG names one. */
+function assertAlone(svg: string): void {
+  const { notes } = drawing(() => readSvg(svg));
+  const findings = notes.filter(({ code }) => code === 'carrier.svg-external');
+  if (findings.length > 0)
+    throw new MicrocertError('ERR_ARTWORK_SVG', { hint: WITHOUT_REFERENCES, findings });
+}
+
+function drawing<Result>(draw: () => Result): Result {
+  try {
+    return draw();
   } catch (cause) {
     throw new MicrocertError('ERR_ARTWORK_SVG', { cause });
   }
@@ -61,6 +82,14 @@ async function peers() {
 const INSTALL = {
   en: 'type: npm install @resvg/resvg-js @expo-google-fonts/noto-sans',
   fr: 'taper : npm install @resvg/resvg-js @expo-google-fonts/noto-sans',
+};
+const TOO_HIGH = {
+  en: 'it would be higher than 4096 pixels: ask for a smaller width, or cut it',
+  fr: 'elle ferait plus de 4096 pixels de haut : demander une largeur moindre, ou la couper',
+};
+const WITHOUT_REFERENCES = {
+  en: 'it refers to something outside of it, which is not loaded: put it in as data',
+  fr: 'il renvoie à quelque chose d’extérieur, qui n’est pas chargé : l’y mettre comme données',
 };
 const OTHER_FONTS = {
   en: 'give font files that have them with the option fonts, or take the SVG, which is shown in the fonts of the reader',

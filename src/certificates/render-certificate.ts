@@ -41,7 +41,7 @@ export interface RenderPdfOptions extends RenderCertificateOptions {
  *
  * @param credential - The credential as issued: an object, its JSON text, or a compact JWS.
  * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; for a PDF also `ERR_PEER_MISSING` where `pdfkit`
- * or a font is not installed, and `ERR_CERTIFICATE_FONT` where no font has a sign that is needed. TypeError for an option that
+ * or a font is not installed, and `ERR_CERTIFICATE_FONT` where no font has a sign that is needed, `ERR_CERTIFICATE_LOGO`. TypeError for an option that
  * is not usable.
  */
 export function renderCertificate(

@@ -124,6 +124,29 @@ describe('toPng', () => {
       await expect(toPng(SVG, { width })).rejects.toThrow(TypeError);
   });
 
+  it.each([
+    ['a file of the machine', `<image width="9" height="9" href="${process.cwd()}/${STORED}"/>`],
+    ['an address', '<image width="9" height="9" href="https://univ.example/logo.png"/>'],
+    ['a style from elsewhere', '<style>@import "https://univ.example/a.css";</style>'],
+  ])('MUST read nothing where an SVG names %s, and say so', async (_, inside) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+    await expect(toPng(svg)).rejects.toMatchObject({
+      code: 'ERR_ARTWORK_SVG',
+      findings: [expect.objectContaining({ code: 'carrier.svg-external' })],
+    });
+  });
+
+  it('MUST refuse entities, and a picture so high that memory would not do', async () => {
+    const start = '<svg xmlns="http://www.w3.org/2000/svg"';
+    const bomb = `<!DOCTYPE svg [<!ENTITY a "${'a'.repeat(99)}">]>${start}><text>&a;</text></svg>`;
+    for (const svg of [
+      bomb,
+      `${start} width="1" height="100000"/>`,
+      `${start} width="0" height="1"/>`,
+    ])
+      await expect(toPng(svg)).rejects.toMatchObject({ code: 'ERR_ARTWORK_SVG' });
+  });
+
   it('MUST name what to type where its package is not installed', async () => {
     vi.resetModules();
     vi.doMock('@resvg/resvg-js', () => {

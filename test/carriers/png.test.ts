@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bake, unbake } from '../../src/carriers/index.js';
+import { bake, createBaker, unbake } from '../../src/carriers/index.js';
 import {
   chunk,
   chunksOf,
@@ -82,6 +82,26 @@ describe('a credential in a PNG', () => {
     expect(bake(bake(png(), JWT), UNSOUND)).toEqual(bake(png(), UNSOUND));
     expect(() => bake(old, UNSOUND, { replace: false })).toThrow(code('ERR_CARRIER_BAKED'));
     expect(bake(png(), UNSOUND, { replace: false })).toEqual(bake(png(), UNSOUND));
+  });
+
+  it('MUST be the same from a baker for many, which the picture cannot be changed under', async () => {
+    const picture = png(iTXt('{"old":1}'));
+    const baker = createBaker(picture);
+    const expected = [UNSOUND, JSON_TEXT, JWT].map((credential) => bake(picture, credential));
+    picture.fill(0);
+    expect([UNSOUND, JSON_TEXT, JWT].map(baker)).toEqual(expected);
+    const record = JSON.stringify({ ...UNSOUND, type: ['VerifiableCredential', 'ClrCredential'] });
+    expect(Buffer.from(baker(record)).includes('clrcredential\0')).toBe(true);
+    const mentions = JSON.stringify({ ...UNSOUND, name: 'ClrCredential' });
+    expect(baker(mentions)).toEqual(bake(png(), mentions));
+  });
+
+  it.each([
+    ['an unsigned credential', JSON.stringify({ ...UNSOUND, proof: undefined })],
+    ['a text that is cut', `${JSON_TEXT.slice(0, -2)}`],
+    ['another document', '{"proof":{}}'],
+  ])('a baker for many refuses %s', (_, wrong) => {
+    expect(() => createBaker(png())(wrong)).toThrow(code('ERR_CARRIER_CREDENTIAL'));
   });
 
   it.each([

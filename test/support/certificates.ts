@@ -2,14 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { createSigner, didKeyFor, generateKeyPair } from '../../src/identity/index.js';
 import { createIssuer, type Issuer, type SignedCredential } from '../../src/issuing/index.js';
-import { defineMicroCertification } from '../../src/model/index.js';
+import { defineMicroCertification, type IssuerProfile } from '../../src/model/index.js';
 import { NOW } from './issuing.js';
 
 const keyPair = await generateKeyPair();
-const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
+/** Who issues. */
+export const PROFILE: IssuerProfile = {
+  id: didKeyFor(keyPair.publicKey),
+  name: 'Université Exemple',
+  country: 'FR',
+};
 /** Issues as a university would; each run with a key of its own. */
 export const issuer: Issuer = createIssuer({
-  profile,
+  profile: PROFILE,
   signer: createSigner({ keyPair }),
   clock: () => NOW,
 });

@@ -28,7 +28,13 @@ export type PdfValue =
 
 /** True for a dictionary. */
 export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {
-  return typeof value === 'object' && value !== null && 'entries' in value && !isList(value);
+  // Lists and bytes have a method of that name.
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'entries' in value &&
+    value.entries instanceof Map
+  );
 }
 
 /** True for a reference. */

@@ -1,5 +1,4 @@
 import { crc32 } from '../../foundation/crc32.js';
-import { concatBytes } from '../../foundation/encodings/bytes.js';
 import { broken } from '../shared/errors.js';
 
 /** First bytes of every PNG (PNG third edition, 5.2). */
@@ -60,17 +59,6 @@ function chunkAt(bytes: Uint8Array, view: DataView, start: number): Chunk {
   const type = String.fromCharCode(...typeAndData.subarray(0, 4));
   if (!/^[A-Za-z]{4}$/.test(type)) throw broken(CHUNK_NAME);
   return { type, start, end, data: typeAndData.subarray(4) };
-}
-
-/** A chunk as it is written. */
-export function writeChunk(type: string, ...parts: readonly Uint8Array[]): Uint8Array {
-  const typeAndData = concatBytes(new TextEncoder().encode(type), ...parts);
-  const chunk = new Uint8Array(typeAndData.length + 8);
-  const view = new DataView(chunk.buffer);
-  view.setUint32(0, typeAndData.length - 4);
-  chunk.set(typeAndData, 4);
-  view.setUint32(chunk.length - 4, crc32(typeAndData));
-  return chunk;
 }
 
 const SIGNATURE = {

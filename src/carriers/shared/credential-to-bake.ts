@@ -28,6 +28,24 @@ export function credentialToBake(credential: unknown): CredentialToBake {
   return fromObject(credential, text);
 }
 
+/**
+ * The same for what comes from the issuer at this moment: JSON text is not parsed. Its first and last signs, and the names
+ * that every signed credential has, tell a slip; a text that speaks of learner records is looked at closely.
+ *
+ * @throws MicrocertError `ERR_CARRIER_CREDENTIAL`.
+ */
+export function issuedCredential(credential: unknown): CredentialToBake {
+  if (typeof credential !== 'string' || !credential.startsWith('{') || credential.includes(CLR))
+    return credentialToBake(credential);
+  if (!credential.endsWith('}') || !credential.includes('"VerifiableCredential"'))
+    throw noCredential(NO_OBJECT);
+  // The issuer writes it last: looked for from the end it is found at once.
+  if (credential.lastIndexOf('"proof"') < 0) throw noCredential(UNSIGNED);
+  return { form: 'json', text: credential, family: 'open-badge' };
+}
+
+const CLR = 'ClrCredential';
+
 function fromText(text: string): CredentialToBake {
   if (isCompactJws(text)) return fromJwt(text);
   const value = parseJsonStrictly(text, DEFAULT_INPUT_LIMITS);
@@ -57,7 +75,7 @@ function typesOf(credential: JsonObject): readonly unknown[] {
 }
 
 function familyOf(types: readonly unknown[]): CredentialFamily {
-  return types.includes('ClrCredential') ? 'clr' : 'open-badge';
+  return types.includes(CLR) ? 'clr' : 'open-badge';
 }
 
 function serialized(credential: JsonObject): string {

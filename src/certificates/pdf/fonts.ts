@@ -1,3 +1,4 @@
+import { MicrocertError } from '../../foundation/errors/index.js';
 import type { PdfDocument, PdfFont } from './pdf-document.js';
 
 /** A font in two weights: bytes of TrueType or OpenType files. */
@@ -30,7 +31,7 @@ const MOST_USES = 200;
 /**
  * Puts fonts into a document.
  *
- * @throws whatever `pdfkit` throws for bytes that are no font.
+ * @throws MicrocertError `ERR_CERTIFICATE_FONT` for bytes that are no font.
  */
 export function fontSet(document: PdfDocument, fonts: readonly CertificateFont[]): FontSet {
   const of = (weight: Weight) =>
@@ -48,7 +49,7 @@ export function fontSet(document: PdfDocument, fonts: readonly CertificateFont[]
 function registered(document: PdfDocument, name: string, bytes: Uint8Array): PdfFont {
   const known = READ.get(bytes);
   document.registerFont(name, known?.font ?? bytes);
-  document.font(name);
+  take(document, name);
   const { font } = document._font;
   const layouts = known !== undefined && known.layouts.uses < MOST_USES ? known.layouts : fresh();
   layouts.uses += 1;
@@ -57,6 +58,19 @@ function registered(document: PdfDocument, name: string, bytes: Uint8Array): Pdf
   READ.set(bytes, { font, layouts });
   return font;
 }
+
+function take(document: PdfDocument, name: string): void {
+  try {
+    document.font(name);
+  } catch (cause) {
+    throw new MicrocertError('ERR_CERTIFICATE_FONT', { hint: NO_FONT, cause });
+  }
+}
+
+const NO_FONT = {
+  en: 'one of the fonts is no TrueType or OpenType font that can be read',
+  fr: 'l’une des polices n’est pas une police TrueType ou OpenType lisible',
+};
 
 function fresh(): LayoutCache {
   return { words: Object.create(null) as object, uses: 0 };

@@ -1,5 +1,6 @@
 import { QUIET_ZONE } from '../../carriers/qr/qr-matrix.js';
 import { qrShape } from '../../carriers/qr/qr-svg.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
 import { type CertificateLink, printedSize } from '../link.js';
 import type { CertificateModel, Entry, Run } from '../model/types.js';
 import type { Logo, Looks } from '../template.js';
@@ -114,10 +115,19 @@ function drawLogo(sheet: Sheet, { bytes, alternative }: Logo, page: PdfElement):
   });
   figure.add(() => {
     const fit: [number, number] = [LOGO.width, LOGO.height];
-    sheet.document.image(bytes.slice(), x, y, { fit, align: 'right' });
+    try {
+      sheet.document.image(bytes.slice(), x, y, { fit, align: 'right' });
+    } catch (cause) {
+      throw new MicrocertError('ERR_CERTIFICATE_LOGO', { hint: NO_PICTURE, cause });
+    }
   });
   figure.end();
 }
+
+const NO_PICTURE = {
+  en: 'it is damaged, or a kind of PNG or JPEG that is not read: save it anew',
+  fr: 'il est abîmé, ou c’est un genre de PNG ou JPEG qui n’est pas lu : l’enregistrer à nouveau',
+};
 
 /** It stands in the supplement too: where it would push the rest off the page, it is left to that. */
 function summary(sheet: Sheet, model: CertificateModel, rest: number, page: PdfElement): void {

@@ -1,40 +1,34 @@
-/** Messages about pictures and documents that carry a credential. */
+/** Messages about pictures and documents that carry a credential; short, as every part of the library holds them. */
 export const CARRIERS_TEXTS = {
   ERR_CARRIER_FORMAT: {
-    en: 'this is no PNG or SVG picture, and no PDF',
-    fr: 'ce n’est ni une image PNG ou SVG, ni un PDF',
+    en: 'this is no PNG, SVG or PDF',
+    fr: 'ce n’est ni un PNG, ni un SVG, ni un PDF',
   },
-  ERR_CARRIER_BROKEN: {
-    en: 'the file is damaged, or not as its format asks for',
-    fr: 'le fichier est abîmé, ou n’est pas conforme à son format',
-  },
-  ERR_CARRIER_ENCRYPTED: {
-    en: 'this PDF is protected, so nothing inside it can be read',
-    fr: 'ce PDF est protégé : rien n’y est lisible',
-  },
+  ERR_CARRIER_BROKEN: { en: 'the file is damaged', fr: 'le fichier est abîmé' },
+  ERR_CARRIER_ENCRYPTED: { en: 'the PDF is protected', fr: 'le PDF est protégé' },
   ERR_CARRIER_EMPTY: {
-    en: 'no credential is inside this file',
-    fr: 'ce fichier ne contient aucun justificatif',
+    en: 'the file holds no credential',
+    fr: 'le fichier ne contient pas de justificatif',
   },
   ERR_CARRIER_AMBIGUOUS: {
-    en: 'several credentials are inside this file, and nothing says which one counts',
-    fr: 'ce fichier contient plusieurs justificatifs, et rien ne dit lequel compte',
+    en: 'the file holds several credentials',
+    fr: 'le fichier contient plusieurs justificatifs',
   },
   ERR_CARRIER_FORM: {
-    en: 'the credential is inside this file in a form that Open Badges does not allow',
-    fr: 'le justificatif est dans ce fichier sous une forme qu’Open Badges n’admet pas',
+    en: 'the file holds a credential in a form that is not allowed',
+    fr: 'le fichier contient un justificatif sous une forme non admise',
   },
   ERR_CARRIER_OPEN_BADGES_2: {
-    en: 'this is a badge of Open Badges 2.x or older, which is not read',
-    fr: 'c’est un badge d’Open Badges 2.x ou antérieur, qui n’est pas lu',
+    en: 'this is a badge of Open Badges 2.x, which is not read',
+    fr: 'c’est un badge d’Open Badges 2.x, qui n’est pas lu',
   },
   ERR_CARRIER_BAKED: {
-    en: 'the picture carries a credential already',
-    fr: 'l’image contient déjà un justificatif',
+    en: 'the file holds a credential already',
+    fr: 'le fichier contient déjà un justificatif',
   },
   ERR_CARRIER_CREDENTIAL: {
-    en: 'what should go into the picture is no signed credential',
-    fr: 'ce qui devrait entrer dans l’image n’est pas un justificatif signé',
+    en: 'this is not a signed credential',
+    fr: 'ce n’est pas un justificatif signé',
   },
   ERR_CARRIER_LINK: {
     en: 'this link holds no credential',

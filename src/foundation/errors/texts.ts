@@ -118,12 +118,16 @@ const OWN_TEXTS = {
     fr: 'cette plateforme n’offre pas la cryptographie que demande ce type de clé',
   },
   ERR_CERTIFICATE_UNSIGNED: {
-    en: 'this credential is not signed, so no certificate is made of it',
-    fr: 'ce justificatif n’est pas signé : aucun certificat n’en est fait',
+    en: 'the credential is not signed',
+    fr: 'le justificatif n’est pas signé',
+  },
+  ERR_CERTIFICATE_LOGO: {
+    en: 'the logo cannot be shown',
+    fr: 'le logo ne peut pas être affiché',
   },
   ERR_CERTIFICATE_FONT: {
-    en: 'no font at hand can write every sign of this certificate',
-    fr: 'aucune police disponible n’écrit tous les signes de ce certificat',
+    en: 'no font can write this certificate',
+    fr: 'aucune police n’écrit ce certificat',
   },
   ERR_COMPRESSION_UNAVAILABLE: {
     en: 'this platform offers no DEFLATE compression',

@@ -5,22 +5,24 @@ import { type BadgeElement, type RootTag, readSvg } from './read-svg.js';
 import { decodeSvg } from './unbake-svg.js';
 
 /**
- * Puts a credential into an SVG, right behind its start tag; everything else stays as it is, byte for byte.
+ * Looks an SVG over, and gives what puts credentials into copies of it, right behind its start tag; everything else stays
+ * as it is, byte for byte.
  *
  * @param replace - Whether credentials that are there already give way.
  * @throws MicrocertError `ERR_CARRIER_…`; `ERR_INPUT_ENCODING` for a file that is not UTF-8.
  * @see https://www.imsglobal.org/spec/ob/v3p0#baked-badge
  */
-export function bakeSvg(
+export function prepareSvg(
   bytes: Uint8Array,
-  credential: CredentialToBake,
   replace: boolean,
-): Uint8Array {
+): (credential: CredentialToBake) => Uint8Array {
   const text = decodeSvg(bytes);
   const { root, badges } = readSvg(text);
   if (badges.length > 0 && !replace) throw new MicrocertError('ERR_CARRIER_BAKED');
-  const baked = `${startTag(text, root, credential)}${rest(text, root, badges)}`;
-  return new TextEncoder().encode(`${text.slice(0, root.start)}${baked}`);
+  const before = text.slice(0, root.start);
+  const behind = rest(text, root, badges);
+  return (credential) =>
+    new TextEncoder().encode(`${before}${startTag(text, root, credential)}${behind}`);
 }
 
 /** The start tag with the namespace in it, and the element behind it. */
