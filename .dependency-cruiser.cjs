@@ -13,6 +13,7 @@ const floors = [
   ['carriers', 'registry'],
   ['artwork'],
   ['cohort', 'publishing'],
+  ['certificates'],
   ['jobs'],
   ['cli', 'web', 'everyday.ts', 'index.ts'],
 ];

@@ -134,7 +134,7 @@ const FLOORS = [
 
 /** What commands have in common; none of it stands on more than the lowest floor. */
 const TERMINAL =
-  /^cli\/(check-titles|command|exit-codes|files|instant-option|read-document|render-(error|findings|report)|style)\.ts$/;
+  /^cli\/(command|exit-codes|files|instant-option|read-document|render-(error|findings|report)|style)\.ts$/;
 
 /** Every module that `index.ts` imports, and those do, without `import()`. */
 function everyday(getModuleInfo) {

@@ -20,6 +20,7 @@ const options: Options = {
     'registry/sqlite/index': 'src/registry/sqlite/index.ts',
     'registry/postgres/index': 'src/registry/postgres/index.ts',
     'publishing/index': 'src/publishing/index.ts',
+    'certificates/index': 'src/certificates/index.ts',
     'jobs/index': 'src/jobs/index.ts',
     'artwork/index': 'src/artwork/index.ts',
     'artwork/to-png-node': 'src/artwork/to-png-node.ts',

@@ -23,7 +23,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/conformance/**', 'test/faults/**', 'test/package/**', 'test/pictures/**'],
+          exclude: ['test/{browser,conformance,faults,package,pictures}/**'],
         },
       },
       // Reads reference data from the folder named by MICROCERT_REFERENCE; its tests skip themselves without it.
@@ -50,6 +50,16 @@ export default defineConfig({
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+        },
+      },
+      // Opens the verifier page in Chromium, which must be installed: run by `npm run test:browser`.
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       // Packs and installs the built package: run by `npm run test:package`, after `npm run build`.

@@ -59,6 +59,19 @@ const trust = ['--trust', 'did:web:univ.example', '--did', `${out}/did.json`, '-
 microcert('4. Verify it, as an employer would', 'verify', `${out}/badge.json`, ...trust);
 for (const picture of ['badge.png', 'badge.svg'])
   microcert(`5. Verify what is in ${picture}`, 'verify', `${out}/${picture}`, ...trust);
+for (const certificate of ['certificate.html', 'certificate.pdf'])
+  microcert(
+    `6. Make ${certificate}`,
+    'render',
+    `${out}/badge.json`,
+    '--out',
+    `${out}/${certificate}`,
+    '--hosted',
+    'https://univ.example/badges/soil.json',
+    '--lang',
+    'en',
+  );
+microcert('7. Verify what is in certificate.pdf', 'verify', `${out}/certificate.pdf`, ...trust);
 
 const files = [
   [`${example}/definition.yaml`, 'what can be earned'],
@@ -66,6 +79,8 @@ const files = [
   [`${out}/badge.json`, 'the signed Open Badge 3.0'],
   [`${out}/badge.svg`, 'the same in a picture, drawn from the definition'],
   [`${out}/badge.png`, 'the same as PNG, to share'],
+  [`${out}/certificate.html`, 'a certificate to read, with a supplement'],
+  [`${out}/certificate.pdf`, 'the same to hand over, with the credential attached'],
   [`${out}/did.json`, 'the public key of the issuer, to publish'],
   [`${out}/issuer-key.json`, 'the private key of the issuer, to keep secret'],
 ];

@@ -1,3 +1,4 @@
+import { beginsAsLink } from './carriers/qr/begins-as-link.js';
 import { sniffCarrier } from './carriers/sniff.js';
 import { lazily } from './foundation/lazily.js';
 import {
@@ -15,7 +16,8 @@ import {
  * the credential is authentic and in force, not that it is good enough for a purpose.
  *
  * @param input - JSON text or a compact JWT, their UTF-8 bytes, or the object; the bytes of a picture or document that
- * carries one: what else is to be said of it (scripts in an SVG, say) stands under the check `input.format`.
+ * carries one: what else is to be said of it (scripts in an SVG, say) stands under the check `input.format`; or a link with the
+ * credential in its fragment, which is not followed.
  * @param options - Whom to trust, and what else is known.
  * @returns Every check with its findings in English and French, and the verdict of the policy; endorsements and status
  * lists have a report of their own in `parts`.
@@ -32,8 +34,10 @@ export async function verify(
   options: VerifyOptions,
 ): Promise<VerificationReport> {
   // Asked in this order, nothing of a hostile object is run here.
-  if (!ArrayBuffer.isView(input) || !(input instanceof Uint8Array))
-    return verifyCredential(input, options);
+  const isBytes = ArrayBuffer.isView(input) && input instanceof Uint8Array;
+  if ((isBytes || typeof input === 'string') && beginsAsLink(input))
+    return verifyLink(input, options);
+  if (!isBytes) return verifyCredential(input, options);
   if (sniffCarrier(input) === undefined) return verifyCredential(input, options);
   const { unbake } = await carriers();
   return verifyOpened(
@@ -42,5 +46,18 @@ export async function verify(
   );
 }
 
+/** What stands in the fragment of a link; the link is never followed. */
+async function verifyLink(
+  input: string | Uint8Array,
+  options: VerifyOptions,
+): Promise<VerificationReport> {
+  const { readCredentialLink } = await links();
+  return verifyOpened(async ({ maxBytes }) => {
+    const link = typeof input === 'string' ? input : new TextDecoder().decode(input);
+    return { text: await readCredentialLink(link, { maxBytes }), notes: [] };
+  }, options);
+}
+
 // Most credentials come as text.
 const carriers = lazily(() => import('./carriers/unbake.js'));
+const links = lazily(() => import('./carriers/qr/read-credential-link.js'));

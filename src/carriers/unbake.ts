@@ -1,4 +1,5 @@
 import { MicrocertError } from '../foundation/errors/index.js';
+import { unbakePdf } from './pdf/unbake-pdf.js';
 import { unbakePng } from './png/unbake-png.js';
 import { assertWithin } from './shared/errors.js';
 import { type CarrierLimits, settleCarrierLimits } from './shared/limits.js';
@@ -27,6 +28,7 @@ type Reader = (
 
 /** One line for each format. */
 const READERS: Partial<Readonly<Record<CarrierFormat, Reader>>> = {
+  pdf: unbakePdf,
   png: unbakePng,
   svg: unbakeSvg,
 };

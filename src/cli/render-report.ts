@@ -1,7 +1,8 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
-import type { Check, Outcome, Report, Verdict } from '../foundation/report.js';
+import type { Check, Report, Verdict } from '../foundation/report.js';
 import { normalizeDateTime } from '../foundation/time.js';
+import { OUTCOME_NAMES } from '../verifying/check-titles.js';
 import { renderFindings } from './render-findings.js';
 import type { Style } from './style.js';
 
@@ -44,18 +45,11 @@ export function renderReport(report: Report, options: ReportStyle): string {
   ].join('\n');
 }
 
-const OUTCOMES: Readonly<Record<Outcome, LocalText>> = {
-  passed: { en: 'passed', fr: 'réussite' },
-  failed: { en: 'failed', fr: 'échec' },
-  indeterminate: { en: 'not established', fr: 'non établi' },
-  skipped: { en: 'not applicable', fr: 'sans objet' },
-};
-
 const SET_ASIDE = { en: 'has no say', fr: 'ne compte pas' };
 
 function renderCheck(check: Check, options: ReportStyle): readonly string[] {
   const { id, outcome, findings, asOf } = check;
-  const { locale, style, title, word = ({ outcome: other }) => OUTCOMES[other] } = options;
+  const { locale, style, title, word = ({ outcome: other }) => OUTCOME_NAMES[other] } = options;
   const sign = {
     passed: style.good('✔'),
     failed: style.bad('✘'),

@@ -1,3 +1,4 @@
+import { beginsAsLink } from '../carriers/qr/begins-as-link.js';
 import { sniffCarrier } from '../carriers/sniff.js';
 import { isMicrocertError, MicrocertError, withSource } from '../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
@@ -15,7 +16,8 @@ export interface TakenOut {
 export const MOST_CARRIER_BYTES: number = 32 * 1_048_576;
 
 /**
- * The credential in a file, or in standard input for `-`: out of the picture or document that carries it, where it is one.
+ * The credential in a file, or in standard input for `-`: out of the picture, document or
+ * link that carries it, where it is one. A link is not followed.
  *
  * @throws MicrocertError `ERR_FILE_UNREADABLE`, `ERR_INPUT_TOO_LARGE`, `ERR_CARRIER_…`.
  */
@@ -31,12 +33,20 @@ export async function readCredential(file: string, io: Io): Promise<TakenOut> {
 
 /** The same of bytes that were read; those of a credential by itself are left as they are. */
 export async function takenOut(bytes: Uint8Array, file: string): Promise<TakenOut> {
-  if (sniffCarrier(bytes) === undefined) return { bytes, notes: [] };
+  const isLink = beginsAsLink(bytes);
+  if (!isLink && sniffCarrier(bytes) === undefined) return { bytes, notes: [] };
   try {
+    if (isLink) return await outOfLink(bytes);
     const { unbake } = await import('../carriers/unbake.js');
     const { text, notes } = await unbake(bytes);
     return { bytes: new TextEncoder().encode(text), notes };
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
+}
+
+async function outOfLink(bytes: Uint8Array): Promise<TakenOut> {
+  const { readCredentialLink } = await import('../carriers/qr/read-credential-link.js');
+  const text = await readCredentialLink(new TextDecoder().decode(bytes));
+  return { bytes: new TextEncoder().encode(text), notes: [] };
 }

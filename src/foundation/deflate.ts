@@ -39,8 +39,49 @@ export async function deflateRaw(data: Uint8Array): Promise<Uint8Array> {
   const zlib = nativeZlib();
   if (zlib !== undefined)
     return new Uint8Array(zlib.deflateRawSync(data, { level: 9, strategy: RUNS }));
+  return deflateOnWeb(data);
+}
+
+async function deflateOnWeb(data: Uint8Array): Promise<Uint8Array> {
   const { chunks } = await readUpTo(through(data, stream('CompressionStream')), Infinity);
   return concatBytes(...chunks);
+}
+
+/**
+ * Compresses text to raw DEFLATE as short as it gets, referring back to a text that the reader knows; `undefined` where the
+ * platform cannot: Compression Streams take no such text.
+ *
+ * @param known - what may be referred to: 32 kB at most, that which occurs most at the end.
+ */
+export function deflateAfter(known: Uint8Array, data: Uint8Array): Uint8Array | undefined {
+  const zlib = nativeZlib();
+  return zlib && new Uint8Array(zlib.deflateRawSync(data, { level: 9, dictionary: known }));
+}
+
+/** Compresses text to raw DEFLATE. @throws MicrocertError `ERR_COMPRESSION_UNAVAILABLE` where the platform cannot. */
+export async function deflateText(data: Uint8Array): Promise<Uint8Array> {
+  const zlib = nativeZlib();
+  return zlib === undefined
+    ? deflateOnWeb(data)
+    : new Uint8Array(zlib.deflateRawSync(data, { level: 9 }));
+}
+
+/**
+ * Expands what {@link deflateAfter} made. Every platform can: the known text is put in front as it is, which is what DEFLATE
+ * calls a stored block (RFC 1951, section 3.2.4).
+ */
+export async function inflateAfter(
+  known: Uint8Array,
+  data: Uint8Array,
+  maxBytes: number,
+): Promise<Inflated> {
+  const { length } = known;
+  const [low, high] = [length & 255, length >> 8];
+  const header = Uint8Array.of(0, low, high, low ^ 255, high ^ 255);
+  const inflated = await inflateRaw(concatBytes(header, known, data), length + maxBytes);
+  return inflated.outcome === 'expanded'
+    ? { outcome: 'expanded', bytes: inflated.bytes.slice(length) }
+    : inflated;
 }
 
 function inflateNatively(zlib: NativeZlib, data: Uint8Array, maxBytes: number): Inflated {

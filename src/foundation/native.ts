@@ -70,7 +70,11 @@ export interface NativeZlib {
   /** Compresses to raw DEFLATE. */
   deflateRawSync(
     data: Uint8Array,
-    options: { readonly level: number; readonly strategy: number },
+    options: {
+      readonly level: number;
+      readonly strategy?: number;
+      readonly dictionary?: Uint8Array;
+    },
   ): Uint8Array;
   /** Expands raw DEFLATE; `engine.bytesWritten` is how many bytes it took to reach the end. */
   inflateRawSync(

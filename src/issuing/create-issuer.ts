@@ -1,3 +1,4 @@
+import type { TemplateRenderMethod } from '../formats/open-badges/index.js';
 import { contextsOf } from '../formats/open-badges/open-badge-writer.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { secureRandom } from '../foundation/native.js';
@@ -23,6 +24,7 @@ import { issueCohort } from './cohort/issue-cohort.js';
 import type { CohortOptions, CohortResult } from './cohort/results.js';
 import { issueCredential, type SignedCredential } from './issue-credential.js';
 import { knownDefinitions } from './known-definitions.js';
+import { renderMethodsIn } from './render-methods-in.js';
 import type { Settings } from './settings.js';
 import { wellFormed, written } from './write-credential.js';
 
@@ -45,6 +47,11 @@ export interface IssuerOptions {
   readonly contextUrl?: string;
   /** Language of the texts that Open Badges keep in one language only (BCP 47); the definition's first by default. */
   readonly language?: string;
+  /**
+   * How the issuer would have its credentials shown: `svgRenderMethod` of `microcert/carriers` makes one of an SVG template.
+   * Nothing is written without it.
+   */
+  readonly renderMethod?: TemplateRenderMethod | readonly TemplateRenderMethod[];
   /** The time; the machine's clock by default. */
   readonly clock?: Clock;
   /** Randomness for credential ids; the platform's by default. */
@@ -161,7 +168,13 @@ export function settle(options: IssuerOptions): Settings {
   assertOwnKey(signer, profile);
   if (contextUrl !== undefined) assertContextUrl(contextUrl);
   const suites = suite === undefined ? usualSuites(signer.algorithm) : checkedSuites(suite, signer);
-  const mapping = { extensions, ...(contextUrl && { contextUrl }), ...(language && { language }) };
+  const renderMethod = renderMethodsIn(options.renderMethod);
+  const mapping = {
+    extensions,
+    ...(contextUrl && { contextUrl }),
+    ...(language && { language }),
+    ...(renderMethod && { renderMethod }),
+  };
   const contexts =
     contextUrl === undefined
       ? bundledContextStore()

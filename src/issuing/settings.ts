@@ -1,3 +1,4 @@
+import type { TemplateRenderMethod } from '../formats/open-badges/index.js';
 import type { Clock, Random } from '../foundation/ports.js';
 import type { Framework } from '../frameworks/framework.js';
 import type { Signer } from '../identity/index.js';
@@ -17,6 +18,7 @@ export interface Settings {
     readonly extensions: boolean;
     readonly contextUrl?: string;
     readonly language?: string;
+    readonly renderMethod?: readonly TemplateRenderMethod[];
   };
   readonly contexts: ContextStore;
   readonly clock: Clock;

@@ -13,7 +13,9 @@ import {
   OPEN_BADGES_3_0_2,
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
+  RENDER_METHOD_V1,
 } from './context-urls.js';
+import { RENDER_METHOD_V1_DIGEST } from './generated/microcert-render-method-v1-digest.js';
 import { MICROCERT_V1_DIGEST } from './generated/microcert-v1-digest.js';
 
 /** A context that travels with the library. */
@@ -144,6 +146,14 @@ export const BUNDLED_CONTEXTS: ReadonlyMap<string, BundledContext> = new Map<
     {
       digest: MICROCERT_V1_DIGEST,
       load: async () => (await import('./generated/microcert-v1.js')).MICROCERT_V1_CONTEXT,
+    },
+  ],
+  [
+    RENDER_METHOD_V1,
+    {
+      digest: RENDER_METHOD_V1_DIGEST,
+      load: async () =>
+        (await import('./generated/microcert-render-method-v1.js')).RENDER_METHOD_V1_CONTEXT,
     },
   ],
 ]);

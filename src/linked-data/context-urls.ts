@@ -37,3 +37,9 @@ export const ED25519_2020_V1 = 'https://w3id.org/security/suites/ed25519-2020/v1
 
 /** This library's own context. Proposed: the address is not registered yet. */
 export const MICROCERT_V1 = 'https://w3id.org/microcert/v1';
+
+/**
+ * This library's own context for the W3C's template render methods, whose own context is still being drafted: the same IRIs
+ * as there, at an address that keeps its text.
+ */
+export const RENDER_METHOD_V1 = 'https://w3id.org/microcert/render-method/v1';

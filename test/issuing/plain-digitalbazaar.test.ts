@@ -1,5 +1,6 @@
 import * as digitalbazaar from '@digitalbazaar/vc';
 import { describe, expect, it } from 'vitest';
+import { svgRenderMethod } from '../../src/carriers/index.js';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import { didKeyFor } from '../../src/identity/index.js';
 import { createContextStore } from '../../src/linked-data/index.js';
@@ -60,6 +61,39 @@ describe('plain @digitalbazaar/vc', () => {
       });
       const changed = outcomes(await verifyTrusting({ ...issued, name: 'Other' }, { trust }));
       expect(changed).toMatchObject({ 'proof.signature': 'failed' });
+    },
+  );
+
+  // Terms that no context defines make its safe mode refuse the credential.
+  it.each([true, false])(
+    'MUST accept a badge that says how it is shown, own terms: %s, and refuse it with another template',
+    async (extensions) => {
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>{{name}} – é</text></svg>';
+      const renderMethod = [
+        svgRenderMethod({ svg, name: 'Badge', show: ['/name', '/issuer/name'] }),
+        svgRenderMethod({ svg, url: 'https://univ.example/badge.svg' }),
+      ];
+      const badge = await issueComplete({ renderMethod, extensions });
+      const issued = structuredClone(badge) as unknown as JsonObject;
+      const options = {
+        suite: digitalbazaarSuite('eddsa-rdfc-2022'),
+        documentLoader,
+        now: new Date(NOW),
+      };
+      const good = await verifyCredential({ ...options, credential: issued });
+      expect(good.error).toBeUndefined();
+      expect(good.verified).toBe(true);
+      expect((await verifyTrusting(issued)).verdict).toBe('accepted');
+      for (const index of [0, 1]) {
+        const changed = structuredClone(issued) as unknown as {
+          renderMethod: { template: string }[];
+        };
+        const method = changed.renderMethod[index];
+        if (method) method.template = `${renderMethod[0]?.template}AAAA`;
+        const bad = await verifyCredential({ ...options, credential: changed });
+        expect(bad.verified).toBe(false);
+        expect((await verifyTrusting(changed)).verdict).toBe('rejected');
+      }
     },
   );
 });

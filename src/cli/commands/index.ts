@@ -67,6 +67,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./unbake.js')).unbake,
   },
   {
+    name: 'render',
+    summary: {
+      en: 'Make a certificate (HTML, PDF) of a signed credential.',
+      fr: 'Faire un certificat (HTML, PDF) d’un justificatif signé.',
+    },
+    load: async () => (await import('./render.js')).render,
+  },
+  {
     name: 'publish',
     summary: {
       en: 'Write the site of an issuer: did.json, status lists, a page per micro-certification.',

@@ -5,6 +5,8 @@ import type { Finding } from '../../foundation/report.js';
 import type { Framework } from '../../frameworks/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import { defineMicroCertification, parseAward, parseIssuerProfile } from '../../model/index.js';
+import { CERTIFICATE_OPTIONS } from '../certificates/options.js';
+import { linksIn, renderedCertificate } from '../certificates/render-files.js';
 import { columnsNote } from '../cohort/columns-note.js';
 import { LEARNER_OPTIONS } from '../cohort/options.js';
 import type { Command, Invocation } from '../command.js';
@@ -58,6 +60,7 @@ export const issue: Command = {
       },
     },
     ...PICTURE_OPTIONS,
+    ...CERTIFICATE_OPTIONS,
     ...MAPPING_OPTIONS,
     jwt: {
       type: 'boolean',
@@ -124,7 +127,7 @@ export const issue: Command = {
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (invocation.option('learners') !== undefined) {
-    const picture = pictureOptionIn(invocation);
+    const picture = pictureOptionIn(invocation) ?? certificateOptionIn(invocation);
     if (picture !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForOne(picture) });
     const { issueLearners } = await import('../cohort/issue-learners.js');
     return issueLearners(invocation, io);
@@ -139,7 +142,8 @@ async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
   }
   const { text, pictures, losses } = await issueOne(sources, { framework }, invocation, io);
   const credential = out === undefined ? [] : [{ path: out, text, replace }];
-  await writeWhole(...credential, ...pictures.bake(text.trim(), replace));
+  const certificate = await certificateOf(text.trim(), replace, invocation, io);
+  await writeWhole(...credential, ...pictures.bake(text.trim(), replace), ...certificate);
   if (written.length === 0) io.out(text);
   // Standard output belongs to the credential when no file does.
   const tell = written.length === 0 ? io.err : io.out;
@@ -157,7 +161,11 @@ async function outputsOf(invocation: Invocation) {
   const replace = flag('force');
   const named = [files[0], option('award'), option('issuer'), option('key')];
   const inputs = [...named, ...pictureInputs(invocation)];
-  const written = [...(out === undefined ? [] : [out]), ...pictureFiles(invocation)];
+  const pdf = option('pdf');
+  if (pdf === undefined && certificateOptionIn(invocation) !== undefined)
+    throw new MicrocertError('ERR_USAGE', { hint: LINKS_OF_CERTIFICATES });
+  linksIn(option);
+  const written = [out, pdf].flatMap((file) => file ?? []).concat(pictureFiles(invocation));
   if (flag('jwt') && options('suite').length > 0)
     throw new MicrocertError('ERR_USAGE', { hint: JWT_OR_SUITE });
   if (inputs.filter((name) => name === '-').length > 1)
@@ -237,6 +245,23 @@ function renderDone(
     '',
   ].join('\n');
 }
+
+function certificateOptionIn({ option }: Invocation): string | undefined {
+  return Object.keys(CERTIFICATE_OPTIONS).find((name) => option(name) !== undefined);
+}
+
+/** Made before anything is written, so that nothing is where it cannot be made. */
+async function certificateOf(text: string, replace: boolean, invocation: Invocation, io: Io) {
+  const path = invocation.option('pdf');
+  if (path === undefined) return [];
+  const clock = clockOf(invocation, io);
+  return [{ path, text: await renderedCertificate(text, 'pdf', invocation, { clock }), replace }];
+}
+
+const LINKS_OF_CERTIFICATES = {
+  en: '--verifier and --hosted are about a certificate: add --pdf FILE',
+  fr: '--verifier et --hosted concernent un certificat : ajouter --pdf FICHIER',
+};
 
 function onlyForOne(name: string) {
   return {

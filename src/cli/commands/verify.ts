@@ -5,6 +5,7 @@ import {
   MicrocertError,
 } from '../../foundation/errors/index.js';
 import type { VerificationReport } from '../../verifying/index.js';
+import { isUnreadable } from '../../verifying/verdict-text.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable } from '../files.js';
@@ -18,7 +19,6 @@ import { VERIFY_OPTIONS } from '../verification/options.js';
 import { readVerifyOptions, type VerifyRequest } from '../verification/read-options.js';
 import { renderMany, renderOne, type VerifiedFile } from '../verification/render.js';
 import { saveBundle } from '../verification/save-bundle.js';
-import { isUnreadable } from '../verification/verdicts.js';
 import type { VerifiedLines } from '../verification/verify-lines.js';
 
 /** `microcert verify`: is this credential authentic, whole, in force, and by an issuer to trust? */

@@ -1,19 +1,19 @@
 import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
 import { normalizeDateTime } from '../../foundation/time.js';
+import { checkTitle } from '../../verifying/check-titles.js';
 import type {
   CredentialRole,
   PartReport,
   Trust,
   VerificationReport,
 } from '../../verifying/index.js';
-import { checkTitle } from '../check-titles.js';
+import { isUnreadable, verdictOn, verdictsFor } from '../../verifying/verdict-text.js';
 import type { Invocation } from '../command.js';
 import type { Io } from '../io.js';
 import { renderReport } from '../render-report.js';
 import { printable, type Style, styleFor, wrapText } from '../style.js';
 import { summarize } from '../summarize.js';
-import { isUnreadable, verdictOn, verdictsFor } from './verdicts.js';
 
 /** A file that was verified. */
 export interface VerifiedFile {

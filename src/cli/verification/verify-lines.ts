@@ -15,12 +15,12 @@ import {
   type VerifyOptions,
   verify as verifyCredential,
 } from '../../verifying/index.js';
+import { isUnreadable, verdictOn } from '../../verifying/verdict-text.js';
 import type { CountedInput } from '../cohort/counted-input.js';
 import { createReporter } from '../cohort/reporter.js';
 import type { Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
 import type { Io } from '../io.js';
-import { isUnreadable, verdictOn } from './verdicts.js';
 
 /** What came of a credential on a line: a verdict, or that it cannot be read. */
 export type LineVerdict = Verdict | 'unreadable';

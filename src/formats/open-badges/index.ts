@@ -48,7 +48,9 @@ export type {
   ImageNode,
   OpenBadgeCredential,
   Profile,
+  PublishedTemplate,
   ResultDescription,
   ResultNode,
   StatusEntryNode,
+  TemplateRenderMethod,
 } from './types.js';

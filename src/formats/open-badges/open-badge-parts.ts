@@ -1,6 +1,7 @@
 import type { Award } from '../../model/award.js';
 import type { IssuerProfile } from '../../model/issuer-profile.js';
 import type { MicroCertification } from '../../model/micro-certification.js';
+import type { TemplateRenderMethod } from './types.js';
 
 /** What a credential is made of. */
 export interface OpenBadgeParts {
@@ -30,4 +31,6 @@ export interface ToOpenBadgeOptions {
    * definition's languages that the title has, else the first of the title.
    */
   readonly language?: string;
+  /** How the issuer would have the credential shown; nothing is written without it. */
+  readonly renderMethod?: readonly TemplateRenderMethod[];
 }

@@ -4,6 +4,7 @@ import {
   MICROCERT_V1,
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
+  RENDER_METHOD_V1,
 } from '../../linked-data/context-urls.js';
 import type { Award } from '../../model/award.js';
 import { endOfValidity } from '../shared/end-of-validity.js';
@@ -33,9 +34,11 @@ export interface OpenBadgeWriter {
 export function contextsOf({
   extensions = true,
   contextUrl = MICROCERT_V1,
+  renderMethod,
 }: ToOpenBadgeOptions): readonly string[] {
   const plain = [CREDENTIALS_V2, OPEN_BADGES_3_0_3, OPEN_BADGES_EXTENSIONS];
-  return extensions ? [...plain, contextUrl] : plain;
+  const own = extensions ? [contextUrl] : [];
+  return [...plain, ...own, ...(renderMethod === undefined ? [] : [RENDER_METHOD_V1])];
 }
 
 /** Writes the achievement of a definition beside some IRIs that are taken by other things in the same document. */
@@ -54,7 +57,7 @@ export function openBadgeWriter(
   { definition, issuer }: Pick<OpenBadgeParts, 'definition' | 'issuer'>,
   options: ToOpenBadgeOptions = {},
 ): OpenBadgeWriter {
-  const { extensions = true, language } = options;
+  const { extensions = true, language, renderMethod } = options;
   const wording = wordingOf(definition, language);
   const contexts = contextsOf(options);
   const types = ['VerifiableCredential', 'OpenBadgeCredential'] as const;
@@ -89,6 +92,7 @@ export function openBadgeWriter(
         evidence: writeEvidence(award.evidence),
         credentialSchema: Array.isArray(credentialStatus) ? undefined : schemas,
         credentialStatus,
+        renderMethod,
       });
     },
   };

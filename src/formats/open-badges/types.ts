@@ -32,6 +32,36 @@ export interface OpenBadgeCredential {
   readonly credentialSchema?: readonly CredentialSchema[];
   /** Where its status is told: one entry, or several in a list. */
   readonly credentialStatus?: StatusEntryNode | readonly StatusEntryNode[];
+  /** How the issuer would have it shown. */
+  readonly renderMethod?: readonly TemplateRenderMethod[];
+}
+
+/**
+ * A template of the issuer that shows the credential once it is filled in.
+ *
+ * @see https://www.w3.org/TR/vc-render-method/
+ */
+export interface TemplateRenderMethod {
+  /** Always this text. */
+  readonly type: 'TemplateRenderMethod';
+  /** What kind of template it is: SVG with Mustache tags. */
+  readonly renderSuite: 'svg-mustache';
+  /** What to call it where people choose between several. */
+  readonly name?: string;
+  /** JSON Pointers (RFC 6901) of what may be shown; everything without it. */
+  readonly renderProperty?: readonly string[];
+  /** The template as a `data:` URL, or where it is published. */
+  readonly template: string | PublishedTemplate;
+}
+
+/** A template that is published, with what tells that it is still the same. */
+export interface PublishedTemplate {
+  /** Its address. */
+  readonly id: string;
+  /** What is there. */
+  readonly mediaType: 'image/svg+xml';
+  /** SHA-256 of it, as a multihash in base64url. */
+  readonly digestMultibase: string;
 }
 
 /** An entry of a W3C Bitstring Status List. */

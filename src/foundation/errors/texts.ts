@@ -117,6 +117,18 @@ const OWN_TEXTS = {
     en: 'this platform does not offer the cryptography that this kind of key needs',
     fr: 'cette plateforme n’offre pas la cryptographie que demande ce type de clé',
   },
+  ERR_CERTIFICATE_UNSIGNED: {
+    en: 'the credential is not signed',
+    fr: 'le justificatif n’est pas signé',
+  },
+  ERR_CERTIFICATE_LOGO: {
+    en: 'the logo cannot be shown',
+    fr: 'le logo ne peut pas être affiché',
+  },
+  ERR_CERTIFICATE_FONT: {
+    en: 'no font can write this certificate',
+    fr: 'aucune police n’écrit ce certificat',
+  },
   ERR_COMPRESSION_UNAVAILABLE: {
     en: 'this platform offers no DEFLATE compression',
     fr: 'cette plateforme n’offre pas la compression DEFLATE',
@@ -125,6 +137,10 @@ const OWN_TEXTS = {
   ERR_DID_METHOD: {
     en: 'this DID method is not supported',
     fr: 'cette méthode de DID n’est pas prise en charge',
+  },
+  ERR_PAGE_SETTINGS: {
+    en: 'the settings of the verifier page are not usable',
+    fr: 'les réglages de la page de vérification ne sont pas utilisables',
   },
   ERR_DID_DOCUMENT: {
     en: 'the DID document is not usable',

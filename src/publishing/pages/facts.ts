@@ -58,7 +58,7 @@ export function workload({ workload: load }: MicroCertification, words: Words): 
 /** Each amount of time: how much, and of what. */
 export function amounts(
   { ects, hours }: NonNullable<MicroCertification['workload']>,
-  { locale, ours }: Words,
+  { locale, ours }: Pick<Words, 'locale' | 'ours'>,
 ): readonly (readonly [number: string, unit: string])[] {
   const amount = (value: number | undefined, one: LocalText, several: LocalText) =>
     value === undefined
@@ -113,10 +113,7 @@ export function organisation(body: Organisation, { said, link, locale }: Words):
 
 function validityText(validity: Validity | undefined, { locale, ours, said }: Words): Html {
   if (validity === undefined) return html`${ours(LABELS.forGood)}`;
-  const period = [...validity.period.matchAll(/(\d+)([YMD])/g)].map(([, number = '', unit = '']) =>
-    periodText(Number(number), unit, locale),
-  );
-  const text = html`${period.join(', ')}`;
+  const text = html`${periodText(validity.period, locale)}`;
   return validity.reason === undefined ? text : html`${text} (${said(validity.reason)})`;
 }
 
@@ -126,8 +123,13 @@ const PERIODS: Readonly<Record<string, Readonly<Record<Words['locale'], readonly
   D: { en: ['day', 'days'], fr: ['jour', 'jours'] },
 };
 
-function periodText(number: number, unit: string, locale: Words['locale']): string {
-  return `${number} ${PERIODS[unit]?.[locale][isOne(number, locale) ? 0 : 1] ?? ''}`;
+/** An ISO 8601 period in words. */
+export function periodText(period: string, locale: Words['locale']): string {
+  const parts = [...period.matchAll(/(\d+)([YMD])/g)].map(([, number = '', unit = '']) => {
+    const name = PERIODS[unit]?.[locale][isOne(Number(number), locale) ? 0 : 1] ?? '';
+    return `${Number(number)} ${name}`;
+  });
+  return parts.join(', ');
 }
 
 /** The dot stays with what is before it, where a line breaks. */

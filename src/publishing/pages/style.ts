@@ -114,16 +114,17 @@ code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; fo
 `;
 
 /** What a page may load: this style, by its hash, and pictures of its own. No script, no form, no frame. */
-export const CONTENT_SECURITY_POLICY: string = /* @__PURE__ */ policyFor(STYLE);
+export const CONTENT_SECURITY_POLICY: string = /* @__PURE__ */ policyWith(STYLE, "'self' data:");
 
-function policyFor(style: string): string {
+/** Nothing but one style, by its hash, and pictures from these sources. */
+export function policyWith(style: string, pictures: string): string {
   // CSP 3 section 2.3.1, hash-source: base64 with padding.
   const hash = encodeBase64url(decodeHex(sha256Hex(style)));
   const base64 = `${hash.replaceAll('-', '+').replaceAll('_', '/')}=`;
   return [
     "default-src 'none'",
     `style-src 'sha256-${base64}'`,
-    "img-src 'self' data:",
+    `img-src ${pictures}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

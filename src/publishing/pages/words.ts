@@ -41,17 +41,22 @@ export function wordsIn(locale: Locale): Words {
 }
 
 /** True for what may be followed from a page: never `javascript:`, nor what a browser would read as another address. */
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^/\\]/i.test(address) && URL.canParse(address);
 }
 
-function wordsOf(text: LanguageMap, locale: Locale): readonly [language: string, words: string] {
+/** What the author says, in this language where it is there, else in the first one. */
+export function wordsOf(
+  text: LanguageMap,
+  locale: Locale,
+): readonly [language: string, words: string] {
   const languages = Object.keys(text);
   const language = languages.find((each) => isOf(locale, each)) ?? languages[0] ?? locale;
   const chosen = Object.hasOwn(text, locale) ? locale : language;
   return [chosen, text[chosen] ?? ''];
 }
 
-function isOf(locale: Locale, language: string): boolean {
+/** True for a language and its regional forms. */
+export function isOf(locale: Locale, language: string): boolean {
   return language === locale || language.startsWith(`${locale}-`);
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from '../foundation/locale.js';
+import type { Outcome } from '../foundation/report.js';
 
 // Nouns, so that each reads well before "passed" and before "failed".
 const TITLES: Readonly<Record<string, LocalText>> = {
@@ -39,3 +40,11 @@ const TITLES: Readonly<Record<string, LocalText>> = {
 export function checkTitle(id: string): LocalText {
   return (Object.hasOwn(TITLES, id) ? TITLES[id] : undefined) ?? { en: id, fr: id };
 }
+
+/** What came of a check, in a word after its name. */
+export const OUTCOME_NAMES: Readonly<Record<Outcome, LocalText>> = {
+  passed: { en: 'passed', fr: 'réussite' },
+  failed: { en: 'failed', fr: 'échec' },
+  indeterminate: { en: 'not established', fr: 'non établi' },
+  skipped: { en: 'not applicable', fr: 'sans objet' },
+};

@@ -1,13 +1,9 @@
-import type { LocalText } from '../../foundation/locale.js';
-import type { Check, Report, Verdict } from '../../foundation/report.js';
-import {
-  COMPATIBLE,
-  type CredentialRole,
-  PROOF_ONLY,
-  type Trust,
-  type VerificationReport,
-} from '../../verifying/index.js';
-import { checkTitle } from '../check-titles.js';
+import type { LocalText } from '../foundation/locale.js';
+import type { Check, Report, Verdict } from '../foundation/report.js';
+import { checkTitle } from './check-titles.js';
+import { COMPATIBLE, PROOF_ONLY } from './policies.js';
+import type { CredentialRole, VerificationReport } from './report.js';
+import type { Trust } from './trust.js';
 
 /** The verdict as a person would say it. */
 export function verdictOn(report: VerificationReport, trust: Trust): LocalText {

@@ -1,0 +1,9 @@
+export type { CertificateModel, CertificateSection, Entry, Line, Run } from './model/types.js';
+export type { CertificateFont } from './pdf/fonts.js';
+export {
+  type RenderCertificateOptions,
+  type RenderHtmlOptions,
+  type RenderPdfOptions,
+  renderCertificate,
+} from './render-certificate.js';
+export type { CertificateTemplate, FrameParts } from './template.js';

@@ -1,0 +1,83 @@
+import { lazily } from '../foundation/lazily.js';
+import { isLocale, type Locale } from '../foundation/locale.js';
+import type { Clock } from '../foundation/ports.js';
+import { systemClock } from '../foundation/time.js';
+import { loadNames } from '../publishing/pages/names.js';
+import { attachmentOf } from './attachment.js';
+import { type LinkOptions, linkOf } from './link.js';
+import { certificateModel } from './model/certificate-model.js';
+import { readSource } from './model/source.js';
+import type { CertificateFont } from './pdf/fonts.js';
+import { type CertificateTemplate, looksOf } from './template.js';
+
+/** How a certificate is made. */
+export interface RenderCertificateOptions extends LinkOptions {
+  /** Language of the certificate; what the issuer wrote in no such language stays as it is. */
+  readonly locale: Locale;
+  /** Fonts to write with, first to last, after Noto Sans (of `@expo-google-fonts/noto-sans`) where that is installed. PDF only. */
+  readonly fonts?: readonly CertificateFont[];
+  /** Looks of the issuer's own. */
+  readonly template?: CertificateTemplate;
+  /** The time, which a PDF states; that of the machine by default. */
+  readonly clock?: Clock;
+}
+
+/** A certificate as a page. */
+export interface RenderHtmlOptions extends RenderCertificateOptions {
+  readonly format: 'html';
+}
+
+/** A certificate as a PDF. */
+export interface RenderPdfOptions extends RenderCertificateOptions {
+  readonly format: 'pdf';
+}
+
+/**
+ * Makes a certificate of a signed Open Badge 3.0, which it carries: who, what, from whom, when, and each element of Annex I
+ * of Council Recommendation 2022/C 243/02, in one language. It says what the credential says and verifies nothing.
+ *
+ * HTML is one document without scripts that asks for nothing. A PDF is tagged, has its fonts in it, and the credential as an
+ * attachment, letter for letter; the same credential and clock give the same bytes.
+ *
+ * @param credential - The credential as issued: an object, its JSON text, or a compact JWS.
+ * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; for a PDF also `ERR_PEER_MISSING` where `pdfkit`
+ * or a font is not installed, and `ERR_CERTIFICATE_FONT` where no font has a sign that is needed, `ERR_CERTIFICATE_LOGO`. TypeError for an option that
+ * is not usable.
+ */
+export function renderCertificate(
+  credential: object | string,
+  options: RenderHtmlOptions,
+): Promise<string>;
+export function renderCertificate(
+  credential: object | string,
+  options: RenderPdfOptions,
+): Promise<Uint8Array>;
+export async function renderCertificate(
+  credential: object | string,
+  options: RenderHtmlOptions | RenderPdfOptions,
+): Promise<string | Uint8Array> {
+  const { format, locale, fonts = [], template, clock = systemClock } = options;
+  if (format !== 'html' && format !== 'pdf')
+    throw new TypeError('option "format" must be "html" or "pdf"');
+  if (!isLocale(locale)) throw new TypeError('option "locale" must be "en" or "fr"');
+  const looks = looksOf(template);
+  const source = readSource(credential);
+  const [names, link] = await Promise.all([allNames(), linkOf(source, options)]);
+  const model = certificateModel(source, { locale, names, address: link?.address, format });
+  const attachment = attachmentOf(source);
+  if (format === 'html') {
+    const { certificateHtml } = await import('./html/certificate-html.js');
+    return certificateHtml(model, { looks, attachment, link });
+  }
+  const { certificatePdf } = await import('./pdf/certificate-pdf.js');
+  const { fontsFor } = await import('./pdf/fonts-for.js');
+  return certificatePdf(model, {
+    looks,
+    attachment,
+    link,
+    fonts: await fontsFor(fonts),
+    madeAt: clock(),
+  });
+}
+
+const allNames = /* @__PURE__ */ lazily(loadNames);
