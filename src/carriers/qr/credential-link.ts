@@ -47,6 +47,8 @@ const LARGEST = 25;
 
 /** A module narrower than this is lost in ink and lens. */
 const LEAST_MODULE_MILLIMETRES = 0.32;
+/** Nor do cameras find a code that is smaller than this, however few modules it has. */
+const LEAST_MILLIMETRES = 20;
 
 const REASON: LocalText = {
   en: 'the credential is too large for a QR code that phones read from paper, and no address is given at which it is published',
@@ -97,7 +99,10 @@ function fitting(
     const matrix = matrixWhereItFits(url, { correction, largest });
     if (matrix === undefined) continue;
     const modules = matrix.size + 2 * QUIET_ZONE;
-    const leastMillimetres = Math.ceil(modules * LEAST_MODULE_MILLIMETRES);
+    const leastMillimetres = Math.max(
+      LEAST_MILLIMETRES,
+      Math.ceil(modules * LEAST_MODULE_MILLIMETRES),
+    );
     return { kind, url, correction, leastMillimetres };
   }
   return undefined;

@@ -90,6 +90,7 @@ describe('a link for a QR code', () => {
     expect(await credentialLink({ verifier, credential, hosted })).toMatchObject({
       kind: 'hosted',
       url: hosted,
+      leastMillimetres: 20,
     });
   });
 
