@@ -1,4 +1,4 @@
-import { sniffCarrier } from './carriers/sniff.js';
+import { mayBeCarrier } from './carriers/first-sign.js';
 import { lazily } from './foundation/lazily.js';
 import {
   type VerificationReport,
@@ -34,8 +34,9 @@ export async function verify(
   // Asked in this order, nothing of a hostile object is run here.
   if (!ArrayBuffer.isView(input) || !(input instanceof Uint8Array))
     return verifyCredential(input, options);
+  if (!mayBeCarrier(input)) return verifyCredential(input, options);
+  const { sniffCarrier, unbake } = await carriers();
   if (sniffCarrier(input) === undefined) return verifyCredential(input, options);
-  const { unbake } = await carriers();
   return verifyOpened(
     ({ maxBytes }) => unbake(input, { limits: { maxTextBytes: maxBytes } }),
     options,
@@ -43,4 +44,4 @@ export async function verify(
 }
 
 // Most credentials come as text.
-const carriers = lazily(() => import('./carriers/unbake.js'));
+const carriers = lazily(() => import('./carriers/index.js'));
