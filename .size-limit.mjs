@@ -44,8 +44,8 @@ export default [
   entry('microcert/certificates', 'certificates/index', '78 kB'),
   entry('microcert/jobs', 'jobs/index', '25.7 kB'),
   entry('microcert/artwork', 'artwork/index', '62 kB'),
-  entry('microcert/artwork/png', 'artwork/to-png-node', '8 kB'),
-  entry('microcert/carriers', 'carriers/index', '37 kB'),
+  entry('microcert/artwork/png', 'artwork/to-png-node', '18 kB'),
+  entry('microcert/carriers', 'carriers/index', '41 kB'),
   entry('microcert/errors', 'foundation/errors/index', '6.4 kB'),
   entry('microcert/publishing', 'publishing/index', '46 kB'),
 ];

@@ -128,7 +128,7 @@ const FLOORS = [
   ['frameworks', /^frameworks\//],
   ['identity', /^identity\//],
   ['proofs', /^(linked-data|proofs|status)\//],
-  ['everyday', /^(everyday\.ts|carriers\/sniff\.ts|(formats\/open-badges|verifying)\/.*)$/],
+  ['everyday', /^(everyday\.ts|carriers\/first-sign\.ts|(formats\/open-badges|verifying)\/.*)$/],
   ['issuing', /^issuing\//],
 ];
 

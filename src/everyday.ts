@@ -1,5 +1,5 @@
+import { mayBeCarrier } from './carriers/first-sign.js';
 import { beginsAsLink } from './carriers/qr/begins-as-link.js';
-import { sniffCarrier } from './carriers/sniff.js';
 import { lazily } from './foundation/lazily.js';
 import {
   type VerificationReport,
@@ -37,9 +37,9 @@ export async function verify(
   const isBytes = ArrayBuffer.isView(input) && input instanceof Uint8Array;
   if ((isBytes || typeof input === 'string') && beginsAsLink(input))
     return verifyLink(input, options);
-  if (!isBytes) return verifyCredential(input, options);
+  if (!isBytes || !mayBeCarrier(input)) return verifyCredential(input, options);
+  const { sniffCarrier, unbake } = await carriers();
   if (sniffCarrier(input) === undefined) return verifyCredential(input, options);
-  const { unbake } = await carriers();
   return verifyOpened(
     ({ maxBytes }) => unbake(input, { limits: { maxTextBytes: maxBytes } }),
     options,
@@ -51,7 +51,7 @@ async function verifyLink(
   input: string | Uint8Array,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
-  const { readCredentialLink } = await links();
+  const { readCredentialLink } = await carriers();
   return verifyOpened(async ({ maxBytes }) => {
     const link = typeof input === 'string' ? input : new TextDecoder().decode(input);
     return { text: await readCredentialLink(link, { maxBytes }), notes: [] };
@@ -59,5 +59,4 @@ async function verifyLink(
 }
 
 // Most credentials come as text.
-const carriers = lazily(() => import('./carriers/unbake.js'));
-const links = lazily(() => import('./carriers/qr/read-credential-link.js'));
+const carriers = lazily(() => import('./carriers/index.js'));

@@ -1,3 +1,5 @@
+import { firstSignAt, isSpace } from './first-sign.js';
+
 /** What can carry a credential. */
 export type CarrierFormat = 'png' | 'svg' | 'pdf';
 
@@ -16,7 +18,7 @@ export function sniffCarrier(bytes: Uint8Array): CarrierFormat | undefined {
   const [first, second, third, fourth] = bytes;
   // The first four of a PNG: what was spoilt behind them by sending it as text is for the reader to say.
   if (first === 0x89 && second === 0x50 && third === 0x4e && fourth === 0x47) return 'png';
-  const start = startOf(bytes);
+  const start = firstSignAt(bytes);
   if (startsWith(bytes, '%PDF-', start)) return 'pdf';
   return bytes[start] === LESS_THAN && isSvg(bytes.subarray(start, start + HEAD_BYTES))
     ? 'svg'
@@ -24,17 +26,6 @@ export function sniffCarrier(bytes: Uint8Array): CarrierFormat | undefined {
 }
 
 const LESS_THAN = 0x3c;
-
-/** Behind a byte order mark and white space. */
-function startOf(bytes: Uint8Array): number {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (isSpace(bytes[at])) at += 1;
-  return at;
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
 
 function startsWith(bytes: Uint8Array, text: string, start: number): boolean {
   for (let at = 0; at < text.length; at += 1)

@@ -25,6 +25,8 @@ describe('sniffCarrier', () => {
     [undefined, bytesOf('<!-- <svg/>')],
     [undefined, bytesOf('<?xml')],
     [undefined, bytesOf('<!DOCTYPE svg')],
+    ['svg', bytesOf(`${' '.repeat(1000)}<svg/>`)],
+    [undefined, bytesOf(`${' '.repeat(2000)}<svg/>`)],
     [undefined, bytesOf('')],
     [undefined, Uint8Array.of(0xff, 0xd8, 0xff)],
   ] as const)('says %s', (expected, bytes) => {
