@@ -41,11 +41,11 @@ export default [
   entry('microcert/registry', 'registry/index', '46 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24.8 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24.8 kB'),
-  entry('microcert/certificates', 'certificates/index', '78 kB'),
+  entry('microcert/certificates', 'certificates/index', '58.5 kB'),
   entry('microcert/jobs', 'jobs/index', '25.7 kB'),
   entry('microcert/artwork', 'artwork/index', '62 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '8 kB'),
-  entry('microcert/carriers', 'carriers/index', '37 kB'),
+  entry('microcert/carriers', 'carriers/index', '41 kB'),
   entry('microcert/errors', 'foundation/errors/index', '6.4 kB'),
   entry('microcert/publishing', 'publishing/index', '46 kB'),
 ];
