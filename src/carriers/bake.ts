@@ -24,7 +24,8 @@ export interface BakeOptions {
  * @param credential - As it was issued: the object, its JSON text or a compact JWS.
  * @throws MicrocertError `ERR_CARRIER_FORMAT` for what is neither PNG nor SVG, `ERR_CARRIER_BROKEN` for a damaged picture,
  * `ERR_CARRIER_BAKED` for one that carries a credential that is not to be replaced, `ERR_CARRIER_CREDENTIAL` for what is no
- * signed credential, `ERR_INPUT_TOO_LARGE` for a picture of more than 32 MiB.
+ * signed credential, `ERR_INPUT_TOO_LARGE` for a PNG of more than 32 MiB or an SVG
+ * of more than 4 MiB.
  * @see https://www.imsglobal.org/spec/ob/v3p0#baked-badge
  * @example
  * ```ts

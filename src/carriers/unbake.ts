@@ -9,7 +9,7 @@ import { unbakeSvg } from './svg/unbake-svg.js';
 
 /** How a credential is taken out of a file. */
 export interface UnbakeOptions {
-  /** Bounds on the file and on the credential; 32 MiB and 1 MiB by default. */
+  /** Bounds on the file and on the credential; 32 MiB (4 MiB for an SVG) and 1 MiB by default. */
   readonly limits?: Partial<CarrierLimits>;
   /** `'first'` takes the first of several credentials, as the specification does; by default several are an error. */
   readonly onDuplicate?: OnDuplicate;

@@ -2,7 +2,7 @@ import { crc32 } from '../../foundation/crc32.js';
 import { broken } from '../shared/errors.js';
 
 /** First bytes of every PNG (PNG third edition, 5.2). */
-export const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const PNG_SIGNATURE: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** A chunk where it stands: nothing of the picture is copied. */
 export interface Chunk {

@@ -4,17 +4,20 @@ import { DEFAULT_INPUT_LIMITS } from '../../foundation/limits.js';
 export interface CarrierLimits {
   /** Longest file, in bytes. */
   readonly maxBytes: number;
+  /** Longest SVG, in bytes: it is read as XML from end to end, where a PNG is stepped over. */
+  readonly maxSvgBytes: number;
   /** Longest credential inside it, in bytes, when it is expanded. */
   readonly maxTextBytes: number;
 }
 
-/** Bounds used where the caller gives none: a file of 32 MiB, a credential of 1 MiB. */
+/** Bounds used where the caller gives none: a file of 32 MiB, an SVG of 4 MiB, a credential of 1 MiB. */
 export const DEFAULT_CARRIER_LIMITS: CarrierLimits = /* @__PURE__ */ Object.freeze({
   maxBytes: 32 * 1_048_576,
+  maxSvgBytes: 4 * 1_048_576,
   maxTextBytes: DEFAULT_INPUT_LIMITS.maxBytes,
 });
 
-const NAMES = ['maxBytes', 'maxTextBytes'] as const;
+const NAMES = ['maxBytes', 'maxSvgBytes', 'maxTextBytes'] as const;
 
 /**
  * The bounds, completed.

@@ -1,5 +1,7 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { CredentialToBake } from '../shared/credential-to-bake.js';
+import { assertWithin } from '../shared/errors.js';
+import { DEFAULT_CARRIER_LIMITS } from '../shared/limits.js';
 import { FAMILY_NAMES } from '../shared/names.js';
 import { type BadgeElement, type RootTag, readSvg } from './read-svg.js';
 import { decodeSvg } from './unbake-svg.js';
@@ -16,6 +18,7 @@ export function prepareSvg(
   bytes: Uint8Array,
   replace: boolean,
 ): (credential: CredentialToBake) => Uint8Array {
+  assertWithin(bytes.length, DEFAULT_CARRIER_LIMITS.maxSvgBytes);
   const text = decodeSvg(bytes);
   const { root, badges } = readSvg(text);
   if (badges.length > 0 && !replace) throw new MicrocertError('ERR_CARRIER_BAKED');

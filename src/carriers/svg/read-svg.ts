@@ -39,7 +39,9 @@ export interface SvgReading {
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** No drawing is nested like that, and a reader of names looks at every element around. */
-const MOST_DEPTH = 512;
+const MOST_DEPTH = 128;
+/** Most elements and attributes: names are what takes time, long texts and pictures inside do not. */
+const MOST_PARTS = 100_000;
 
 /**
  * Reads an SVG by the rules of XML and of namespaces: comments, attributes and texts are never taken for an element.
@@ -53,6 +55,7 @@ export function readSvg(text: string): SvgReading {
   parser.on('xmldecl', ({ encoding }) => assertUtf8(encoding));
   parser.on('doctype', assertNoDefinitions);
   parser.on('processinginstruction', ({ target }) => reader.instruction(target));
+  parser.on('attribute', () => reader.count());
   parser.on('opentag', (tag) => reader.open(tag));
   parser.on('closetag', () => reader.close());
   parser.on('text', (part) => reader.text(part));
@@ -69,6 +72,7 @@ export function readSvg(text: string): SvgReading {
 }
 
 interface Reader {
+  readonly count: () => void;
   readonly open: (tag: SaxesTagNS) => void;
   readonly close: () => void;
   readonly text: (part: string) => void;
@@ -81,13 +85,20 @@ function createReader(text: string, position: () => number): Reader {
   const active = new Set<ActiveContent>();
   let root: RootTag | undefined;
   let depth = 0;
+  let parts = 0;
+  const count = () => {
+    parts += 1;
+    if (parts > MOST_PARTS) throw broken(TOO_MANY);
+  };
   let inside: { readonly badge: BadgeElement; readonly depth: number } | undefined;
   let isStyle = false;
   const add = (found: readonly ActiveContent[]) => {
     for (const kind of found) active.add(kind);
   };
   return {
+    count,
     open: (tag) => {
+      count();
       depth += 1;
       if (depth > MOST_DEPTH) throw broken(TOO_DEEP);
       // In well-formed XML no attribute holds a `<`.
@@ -165,6 +176,10 @@ const NO_SVG: LocalText = {
 const TOO_DEEP: LocalText = {
   en: `its elements are nested more than ${MOST_DEPTH} deep`,
   fr: `ses éléments sont imbriqués sur plus de ${MOST_DEPTH} niveaux`,
+};
+const TOO_MANY: LocalText = {
+  en: `it has more than ${MOST_PARTS} elements and attributes`,
+  fr: `il a plus de ${MOST_PARTS} éléments et attributs`,
 };
 const NOT_UTF8: LocalText = {
   en: 'it announces another encoding than UTF-8: save it as UTF-8',

@@ -16,6 +16,7 @@ export function unbakeSvg(
   limits: CarrierLimits,
   onDuplicate?: OnDuplicate,
 ): UnbakedText {
+  assertWithin(bytes.length, limits.maxSvgBytes);
   const { badges, notes } = readSvg(decodeSvg(bytes));
   const current = badges.filter(({ purpose }) => purpose !== 'open-badges-2');
   if (current.length === 0 && badges.length > 0) throw openBadges2();
