@@ -41,7 +41,7 @@ export default [
   entry('microcert/registry', 'registry/index', '46 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24.8 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '24.8 kB'),
-  entry('microcert/certificates', 'certificates/index', '78 kB'),
+  entry('microcert/certificates', 'certificates/index', '58.5 kB'),
   entry('microcert/jobs', 'jobs/index', '25.7 kB'),
   entry('microcert/artwork', 'artwork/index', '62 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '18 kB'),

@@ -125,9 +125,7 @@ export function credentialEntries(
   const id = award?.id ?? stringMember(document, 'id');
   const ends = memberOf(document, 'credentialStatus') !== undefined;
   return [
-    ...entry(ours(CERTIFICATE_LABELS.credential), [
-      id === undefined ? undefined : [link(id, run(id))],
-    ]),
+    ...entry(ours(LABELS.identifier), [id === undefined ? undefined : [link(id, run(id))]]),
     ...entry(ours(CERTIFICATE_LABELS.revocation), [
       ends ? [run(ours(CERTIFICATE_LABELS.revocable))] : undefined,
     ]),

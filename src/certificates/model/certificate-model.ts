@@ -161,7 +161,7 @@ function partsOf(
     ['alignments', LABELS.alignments, alignmentEntries(definition, speech)],
     ['evidence', label.evidence, entry(undefined, evidenceLines(award, speech), 'list')],
     ['further', LABELS.furtherInformation, furtherEntries(definition, speech)],
-    ['credential', label.verify, [...how, ...credentialEntries(source, speech)]],
+    ['credential', label.credential, [...how, ...credentialEntries(source, speech)]],
   ];
 }
 
