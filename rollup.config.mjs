@@ -128,7 +128,7 @@ const FLOORS = [
   ['frameworks', /^frameworks\//],
   ['identity', /^identity\//],
   ['proofs', /^(linked-data|proofs|status)\//],
-  ['everyday', /^(everyday\.ts|carriers\/first-sign\.ts|(formats\/open-badges|verifying)\/.*)$/],
+  ['everyday', /^(formats\/open-badges|verifying)\//],
   ['issuing', /^issuing\//],
 ];
 
@@ -157,7 +157,10 @@ const LOWEST = /^foundation\/printable\.ts$/;
 
 /** In daily use by their names alone: what is received is read and checked by them. With them, those that name them. */
 const RECEIVING = [
-  ['receiving', /^verifying\/(index|options|read-input|trust|recipient|serialize-within)\.ts$/],
+  [
+    'receiving',
+    /^(everyday|carriers\/(first-sign|qr\/begins-as-link)|verifying\/(index|options|read-input|trust|recipient|serialize-within))\.ts$/,
+  ],
   [
     'proof-checks',
     /^proofs\/(index|verify-proof|check-proof-chain|vc-jwt\/(index|check-claims|check-header|parse-vc-jwt))\.ts$/,

@@ -1,4 +1,11 @@
-export type { CertificateModel, CertificateSection, Entry, Line, Run } from './model/types.js';
+export type {
+  CertificateModel,
+  CertificateSection,
+  Entry,
+  Line,
+  Run,
+  VerifyingWords,
+} from './model/types.js';
 export type { CertificateFont } from './pdf/fonts.js';
 export {
   type RenderCertificateOptions,

@@ -15,5 +15,6 @@ export {
   retryDead,
 } from './look-at-jobs.js';
 export { type JobQueue, type OpenQueueOptions, openQueue } from './queue.js';
+export type { CheckOf } from './recorded-definitions.js';
 export { runWorker, type WorkerOptions, type WorkerTask } from './run-worker.js';
 export type { RefusedRow, WorkedChunk } from './work-on-chunk.js';
