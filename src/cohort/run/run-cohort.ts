@@ -38,7 +38,7 @@ export interface RunOptions {
   readonly again?: boolean;
   /** As for `issueCohort`; `all` by default. */
   readonly threads?: number | 'all';
-  /** How many credentials are committed together; 500 by default. */
+  /** How many credentials are committed together; 1,000 by default. */
   readonly chunk?: number;
   /** Stops the run: no more rows are read, and what was issued is committed. */
   readonly signal?: AbortSignal;
@@ -77,7 +77,7 @@ async function* rowsOf(
   options: RunOptions,
 ): AsyncGenerator<RunRow, void, undefined> {
   const { issuer, definition, registry } = task;
-  const { threads = 'all', chunk = 500 } = options;
+  const { threads = 'all', chunk = 1000 } = options;
   const version = await registry.recordDefinition(definition);
   const line = waitingLine({ ...task, definition: version });
   const rows = task.rows[Symbol.asyncIterator]();
