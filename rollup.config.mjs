@@ -152,8 +152,8 @@ function everyday(getModuleInfo) {
 const CANONICAL_CHUNK = 'canonicalize';
 const CANONICAL = /^linked-data\/((compiled|rdfc10)\/|template\/shape\.ts$)/;
 
-/** Of the lowest floor, though not in daily use: else it would come to stand with the first who needs it, the terminal. */
-const LOWEST = /^foundation\/printable\.ts$/;
+/** Of the lowest floor, though not in daily use: else they would stand with the first who needs them, or in files of their own. */
+const LOWEST = /^foundation\/(crc32|deflate|integrity|printable)\.ts$/;
 
 /** In daily use by their names alone: what is received is read and checked by them. With them, those that name them. */
 const RECEIVING = [
