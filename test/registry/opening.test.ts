@@ -208,6 +208,8 @@ describe('a registry on a server', () => {
     const connectionString = (await server?.createDatabase()) ?? '';
     const { default: pg } = await import('pg');
     const pool = new pg.Pool({ connectionString });
+    // A pool ends before its connections do: one may hear of the end of the server.
+    pool.on('error', () => {});
     await pool.query('create table public.settings (name text)');
     const registry = await openRegistry({ driver: postgresDriver({ pool, schema: 'university' }) });
     const other = await openRegistry({ driver: postgresDriver({ connectionString }) });
