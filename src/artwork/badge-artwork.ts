@@ -75,20 +75,21 @@ function logoOf({ logo }: BadgeArtworkOptions, { profile }: ArtworkFacts): Logo 
   return own !== undefined && isDataPicture(own) ? readLogo(own) : undefined;
 }
 
-const KIND = { en: 'Micro-credential', fr: 'Micro-certification' } as const;
+/** As the certificate calls it, in both languages. */
+const KIND = 'Micro-certification';
 
 function descriptionOf({ locale, body, measures, year }: ArtworkFacts): string {
   const by = { en: ' awarded by ', fr: ' délivrée par ' }[locale];
-  const what = `${KIND[locale]}${body === undefined ? '' : by + body}`;
+  const what = `${KIND}${body === undefined ? '' : by + body}`;
   return `${[what, ...measures, ...(year === undefined ? [] : [year])].join(', ')}.`;
 }
 
 const RING_RADIUS = 319;
 
 /** Who awards it, around the upper half; what it is and the year, below. */
-function ring({ body, locale, language, year }: ArtworkFacts, hasRibbon: boolean): string {
+function ring({ body, language, year }: ArtworkFacts, hasRibbon: boolean): string {
   const capitals = (text: string) => text.toLocaleUpperCase(language);
-  const kind = capitals(KIND[locale]) + (year === undefined ? '' : ` · ${year}`);
+  const kind = capitals(KIND) + (year === undefined ? '' : ` · ${year}`);
   const sizes = { largest: 34, smallest: 17 };
   const above = body !== undefined && isMeasured(capitals(body)) ? capitals(body) : undefined;
   return [

@@ -31,7 +31,7 @@ describe('what a badge shows', () => {
   it('MUST be in the language asked for, where the title has it', () => {
     const svg = badgeArtwork(definition(), { locale: 'en-GB' });
     expect(titleOf(svg)).toBe('Soil health');
-    expect(ringOf(svg)).toEqual(['EXAMPLE UNIVERSITY', 'MICRO-CREDENTIAL']);
+    expect(ringOf(svg)).toEqual(['EXAMPLE UNIVERSITY', 'MICRO-CERTIFICATION']);
     expect(linesOf(svg).at(-1)?.text).toBe('1 ECTS\u2002•\u2002EQF 6');
     expect(titleOf(badgeArtwork(definition(), { locale: 'de' }))).toBe('Santé des sols');
   });
@@ -84,7 +84,7 @@ describe('what a badge shows', () => {
     expect(svg).toContain('role="img"');
     expect(svg).toContain(`aria-labelledby="${id} `);
     expect(svg).toContain(
-      '>Micro-credential awarded by Example University, 1 ECTS, EQF 6, 2026.</desc>',
+      '>Micro-certification awarded by Example University, 1 ECTS, EQF 6, 2026.</desc>',
     );
     expect(svg).toContain('lang="en"');
   });
