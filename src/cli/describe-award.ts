@@ -1,6 +1,6 @@
-import { decimalText } from '../foundation/decimal.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
 import { type Award, type MicroCertification, textIn } from '../model/index.js';
+import { markIn, numberIn } from '../model/wording.js';
 
 /** What an award says, as labelled lines for people. Members that are absent give an empty line. */
 export function describeAward(
@@ -21,14 +21,18 @@ export function describeAward(
       ({ assessment, value, status }) =>
         [
           { en: 'Result', fr: 'Résultat' },
-          [nameOf(assessment, definition, locale), value, status && statusText(status, locale)]
+          [
+            nameOf(assessment, definition, locale),
+            value && markIn(value, locale),
+            status && statusText(status, locale),
+          ]
             .filter(Boolean)
             .join(' · '),
         ] as const,
     ),
     [
       { en: 'Credits earned', fr: 'Crédits obtenus' },
-      creditsEarned === undefined ? '' : `${decimal(creditsEarned, locale)} ECTS`,
+      creditsEarned === undefined ? '' : `${numberIn(creditsEarned, locale)} ECTS`,
     ],
     ...evidence.map(
       ({ name, genre, id }) =>
@@ -94,9 +98,4 @@ const PURPOSES_FR: Readonly<Record<string, string>> = {
 
 function purposeText(purpose: string, locale: Locale): string {
   return locale === 'fr' ? (PURPOSES_FR[purpose] ?? purpose) : purpose;
-}
-
-function decimal(value: number, locale: Locale): string {
-  const text = decimalText(value);
-  return locale === 'fr' ? text.replace('.', ',') : text;
 }

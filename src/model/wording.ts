@@ -14,3 +14,8 @@ export function numberIn(value: number, locale: Locale): string {
   const text = decimalText(value);
   return locale === 'fr' ? text.replace('.', ',') : text;
 }
+
+/** A mark as it is written in a language: `14.5`, in French `14,5`; what is no decimal number stays as it is. */
+export function markIn(value: string, locale: Locale): string {
+  return locale === 'fr' && /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value;
+}

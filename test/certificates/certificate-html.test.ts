@@ -56,7 +56,7 @@ describe('a certificate says every element of Annex I of Council Recommendation 
         ...['Délivrée à', 'Diagnostiquer la santé d’un sol agricole', '1er\u00a0juillet 2026'],
         ...['Université Exemple', 'Décrire un profil de sol', 'Projet\u00a0: 9\u00a0heures'],
         ...['1\u00a0crédit ECTS · 25\u00a0heures', 'niveau CEC 6', 'Étude de cas surveillée'],
-        ...['14.5 / 20 · achevé', 'Forme de participation', 'assurance qualité', 'Compte pour'],
+        ...['14,5 / 20 · achevé', 'Forme de participation', 'assurance qualité', 'Compte pour'],
       ],
     ],
   ] as const)('MUST do so in %s', async (locale, expected) => {

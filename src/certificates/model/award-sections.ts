@@ -1,6 +1,6 @@
-import { decimalText } from '../../foundation/decimal.js';
 import { memberOf, stringMember } from '../../foundation/json/values.js';
 import type { Assessment, Award, IssuerProfile, MicroCertification } from '../../model/index.js';
+import { markIn, numberIn } from '../../model/wording.js';
 import { amounts, periodText } from '../../publishing/pages/facts.js';
 import { LABELS } from '../../publishing/pages/labels.js';
 import { dayIn, endIn } from './dates.js';
@@ -88,15 +88,16 @@ export function validityEntries(
 export function resultLine(
   assessment: Assessment,
   award: Award | undefined,
-  { ours, said }: Speech,
+  { ours, locale, said }: Speech,
 ): Line | undefined {
   const result = award?.results?.find((one) => one.assessment === assessment.id);
   if (result === undefined) return undefined;
   const { value, status } = result;
   const { maximum, grades, title } = assessment.grading ?? {};
-  const scale = maximum === undefined || grades !== undefined ? '' : ` / ${decimalText(maximum)}`;
+  const scale =
+    maximum === undefined || grades !== undefined ? '' : ` / ${numberIn(maximum, locale)}`;
   const of = scale === '' && title !== undefined ? [run(' · '), said(title)] : [];
-  const grade = value === undefined ? [] : [run(`${value}${scale}`), ...of];
+  const grade = value === undefined ? [] : [run(`${markIn(value, locale)}${scale}`), ...of];
   const name = status === undefined ? [] : [run(ours(RESULT_STATUS_NAMES[status]))];
   const parts = [...grade, ...(grade.length > 0 && name.length > 0 ? [run(' · ')] : []), ...name];
   return parts.length === 0 ? undefined : capital(parts);
