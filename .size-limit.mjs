@@ -46,6 +46,6 @@ export default [
   entry('microcert/artwork', 'artwork/index', '62 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '18 kB'),
   entry('microcert/carriers', 'carriers/index', '41 kB'),
-  entry('microcert/errors', 'foundation/errors/index', '6.4 kB'),
+  entry('microcert/errors', 'foundation/errors/listed', '6.4 kB'),
   entry('microcert/publishing', 'publishing/index', '46 kB'),
 ];
