@@ -118,19 +118,8 @@ function noticeFor({ name }) {
 
 const src = resolve('src');
 
-/**
- * Floors that are in one file: what they export is used together, and a bundle leaves out what it does not use. Folders of
- * formats are used one without another.
- */
-const FLOORS = [
-  ['foundation', /^(foundation|vocabulary)\//],
-  ['model', /^(model|formats\/(shared|verifiable-credentials))\//],
-  ['frameworks', /^frameworks\//],
-  ['identity', /^identity\//],
-  ['proofs', /^(linked-data|proofs|status)\//],
-  ['everyday', /^(formats\/open-badges|verifying)\//],
-  ['issuing', /^issuing\//],
-];
+/** Floors that are in one file of their own: an error, a list of codes or a word of help needs no more. */
+const LOWEST_FLOOR = /^(foundation|vocabulary)\//;
 
 /** What commands have in common; none of it stands on more than the lowest floor. */
 const TERMINAL =
@@ -152,32 +141,39 @@ function everyday(getModuleInfo) {
 const CANONICAL_CHUNK = 'canonicalize';
 const CANONICAL = /^linked-data\/((compiled|rdfc10)\/|template\/shape\.ts$)/;
 
+/**
+ * Named by what is in daily use, though nobody comes to it before something is received. With it, what names it and holds nothing
+ * itself: else the two files would name each other.
+ */
+const RECEIVED = new RegExp(
+  `^(${[
+    'linked-data/(index|check-contexts|told-otherwise|used-contexts)',
+    'proofs/(index|verify-proof|check-proof-chain|shared/check-proof-shape)',
+    'proofs/vc-jwt/(index|check-claims|check-header|parse-vc-jwt|envelope)',
+    'verifying/(index|read-input|serialize-within|outcomes)',
+  ].join('|')})\\.ts$`,
+);
+
 /** Of the lowest floor, though not in daily use: else they would stand with the first who needs them, or in files of their own. */
 const LOWEST = /^foundation\/(crc32|deflate|integrity|printable)\.ts$/;
 
-/** In daily use by their names alone: what is received is read and checked by them. With them, those that name them. */
-const RECEIVING = [
-  [
-    'receiving',
-    /^(everyday|carriers\/(first-sign|qr\/begins-as-link)|verifying\/(index|options|read-input|trust|recipient|serialize-within))\.ts$/,
-  ],
-  [
-    'proof-checks',
-    /^proofs\/(index|verify-proof|check-proof-chain|vc-jwt\/(index|check-claims|check-header|parse-vc-jwt))\.ts$/,
-  ],
-];
-
 let inDailyUse;
 
-/** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
+/**
+ * What issues, checks and verifies from day to day is in one file, and what stands below it in another: to find a file costs a
+ * process as much as to read some tens of kilobytes. What is not in daily use is left to Rollup, which keeps it out of the
+ * files of those who never ask for it.
+ */
 function floorOf(id, { getModuleInfo }) {
   inDailyUse ??= everyday(getModuleInfo);
   if (id.startsWith(MARK)) return CANONICAL_CHUNK;
   const path = relative(src, id);
-  if (CANONICAL.test(path)) return CANONICAL_CHUNK;
   if (TERMINAL.test(path)) return 'terminal';
-  if (!inDailyUse.has(id) && !LOWEST.test(path)) return undefined;
-  return [...RECEIVING, ...FLOORS].find(([, pattern]) => pattern.test(path))?.[0];
+  if (LOWEST.test(path)) return 'foundation';
+  if (CANONICAL.test(path)) return CANONICAL_CHUNK;
+  if (RECEIVED.test(path)) return 'receiving';
+  if (!inDailyUse.has(id) || path === 'index.ts') return undefined;
+  return LOWEST_FLOOR.test(path) ? 'foundation' : 'everyday';
 }
 
 const options = {
