@@ -1,6 +1,6 @@
 // Writes the modules of dist/ (tsup writes their declarations). To find, read and link a file costs a process as much as
-// to compile some tens of kilobytes of it, so what is imported together is put together: a file for each floor of src/,
-// and one for each thing that is loaded on use. Nothing is there twice, so that `instanceof` holds across subpaths.
+// to compile some tens of kilobytes of it, so what is imported together is put together: one file for what is in daily use,
+// one for the lowest floor of src/, and one for each thing that is loaded on use. Nothing is there twice, so that `instanceof` holds across subpaths.
 import { chmodSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { transform } from 'esbuild';
@@ -186,6 +186,11 @@ const options = {
     ...[markPure, shortenLocals, leaveOutBlanks].map(lean),
   ],
   treeshake: { moduleSideEffects: false },
+  onwarn(warning, warn) {
+    // Two files that name each other may be run in an order in which one uses what the other has not made yet.
+    if (warning.code === 'CIRCULAR_CHUNK') throw new Error(warning.message);
+    warn(warning);
+  },
   output: {
     dir: 'dist',
     banner: noticeFor,

@@ -120,13 +120,7 @@ describe('what is loaded MUST be read at the least cost', () => {
 // Each file and each package is time at the start of every process. A longer list needs a reason, which is not that
 // something could be imported.
 describe('nothing MUST be loaded before it is used', () => {
-  const everyday = [
-    'index.js',
-    // Beside its entry, as threads of a cohort need less of it.
-    ...shared('identity', 'foundation', 'proofs', 'model', 'frameworks'),
-    // What reads the options of `verify` at the call, so that nothing that is changed later counts.
-    ...shared('everyday', 'issuing', 'receiving', 'proof-checks'),
-  ];
+  const everyday = ['index.js', ...shared('foundation', 'everyday')];
 
   it('by the import of the library', async () => {
     expect(await loadedBy(['import.mjs'])).toEqual(sorted(...everyday));
@@ -149,6 +143,7 @@ describe('nothing MUST be loaded before it is used', () => {
       sorted(
         ...everyday,
         ...shared(
+          'receiving',
           'run-verification',
           'match-recipient',
           'status-at',
@@ -170,11 +165,11 @@ describe('nothing MUST be loaded before it is used', () => {
     expect(await loadedBy([CLI, 'verify', 'badge.json', '--trust', 'issuers.json'])).toEqual(
       sorted(
         'cli/main.js',
-        ...shared('identity', 'foundation', 'terminal', 'verify', 'credential-in'),
+        ...shared('foundation', 'everyday', 'terminal', 'verify', 'credential-in'),
         // What tells a picture from text.
         ...shared('sniff', 'taken-out'),
-        ...shared('model', 'everyday', 'match-recipient', 'receiving', 'proof-checks'),
-        ...shared('proofs', 'run-verification', 'status-at', 'status-bits', 'canonicalize'),
+        ...shared('receiving', 'run-verification', 'match-recipient'),
+        ...shared('status-at', 'status-bits', 'canonicalize'),
         ...CONTEXTS,
       ),
     );
