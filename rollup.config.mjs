@@ -1,6 +1,6 @@
 // Writes the modules of dist/ (tsup writes their declarations). To find, read and link a file costs a process as much as
-// to compile some tens of kilobytes of it, so what is imported together is put together: one file for what is in daily use,
-// one for the lowest floor of src/, and one for each thing that is loaded on use. Nothing is there twice, so that `instanceof` holds across subpaths.
+// to compile some tens of kilobytes of it, so what is imported together is put together: few files for what is in daily use,
+// and one for each thing that is loaded on use. Nothing is there twice, so that `instanceof` holds across subpaths.
 import { chmodSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { transform } from 'esbuild';
@@ -121,6 +121,9 @@ const src = resolve('src');
 /** Floors that are in one file of their own: an error, a list of codes or a word of help needs no more. */
 const LOWEST_FLOOR = /^(foundation|vocabulary)\//;
 
+/** What only issuing and checking need: who verifies does without, and a bundle could not leave out the rules of a framework. */
+const ISSUING = /^(frameworks|issuing)\//;
+
 /** What commands have in common; none of it stands on more than the lowest floor. */
 const TERMINAL =
   /^cli\/(command|exit-codes|files|instant-option|read-document|render-(error|findings|report)|style)\.ts$/;
@@ -157,11 +160,14 @@ const RECEIVED = new RegExp(
 /** Of the lowest floor, though not in daily use: else they would stand with the first who needs them, or in files of their own. */
 const LOWEST = /^foundation\/(crc32|deflate|integrity|printable)\.ts$/;
 
+/** Texts of errors of all parts that are not in daily use: short, and wanted together by whoever lists them. */
+const PART_TEXTS = /^foundation\/errors\/(?!core-)(.+-)?texts\.ts$/;
+
 let inDailyUse;
 
 /**
- * What issues, checks and verifies from day to day is in one file, and what stands below it in another: to find a file costs a
- * process as much as to read some tens of kilobytes. What is not in daily use is left to Rollup, which keeps it out of the
+ * What is in daily use is in three files, one above the other: to find a file costs a process as much as to read some tens of
+ * kilobytes. What is not in daily use is left to Rollup, which keeps it out of the
  * files of those who never ask for it.
  */
 function floorOf(id, { getModuleInfo }) {
@@ -170,9 +176,11 @@ function floorOf(id, { getModuleInfo }) {
   const path = relative(src, id);
   if (TERMINAL.test(path)) return 'terminal';
   if (LOWEST.test(path)) return 'foundation';
+  if (PART_TEXTS.test(path)) return 'part-texts';
   if (CANONICAL.test(path)) return CANONICAL_CHUNK;
   if (RECEIVED.test(path)) return 'receiving';
   if (!inDailyUse.has(id) || path === 'index.ts') return undefined;
+  if (ISSUING.test(path)) return 'issuing';
   return LOWEST_FLOOR.test(path) ? 'foundation' : 'everyday';
 }
 
