@@ -50,12 +50,9 @@ export class MicrocertError<Code extends ErrorCode = ErrorCode> extends Error {
   /** Every problem, where several were looked for. */
   readonly findings: readonly Finding[];
 
-  /**
-   * The message comes from a table, so no learner data can reach it.
-   *
-   * @param texts - The table of the part that throws; not needed for what any part may throw.
-   */
+  /** The message comes from a table, so no learner data can reach it: here from that of what any part may throw. */
   constructor(code: Code & CoreCode, options?: MicrocertErrorOptions);
+  /** The same with the table of the part that throws: whoever writes a registry of their own takes `TEXTS` of `microcert/errors`. */
   constructor(code: Code, options: MicrocertErrorOptions, texts: TextsOf<Code>);
   constructor(
     code: Code,
