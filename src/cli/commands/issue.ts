@@ -28,6 +28,7 @@ import { PICTURE_OPTIONS } from '../pictures/options.js';
 import { placesIn } from '../places-in.js';
 import { readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
+import { renderMethodIn } from '../render-method-in.js';
 import { styleFor } from '../style.js';
 
 /** `microcert issue`: one definition, one award, one signed Open Badge. */
@@ -160,7 +161,7 @@ async function outputsOf(invocation: Invocation) {
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
   const named = [files[0], option('award'), option('issuer'), option('key')];
-  const inputs = [...named, ...pictureInputs(invocation)];
+  const inputs = [...named, option('render-method'), ...pictureInputs(invocation)];
   const pdf = option('pdf');
   if (pdf === undefined && certificateOptionIn(invocation) !== undefined)
     throw new MicrocertError('ERR_USAGE', { hint: LINKS_OF_CERTIFICATES });
@@ -202,6 +203,7 @@ async function issueOne(
     clock: clockOf(invocation, io),
     random: io.random,
     ...mappingOf(invocation),
+    ...(await renderMethodIn(invocation, io)),
     ...(framework && { framework }),
   });
   const losses = flag('plain') ? openBadgeLosses(definition, award) : [];

@@ -82,8 +82,9 @@ async function drawGroups(
     if (work.task.signal?.aborted === true) return;
     // All come to their end, also where one of them fails: nothing is written once the folders are given up.
     const made = await Promise.allSettled(group.map((line) => drawLine(line, work)));
-    for (const one of made) {
+    for (const [at, one] of made.entries()) {
       if (one.status === 'rejected') throw one.reason;
+      for (const { kind, error } of one.value) work.tally.failed(kind, group[at]?.line ?? 0, error);
       reporter.row('issued');
     }
   }
@@ -96,9 +97,15 @@ interface Work {
   readonly tally: DrawingTally;
 }
 
-async function drawLine({ line, text }: JsonLine, work: Work): Promise<void> {
+interface Failure {
+  readonly kind: DrawnKind;
+  readonly error: AnyMicrocertError;
+}
+
+async function drawLine({ text }: JsonLine, work: Work): Promise<readonly Failure[]> {
   const credential = text === undefined ? undefined : readCredentialOn(text);
   const id = credential && stringMember(credential, 'id');
+  const failures: Failure[] = [];
   for (const kind of work.tally.kinds) {
     try {
       if (text === undefined || credential === undefined || id === undefined)
@@ -106,9 +113,10 @@ async function drawLine({ line, text }: JsonLine, work: Work): Promise<void> {
       await drawOne(kind, { text: text.trim(), credential, id }, work);
     } catch (error) {
       if (!isMicrocertError(error) || isAboutAll(error)) throw error;
-      work.tally.failed(kind, line, error);
+      failures.push({ kind, error });
     }
   }
+  return failures;
 }
 
 function readCredentialOn(text: string): JsonObject | undefined {
