@@ -67,19 +67,26 @@ describe('pictures of a cohort', () => {
     process.stdout.write(`killed with ${kept.join(', ')} pictures there\n`);
     const { code, out } = await start().end;
     expect({ code, out }).toMatchObject({ code: 0 });
-    expect(out).toContain(`${ROWS - (kept.at(-1) ?? 0)} PNG written`.replace(/^1200/, '1,200'));
+    const missing = ROWS - (kept.at(-1) ?? 0);
+    expect(out).toContain(`${missing.toLocaleString('en')} PNG written`);
     await expectAllPictures(site.path('out.jsonl'), folder, ROWS);
   });
 
-  it('MUST be made once where two processes are at it: the second says so', async () => {
-    const folder = site.path('twice');
-    const render = () => ({ args: pictures('twice') });
-    const one = site.start('cohort.csv', 'out.jsonl', render());
-    await until(one, () => namesIn(folder).length > 2);
-    const two = await site.start('cohort.csv', 'other.jsonl', render()).end;
-    expect(two.code).toBe(0); // all was issued into the other file, so that there is nothing to draw
-    expect((await one.end).code).toBe(0);
+  it('MUST NOT be written by two processes into one folder at a time: the second says so, and loses nothing', async () => {
+    const folder = site.path('shared');
+    site.writeCohort('second.csv', learnersOf('second', 3));
+    const first = site.start('cohort.csv', 'out.jsonl', { args: pictures('shared') });
+    await until(first, () => namesIn(folder).length > 2);
+    first.child.kill('SIGSTOP');
+    const second = () => site.start('second.csv', 'second.jsonl', { args: pictures('shared') }).end;
+    const { code, out } = await second();
+    first.child.kill('SIGCONT');
+    expect({ code, out }).toMatchObject({ code: 2 });
+    expect(out).toContain('3 issued and signed');
+    expect(out).toContain('[ERR_COHORT_BUSY]');
+    expect((await first.end).code).toBe(0);
     await expectAllPictures(site.path('out.jsonl'), folder, ROWS);
+    expect((await second()).out).toContain('3 PNG written');
   });
 });
 
