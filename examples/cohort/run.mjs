@@ -61,6 +61,9 @@ microcert(
   ...['--status-url', 'https://univ.example/status/', '--out', 'badges.jsonl'],
 );
 
+title('   A badge of each for the learners, in a folder; certificates would be --pdf FOLDER');
+microcert('render', 'badges.jsonl', '--svg', 'badges');
+
 const publishSite = () =>
   microcert(
     ...['publish', given('definition.yaml'), '--issuer', given('issuer.yaml')],

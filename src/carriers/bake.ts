@@ -1,13 +1,10 @@
 import { CARRIERS_TEXTS } from '../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { preparePng } from './png/prepare-png.js';
-import {
-  type CredentialToBake,
-  credentialToBake,
-  issuedCredential,
-} from './shared/credential-to-bake.js';
+import { credentialToBake, issuedCredential } from './shared/credential-to-bake.js';
 import { assertWithin } from './shared/errors.js';
 import { DEFAULT_CARRIER_LIMITS } from './shared/limits.js';
+import type { PreparedPicture } from './shared/prepared-picture.js';
 import { sniffCarrier } from './sniff.js';
 import { prepareSvg } from './svg/prepare-svg.js';
 
@@ -38,7 +35,18 @@ export function bake(
   credential: object | string,
   options: BakeOptions = {},
 ): Uint8Array {
-  return prepare(image, options)(credentialToBake(credential));
+  return prepare(image, options).once(credentialToBake(credential));
+}
+
+/** Puts credentials into copies of one picture; throws `ERR_CARRIER_CREDENTIAL` for what does not look like a signed credential. */
+export interface Baker {
+  /** A whole picture, in a buffer of its own. */
+  (credential: object | string): Uint8Array;
+  /**
+   * The same picture in pieces to be written one behind the other, with `writev` say: what all pictures have in common is
+   * not copied each time, which is most of the work. The first is new; the others are the same each time, and must not be changed.
+   */
+  readonly pieces: (credential: object | string) => readonly Uint8Array[];
 }
 
 /**
@@ -46,8 +54,6 @@ export function bake(
  * their text is not parsed again, which would take longer than all the rest.
  *
  * @param image - The picture; it is copied, so that nothing changes it in between.
- * @returns Puts a credential, the object or its text, into a copy of the picture; throws `ERR_CARRIER_CREDENTIAL` for what
- * does not look like a signed credential.
  * @throws MicrocertError as `bake` does.
  * @example
  * ```ts
@@ -56,18 +62,14 @@ export function bake(
  *   if (row.outcome === 'issued') await writeFile(`${row.row}.png`, baker(row.text));
  * ```
  */
-export function createBaker(
-  image: Uint8Array,
-  options: BakeOptions = {},
-): (credential: object | string) => Uint8Array {
-  const baked = prepare(image, options);
-  return (credential) => baked(issuedCredential(credential));
+export function createBaker(image: Uint8Array, options: BakeOptions = {}): Baker {
+  const { whole, pieces } = prepare(image, options).many();
+  return Object.assign((credential: object | string) => whole(issuedCredential(credential)), {
+    pieces: (credential: object | string) => pieces(issuedCredential(credential)),
+  });
 }
 
-function prepare(
-  image: Uint8Array,
-  { replace = true }: BakeOptions,
-): (credential: CredentialToBake) => Uint8Array {
+function prepare(image: Uint8Array, { replace = true }: BakeOptions): PreparedPicture {
   if (!(image instanceof Uint8Array)) throw new TypeError('bake: the image must be a Uint8Array');
   assertWithin(image.length, DEFAULT_CARRIER_LIMITS.maxBytes);
   const format = sniffCarrier(image);

@@ -1,4 +1,4 @@
-export { type BakeOptions, bake, createBaker } from './bake.js';
+export { type BakeOptions, type Baker, bake, createBaker } from './bake.js';
 export {
   type CredentialLink,
   type CredentialLinkOptions,

@@ -29,6 +29,22 @@ export const MAPPING_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'adresse où vous hébergez le contexte microcert',
     },
   },
+  'render-method': {
+    type: 'string',
+    value: 'FILE',
+    text: {
+      en: 'an SVG with tags such as {{credentialSubject.achievement.name}} by which programs may show the badge; it goes into each credential and is signed (W3C draft)',
+      fr: 'un SVG avec des balises comme {{credentialSubject.achievement.name}} par lequel les programmes peuvent montrer le badge ; placé dans chaque justificatif et signé (projet du W3C)',
+    },
+  },
+  'render-method-url': {
+    type: 'string',
+    value: 'URL',
+    text: {
+      en: 'where that very file is published (https): its address and digest are written instead of the file',
+      fr: 'où ce fichier même est publié (https) : son adresse et son empreinte sont écrites à sa place',
+    },
+  },
 };
 
 /** The option that names the framework by which something is refused. */

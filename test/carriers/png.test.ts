@@ -21,6 +21,9 @@ const iTXt = (held: string, name = NAME) => chunk('iTXt', text(name, `\0\0\0\0${
 const code = (value: string) => expect.objectContaining({ code: value });
 const JWT = `${Buffer.from('{"alg":"EdDSA"}').toString('base64url')}.${Buffer.from(JSON_TEXT).toString('base64url')}.c2ln`;
 
+const same = (one: Uint8Array, other: Uint8Array = new Uint8Array()) =>
+  Buffer.compare(one, other) === 0;
+
 describe('a credential in a PNG', () => {
   // Open Badges 3.0, 5.3.1; PNG third edition, 11.3.3.4
   it('MUST be one uncompressed iTXt chunk right behind IHDR, all other bytes as they were', () => {
@@ -94,6 +97,21 @@ describe('a credential in a PNG', () => {
     expect(Buffer.from(baker(record)).includes('clrcredential\0')).toBe(true);
     const mentions = JSON.stringify({ ...UNSOUND, name: 'ClrCredential' });
     expect(baker(mentions)).toEqual(bake(png(), mentions));
+  });
+
+  it('MUST be the same in pieces, of whatever lengths, each of which stays as it was given', () => {
+    const picture = png(iTXt('{"old":1}'));
+    const baker = createBaker(picture);
+    const credentials = [0, 60_000, 10, 7000].map((length) =>
+      JSON.stringify({ ...UNSOUND, name: 'é€😀'.repeat(length) }),
+    );
+    const given = credentials.map((credential) => baker.pieces(credential));
+    const whole = credentials.map((credential) => baker(credential));
+    const expected = credentials.map((credential) => bake(picture, credential));
+    expect(
+      given.map((pieces) => join(...pieces)).every((made, at) => same(made, expected[at])),
+    ).toBe(true);
+    expect(whole.every((made, at) => same(made, expected[at]))).toBe(true);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bake, unbake } from '../../src/carriers/index.js';
+import { bake, createBaker, unbake } from '../../src/carriers/index.js';
 import { bytesOf, join, svg, UNSOUND } from '../support/pictures.js';
 
 const JSON_TEXT = JSON.stringify(UNSOUND);
@@ -29,6 +29,15 @@ describe('a credential in an SVG', () => {
     const baked = bake(svg(), JWT);
     expect(textOf(baked)).toContain(`>${element('', ` verify="${JWT}"`)}<circle`);
     expect(await unbake(baked)).toEqual({ format: 'svg', form: 'jwt', text: JWT, notes: [] });
+  });
+
+  it('MUST be the same from a baker for many, whole and in pieces', () => {
+    const baker = createBaker(svg());
+    for (const credential of [UNSOUND, JWT]) {
+      const expected = bake(svg(), credential);
+      expect(baker(credential)).toEqual(expected);
+      expect(join(...baker.pieces(credential))).toEqual(expected);
+    }
   });
 
   it('MUST come out saying the same, whatever it says', async () => {

@@ -51,6 +51,9 @@ describe('microcert bake', () => {
       const definition = await bench.microcert(['import', out, '--format', 'json']);
       const same = await bench.microcert(['import', badge, '--format', 'json']);
       expect([definition.code, definition.out]).toEqual([0, same.out]);
+      // What is to be said of the picture is said beside the definition.
+      expect(definition.err.includes('carrier.svg-')).toBe(name.endsWith('.svg'));
+      expect(same.err).not.toContain('carrier.');
     },
   );
 

@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { png } from '../support/pictures.js';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
 
 const EXAMPLE = 'examples/universite-360';
@@ -84,6 +85,20 @@ describe('microcert render', () => {
     const { code, err } = await bench.microcert(['render', badge, ...at]);
     expect([code, err]).toEqual([2, expect.stringContaining(named)]);
     expect([await isThere('a.pdf'), await isThere('a.txt')]).toEqual([false, false]);
+  });
+
+  it('MUST say in words whose logo it is, in the language of the certificate', async () => {
+    const badge = await issue();
+    const logo = ['--logo', bench.path('logo.png')];
+    await writeFile(bench.path('logo.png'), png());
+    for (const [language, words] of [
+      ['en', 'alt="Logo of Université Exemple"'],
+      ['fr', 'alt="Logo : Université Exemple"'],
+    ] as const) {
+      const out = bench.path(`${language}.html`);
+      await bench.microcert(['render', badge, '--out', out, '--lang', language, ...logo]);
+      expect(await readFile(out, 'utf8')).toContain(words);
+    }
   });
 
   it('refuses a font and a logo that are none, and writes nothing', async () => {

@@ -1,37 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
 import { type CohortSite, createSite, learnersOf, sizeOf } from '../support/cohort-site.js';
 import { expectExactlyOnce, expectWholeResults } from '../support/exactly-once.js';
+import { canMount, makeRoom, mounted, unmounted } from '../support/small-disk.js';
 
 const ROWS = 3000;
-
-/** A disk of a few bytes, in memory. */
-function mounted(folder: string, size: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], {
-    stdio: 'ignore',
-  });
-}
-
-function unmounted(folder: string): void {
-  execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
-}
-
-function canMount(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'microcert-mount-'));
-  try {
-    mounted(folder, '1m');
-    unmounted(folder);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 // Skipped where no small file system can be mounted: that needs Linux, and the rights of root.
 describe.skipIf(!canMount())('a full disk (mounting one needs the rights of root)', () => {
@@ -51,8 +26,6 @@ describe.skipIf(!canMount())('a full disk (mounting one needs the rights of root
     disks.push(disk);
     return disk;
   };
-  const makeRoom = (disk: string) =>
-    execFileSync('mount', ['-o', 'remount,size=256m', disk], { stdio: 'ignore' });
 
   it('under the credentials MUST be said, and nothing be lost or issued twice once there is room', async () => {
     const disk = newDisk('out-disk', '9m');

@@ -1,33 +1,37 @@
+import { joinBytes } from '../../foundation/encodings/bytes.js';
 import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { CredentialToBake } from '../shared/credential-to-bake.js';
 import { assertWithin } from '../shared/errors.js';
 import { DEFAULT_CARRIER_LIMITS } from '../shared/limits.js';
 import { FAMILY_NAMES } from '../shared/names.js';
+import type { PreparedPicture } from '../shared/prepared-picture.js';
 import { type BadgeElement, type RootTag, readSvg } from './read-svg.js';
 import { decodeSvg } from './unbake-svg.js';
 
 /**
- * Looks an SVG over, and gives what puts credentials into copies of it, right behind its start tag; everything else stays
- * as it is, byte for byte.
+ * Looks an SVG over, so that credentials can be put into copies of it, right behind its start tag; everything else
+ * stays as it is, byte for byte.
  *
  * @param replace - Whether credentials that are there already give way.
  * @throws MicrocertError `ERR_CARRIER_…`; `ERR_INPUT_ENCODING` for a file that is not UTF-8.
  * @see https://www.imsglobal.org/spec/ob/v3p0#baked-badge
  */
-export function prepareSvg(
-  bytes: Uint8Array,
-  replace: boolean,
-): (credential: CredentialToBake) => Uint8Array {
+export function prepareSvg(bytes: Uint8Array, replace: boolean): PreparedPicture {
   assertWithin(bytes.length, DEFAULT_CARRIER_LIMITS.maxSvgBytes);
   const text = decodeSvg(bytes);
   const { root, badges } = readSvg(text);
   if (badges.length > 0 && !replace)
     throw new MicrocertError('ERR_CARRIER_BAKED', {}, CARRIERS_TEXTS);
   const before = text.slice(0, root.start);
-  const behind = rest(text, root, badges);
-  return (credential) =>
-    new TextEncoder().encode(`${before}${startTag(text, root, credential)}${behind}`);
+  const encoder = new TextEncoder();
+  const behind = encoder.encode(rest(text, root, badges));
+  const pieces = (credential: CredentialToBake) => [
+    encoder.encode(`${before}${startTag(text, root, credential)}`),
+    behind,
+  ];
+  const whole = (credential: CredentialToBake) => joinBytes(pieces(credential));
+  return { once: whole, many: () => ({ whole, pieces }) };
 }
 
 /** The start tag with the namespace in it, and the element behind it. */

@@ -16,6 +16,7 @@ import type { Io } from '../io.js';
 import { clockOf, findingsOn, frameworkOf, mappingOf, renderRefusal } from '../issuing-sources.js';
 import { readProfile } from '../load-issuer.js';
 import { readDocument } from '../read-document.js';
+import { renderMethodIn } from '../render-method-in.js';
 
 /** What a cohort is issued of, already held against the framework as far as it is the same for every learner. */
 export interface CohortSources {
@@ -24,7 +25,7 @@ export interface CohortSources {
   readonly framework: Framework | undefined;
   readonly clock: Clock;
   /** How the issuer writes credentials. */
-  readonly mapping: Pick<IssuerOptions, 'contextUrl' | 'extensions' | 'suite'>;
+  readonly mapping: Pick<IssuerOptions, 'contextUrl' | 'extensions' | 'suite' | 'renderMethod'>;
 }
 
 /** What a framework asks of each award. Places are in the award; one that is malformed is left for the issuer to refuse. */
@@ -67,5 +68,6 @@ export async function readCohortSources(
   }
   const definition = defineMicroCertification(files.definition.value);
   const profile = parseIssuerProfile(files.issuer.value);
-  return { definition, profile, framework, clock, mapping: mappingOf(invocation) };
+  const mapping = { ...mappingOf(invocation), ...(await renderMethodIn(invocation, io)) };
+  return { definition, profile, framework, clock, mapping };
 }

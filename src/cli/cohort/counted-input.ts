@@ -14,11 +14,15 @@ export interface CountedInput {
 }
 
 /**
- * Opens a file, or standard input for `-`.
+ * Opens a file, or standard input for `-`; of a file, no more than some bytes where that is asked.
  *
  * @throws MicrocertError `ERR_FILE_UNREADABLE`, while bytes are taken as well.
  */
-export async function countedInput(path: string, io: Io): Promise<CountedInput> {
+export async function countedInput(
+  path: string,
+  io: Io,
+  length: number = Number.POSITIVE_INFINITY,
+): Promise<CountedInput> {
   const unreadable = (cause: unknown) =>
     new MicrocertError('ERR_FILE_UNREADABLE', { source: path, cause, hint: systemHint(cause) });
   const file =
@@ -26,7 +30,7 @@ export async function countedInput(path: string, io: Io): Promise<CountedInput> 
   let read = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
     try {
-      for await (const piece of path === '-' ? standardInput(io) : createReadStream(path)) {
+      for await (const piece of path === '-' ? standardInput(io) : fileUpTo(path, length)) {
         read += piece.length;
         yield piece;
       }
@@ -34,8 +38,19 @@ export async function countedInput(path: string, io: Io): Promise<CountedInput> 
       throw unreadable(cause);
     }
   };
-  return { bytes: counted(), read: () => read, size: file?.isFile() ? file.size : undefined };
+  return {
+    bytes: counted(),
+    read: () => read,
+    size: file?.isFile() ? Math.min(file.size, length) : undefined,
+  };
 }
+
+/** A stream cannot be told to read nothing. */
+function fileUpTo(path: string, length: number): AsyncIterable<Uint8Array> {
+  return length === 0 ? nothing() : createReadStream(path, { end: length - 1 });
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array, void, undefined> {}
 
 async function* standardInput({ stream, stdin }: Io): AsyncGenerator<Uint8Array, void, undefined> {
   if (stream === undefined) yield await stdin();

@@ -6,11 +6,15 @@ import { realPathOf } from '../../foundation/real-path-node.js';
 import type { Signer } from '../../identity/index.js';
 import { createIssuer, type Issuer } from '../../issuing/index.js';
 import type { AwardBook, Keep } from '../../registry/index.js';
+import { LINK_OPTIONS } from '../certificates/options.js';
 import type { Invocation } from '../command.js';
 import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { loadSigner } from '../load-issuer.js';
 import { openRegistryFor } from '../open-registry.js';
+import { assertDrawable, type Drawing, drawingIn } from '../pictures/drawing-in.js';
+import { exitAfterDrawing } from '../pictures/drawn-summary.js';
+import { PICTURE_OPTIONS } from '../pictures/options.js';
 import { styleFor } from '../style.js';
 import { awardCheck, type CohortSources, readCohortSources } from './cohort-sources.js';
 import { assertOneStdin, type Cohort, withLearners } from './learners-in.js';
@@ -52,7 +56,7 @@ async function tryRows(cohort: Cohort, invocation: Invocation, io: Io): Promise<
   const signer = await noSigner(sources.profile);
   const running = {
     ...{ ...cohort, registry: NO_REGISTRY, file: noFile(), run: '' },
-    ...{ keyId: signer.id, issuer: issuerOf(sources, signer, io) },
+    ...{ keyId: signer.id, issuer: issuerOf(sources, signer, io), signal: io.interruption?.() },
   };
   await noteWhetherRevocable(invocation, io);
   const came = await run(running, invocation, io);
@@ -63,7 +67,10 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
   const { option } = invocation;
   const files = filesOf(cohort.learners, invocation);
   await assertOutputs(files, invocation, io);
-  const signer = await loadSigner(invocation, cohort.sources.profile, io);
+  const { definition, profile } = cohort.sources;
+  const drawing = await drawingIn(invocation, io, ABOUT);
+  if (drawing !== undefined) await assertDrawable(drawing, definition, profile);
+  const signer = await loadSigner(invocation, profile, io);
   const keep = option('keep') as Keep | undefined;
   // What is refused is refused before anything is made or written.
   const issuer = issuerOf(cohort.sources, signer, io);
@@ -78,13 +85,19 @@ async function issueRows(cohort: Cohort, invocation: Invocation, io: Io): Promis
     if (!isRevocable) noteNotRevocable(invocation, io);
     const name = await realPathOf(files.out);
     const file = await openCredentialFile(files.out, { run: name, book: registry });
-    const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id };
-    const came = await writingResults(files.results, invocation, (results) =>
-      run({ ...running, results }, invocation, io),
-    ).finally(file.close);
-    // Also where nothing was issued: a run that was killed left what it recorded unsigned.
-    await opened.signHead(signer);
-    return finish({ ...came, files, isRevocable }, invocation, io);
+    const signal = io.interruption?.();
+    const running = { ...cohort, registry, file, run: name, issuer, keyId: signer.id, signal };
+    try {
+      const came = await writingResults(files.results, invocation, (results) =>
+        run({ ...running, results }, invocation, io),
+      );
+      // Also where nothing was issued: a run that was killed left what it recorded unsigned.
+      await opened.signHead(signer);
+      const drawn = await drawnOf({ drawing, file, out: files.out, signal }, io);
+      return finish({ ...came, files, isRevocable, ...(drawn && { drawn }) }, invocation, io);
+    } finally {
+      await file.close();
+    }
   } finally {
     await opened.close();
   }
@@ -114,6 +127,7 @@ interface Running extends Cohort {
   /** Verification method that signs. */
   readonly keyId: string;
   readonly results?: ResultsFile;
+  readonly signal: AbortSignal | undefined;
 }
 
 type Came = Pick<Summary, 'counts' | 'reasons' | 'milliseconds' | 'stoppedBy' | 'cutOff' | 'isNew'>;
@@ -122,7 +136,7 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
   const { sources, input, results, file } = running;
   const reporter = createReporter(io, { locale: invocation.locale, clock: io.clock, ...input });
   const reasons = noReasons();
-  const [start, signal] = [io.clock(), io.interruption?.()];
+  const [start, { signal }] = [io.clock(), running];
   const task = { ...running, definition: sources.definition, random: io.random };
   const threads = threadsIn(invocation, 'all');
   const again = invocation.flag('again');
@@ -143,6 +157,27 @@ async function run(running: Running, invocation: Invocation, io: Io): Promise<Ca
   };
 }
 
+/** Options that are about a picture of each credential. */
+const ABOUT = {
+  badges: Object.keys(PICTURE_OPTIONS).filter((name) => name !== 'png' && name !== 'svg'),
+  certificates: Object.keys(LINK_OPTIONS),
+  logo: 'logo',
+};
+
+interface ToDraw {
+  readonly drawing: Drawing | undefined;
+  readonly file: CredentialFile;
+  readonly out: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Pictures of all that is committed, of earlier runs too: while the file is held, nobody cuts it. */
+async function drawnOf({ drawing, file, out, signal }: ToDraw, io: Io) {
+  if (drawing === undefined || file.length === 0) return undefined;
+  const { drawLines } = await import('../pictures/draw-lines.js');
+  return drawLines({ ...drawing, file: out, length: file.length, signal }, io);
+}
+
 function issuerOf(
   { profile, clock, mapping }: CohortSources,
   signer: Signer,
@@ -158,7 +193,9 @@ function finish(summary: Summary, { locale, option }: Invocation, io: Io): ExitC
       : renderSummary(summary, locale, styleFor(io.colours)),
   );
   if (summary.stoppedBy !== undefined) return exitAfter(summary.stoppedBy);
-  return summary.counts.refused > 0 ? EXIT.findings : EXIT.good;
+  const { drawn, counts } = summary;
+  const drawing = drawn === undefined ? EXIT.good : exitAfterDrawing(drawn);
+  return drawing === EXIT.good && counts.refused > 0 ? EXIT.findings : drawing;
 }
 
 function notForCohorts(name: string): LocalText {

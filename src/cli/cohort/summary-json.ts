@@ -1,8 +1,9 @@
+import { drawnAsJson } from '../pictures/drawn-summary.js';
 import { type Summary, writtenFile } from './summary.js';
 
 /** What a run came to, for a program: one JSON document. */
 export function summaryAsJson(summary: Summary): string {
-  const { counts, reasons, milliseconds, files, stoppedBy, isRevocable, cutOff } = summary;
+  const { counts, reasons, milliseconds, files, stoppedBy, isRevocable, cutOff, drawn } = summary;
   const { issued, existing, refused } = counts;
   const isDryRun = files.out === undefined;
   const { out: _, ...others } = files;
@@ -15,6 +16,7 @@ export function summaryAsJson(summary: Summary): string {
     ...(stoppedBy !== undefined && { stoppedBy }),
     // Of what was not issued nobody can say it.
     ...(!isDryRun && { revocable: isRevocable, cutOffBytes: cutOff }),
+    ...(drawn && { pictures: drawnAsJson(drawn) }),
     reasons: reasons.list().map(({ finding, count, lines }) => ({ ...finding, count, lines })),
     hasMoreReasons: reasons.isCut,
   };

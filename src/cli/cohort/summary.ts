@@ -1,5 +1,8 @@
 import type { Locale } from '../../foundation/locale.js';
+import type { DrawnLines } from '../pictures/drawn-lines.js';
+import { renderDrawn } from '../pictures/drawn-summary.js';
 import { printable, type Style, wrapText } from '../style.js';
+import { linesText } from './lines-text.js';
 import { count, duration } from './progress.js';
 import type { Reason, Reasons } from './reasons.js';
 import type { Counts } from './reporter.js';
@@ -20,6 +23,8 @@ export interface Summary {
   readonly cutOff: number;
   /** Whether there was no file of credentials before. */
   readonly isNew: boolean;
+  /** What came of the pictures, where some were asked for. */
+  readonly drawn?: DrawnLines;
 }
 
 /** What a run came to, and what to do now, for a person. */
@@ -27,6 +32,7 @@ export function renderSummary(summary: Summary, locale: Locale, style: Style): s
   return [
     ...counted(summary, locale, style),
     ...summary.reasons.list().flatMap((reason) => reasonLines(reason, locale, style)),
+    ...(summary.drawn ? [renderDrawn(summary.drawn, locale, style).trimEnd()] : []),
     ...next(summary, locale, style),
     '',
   ].join('\n');
@@ -98,15 +104,6 @@ export function reasonLines(
     ...(hint ? [`      → ${wrapText(printable(hint[locale]), '        ')}`] : []),
     `      ${style.faint(`${linesText(lines, times, locale)}  [${code}]`)}`,
   ];
-}
-
-/** `line 2`, `lines 2, 3, 4, 5, 6 and 9,995 more`. */
-export function linesText(lines: readonly number[], times: number, locale: Locale): string {
-  const more = times - lines.length;
-  const list = lines.map((line) => count(line, locale)).join(', ');
-  const rest = { en: ` and ${count(more, locale)} more`, fr: ` et ${count(more, locale)} autres` };
-  const word = { en: 'line', fr: 'ligne' }[locale];
-  return `${word}${times > 1 ? 's' : ''} ${list}${more > 0 ? rest[locale] : ''}`;
 }
 
 function next(summary: Summary, locale: Locale, style: Style): readonly string[] {

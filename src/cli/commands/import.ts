@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { isJsonObject } from '../../foundation/json/values.js';
+import type { Finding } from '../../foundation/report.js';
 import { councilRecommendation2022 as annex } from '../../frameworks/eu-council-2022/index.js';
 import { checkMicroCertification, describedElements } from '../../frameworks/index.js';
 import type { Award } from '../../model/index.js';
@@ -120,7 +121,8 @@ async function runImport(invocation: Invocation, io: Io): Promise<ExitCode> {
   const replace = flag('force');
   const outputs = [out, awardOut].flatMap((path) => path ?? []);
   await assertWritable(outputs, { replace, inputs: [file] });
-  const { reader, reading } = await readFrom(file, invocation, io);
+  const read = await readFrom(file, invocation, io);
+  const { reader, reading } = read;
   const { definition, award, texts } = reading;
   const text =
     formatOf(out, option('format')) === 'json'
@@ -131,7 +133,7 @@ async function runImport(invocation: Invocation, io: Io): Promise<ExitCode> {
     ...(awardOut === undefined ? [] : [awardFile(awardOut, { award, replace, file })]),
   ];
   await writeWhole(...written);
-  const summary = summaryOf({ reader, reading }, { invocation, io, out, awardOut });
+  const summary = summaryOf(read, { invocation, io, out, awardOut });
   if (out === undefined) io.out(text);
   // Beside a definition on standard output, what is said about it goes to the other one.
   (out === undefined ? io.err : io.out)(summary);
@@ -141,10 +143,12 @@ async function runImport(invocation: Invocation, io: Io): Promise<ExitCode> {
 interface Read {
   readonly reader: DocumentReader;
   readonly reading: DocumentReading;
+  /** What is to be said of the picture or document that it came in. */
+  readonly notes: readonly Finding[];
 }
 
 async function readFrom(file: string, { option }: Invocation, io: Io): Promise<Read> {
-  const { bytes } = await readCredential(file, io);
+  const { bytes, notes } = await readCredential(file, io);
   const unreadable = reasonUnreadable(bytes, file);
   if (unreadable !== undefined) throw unreadable;
   const text = new TextDecoder().decode(bytes);
@@ -154,7 +158,7 @@ async function readFrom(file: string, { option }: Invocation, io: Io): Promise<R
   const reader = readerFor(named, isJsonObject(document) ? document : {});
   try {
     const creditsAreEcts = option('credits') === 'ects';
-    return { reader, reading: reader.read(document, { creditsAreEcts }) };
+    return { reader, reading: reader.read(document, { creditsAreEcts }), notes };
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
@@ -188,7 +192,7 @@ interface Around {
 
 /** What was read and written, what it describes and what it leaves open; nothing about the learner. */
 function summaryOf(
-  { reader, reading: { definition, findings } }: Read,
+  { reader, reading: { definition, findings }, notes }: Read,
   { invocation: { say, locale }, io, out, awardOut }: Around,
 ): string {
   const style = styleFor(io.colours);
@@ -202,6 +206,7 @@ function summaryOf(
     ...(files.length === 0
       ? []
       : [`  ${say({ en: `${names.en} ${are.en} written.`, fr: `${names.fr} ${are.fr}.` })}`]),
+    ...renderFindings(notes, { locale, style }),
     ...(findings.length === 0 ? [] : [`  ${say(LEFT_OPEN)}`]),
     ...renderFindings(findings, { locale, style }),
     ...(out === undefined ? [] : [`  ${say(NEXT)} microcert check ${out}`]),

@@ -23,16 +23,12 @@ import {
 } from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
 import { FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
-import {
-  drawPictures,
-  pictureFiles,
-  pictureInputs,
-  pictureOptionIn,
-} from '../pictures/draw-pictures.js';
+import { drawPictures, pictureFiles, pictureInputs } from '../pictures/draw-pictures.js';
 import { PICTURE_OPTIONS } from '../pictures/options.js';
 import { placesIn } from '../places-in.js';
 import { readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
+import { renderMethodIn } from '../render-method-in.js';
 import { styleFor } from '../style.js';
 
 /** `microcert issue`: one definition, one award, one signed Open Badge. */
@@ -116,6 +112,13 @@ export const issue: Command = {
         fr: 'la cohorte ; relancée, elle reprend là où elle s’est arrêtée, et ne délivre rien deux fois',
       },
     },
+    {
+      line: 'microcert issue soil.yaml --learners jury.csv --issuer issuer.json --key issuer-key.json --registry microcert.db --out badges.jsonl --png badges --pdf certificates',
+      text: {
+        en: 'with a badge and a certificate of each in these folders, named after its id; run again, what is missing is made',
+        fr: 'avec un badge et un certificat de chacun dans ces dossiers, nommés d’après son id ; relancée, fait ce qui manque',
+      },
+    },
   ],
   notes: columnsNote(),
   exits: {
@@ -127,8 +130,6 @@ export const issue: Command = {
 
 async function runIssue(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (invocation.option('learners') !== undefined) {
-    const picture = pictureOptionIn(invocation) ?? certificateOptionIn(invocation);
-    if (picture !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForOne(picture) });
     const { issueLearners } = await import('../cohort/issue-learners.js');
     return issueLearners(invocation, io);
   }
@@ -160,7 +161,7 @@ async function outputsOf(invocation: Invocation) {
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
   const named = [files[0], option('award'), option('issuer'), option('key')];
-  const inputs = [...named, ...pictureInputs(invocation)];
+  const inputs = [...named, option('render-method'), ...pictureInputs(invocation)];
   const pdf = option('pdf');
   if (pdf === undefined && certificateOptionIn(invocation) !== undefined)
     throw new MicrocertError('ERR_USAGE', { hint: LINKS_OF_CERTIFICATES });
@@ -202,6 +203,7 @@ async function issueOne(
     clock: clockOf(invocation, io),
     random: io.random,
     ...mappingOf(invocation),
+    ...(await renderMethodIn(invocation, io)),
     ...(framework && { framework }),
   });
   const losses = flag('plain') ? openBadgeLosses(definition, award) : [];
@@ -262,13 +264,6 @@ const LINKS_OF_CERTIFICATES = {
   en: '--verifier and --hosted are about a certificate: add --pdf FILE',
   fr: '--verifier et --hosted concernent un certificat : ajouter --pdf FICHIER',
 };
-
-function onlyForOne(name: string) {
-  return {
-    en: `--${name} is for one award: issue the cohort to --out, then put its credentials into pictures with microcert bake`,
-    fr: `--${name} concerne une seule délivrance : délivrer la cohorte vers --out, puis placer les justificatifs dans des images avec microcert bake`,
-  };
-}
 
 function onlyForCohorts(name: string) {
   return {

@@ -1,17 +1,16 @@
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
+import { LOOKS_OPTIONS, readCertificateLooks } from '../certificates/certificate-looks.js';
 import { LINK_OPTIONS } from '../certificates/options.js';
-import {
-  type CertificateLooks,
-  linksIn,
-  renderedCertificate,
-} from '../certificates/render-files.js';
+import { linksIn, renderedCertificate } from '../certificates/render-files.js';
 import type { Command, Invocation } from '../command.js';
+import { credentialIn } from '../credential-in.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { assertWritable, readBytes, writeWhole } from '../files.js';
+import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import { clockOf } from '../issuing-sources.js';
+import { FOLDER_OPTIONS } from '../pictures/folder-options.js';
 import { printable, styleFor } from '../style.js';
-import { MOST_CARRIER_BYTES, readCredential } from '../taken-out.js';
+import { readCredential } from '../taken-out.js';
 
 /** `microcert render`: a signed credential as a certificate for people. */
 export const render: Command = {
@@ -34,28 +33,8 @@ export const render: Command = {
       text: { en: 'where to write the certificate', fr: 'où écrire le certificat' },
     },
     ...LINK_OPTIONS,
-    logo: {
-      type: 'string',
-      value: 'FILE',
-      text: { en: 'logo at the top (PNG or JPEG)', fr: 'logo en haut (PNG ou JPEG)' },
-    },
-    colour: {
-      type: 'string',
-      value: '#RRGGBB',
-      text: {
-        en: 'colour of titles and rules, dark enough to be read on white',
-        fr: 'couleur des titres et filets, assez foncée pour être lue sur du blanc',
-      },
-    },
-    font: {
-      type: 'string',
-      multiple: true,
-      value: 'FILE',
-      text: {
-        en: 'a font (TTF or OTF) for scripts that Noto Sans does not write; may be repeated',
-        fr: 'une police (TTF ou OTF) pour les écritures absentes de Noto Sans ; peut être répétée',
-      },
-    },
+    ...LOOKS_OPTIONS,
+    ...FOLDER_OPTIONS,
     at: {
       type: 'string',
       value: 'DATE-TIME',
@@ -84,6 +63,13 @@ export const render: Command = {
         fr: 'une page, avec un code QR qui la vérifie, d’une image',
       },
     },
+    {
+      line: 'microcert render badges.jsonl --pdf certificates --png badges',
+      text: {
+        en: 'a certificate and a badge of each credential of a cohort, in these folders; what is there is left alone',
+        fr: 'un certificat et un badge de chaque justificatif d’une cohorte, dans ces dossiers ; ce qui est là n’est pas touché',
+      },
+    },
   ],
   notes: [
     {
@@ -95,6 +81,12 @@ export const render: Command = {
 };
 
 async function runRender(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { renderEach } = await import('../pictures/render-each.js');
+  const exit = await renderEach(invocation, io);
+  return exit ?? renderOne(invocation, io);
+}
+
+async function renderOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { files, option, options, flag, say } = invocation;
   const [file = '-'] = files;
   const out = option('out');
@@ -104,10 +96,13 @@ async function runRender(invocation: Invocation, io: Io): Promise<ExitCode> {
   linksIn(option);
   await assertWritable([out], { replace, inputs: [file, option('logo'), ...options('font')] });
   const { bytes } = await readCredential(file, io);
-  const looks = await looksIn(invocation, io);
+  const looks = await readCertificateLooks(invocation, io);
   const clock = clockOf(invocation, io);
   const text = await ofFile(file, () =>
-    renderedCertificate(decode(bytes, file), format, invocation, { ...looks, clock }),
+    renderedCertificate(decode(bytes, file), format, invocation, {
+      ...looks(credentialIn(bytes)),
+      clock,
+    }),
   );
   await writeWhole({ path: out, text, replace });
   const done = { en: `Certificate: ${out}`, fr: `Certificat : ${out}` };
@@ -120,22 +115,6 @@ function formatOf(given: string | undefined, out: string): 'html' | 'pdf' {
   if (given === undefined && ending === null)
     throw new MicrocertError('ERR_USAGE', { hint: FORMAT_NEEDED });
   return (given ?? (ending?.[1] === undefined ? 'html' : 'pdf')) === 'pdf' ? 'pdf' : 'html';
-}
-
-async function looksIn({ option, options }: Invocation, io: Io): Promise<CertificateLooks> {
-  const { usableLooks } = await import('../../certificates/template.js');
-  const [logo, accent] = [option('logo'), option('colour')];
-  const fonts = await Promise.all(
-    options('font').map(async (font) => ({
-      regular: await readBytes(font, io, MOST_CARRIER_BYTES),
-    })),
-  );
-  const template = {
-    ...(accent !== undefined && { colours: { accent } }),
-    ...(logo !== undefined && { logo: { bytes: await readBytes(logo, io), alternative: '' } }),
-  };
-  if (!usableLooks(template)) throw new MicrocertError('ERR_USAGE', { hint: LOOKS });
-  return { template, ...(fonts.length > 0 && { fonts }) };
 }
 
 function decode(bytes: Uint8Array, source: string): string {
@@ -156,14 +135,10 @@ async function ofFile<Made>(file: string, make: () => Promise<Made>): Promise<Ma
 }
 
 const OUT_NEEDED = {
-  en: 'add --out FILE: where to write the certificate (.html or .pdf)',
-  fr: 'ajouter --out FICHIER : où écrire le certificat (.html ou .pdf)',
+  en: 'add --out FILE: where to write the certificate (.html or .pdf); or, for a file with a credential on each line, --pdf FOLDER, --png FOLDER or --svg FOLDER',
+  fr: 'ajouter --out FICHIER : où écrire le certificat (.html ou .pdf) ; ou, pour un fichier avec un justificatif par ligne, --pdf DOSSIER, --png DOSSIER ou --svg DOSSIER',
 };
 const FORMAT_NEEDED = {
   en: 'add --format html or --format pdf, or let the name of --out end in .html or .pdf',
   fr: 'ajouter --format html ou --format pdf, ou un nom --out finissant par .html ou .pdf',
-};
-const LOOKS = {
-  en: '--colour is #rrggbb and dark enough to be read on white; --logo is a PNG or JPEG of 1 MiB at most',
-  fr: '--colour s’écrit #rrggbb, assez foncée pour être lue sur du blanc ; --logo est un PNG ou JPEG d’au plus 1 Mio',
 };

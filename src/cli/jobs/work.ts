@@ -15,6 +15,7 @@ import type { Io } from '../io.js';
 import { clockOf, frameworkOf, mappingOf } from '../issuing-sources.js';
 import { loadSigner, readProfile } from '../load-issuer.js';
 import { assertPostgres, openRegistryFor } from '../open-registry.js';
+import { renderMethodIn } from '../render-method-in.js';
 import { styleFor } from '../style.js';
 import { renderFailure, renderWork, type Work } from './render-work.js';
 
@@ -27,7 +28,8 @@ export async function work(invocation: Invocation, io: Io): Promise<ExitCode> {
   const threads = threadsIn(invocation, 1);
   const profile = parseIssuerProfile((await readProfile(invocation, io)).value);
   const signer = await loadSigner(invocation, profile, io);
-  const [clock, mapping] = [clockOf(invocation, io), mappingOf(invocation)];
+  const clock = clockOf(invocation, io);
+  const mapping = { ...mappingOf(invocation), ...(await renderMethodIn(invocation, io)) };
   const keep = option('keep') as Keep | undefined;
   // What is refused is refused before anything is made or written.
   const issuer = createIssuer({ profile, signer, clock, random: io.random, ...mapping });

@@ -1,11 +1,10 @@
-import type { BadgeArtworkOptions } from '../../artwork/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Award, IssuerProfile, MicroCertification } from '../../model/index.js';
 import type { Invocation } from '../command.js';
-import { type NewFile, readBytes } from '../files.js';
+import type { NewFile } from '../files.js';
 import type { Io } from '../io.js';
-import { MOST_CARRIER_BYTES } from '../taken-out.js';
+import { badgeAs, drawBadge, readBadgeLooks } from './badge-looks.js';
 import { PICTURE_OPTIONS } from './options.js';
 
 /** What is drawn, and for whom. */
@@ -33,8 +32,8 @@ export function pictureInputs({ option }: Invocation): readonly (string | undefi
   return [option('image'), option('logo')];
 }
 
-/** The name of an option about pictures, if there is one: they are for one award. */
-export function pictureOptionIn({ option }: Invocation): string | undefined {
+/** The name of an option about pictures, if there is one. */
+function pictureOptionIn({ option }: Invocation): string | undefined {
   return Object.keys(PICTURE_OPTIONS).find((name) => option(name) !== undefined);
 }
 
@@ -56,62 +55,19 @@ export async function drawPictures(
     if (alone !== undefined) throw new MicrocertError('ERR_USAGE', { hint: needsPicture(alone) });
     return { bake: () => [], notes: [] };
   }
-  const { bake, sniffCarrier } = await import('../../carriers/index.js');
-  const own = await ownPicture(pictured, invocation, io);
-  const source = own ?? (await drawn(pictured, invocation, io));
-  const kind = sniffCarrier(source);
-  if (svgFile !== undefined && kind === 'png')
-    throw new MicrocertError('ERR_USAGE', { hint: NO_SVG_OF_PNG });
-  const png = pngFile === undefined || kind !== 'svg' ? source : await rasterised(source);
+  const { bake } = await import('../../carriers/index.js');
+  const { definition, award, profile } = pictured;
+  const options = { profile, year: award.awardedOn.slice(0, 4) };
+  const subject = { subject: definition, image: definition.image?.url, options };
+  const badge = await drawBadge(subject, await readBadgeLooks(invocation, io));
+  const files: { readonly path: string; readonly picture: Uint8Array }[] = [];
+  if (svgFile !== undefined) files.push({ path: svgFile, picture: await badgeAs('svg', badge) });
+  if (pngFile !== undefined) files.push({ path: pngFile, picture: await badgeAs('png', badge) });
   return {
-    bake: (credential, replace) => [
-      ...(svgFile === undefined
-        ? []
-        : [{ path: svgFile, text: bake(source, credential), replace }]),
-      ...(pngFile === undefined ? [] : [{ path: pngFile, text: bake(png, credential), replace }]),
-    ],
-    notes: own === undefined && hasLogoElsewhere(pictured, invocation) ? [LOGO_NOT_FETCHED] : [],
+    bake: (credential, replace) =>
+      files.map(({ path, picture }) => ({ path, text: bake(picture, credential), replace })),
+    notes: badge.isDrawn && hasLogoElsewhere(pictured, invocation) ? [LOGO_NOT_FETCHED] : [],
   };
-}
-
-async function ownPicture(
-  { definition }: Pictured,
-  { option }: Invocation,
-  io: Io,
-): Promise<Uint8Array | undefined> {
-  const file = option('image');
-  if (file !== undefined) return readBytes(file, io, MOST_CARRIER_BYTES);
-  const { pictureInData } = await import('../../artwork/index.js');
-  return definition.image && pictureInData(definition.image.url);
-}
-
-async function drawn({ definition, award, profile }: Pictured, invocation: Invocation, io: Io) {
-  const { badgeArtwork } = await import('../../artwork/index.js');
-  const logo = invocation.option('logo');
-  const locale = invocation.option('badge-lang');
-  const options: BadgeArtworkOptions = {
-    profile,
-    year: award.awardedOn.slice(0, 4),
-    colours: coloursIn(invocation),
-    ...(logo !== undefined && { logo: await readBytes(logo, io) }),
-    ...(locale !== undefined && { locale }),
-  };
-  return new TextEncoder().encode(badgeArtwork(definition, options));
-}
-
-async function rasterised(svg: Uint8Array): Promise<Uint8Array> {
-  const { toPng } = await import('../../artwork/to-png-node.js');
-  return toPng(new TextDecoder().decode(svg));
-}
-
-const COLOURS = /^(#(?:[\da-f]{3}|[\da-f]{6}))(?:,(#(?:[\da-f]{3}|[\da-f]{6})))?$/i;
-
-function coloursIn({ option }: Invocation) {
-  const text = option('colours');
-  if (text === undefined) return {};
-  const [, primary, accent] = COLOURS.exec(text) ?? [];
-  if (primary === undefined) throw new MicrocertError('ERR_USAGE', { hint: COLOURS_HINT });
-  return { primary, ...(accent !== undefined && { accent }) };
 }
 
 function hasLogoElsewhere({ profile }: Pictured, { option }: Invocation): boolean {
@@ -125,14 +81,6 @@ function needsPicture(name: string): LocalText {
   };
 }
 
-const NO_SVG_OF_PNG = {
-  en: 'the picture is a PNG, of which no SVG can be made: use --png, or give an SVG',
-  fr: 'l’image est un PNG, dont on ne peut faire un SVG : utiliser --png, ou donner un SVG',
-};
-const COLOURS_HINT = {
-  en: 'write --colours as "#1b2a4a" or "#1b2a4a,#d9ac4e"',
-  fr: 'écrire --colours sous la forme "#1b2a4a" ou "#1b2a4a,#d9ac4e"',
-};
 const LOGO_NOT_FETCHED = {
   en: 'the logo of the issuer is a web address, and nothing is fetched: add --logo FILE to show it',
   fr: 'le logo de l’émetteur est une adresse web, et rien n’est téléchargé : ajouter --logo FICHIER pour l’afficher',

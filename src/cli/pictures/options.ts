@@ -6,16 +6,16 @@ export const PICTURE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     value: 'FILE',
     text: {
-      en: 'the badge as SVG, drawn from the definition, with the credential in it',
-      fr: 'le badge en SVG, dessiné d’après la définition, avec le justificatif dedans',
+      en: 'the badge as SVG, drawn from the definition, with the credential in it. With --learners: a folder, with a file for each',
+      fr: 'le badge en SVG, dessiné d’après la définition, avec le justificatif dedans. Avec --learners : un dossier, un fichier pour chacun',
     },
   },
   png: {
     type: 'string',
     value: 'FILE',
     text: {
-      en: 'the badge as PNG, with the credential in it; needs @resvg/resvg-js and @expo-google-fonts/noto-sans',
-      fr: 'le badge en PNG, avec le justificatif dedans ; demande @resvg/resvg-js et @expo-google-fonts/noto-sans',
+      en: 'the badge as PNG, with the credential in it. With --learners: a folder. Needs @resvg/resvg-js and @expo-google-fonts/noto-sans',
+      fr: 'le badge en PNG, avec le justificatif dedans. Avec --learners : un dossier. Demande @resvg/resvg-js et @expo-google-fonts/noto-sans',
     },
   },
   image: {

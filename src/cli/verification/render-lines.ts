@@ -1,6 +1,6 @@
 import type { Locale } from '../../foundation/locale.js';
+import { linesText } from '../cohort/lines-text.js';
 import { count } from '../cohort/progress.js';
-import { linesText } from '../cohort/summary.js';
 import type { Invocation } from '../command.js';
 import type { Io } from '../io.js';
 import { errorAsJson } from '../render-error.js';
