@@ -54,7 +54,10 @@ const SLACK = 2 / 3;
 
 function ratioOf(list) {
   const sorted = list.toSorted((a, b) => a - b);
-  return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) };
+  // Of an even number there are two in the middle.
+  const middle = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return { median: (low + high) / 2, least: sorted[0], most: sorted.at(-1) };
 }
 
 const isWanted = (id) => id.startsWith(values.only);

@@ -72,7 +72,7 @@ function checkElement(
   const absent = applyRules([element.given], subject);
   if (absent.length === 0) return checkFrom(id, applyRules(element.rules, subject));
 
-  const unread = element.reads.filter((place) => isWithin(place, malformed));
+  const unread = unreadOf(element, malformed);
   if (unread.length > 0) return notLookedAt(id, unread);
 
   const severity = element.mandatory ? 'error' : 'info';
@@ -85,7 +85,7 @@ function checkConsistency(
   subject: ConformitySubject,
   malformed: ReadonlySet<JsonPointer>,
 ): Check {
-  const unread = rule.reads.filter((place) => isWithin(place, malformed));
+  const unread = unreadOf(rule, malformed);
   if (unread.length > 0) return notLookedAt(rule.id, unread);
   if (rule.reads.some((place) => valueAt(subject, place) === undefined)) {
     return { id: rule.id, outcome: 'skipped', findings: [] };
@@ -100,15 +100,22 @@ function checkRequirement(
 ): Check {
   if (rule.stage === 'award' && subject.award === undefined)
     return { id: rule.id, outcome: 'skipped', findings: [] };
-  const unread = rule.reads.filter((place) => isWithin(place, malformed));
+  const unread = unreadOf(rule, malformed);
   return unread.length > 0
     ? notLookedAt(rule.id, unread)
     : checkFrom(rule.id, applyRules([rule], subject));
 }
 
+/** The places among those of a rule that could not be read: none, as a rule. */
+function unreadOf(
+  { reads }: { readonly reads: readonly JsonPointer[] },
+  malformed: ReadonlySet<JsonPointer>,
+): readonly JsonPointer[] {
+  return malformed.size === 0 ? [] : reads.filter((place) => isWithin(place, malformed));
+}
+
 /** Whether a place lies in one that could not be read. */
 function isWithin(place: JsonPointer, malformed: ReadonlySet<JsonPointer>): boolean {
-  if (malformed.size === 0) return false;
   const inDefinition = !/^\/(award|issuer)(\/|$)/.test(place);
   if (inDefinition && malformed.has('')) return true;
   return [...malformed].some(
@@ -116,13 +123,17 @@ function isWithin(place: JsonPointer, malformed: ReadonlySet<JsonPointer>): bool
   );
 }
 
+/** Asked for every award of a cohort: without lists that are thrown away. */
 function valueAt({ definition, award, issuer }: ConformitySubject, place: JsonPointer): unknown {
-  const [first = '', ...rest] = tokensOf(place);
-  const around = { award, issuer };
-  const start = Object.hasOwn(around, first)
-    ? around[first as keyof typeof around]
-    : memberOf(definition, first);
-  return rest.reduce<unknown>((value, token) => memberOf(value, token), start);
+  let value: unknown;
+  let isFirst = true;
+  for (const token of tokensOf(place)) {
+    if (!isFirst) value = memberOf(value, token);
+    else if (token === 'award') value = award;
+    else value = token === 'issuer' ? issuer : memberOf(definition, token);
+    isFirst = false;
+  }
+  return isFirst ? memberOf(definition, '') : value;
 }
 
 /** Rules read the same few places of every definition, so each is taken apart once. */

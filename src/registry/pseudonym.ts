@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 
 /** What a pseudonym is of: the same text gives another one for each. */
 type Use = 'award-key' | 'forgotten' | 'job' | 'learner' | 'secret';
@@ -19,16 +19,14 @@ const MOST_KEPT = 8192;
  * @see https://www.rfc-editor.org/rfc/rfc2104#section-5 on the shortening
  */
 export function pseudonymsOf(secret: Uint8Array): Pseudonyms {
+  const key = createSecretKey(secret);
   const made = new Map<string, string>();
   return (use, text) => {
     const given = `${use}\0${text}`;
     const known = made.get(given);
     if (known !== undefined) return known;
     if (made.size === MOST_KEPT) made.clear();
-    const pseudonym = createHmac('sha256', secret)
-      .update(given)
-      .digest('base64url')
-      .slice(0, SIGNS);
+    const pseudonym = createHmac('sha256', key).update(given).digest('base64url').slice(0, SIGNS);
     made.set(given, pseudonym);
     return pseudonym;
   };

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOf } from '../support/publishing.js';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
@@ -52,6 +52,31 @@ describe('microcert publish', () => {
     const key = await example('--key', bench.path('key.json'));
     expect(key).toMatchObject({ code: 2, err: expect.stringContaining('add --registry') });
     await expect(stat(bench.path('site'))).rejects.toThrow('ENOENT');
+  });
+
+  it('refuses a folder in which a private key lies, and writes nothing there', async () => {
+    const folder = bench.path('upload');
+    await mkdir(folder);
+    const publishThere = () =>
+      bench.microcert([...['publish', `${EXAMPLE}/definition.yaml`, ...ISSUER, '--out', folder]]);
+    await bench.microcert(['keygen', '--out', `${folder}/key.json`]);
+    const { code, err } = await publishThere();
+    expect(code).toBe(2);
+    expect(err).toContain('[ERR_PUBLISH_KEY]');
+    expect(err).toContain('key.json');
+    expect(Object.keys(await folderOf(folder))).toEqual(['key.json']);
+    // A public key is what is published.
+    await bench.microcert([
+      'keygen',
+      '--out',
+      bench.path('kept.json'),
+      '--did-out',
+      `${folder}/x.json`,
+      '--did-web',
+      'univ.example',
+    ]);
+    await rm(`${folder}/key.json`);
+    expect(await publishThere()).toMatchObject({ code: 0 });
   });
 
   it('a second run MUST change nothing and say so, in French too', async () => {
@@ -118,7 +143,7 @@ describe('microcert publish', () => {
 
   it('MUST refuse what is in the way, and name --force (exit 2)', async () => {
     const folder = bench.path('site');
-    const { mkdir, writeFile } = await import('node:fs/promises');
+    const { writeFile } = await import('node:fs/promises');
     await mkdir(folder);
     await writeFile(`${folder}/index.html`, 'mine');
     const { code, err } = await example();

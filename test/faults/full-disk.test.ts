@@ -28,7 +28,8 @@ describe.skipIf(!canMount())('a full disk (mounting one needs the rights of root
   };
 
   it('under the credentials MUST be said, and nothing be lost or issued twice once there is room', async () => {
-    const disk = newDisk('out-disk', '9m');
+    // Room for the first two thousand, which are committed together, and not for all three.
+    const disk = newDisk('out-disk', '15m');
     site.writeCohort('out.csv', learnersOf('out', ROWS));
     const start = () => site.start('out.csv', 'out-disk/out.jsonl');
     for (let attempt = 1; attempt <= 2; attempt += 1) {

@@ -1,5 +1,6 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { siteFiles, type WrittenSite, writeSite } from '../../publishing/index.js';
+import { assertNoKeyIn } from '../assert-no-key-in.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
@@ -69,6 +70,7 @@ async function runPublish(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { option, flag } = invocation;
   const out = option('out');
   if (out === undefined || out === '-') throw new MicrocertError('ERR_USAGE', { hint: OUT_NEEDED });
+  await assertNoKeyIn(out);
   const fromFiles = await siteFromFiles(invocation, io);
   if (fromFiles === undefined) return EXIT.findings;
   const content = await withRegistryContent(fromFiles, invocation, io);

@@ -9,6 +9,7 @@ import type { AwardBook } from '../../registry/registry.js';
 import type { CohortLine } from '../read-cohort.js';
 import type { CredentialFile } from './credential-file.js';
 import { nextRows } from './next-rows.js';
+import { oneByOne } from './one-by-one.js';
 import type { IssuedBook } from './own-lines.js';
 import type { RunRow } from './run-row.js';
 import { settledOf } from './settle-rows.js';
@@ -38,13 +39,19 @@ export interface RunOptions {
   readonly again?: boolean;
   /** As for `issueCohort`; `all` by default. */
   readonly threads?: number | 'all';
-  /** How many credentials are committed together; 1,000 by default. */
+  /** How many credentials are committed together; 2,000 by default. */
   readonly chunk?: number;
   /** Stops the run: no more rows are read, and what was issued is committed. */
   readonly signal?: AbortSignal;
   /** `@opentelemetry/api`, the module itself: the run is told in spans and counts, never with anything of a learner. */
   readonly telemetry?: TelemetryApi;
 }
+
+/** Half as many are committed twice as often, and each time the disk is waited for, and pages of indexes are written. */
+const CHUNK = 2000;
+
+/** More rows than this are not looked up at once: nothing else is done meanwhile. */
+const MOST_ASKED = 1000;
 
 /** More rows than this do not wait for one of them to be issued. */
 const MOST_WAITING = 10_000;
@@ -77,16 +84,18 @@ async function* rowsOf(
   options: RunOptions,
 ): AsyncGenerator<RunRow, void, undefined> {
   const { issuer, definition, registry } = task;
-  const { threads = 'all', chunk = 1000 } = options;
+  const { threads = 'all', chunk = CHUNK } = options;
   const version = await registry.recordDefinition(definition);
   const line = waitingLine({ ...task, definition: version });
   const rows = task.rows[Symbol.asyncIterator]();
   const random = pooledRandom(task.random);
+  const commits = oneByOne(() => line.commit());
   let isMore = true;
   const awards = async function* (): AsyncGenerator<Award, void, undefined> {
     while (isMore && line.waiting < MOST_WAITING) {
-      const group = await nextRows(rows, chunk, options.signal);
-      isMore = group.length === chunk;
+      const count = Math.min(chunk, MOST_ASKED);
+      const group = await nextRows(rows, count, options.signal);
+      isMore = group.length === count;
       yield* await planned(group, { task, options, line, random });
     }
   };
@@ -94,14 +103,18 @@ async function* rowsOf(
     while (isMore) {
       for await (const result of issuer.issueCohort(definition, awards(), { threads })) {
         line.settle(result);
-        if (line.signed >= chunk) yield* await line.commit();
+        if (line.signed >= chunk) yield* await commits.next();
       }
-      yield* await line.commit();
+      yield* await commits.next();
+      yield* await commits.last();
     }
   } catch (error) {
-    yield* await line.commit(); // what is signed already is not to be signed again
+    // What is signed already is not to be signed again.
+    yield* await commits.next();
+    yield* await commits.last();
     throw error;
   } finally {
+    await commits.settled();
     await rows.return?.();
   }
 }

@@ -37,7 +37,9 @@ export async function settledOf(
 ): Promise<readonly (RunRow | KeyedRow)[]> {
   const asked = group.map((row) => askedOf(row, asking));
   const rows = asked.filter((row) => row.outcome === 'award');
-  const { registry } = asking;
+  const { registry, line } = asking;
+  // Before anything is asked: what is committed meanwhile is in the registry too late, and no longer on its way.
+  const onTheWay = linesOnTheWay(rows, line);
   const keys = rows.map(({ key }) => key);
   const issued = await registry.issuedUnder(keys);
   const forgotten = asking.again ? new Set<string>() : await registry.forgottenUnder(keys);
@@ -47,7 +49,7 @@ export async function settledOf(
   for (const row of asked) {
     const came =
       row.outcome === 'award'
-        ? claimed(row, issued.get(row.key), { asking, inGroup, forgotten, taken })
+        ? claimed(row, issued.get(row.key), { onTheWay, inGroup, forgotten, taken })
         : row;
     settled.push(came);
     if (came.outcome === 'award')
@@ -62,8 +64,24 @@ function askedOf(read: CohortLine, { definition, check }: Asking): RefusedRow | 
   return row.outcome === 'refused' ? row : { ...row, key: awardKey(definition, row.award) };
 }
 
+/** Lines of awards that are on their way, by what rows have in common with them. */
+function linesOnTheWay(
+  rows: readonly KeyedRow[],
+  line: Asking['line'],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { key, award } of rows) {
+    for (const text of [key, award.id]) {
+      const at = text === undefined ? undefined : line.lineOf(text);
+      if (text !== undefined && at !== undefined) found.set(text, at);
+    }
+  }
+  return found;
+}
+
 interface Claims {
-  readonly asking: Asking;
+  /** Lines of awards on their way by key and by id, before the registry was asked. */
+  readonly onTheWay: ReadonlyMap<string, number>;
   /** Lines of this group by key and by id. */
   readonly inGroup: ReadonlyMap<string, number>;
   /** Keys of this group under which something was issued to a learner who was forgotten. */
@@ -85,10 +103,10 @@ function claimed(
 /** What a row has in common with another that it must not. */
 function clashOf(
   { key, award: { id } }: KeyedRow,
-  { asking: { line }, inGroup, forgotten, taken }: Claims,
+  { onTheWay, inGroup, forgotten, taken }: Claims,
 ): RowFinding | undefined {
   if (forgotten.has(key)) return aboutRow(FORGOTTEN);
-  const lineOf = (keyOrId: string) => inGroup.get(keyOrId) ?? line.lineOf(keyOrId);
+  const lineOf = (keyOrId: string) => inGroup.get(keyOrId) ?? onTheWay.get(keyOrId);
   const same = lineOf(key);
   if (same !== undefined) return aboutRow(duplicate(same));
   if (id === undefined) return undefined;

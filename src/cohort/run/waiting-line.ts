@@ -54,6 +54,7 @@ export function waitingLine(task: CommitTask & { readonly keyId: string }): Wait
     keyId: task.keyId,
     keep: task.registry.keep ?? 'credentials',
     write: lineWriter(),
+    ...{ since: ownTexts(), until: ownTexts() },
   };
   const onTheWay = new Map<string, number>();
   const arrived = ({ key, award }: AwardToIssue): void => {
@@ -124,14 +125,18 @@ interface Signing {
   readonly keyId: string;
   readonly keep: Keep;
   readonly write: WriteLine;
+  /** Copies of the instants from which, and until which, credentials hold. */
+  readonly since: (part: string) => string;
+  readonly until: (part: string) => string;
 }
 
 function signedAward(
   { key, award, places }: AwardToIssue,
   text: string,
-  { keyId, keep, write }: Signing,
+  signing: Signing,
 ): SignedAward {
-  const { issuedAt, validUntil } = validityIn(text);
+  const { keyId, keep, write } = signing;
+  const { issuedAt, validUntil } = validityIn(text, signing);
   const line = write(text);
   return {
     credentialId: award.id,
@@ -151,10 +156,28 @@ function signedAward(
 }
 
 /** Read from the text, since to parse all of it costs as much as to sign it. In a text of JSON no quote stands unescaped. */
-function validityIn(text: string): { readonly issuedAt: string; readonly validUntil?: string } {
+function validityIn(
+  text: string,
+  { since, until }: Signing,
+): { readonly issuedAt: string; readonly validUntil?: string } {
   const [, issuedAt, validUntil] = VALIDITY.exec(text) ?? [];
   if (issuedAt === undefined) throw new Error('a credential says not since when it is valid');
-  return { issuedAt, ...(validUntil !== undefined && { validUntil }) };
+  return {
+    issuedAt: since(issuedAt),
+    ...(validUntil !== undefined && { validUntil: until(validUntil) }),
+  };
 }
 
 const VALIDITY = /"validFrom":"([^"]+)"(?:,"validUntil":"([^"]+)")?/;
+
+/**
+ * Parts of texts in memory of their own: engines keep a part as a view of the whole, so that the text of each credential that
+ * waits to be committed would be kept, and moved about, for the sake of an instant in it. Most have the same.
+ */
+function ownTexts(): (part: string) => string {
+  let last = '';
+  return (part) => {
+    if (part !== last) last = JSON.parse(JSON.stringify(part));
+    return last;
+  };
+}

@@ -20,6 +20,10 @@ export const PUBLISHING_TEXTS = {
     en: 'something that was not published from here is in the way',
     fr: 'quelque chose qui n’a pas été publié d’ici est à cette place',
   },
+  ERR_PUBLISH_KEY: {
+    en: 'a private key lies in the folder that is put on the web',
+    fr: 'une clé privée se trouve dans le dossier qui est mis en ligne',
+  },
   ERR_PUBLISH_MANIFEST: {
     en: 'the list of what was published here before is not usable',
     fr: 'la liste de ce qui a été publié ici auparavant n’est pas utilisable',

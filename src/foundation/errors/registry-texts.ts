@@ -20,6 +20,10 @@ export const REGISTRY_TEXTS = {
     en: 'another credential was issued in place of this one already',
     fr: 'un autre justificatif a déjà été délivré à la place de celui-ci',
   },
+  ERR_REGISTRY_FORGOTTEN: {
+    en: 'the learner of the credential was forgotten',
+    fr: 'l’apprenant du justificatif a été oublié',
+  },
   ERR_REGISTRY_OTHER_LEARNER: {
     en: 'the credential was issued to another learner',
     fr: 'le justificatif a été délivré à un autre apprenant',

@@ -31,9 +31,9 @@ export const health: FrameworkRequirement = {
   stage: 'award',
   reads: ['/award/learner', '/award/evidence', '/award/results'],
   *check({ award }) {
-    for (const [pointer, text] of freeTextsOf(award))
+    for (const [pointer] of freeTextsOf(award).filter(([, text]) => HEALTH().test(text)))
       yield* remarkWhen(
-        HEALTH().test(text),
+        true,
         pointer,
         {
           en: 'this seems to speak of health, or of what was granted because of it',

@@ -19,8 +19,10 @@ export const thirdParties: FrameworkRequirement = {
     const own = hostsOf(subject);
     for (const [pointer, address] of addressesOf(subject)) {
       const host = hostOf(address);
+      if (host === undefined || own.length === 0) continue;
+      if (own.some((known) => isWithin(host, known))) continue;
       yield* remarkWhen(
-        own.length > 0 && host !== undefined && !own.some((known) => isWithin(host, known)),
+        true,
         pointer,
         {
           en: 'this stands on the host of somebody else, who learns when and where the award is read',

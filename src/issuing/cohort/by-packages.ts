@@ -4,7 +4,7 @@ import { type Crew, startCrew, type ThreadAnswer } from './crew.js';
 import { inWork } from './in-work.js';
 import { nativeTurn } from './native-threads.js';
 import { type Package, type Portion, portionsOf } from './portions.js';
-import { type CohortSettings, PACKAGES_PER_THREAD, PORTIONS_HERE } from './settle-cohort.js';
+import { type CohortSettings, PORTIONS_HERE } from './settle-cohort.js';
 import type { ThreadTask } from './thread-task.js';
 import { type Done, issuedAs, type Work, workOn } from './work.js';
 
@@ -39,6 +39,7 @@ export async function* byPackages(
 ): AsyncGenerator<Iterable<Done>, void, undefined> {
   const { settings, known, cohort, size, task, threads } = given;
   const others = cohort.threads - 1;
+  const packages = cohort.packagesPerThread;
   let crew: Crew | undefined;
   let isOver = false;
   const isForThreads = async (start: number): Promise<boolean> => {
@@ -51,14 +52,15 @@ export async function* byPackages(
   const work = workLater(given);
   const issue = async (some: Portion): Promise<Iterable<Done>> => {
     if ('dones' in some) return some.dones;
-    if (some.awards.length === size) crew ??= startCrew(task, others, threads.file);
+    if (some.awards.length === size)
+      crew ??= startCrew(task, { count: others, file: threads.file, packages });
     const { rows, instants, drawn } = some;
     const answer = await crew?.issue({ rows, instants, drawn });
     return isOver ? [] : donesOf(some, answer, given, work);
   };
   try {
     const { ordered, signal } = cohort;
-    const concurrency = PACKAGES_PER_THREAD * others + PORTIONS_HERE;
+    const concurrency = packages * others + PORTIONS_HERE;
     yield* inWork(portions, issue, { concurrency, ordered, signal });
   } finally {
     isOver = true;

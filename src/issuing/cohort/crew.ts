@@ -1,5 +1,4 @@
 import { type NativeThread, nativeThreads } from './native-threads.js';
-import { PACKAGES_PER_THREAD } from './settle-cohort.js';
 import { type SharedTexts, textsReader } from './shared-texts.js';
 import { READY, type ThreadRows, type ThreadStart, type ThreadTask } from './thread-task.js';
 
@@ -25,12 +24,19 @@ export interface ThreadAnswer {
   close(): void;
 }
 
+/** How many threads there are to be, and what for. */
+export interface Hiring {
+  readonly count: number;
+  /** What a thread runs. */
+  readonly file: URL;
+  /** How many packages each has at once. */
+  readonly packages: number;
+}
+
 /**
  * Starts threads, as far as that can be done: not in a browser, in a bundle without the file, on a host that forbids it.
- *
- * @param file - What a thread runs.
  */
-export function startCrew(task: ThreadTask, count: number, file: URL): Crew {
+export function startCrew(task: ThreadTask, hiring: Hiring): Crew {
   const hands: Hand[] = [];
   const free: SharedArrayBuffer[] = [];
   const said = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -39,7 +45,7 @@ export function startCrew(task: ThreadTask, count: number, file: URL): Crew {
     heard += 1;
   };
   try {
-    while (hands.length < count) hands.push(hire({ ...task, said }, file, hear));
+    while (hands.length < hiring.count) hands.push(hire({ ...task, said }, hiring, hear));
   } catch {
     // Then there are fewer.
   }
@@ -79,7 +85,7 @@ function leastBusy(hands: readonly Hand[]): Hand | undefined {
   return first !== undefined && first.room() > 0 ? first : undefined;
 }
 
-function hire(start: ThreadStart, file: URL, hear: () => void): Hand {
+function hire(start: ThreadStart, { file, packages }: Hiring, hear: () => void): Hand {
   const thread = newThread(start, file);
   const open: ((texts: SharedTexts | undefined) => void)[] = [];
   let isReady = false;
@@ -97,7 +103,7 @@ function hire(start: ThreadStart, file: URL, hear: () => void): Hand {
   });
   for (const event of ['error', 'exit', 'messageerror'] as const) thread.on(event, fail);
   return {
-    room: () => (isReady ? PACKAGES_PER_THREAD - open.length : 0),
+    room: () => (isReady ? packages - open.length : 0),
     issue: async (rows) => {
       try {
         thread.postMessage(rows);

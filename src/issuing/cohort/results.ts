@@ -26,9 +26,10 @@ export interface CohortOptions {
    */
   readonly threads?: number | 'all';
   /**
-   * How many awards are in work at once: 1 by default; where there are several threads two packages of 100 by thread and
-   * one more, or eight awards by thread for a signer that is asked to sign elsewhere. Raise it for a signer that answers
-   * over the network. Never more than so many are kept: threads that issue are started only where so many packages may be.
+   * How many awards are in work at once: 1 by default; where there are several threads five packages of 100 for each
+   * but the one that asks and three more, or eight awards by thread for a signer that is asked to sign elsewhere. Raise it
+   * for a signer that answers over the network. Never more than so many are kept: threads that issue are started only where
+   * two packages by thread and one more may be, and have two each then.
    */
   readonly concurrency?: number;
   /** Stops the run: what is in work is given up, and the reason of the signal is thrown. */

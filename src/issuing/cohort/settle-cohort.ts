@@ -11,6 +11,8 @@ export interface CohortSettings extends Omit<CohortOptions, 'threads' | 'concurr
   readonly concurrency: number;
   /** How many awards go to a thread together; nothing where fewer may be in work than would be worth it. */
   readonly packageSize: number | undefined;
+  /** How many packages a thread has: one in work, others that wait. */
+  readonly packagesPerThread: number;
 }
 
 const MOST_IN_WORK = 10_000;
@@ -20,8 +22,14 @@ const PER_THREAD = 8;
 // tenth more of the processor.
 const IN_PACKAGE = 100;
 
-/** How many packages a thread has: one in work, one that waits, so that it never does. */
-export const PACKAGES_PER_THREAD = 2;
+/** One in work and one that waits: with fewer a thread waits for each package. */
+const LEAST_PER_THREAD = 2;
+
+/**
+ * Whoever takes the results has other things to do, such as committing them, and does not listen meanwhile: a thread that is
+ * through with what it has waits, and the work is done where there is least time for it.
+ */
+const PER_THREAD_AT_EASE = 5;
 
 /** How many awards are issued here before it is seen to that threads have work. */
 export const HERE_AT_ONCE = 25;
@@ -49,14 +57,20 @@ export function settleCohort(options: CohortOptions = {}): CohortSettings {
   const cores = Math.min(asked, MOST_THREADS);
   const { concurrency = cores > 1 ? PER_THREAD * cores : 1 } = options;
   assertCount('concurrency', concurrency);
-  const packageSize = packageSizeFor(cores, options.concurrency);
-  return { ...options, as, onError, ordered, threads: cores, concurrency, packageSize };
+  const packages = packagesFor(cores, options.concurrency);
+  return { ...options, as, onError, ordered, threads: cores, concurrency, ...packages };
 }
 
-/** What all threads have, and one package that is being filled or given out. */
-function packageSizeFor(threads: number, concurrency: number | undefined): number | undefined {
-  const least = IN_PACKAGE * (PACKAGES_PER_THREAD * threads + 1);
-  return concurrency === undefined || concurrency >= least ? IN_PACKAGE : undefined;
+/** What all threads have, and one package that is being filled or given out, must not be more than may be in work. */
+function packagesFor(
+  threads: number,
+  concurrency: number | undefined,
+): Pick<CohortSettings, 'packageSize' | 'packagesPerThread'> {
+  if (concurrency === undefined)
+    return { packageSize: IN_PACKAGE, packagesPerThread: PER_THREAD_AT_EASE };
+  const least = IN_PACKAGE * (LEAST_PER_THREAD * threads + 1);
+  const packageSize = concurrency >= least ? IN_PACKAGE : undefined;
+  return { packageSize, packagesPerThread: LEAST_PER_THREAD };
 }
 
 const NAMES: ReadonlySet<string> = new Set<keyof CohortOptions>([

@@ -47,7 +47,7 @@ export interface CredentialLife {
    *
    * @param award - The award as it should have been, whole.
    * @throws MicrocertError `ERR_REGISTRY_UNKNOWN`, `ERR_REGISTRY_SUCCEEDED` for one that was corrected before,
-   * `ERR_REGISTRY_OTHER_LEARNER`, `ERR_REGISTRY_REASON`, `ERR_REGISTRY_SIGNING_KEY`, and what `issuer.issue` throws.
+   * `ERR_REGISTRY_FORGOTTEN`, `ERR_REGISTRY_OTHER_LEARNER`, `ERR_REGISTRY_REASON`, `ERR_REGISTRY_SIGNING_KEY`, and what `issuer.issue` throws.
    */
   correct(credentialId: string, award: Award, options: SuccessionOptions): Promise<Succession>;
   /**

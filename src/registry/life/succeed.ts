@@ -59,7 +59,8 @@ export interface Succession {
  *
  * @param award - The award as it should have been, whole.
  * @throws MicrocertError `ERR_REGISTRY_UNKNOWN`, `ERR_REGISTRY_SUCCEEDED` for one that was corrected before,
- * `ERR_REGISTRY_OTHER_LEARNER`, `ERR_REGISTRY_REASON`, `ERR_REGISTRY_SIGNING_KEY`, and what `issuer.issue` throws.
+ * `ERR_REGISTRY_FORGOTTEN`, `ERR_REGISTRY_OTHER_LEARNER`, `ERR_REGISTRY_REASON`, `ERR_REGISTRY_SIGNING_KEY`, and what
+ * `issuer.issue` throws.
  */
 export function correctAward(
   core: RegistryCore,
@@ -110,6 +111,7 @@ async function succeed(
   // Once before anything is signed, and again where nobody else can write meanwhile.
   const before = await actsOn(core.db, wish.credentialId);
   assertFollowable(before, wish, core.clock());
+  assertRemembered(before, options);
   await assertSigningKey(core, signer);
   const { version, definition } = await definitionFor(core, before, options);
   const made = await issueSuccessor(core, wish, definition, options);
@@ -123,6 +125,7 @@ async function succeed(
   const event = await writingEvents(core, async (writer) => {
     const acts = await actsOn(writer.db, wish.credentialId);
     assertFollowable(acts, wish, core.clock());
+    assertRemembered(acts, options);
     assertNamesNobody(wish.act, isLearnerOf(core, acts));
     return record(writer, { wish, acts, made, version, revokeOld: options.revokeOld === true });
   });
@@ -149,6 +152,20 @@ async function issueSuccessor(
     predecessor: { credentialId, relation },
   };
 }
+
+/**
+ * A successor would say again who the learner is, in the registry and on its way to the web. Of somebody else it says
+ * nothing about who was forgotten.
+ */
+function assertRemembered({ types }: Acts, { isOtherLearner }: SuccessionOptions): void {
+  if (isOtherLearner !== true && types.includes('erased'))
+    throw new MicrocertError('ERR_REGISTRY_FORGOTTEN', { hint: FORGOTTEN }, REGISTRY_TEXTS);
+}
+
+const FORGOTTEN = {
+  en: 'revoke it (microcert revoke) where it must not hold; where the learner wants it put right, issue a new award',
+  fr: 'le révoquer (microcert revoke) s’il ne doit plus valoir ; si l’apprenant veut qu’il soit corrigé, délivrer une nouvelle micro-certification',
+};
 
 /** A slip in the id would revoke the credential of somebody else. */
 function assertSameLearner(

@@ -144,6 +144,22 @@ describeOnBoth('credentials that follow others', (newDatabase) => {
     expect((await thread(id)).standing).toBe('revoked');
   });
 
+  // GDPR article 17: who was forgotten is not to be named again, unasked.
+  it('refuses to follow one whose learner was forgotten, unless the new one is for somebody else', async () => {
+    const { registry, issue } = university;
+    const learner = { id: 'did:example:forgotten' };
+    const { id } = await issue(learner.id);
+    await registry.erase(learner.id);
+    const forgotten = thrown('ERR_REGISTRY_FORGOTTEN');
+    await expect(registry.correct(id, { ...AWARD, learner }, how)).rejects.toThrow(forgotten);
+    await expect(registry.renew(id, { ...AWARD, learner }, how)).rejects.toThrow(forgotten);
+    expect(await registry.find({ learner: learner.id })).toEqual([]);
+    expect((await thread(id)).standing).toBe('valid');
+    const other = { ...AWARD, learner: { id: 'did:example:meant' } };
+    await registry.correct(id, other, { ...how, isOtherLearner: true });
+    expect((await thread(id)).standing).toBe('revoked');
+  });
+
   it('refuses to issue what another credential is already, says so, and hands nothing over', async () => {
     const { registry, issue } = university;
     const [one, other] = [await issue(LEARNER), await issue('did:example:other')];
