@@ -65,6 +65,8 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
+// Should a command ever wait for what never comes, Node ends without a word: that must not read as "accepted".
+process.exitCode = 2;
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -1,6 +1,6 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { broken } from '../shared/errors.js';
-import type { Budget } from './budget.js';
+import { type Budget, spendReading } from './budget.js';
 import { ValueReader } from './read-values.js';
 import { expand } from './streams.js';
 import { countOf, isDictionary, isList, type PdfDictionary, type PdfValue } from './values.js';
@@ -77,7 +77,7 @@ function readPlainTable(reader: ValueReader, gathered: Gathered): void {
       reader.count();
       const isUsed = reader.takes('n');
       if (!isUsed && !reader.takes('f')) throw broken(TABLE);
-      put(gathered, first + index, isUsed ? { kind: 'file', offset } : { kind: 'free' });
+      put(gathered, first + index, isUsed ? { kind: 'file', offset } : FREE);
     }
   }
   const trailer = reader.value();
@@ -99,6 +99,8 @@ async function readTableStream(
   const widths = countsIn(entries.get('W'));
   const size = countOf(entries.get('Size')) ?? 0;
   const ranges = countsIn(entries.get('Index') ?? [0, size]);
+  // Tables may stand in each other where nothing is compressed.
+  spendReading(budget, data.length);
   readRows(data, widths, ranges, gathered);
   takeTrailer({ entries }, gathered);
 }
@@ -144,9 +146,11 @@ function readRows(
   }
 }
 
+const FREE: ObjectPlace = { kind: 'free' };
+
 function placeOf(kind: number, one: number, two: number): ObjectPlace {
   if (kind === 1) return { kind: 'file', offset: one };
-  return kind === 2 ? { kind: 'stream', stream: one, index: two } : { kind: 'free' };
+  return kind === 2 ? { kind: 'stream', stream: one, index: two } : FREE;
 }
 
 function countsIn(value: PdfValue | undefined): readonly number[] {
@@ -159,7 +163,7 @@ function countsIn(value: PdfValue | undefined): readonly number[] {
 }
 
 /** A document of a thousand pages has some ten thousand. */
-const MOST_OBJECTS = 1_000_000;
+const MOST_OBJECTS = 400_000;
 
 function put({ places }: Gathered, object: number, place: ObjectPlace): void {
   if (places.size >= MOST_OBJECTS) throw broken(TABLE);
