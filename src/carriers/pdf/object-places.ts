@@ -99,9 +99,7 @@ async function readTableStream(
   const widths = countsIn(entries.get('W'));
   const size = countOf(entries.get('Size')) ?? 0;
   const ranges = countsIn(entries.get('Index') ?? [0, size]);
-  // Tables may stand in each other where nothing is compressed.
-  spendReading(budget, data.length);
-  readRows(data, widths, ranges, gathered);
+  readRows({ data, widths, ranges }, gathered, budget);
   takeTrailer({ entries }, gathered);
 }
 
@@ -122,12 +120,19 @@ export function objectAt(reader: ValueReader, expected?: number): PdfValue {
     : value;
 }
 
-function readRows(
-  data: Uint8Array,
-  [type = 0, second = 0, third = 0]: readonly number[],
-  ranges: readonly number[],
-  gathered: Gathered,
-): void {
+interface Rows {
+  readonly data: Uint8Array;
+  /** Bytes of each of three fields. */
+  readonly widths: readonly number[];
+  /** First object, and how many, in turn. */
+  readonly ranges: readonly number[];
+}
+
+/** As long as a row of a plain table: a shorter one is as much work. */
+const ROW_BYTES = 20;
+
+function readRows({ data, widths, ranges }: Rows, gathered: Gathered, budget: Budget): void {
+  const [type = 0, second = 0, third = 0] = widths;
   const width = type + second + third;
   if (width === 0 || width > 24) throw broken(TABLE);
   let at = 0;
@@ -140,6 +145,8 @@ function readRows(
   for (let range = 0; range + 1 < ranges.length; range += 2) {
     const [first = 0, count = 0] = ranges.slice(range, range + 2);
     for (let index = 0; index < count && at + width <= data.length; index += 1) {
+      // Tables may stand in each other where nothing is compressed.
+      spendReading(budget, ROW_BYTES);
       const [kind, one, two] = [field(type, 1), field(second, 0), field(third, 0)];
       put(gathered, first + index, placeOf(kind, one, two));
     }

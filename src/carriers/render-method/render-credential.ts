@@ -93,6 +93,8 @@ function textInDataUrl(url: string): string {
 function shownOf(document: JsonObject, pointers: JsonValue | undefined): JsonValue {
   if (pointers === undefined) return document;
   const shown: Record<string, JsonValue> = {};
+  // What is shown in part is copied for each part.
+  if (asList<JsonValue>(pointers).length > MOST_POINTERS) throw unreadable(HINTS.pointers);
   for (const pointer of asList<JsonValue>(pointers)) {
     const tokens = typeof pointer === 'string' ? pointerTokens(pointer) : [];
     if (tokens.length > 0 && tokens.length <= MOST_TOKENS) copyAlong(tokens, document, shown);
@@ -101,6 +103,7 @@ function shownOf(document: JsonObject, pointers: JsonValue | undefined): JsonVal
 }
 
 const MOST_TOKENS = 64;
+const MOST_POINTERS = 500;
 
 /** Items of a list keep their numbers: paths are the same whether all is shown or not. */
 function copyAlong(
@@ -128,5 +131,9 @@ const HINTS = {
   data: {
     en: 'a template inside a credential is written data:image/svg+xml;base64,…',
     fr: 'un modèle contenu dans un justificatif s’écrit data:image/svg+xml;base64,…',
+  },
+  pointers: {
+    en: `renderProperty names more than ${MOST_POINTERS} parts: name the objects that hold them`,
+    fr: `renderProperty nomme plus de ${MOST_POINTERS} parties : nommer les objets qui les contiennent`,
   },
 } as const;
