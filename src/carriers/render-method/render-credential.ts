@@ -10,8 +10,9 @@ import {
   stringMember,
 } from '../../foundation/json/values.js';
 import { unreadable } from './errors.js';
-import { fillTemplate, MOST_LENGTH } from './fill-template.js';
+import { fillTemplate } from './fill-template.js';
 import { safeSvg } from './safe-svg.js';
+import { svgInDataUrl } from './svg-in-data-url.js';
 
 /** What a credential is shown with besides itself. */
 export interface RenderCredentialOptions {
@@ -59,7 +60,7 @@ async function templateOf(
 ): Promise<string | undefined> {
   const url = typeof template === 'string' ? template : stringMember(template, 'id');
   if (url === undefined) return undefined;
-  const text = url.startsWith('data:') ? textInDataUrl(url) : fetched(templates, url);
+  const text = url.startsWith('data:') ? svgInDataUrl(url) : fetched(templates, url);
   const digest = stringMember(template, 'digestMultibase');
   if (text === undefined) return undefined;
   // A page that changes what it serves would change what the issuer is taken to say.
@@ -71,22 +72,6 @@ async function templateOf(
 
 function fetched(templates: Readonly<Record<string, string>>, url: string): string | undefined {
   return Object.hasOwn(templates, url) ? templates[url] : undefined;
-}
-
-const dataUrl = /^data:image\/svg\+xml(?:;charset=utf-8)?(;base64)?,/i;
-
-/** @see https://www.rfc-editor.org/rfc/rfc2397 */
-function textInDataUrl(url: string): string {
-  const head = dataUrl.exec(url);
-  if (head === null || url.length > 2 * MOST_LENGTH) throw unreadable(HINTS.data);
-  const body = url.slice(head[0].length);
-  try {
-    if (head[1] === undefined) return decodeURIComponent(body);
-    const bytes = Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw unreadable(HINTS.data, cause);
-  }
 }
 
 /** What of the credential the issuer lets be shown. */
@@ -128,10 +113,6 @@ function copyAlong(
 }
 
 const HINTS = {
-  data: {
-    en: 'a template inside a credential is written data:image/svg+xml;base64,…',
-    fr: 'un modèle contenu dans un justificatif s’écrit data:image/svg+xml;base64,…',
-  },
   pointers: {
     en: `renderProperty names more than ${MOST_POINTERS} parts: name the objects that hold them`,
     fr: `renderProperty nomme plus de ${MOST_POINTERS} parties : nommer les objets qui les contiennent`,
