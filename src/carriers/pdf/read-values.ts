@@ -8,6 +8,8 @@ const MOST_DEPTH = 48;
 const MOST_NUMBER = 64;
 /** ISO 32000-1, annex C, has 127 bytes. */
 const MOST_NAME = 1_024;
+/** Digits of the longest string whose bytes are worked out. */
+const MOST_HEX = 65_536;
 
 /** Reads values one after the other (ISO 32000-2, 7.2 and 7.3). */
 export class ValueReader {
@@ -125,6 +127,8 @@ export class ValueReader {
     if (end < 0) throw broken(NO_VALUE);
     const written = this.#bytes.subarray(this.at, end);
     this.at = end + 1;
+    // Names of files are what is asked for.
+    if (written.length > MOST_HEX) return written;
     const result = new Uint8Array(Math.ceil(written.length / 2));
     let length = 0;
     for (const byte of written) {

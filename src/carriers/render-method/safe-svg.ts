@@ -9,6 +9,7 @@ import { assertSoonDrawn, type Drawing, emptyDrawing } from './soon-drawn.js';
 const SVG = 'http://www.w3.org/2000/svg';
 const MOST_DEPTH = 64;
 const MOST_ELEMENTS = 20_000;
+const MOST_ATTRIBUTES = 60_000;
 
 /** Elements that draw, and nothing else: no script, no style sheet, no animation, no link, no markup of another kind. */
 const ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -62,6 +63,11 @@ export function safeSvg(text: string, { asImage = false }: SafeSvgOptions = {}):
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', (doctype) => {
     if (!asImage || doctype.includes('[')) throw unsafe(HINTS.doctype);
+  });
+  let attributes = 0;
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw unsafe(HINTS.large);
   });
   parser.on('opentag', (tag) => openTag(tag, writing));
   parser.on('closetag', () => closeTag(writing));
@@ -136,8 +142,8 @@ function addText(text: string, writing: Writing): void {
 
 const HINTS = {
   large: {
-    en: 'the picture is larger than what is shown: 1 MiB, 20,000 elements, 64 inside each other',
-    fr: 'l’image est plus grande que ce qui est affiché : 1 Mio, 20 000 éléments, 64 les uns dans les autres',
+    en: 'the picture is larger than what is shown: 1 MiB, 20,000 elements, 64 inside each other, 60,000 attributes',
+    fr: 'l’image est plus grande que ce qui est affiché : 1 Mio, 20 000 éléments, 64 les uns dans les autres, 60 000 attributs',
   },
   doctype: {
     en: 'leave the document type (<!DOCTYPE …>) out',

@@ -41,9 +41,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** No drawing is nested like that, and a reader of names looks at every element around. */
 const MOST_DEPTH = 128;
 /** Most elements and attributes: names are what takes time, long texts and pictures inside do not. */
-const MOST_PARTS = 100_000;
+const MOST_PARTS = 60_000;
 /** Most signs that begin a tag, a comment or a reference, each of which is a step of the parser. */
-const MOST_SIGNS = 2 * MOST_PARTS;
+const MOST_SIGNS = 200_000;
 
 /**
  * Reads an SVG by the rules of XML and of namespaces: comments, attributes and texts are never taken for an element.
@@ -190,8 +190,8 @@ const TOO_DEEP: LocalText = {
   fr: `ses éléments sont imbriqués sur plus de ${MOST_DEPTH} niveaux`,
 };
 const TOO_MANY: LocalText = {
-  en: `it has more than ${MOST_PARTS} elements and attributes, or more than twice as many tags and references`,
-  fr: `il a plus de ${MOST_PARTS} éléments et attributs, ou plus du double en balises et références`,
+  en: `it has more than ${MOST_PARTS} elements and attributes, or more than ${MOST_SIGNS} tags and references`,
+  fr: `il a plus de ${MOST_PARTS} éléments et attributs, ou plus de ${MOST_SIGNS} balises et références`,
 };
 const NOT_UTF8: LocalText = {
   en: 'it announces another encoding than UTF-8: save it as UTF-8',
