@@ -16,6 +16,12 @@ const TYPES = {
   'config.json': 'application/json; charset=utf-8',
 };
 
+/** What is asked for: no address that is parsed, as a strange one (`//`) would end the server. */
+function nameIn(target) {
+  const path = target.replace(/[?#].*$/s, '');
+  return path === '/' ? 'index.html' : path.slice(1);
+}
+
 /** Nothing but the files of the page is ever read. */
 async function bodyOf(folder, name, config) {
   if (!Object.hasOwn(TYPES, name)) return undefined;
@@ -26,8 +32,7 @@ async function bodyOf(folder, name, config) {
 /** Serves a folder with the page on the loopback address; `config` is the text of other settings. */
 export async function serveWeb(folder, { port = 0, config } = {}) {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const name = pathname === '/' ? 'index.html' : pathname.slice(1);
+    const name = nameIn(request.url ?? '/');
     const body = request.method === 'GET' ? await bodyOf(folder, name, config) : undefined;
     if (body === undefined) return response.writeHead(404, HEADERS).end();
     response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[name] }).end(body);

@@ -15,7 +15,7 @@ export async function readBytes(
   maxBytes: number = DEFAULT_INPUT_LIMITS.maxBytes,
 ): Promise<Uint8Array> {
   try {
-    const bytes = path === '-' ? await io.stdin() : readWithin(path, maxBytes);
+    const bytes = path === '-' ? await io.stdin(maxBytes) : readWithin(path, maxBytes);
     if (bytes.length <= maxBytes) return bytes;
   } catch (cause) {
     const hint = systemHint(cause);

@@ -14,8 +14,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
-  /** All bytes of standard input. */
-  readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input: all its bytes, or a few more than `maxBytes`, 1 MiB by default, where there are more. */
+  readonly stdin: (maxBytes?: number) => Promise<Uint8Array>;
   /** Standard input piece by piece, for what may be larger than memory. */
   readonly stream?: () => AsyncIterable<Uint8Array>;
   /** Whether standard error is a terminal, on which a line may be written over. */

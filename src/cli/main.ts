@@ -6,14 +6,14 @@ import { systemClock } from '../foundation/time.js';
 import type { Person } from './io.js';
 import { run } from './run.js';
 
-async function stdin(): Promise<Uint8Array> {
+async function stdin(maxBytes: number = DEFAULT_INPUT_LIMITS.maxBytes): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     chunks.push(chunk);
     length += chunk.length;
     // One byte over the limit is enough for the reader to refuse it; the rest is never held.
-    if (length > DEFAULT_INPUT_LIMITS.maxBytes) break;
+    if (length > maxBytes) break;
   }
   const bytes = new Uint8Array(length);
   let offset = 0;
@@ -65,6 +65,8 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
+// Should a command ever wait for what never comes, Node ends without a word: that must not read as "accepted".
+process.exitCode = 2;
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -14,6 +14,8 @@ import {
 import type { Judged, StatedIssuer } from './judged.js';
 import { type Opened, openInput } from './open-input.js';
 import type { Settings } from './settings.js';
+import { shownDataUrl, svgDataUrl } from './shown-picture.js';
+import { DEFECT } from './texts.js';
 
 export { checkTitle } from '../verifying/check-titles.js';
 export { isUnreadable, verdictOn } from '../verifying/verdict-text.js';
@@ -40,11 +42,6 @@ export function reasonOf(error: unknown): { readonly text: LocalText; readonly h
   const { text, hint } = error;
   return hint === undefined ? { text } : { text, hint };
 }
-
-const DEFECT = {
-  en: 'Something went wrong in this page, and nothing can be said about what you showed it.',
-  fr: 'Un défaut est survenu dans cette page, et rien ne peut être dit de ce que vous lui avez montré.',
-};
 
 /**
  * Opens what was dropped, pasted or linked, and judges it with the same engine as the library. Nothing is fetched: keys
@@ -115,8 +112,7 @@ async function drawn(
   if (credential === undefined || verdict === 'rejected') return { drawing: undefined, opened };
   try {
     const svg = await renderCredentialSvg(credential);
-    const drawing = svg && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    return { drawing, opened };
+    return { drawing: svg && svgDataUrl(svg), opened };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const { code, text, hint, pointer = '/renderMethod' } = error;
@@ -125,9 +121,6 @@ async function drawn(
   }
 }
 
-/** Shown by `<img>` alone, where an image can run nothing and ask for nothing. */
-const PICTURE = /^data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,]/i;
-
 /** The picture inside a badge; one elsewhere would have to be fetched, and tell its host who is looking. */
 function pictureIn(credential: JsonObject | undefined): string | undefined {
   const [subject] = asList(memberOf(credential, 'credentialSubject'));
@@ -135,5 +128,6 @@ function pictureIn(credential: JsonObject | undefined): string | undefined {
   const own = memberOf(credential, 'image');
   return [image, own]
     .map((each) => (typeof each === 'string' ? each : stringMember(each, 'id')))
-    .find((url) => url !== undefined && PICTURE.test(url));
+    .map((url) => url && shownDataUrl(url))
+    .find((url) => url !== undefined);
 }

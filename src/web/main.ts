@@ -1,4 +1,6 @@
+import { startFramed } from './framed.js';
 import { startPage } from './page.js';
 
 const root = document.getElementById('page');
-if (root !== null) startPage(root);
+// `frame-ancestors` can stand in a header only, which not every host can send.
+if (root !== null) (window.top === window.self ? startPage : startFramed)(root);

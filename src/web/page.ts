@@ -1,9 +1,10 @@
 import { LOCALES, type Locale } from '../foundation/locale.js';
 import { element, sign } from './elements.js';
 import { type Intake, makeIntake } from './intake.js';
+import { preferredLocale } from './preferred-locale.js';
 import { type Given, type Outcome, startSession } from './session.js';
 import { showResult } from './show-result.js';
-import { PAGE } from './texts.js';
+import { DEFECT, PAGE } from './texts.js';
 
 /** What the page shows at present. */
 type State = { readonly kind: 'waiting' } | { readonly kind: 'working' } | Outcome;
@@ -23,7 +24,13 @@ export function startPage(root: HTMLElement): void {
 
   const show = (): void => {
     intake.relabel(locale, state.kind !== 'waiting');
-    announcement.textContent = showState(result, state, locale);
+    try {
+      announcement.textContent = showState(result, state, locale);
+    } catch {
+      // What was shown before must not be taken for the answer.
+      state = { kind: 'unopened', text: DEFECT };
+      announcement.textContent = showState(result, state, locale);
+    }
   };
   const build = (): void => {
     document.documentElement.lang = locale;
@@ -45,6 +52,7 @@ export function startPage(root: HTMLElement): void {
     const mine = turn;
     state = { kind: 'working' };
     show();
+    await painted();
     const outcome = await check(given);
     if (mine !== turn) return; // something newer was handed in meanwhile
     state = outcome;
@@ -57,16 +65,19 @@ export function startPage(root: HTMLElement): void {
   window.addEventListener('hashchange', () => takeLink(take));
 }
 
+/** Once it is on the screen that the verdict before is gone; in a window that nobody sees, soon. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 50);
+  });
+}
+
 const CARRIED = /[#&]c\d{0,3}=./;
 
 /** A link to this page may carry a credential behind its `#`, which no server is sent. */
 function takeLink(take: (given: Given) => Promise<void>): void {
   if (CARRIED.test(location.hash)) void take(location.href);
-}
-
-function preferredLocale(languages: readonly string[]): Locale {
-  const known = languages.map((language) => language.toLowerCase().split('-')[0]);
-  return known.map((code) => LOCALES.find((each) => each === code)).find(Boolean) ?? 'en';
 }
 
 /** Shows the state, and returns what is to be said aloud. */
@@ -76,7 +87,10 @@ function showState(result: HTMLElement, state: State, locale: Locale): string {
     return '';
   }
   if (state.kind === 'working') {
+    // Nothing of the badge before stays in sight: its verdict would be read as that of the next.
+    result.replaceChildren(element('p', { class: 'working' }, PAGE.working[locale]));
     result.setAttribute('aria-busy', 'true');
+    document.title = PAGE.title[locale];
     return PAGE.working[locale];
   }
   result.removeAttribute('aria-busy');

@@ -20,8 +20,6 @@ export type Outcome =
       readonly judged: Judged;
       readonly engine: Engine;
       readonly broken: boolean;
-      /** What was dropped, where it is a picture: shown as it is. */
-      readonly picture: Blob | undefined;
     }
   | { readonly kind: 'unopened'; readonly text: LocalText; readonly hint?: LocalText };
 
@@ -59,13 +57,7 @@ async function load(): Promise<Ready> {
 
 async function judge(given: Given, { engine, settings, broken }: Ready): Promise<Outcome> {
   try {
-    const judged = await engine.judgeGiven(given, settings);
-    const { pictureType } = judged.opened;
-    const picture =
-      typeof given === 'string' || pictureType === undefined
-        ? undefined
-        : new Blob([given], { type: pictureType });
-    return { kind: 'judged', judged, engine, broken, picture };
+    return { kind: 'judged', judged: await engine.judgeGiven(given, settings), engine, broken };
   } catch (error) {
     const { text, hint } = engine.reasonOf(error);
     return { kind: 'unopened', text, ...(hint !== undefined && { hint }) };

@@ -3,6 +3,7 @@ import type { Locale } from '../foundation/locale.js';
 import type { Described } from './describe-badge.js';
 import { element } from './elements.js';
 import type { Outcome } from './session.js';
+import type { ShownPicture } from './shown-picture.js';
 import { PAGE, RELIANCE } from './texts.js';
 
 type Judged = Extract<Outcome, { kind: 'judged' }>;
@@ -15,14 +16,11 @@ export interface ShownBadge {
 }
 
 /** What the badge says of itself, with its picture; nothing where it cannot be read as one. */
-export function showBadge(
-  { judged, engine, picture }: Judged,
-  locale: Locale,
-): ShownBadge | undefined {
+export function showBadge({ judged, engine }: Judged, locale: Locale): ShownBadge | undefined {
   const said = engine.describeBadge(judged, locale);
   if (said === undefined) return undefined;
   const { sections } = said;
-  const glance = glanceCard(said, pictureOf(picture, judged.picture, locale), {
+  const glance = glanceCard(said, pictureOf(judged.opened.picture, judged.picture, locale), {
     eyebrow: `${PAGE.badge[locale]} · ${RELIANCE[judged.report.verdict][locale]}`,
     by: PAGE.by[locale],
   });
@@ -101,13 +99,17 @@ const shownBefore: { url?: string } = {};
 
 /** An image element runs no script and, under the policy of this page, loads nothing from elsewhere. */
 function pictureOf(
-  dropped: Blob | undefined,
+  dropped: ShownPicture | undefined,
   held: string | undefined,
   locale: Locale,
 ): readonly HTMLElement[] {
   if (shownBefore.url !== undefined) URL.revokeObjectURL(shownBefore.url);
   delete shownBefore.url;
-  if (dropped !== undefined) shownBefore.url = URL.createObjectURL(dropped);
+  if (dropped !== undefined) {
+    const { type, content } = dropped;
+    const blob = new Blob([content as BlobPart], { type });
+    shownBefore.url = URL.createObjectURL(blob);
+  }
   const src = shownBefore.url ?? held;
   if (src === undefined) return [];
   const image = element('img', { alt: PAGE.picture[locale], class: 'picture' });

@@ -1,4 +1,5 @@
 import type { Locale } from '../foundation/locale.js';
+import { printable } from '../foundation/printable.js';
 import type { Check, Finding } from '../foundation/report.js';
 import { OUTCOME_NAMES } from '../verifying/check-titles.js';
 import type { PartReport, VerificationReport } from '../verifying/report.js';
@@ -75,7 +76,7 @@ function checkItem(check: Check, title: Title, locale: Locale): HTMLElement {
 }
 
 function findingBlock({ message, hint, pointer, code }: Finding, locale: Locale): HTMLElement {
-  const place = pointer === '' ? [] : [element('code', {}, pointer), ' · '];
+  const place = pointer === '' ? [] : [element('code', { dir: 'ltr' }, printable(pointer)), ' · '];
   return element(
     'div',
     { class: 'finding' },

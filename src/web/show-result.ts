@@ -3,6 +3,7 @@ import { element, sign } from './elements.js';
 import type { Outcome } from './session.js';
 import { showBadge } from './show-badge.js';
 import { showChecks } from './show-checks.js';
+import { spelledOut } from './spelled-out.js';
 import { PAGE, TRUST, VERDICTS } from './texts.js';
 
 /** A result as it is shown, and as it is said aloud. */
@@ -101,5 +102,12 @@ function trustNotes({ judged, broken }: Judged, locale: Locale): readonly HTMLEl
 /** The name by which keys are found, to be compared with one from elsewhere: a name of its own choosing would say nothing. */
 function namedIssuer({ issuer }: Judged['judged'], locale: Locale): readonly HTMLElement[] {
   if (issuer === undefined) return [];
-  return [element('p', {}, `${TRUST.named[locale]} `, element('code', {}, issuer.id))];
+  return [
+    element(
+      'p',
+      {},
+      `${TRUST.named[locale]} `,
+      element('code', { dir: 'ltr' }, spelledOut(issuer.id)),
+    ),
+  ];
 }

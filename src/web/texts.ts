@@ -28,7 +28,9 @@ type PageWord =
   | 'parts'
   | 'stated'
   | 'privacy'
-  | 'limits';
+  | 'limits'
+  | 'framed'
+  | 'alone';
 
 /** What the page says of itself. */
 export const PAGE: Readonly<Record<PageWord, LocalText>> = {
@@ -83,9 +85,20 @@ export const PAGE: Readonly<Record<PageWord, LocalText>> = {
     en: 'A verdict says that a document is authentic and in force. It does not say who is showing it, nor whether it suffices for your purpose.',
     fr: 'Un verdict dit qu’un document est authentique et en vigueur. Il ne dit pas qui le présente, ni s’il suffit à votre besoin.',
   },
+  framed: {
+    en: 'Another page shows this one inside itself, and could cover a verdict or put words around it. Badges are checked in a window of its own.',
+    fr: 'Une autre page affiche celle-ci en son sein, et pourrait masquer un verdict ou l’entourer de ses mots. Les badges se vérifient dans une fenêtre à part.',
+  },
+  alone: { en: 'Open in a window of its own', fr: 'Ouvrir dans une fenêtre à part' },
 };
 
 type TrustWord = 'nobody' | 'named' | 'listed' | 'unlisted' | 'asOf' | 'broken';
+
+/** A defect of the page is not put on what was shown to it. */
+export const DEFECT: LocalText = {
+  en: 'Something went wrong in this page, and nothing can be said about what you showed it.',
+  fr: 'Un défaut est survenu dans cette page, et rien ne peut être dit de ce que vous lui avez montré.',
+};
 
 /** Whom the page trusts, and what that means for what it says. */
 export const TRUST: Readonly<Record<TrustWord, LocalText>> = {

@@ -49,4 +49,21 @@ describe('microcert, given a file with a link', () => {
     const other = await bench.microcert(['inspect', bench.path('link.txt')]);
     expect([other.code, other.err]).toEqual([2, expect.stringContaining('ERR_CARRIER_LINK')]);
   });
+
+  it('MUST read it from standard input as well, as a link or its fragment alone', async () => {
+    const url = await linkFile();
+    for (const stdin of [`${url}\n`, url.slice(url.indexOf('#'))]) {
+      const verified = await bench.microcert(['verify', '-', ...trusting()], { stdin });
+      expect([verified.code, verified.err]).toEqual([0, '']);
+      expect(verified.out).toContain('Accepted');
+      const seen = await bench.microcert(['inspect', '-'], { stdin });
+      expect(seen.out).toContain('Diagnosing');
+    }
+    const stdin = url.replace('#c1=', '#c2=');
+    const unknown = await bench.microcert(['verify', '-', ...trusting()], { stdin });
+    expect([unknown.code, unknown.err]).toEqual([
+      2,
+      expect.stringContaining('ERR_CARRIER_LINK_FORM'),
+    ]);
+  });
 });

@@ -212,3 +212,13 @@ describe('a large picture', () => {
       });
   });
 });
+
+it('unbake MUST give no orders to a terminal, and every letter to a program', async () => {
+  const orders = `{"a":"\u001b]0;title\u0007\u009b2J\u202e"}`;
+  const picture = png(chunk('iTXt', text('openbadgecredential', `\0\0\0\0${orders}`)));
+  await writeFile(bench.path('orders.png'), picture);
+  const seen = await bench.microcert(['unbake', bench.path('orders.png')], { colours: true });
+  expect(seen.out).toBe('{"a":" ]0;title  2J "}\n');
+  const piped = await bench.microcert(['unbake', bench.path('orders.png')]);
+  expect(piped.out).toBe(`${orders}\n`);
+});

@@ -28,6 +28,8 @@ interface Around {
   readonly stream: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: string;
+  /** Whether a person looks at standard output. */
+  readonly colours: boolean;
   /** Whether standard error is a terminal. */
   readonly terminal: boolean;
   /** Ends when the command is to stop. */
@@ -66,13 +68,13 @@ function ioFor(
   out: string[],
   err: string[],
 ): Io {
-  const { terminal, interruption } = more;
+  const { terminal, interruption, colours = false } = more;
   return {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     stdin: async () => new TextEncoder().encode(stdin),
     env,
-    colours: false,
+    colours,
     clock: () => Date.parse(now),
     random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
     fetcher: async () => answering(web),

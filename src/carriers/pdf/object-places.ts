@@ -1,7 +1,7 @@
 import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { broken } from '../shared/errors.js';
-import type { Budget } from './budget.js';
+import { type Budget, spendReading } from './budget.js';
 import { ValueReader } from './read-values.js';
 import { expand } from './streams.js';
 import { countOf, isDictionary, isList, type PdfDictionary, type PdfValue } from './values.js';
@@ -78,7 +78,7 @@ function readPlainTable(reader: ValueReader, gathered: Gathered): void {
       reader.count();
       const isUsed = reader.takes('n');
       if (!isUsed && !reader.takes('f')) throw broken(TABLE);
-      put(gathered, first + index, isUsed ? { kind: 'file', offset } : { kind: 'free' });
+      put(gathered, first + index, isUsed ? { kind: 'file', offset } : FREE);
     }
   }
   const trailer = reader.value();
@@ -100,7 +100,7 @@ async function readTableStream(
   const widths = countsIn(entries.get('W'));
   const size = countOf(entries.get('Size')) ?? 0;
   const ranges = countsIn(entries.get('Index') ?? [0, size]);
-  readRows(data, widths, ranges, gathered);
+  readRows({ data, widths, ranges }, gathered, budget);
   takeTrailer({ entries }, gathered);
 }
 
@@ -121,12 +121,19 @@ export function objectAt(reader: ValueReader, expected?: number): PdfValue {
     : value;
 }
 
-function readRows(
-  data: Uint8Array,
-  [type = 0, second = 0, third = 0]: readonly number[],
-  ranges: readonly number[],
-  gathered: Gathered,
-): void {
+interface Rows {
+  readonly data: Uint8Array;
+  /** Bytes of each of three fields. */
+  readonly widths: readonly number[];
+  /** First object, and how many, in turn. */
+  readonly ranges: readonly number[];
+}
+
+/** As long as a row of a plain table: a shorter one is as much work. */
+const ROW_BYTES = 20;
+
+function readRows({ data, widths, ranges }: Rows, gathered: Gathered, budget: Budget): void {
+  const [type = 0, second = 0, third = 0] = widths;
   const width = type + second + third;
   if (width === 0 || width > 24) throw broken(TABLE);
   let at = 0;
@@ -139,15 +146,19 @@ function readRows(
   for (let range = 0; range + 1 < ranges.length; range += 2) {
     const [first = 0, count = 0] = ranges.slice(range, range + 2);
     for (let index = 0; index < count && at + width <= data.length; index += 1) {
+      // Tables may stand in each other where nothing is compressed.
+      spendReading(budget, ROW_BYTES);
       const [kind, one, two] = [field(type, 1), field(second, 0), field(third, 0)];
       put(gathered, first + index, placeOf(kind, one, two));
     }
   }
 }
 
+const FREE: ObjectPlace = { kind: 'free' };
+
 function placeOf(kind: number, one: number, two: number): ObjectPlace {
   if (kind === 1) return { kind: 'file', offset: one };
-  return kind === 2 ? { kind: 'stream', stream: one, index: two } : { kind: 'free' };
+  return kind === 2 ? { kind: 'stream', stream: one, index: two } : FREE;
 }
 
 function countsIn(value: PdfValue | undefined): readonly number[] {
@@ -160,7 +171,7 @@ function countsIn(value: PdfValue | undefined): readonly number[] {
 }
 
 /** A document of a thousand pages has some ten thousand. */
-const MOST_OBJECTS = 1_000_000;
+const MOST_OBJECTS = 400_000;
 
 function put({ places }: Gathered, object: number, place: ObjectPlace): void {
   if (places.size >= MOST_OBJECTS) throw broken(TABLE);

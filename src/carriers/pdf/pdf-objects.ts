@@ -11,14 +11,17 @@ interface ObjectStream {
   readonly offsets: readonly number[];
 }
 
-/** Objects of a file, looked up one by one: nothing is read that nobody asks for. */
+/** Programs put some hundred into one. */
+const MOST_IN_STREAM = 65_536;
+
+/** Objects of a file, looked up one after the other: nothing is read that nobody asks for. */
 export class PdfObjects {
   readonly #bytes: Uint8Array;
   readonly #places: ObjectPlaces['places'];
   readonly #budget: Budget;
   readonly #known = new Map<number, PdfValue>();
   readonly #opening = new Set<number>();
-  readonly #streams = new Map<number, Promise<ObjectStream>>();
+  readonly #streams = new Map<number, ObjectStream>();
   /** The catalogue of the document. */
   readonly root: PdfValue;
 
@@ -69,10 +72,11 @@ export class PdfObjects {
     return offset === undefined ? undefined : new ValueReader(data, offset, this.#budget).value();
   }
 
-  #stream(object: number): Promise<ObjectStream> {
+  /** Kept once it is read: one whose length or filter stands in itself would wait for itself. */
+  async #stream(object: number): Promise<ObjectStream> {
     const known = this.#streams.get(object);
     if (known !== undefined) return known;
-    const stream = this.#readStream(object);
+    const stream = await this.#readStream(object);
     this.#streams.set(object, stream);
     return stream;
   }
@@ -85,7 +89,7 @@ export class PdfObjects {
     const [count, first] = ['N', 'First'].map((name) => countOf(stream?.entries.get(name)));
     if (stream === undefined || count === undefined || first === undefined) throw broken(BEYOND);
     const data = await this.data(stream);
-    if (count > data.length) throw broken(BEYOND);
+    if (count > MOST_IN_STREAM) throw broken(BEYOND);
     const heads = new ValueReader(data, 0, this.#budget);
     const offsets: number[] = [];
     for (let index = 0; index < count; index += 1) {

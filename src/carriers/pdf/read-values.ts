@@ -1,9 +1,15 @@
 import { broken } from '../shared/errors.js';
-import { type Budget, spendReading } from './budget.js';
+import { type Budget, spendReading, spendValue } from './budget.js';
 import type { PdfDictionary, PdfValue } from './values.js';
 
 /** Deeper than any file of a known tool. */
 const MOST_DEPTH = 48;
+/** A real number has some ten digits; a pattern looks for its point in each place. */
+const MOST_NUMBER = 64;
+/** ISO 32000-1, annex C, has 127 bytes. */
+const MOST_NAME = 1_024;
+/** Digits of the longest string whose bytes are worked out. */
+const MOST_HEX = 65_536;
 
 /** Reads values one after the other (ISO 32000-2, 7.2 and 7.3). */
 export class ValueReader {
@@ -12,11 +18,14 @@ export class ValueReader {
   at: number;
 
   readonly #budget: Budget;
+  /** As far as was taken off the budget: going back to read otherwise costs nothing more. */
+  #paid: number;
 
   constructor(bytes: Uint8Array, at: number, budget: Budget) {
     this.#bytes = bytes;
     this.at = at;
     this.#budget = budget;
+    this.#paid = at;
   }
 
   /** Skips white space and comments. */
@@ -25,8 +34,15 @@ export class ValueReader {
       const byte = this.#bytes[this.at];
       if (byte === PERCENT) this.#skipLine();
       else if (byte !== undefined && isSpace(byte)) this.at += 1;
-      else return;
+      else break;
     }
+    this.#pay();
+  }
+
+  #pay(): void {
+    if (this.at <= this.#paid) return;
+    spendReading(this.#budget, this.at - this.#paid);
+    this.#paid = this.at;
   }
 
   #skipLine(): void {
@@ -60,15 +76,14 @@ export class ValueReader {
 
   /** The next value. */
   value(): PdfValue {
-    const start = this.at;
     const value = this.#value(0);
-    spendReading(this.#budget, this.at - start);
+    this.#pay();
     return value;
   }
 
   #value(depth: number): PdfValue {
     if (depth > MOST_DEPTH) throw broken(TOO_DEEP);
-    this.skip();
+    spendValue(this.#budget);
     if (this.takes('<<')) return this.#dictionary(depth);
     if (this.takes('[')) return this.#list(depth);
     if (this.takes('<')) return this.#hex();
@@ -82,6 +97,8 @@ export class ValueReader {
     while (!this.takes('>>')) {
       if (!this.takes('/')) throw broken(NO_VALUE);
       const name = this.#name();
+      // One reader takes the first, another the last.
+      if (entries.has(name)) throw broken(TWICE);
       entries.set(name, this.#value(depth + 1));
     }
     return { entries };
@@ -95,7 +112,10 @@ export class ValueReader {
 
   #name(): string {
     const start = this.at;
-    while (this.at < this.#bytes.length && isRegular(this.#bytes[this.at])) this.at += 1;
+    while (isRegular(this.#bytes[this.at])) {
+      if (this.at - start >= MOST_NAME) throw broken(NO_VALUE);
+      this.at += 1;
+    }
     const written = this.#latin(start, this.at);
     return written.replaceAll(/#([0-9a-fA-F]{2})/g, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
@@ -105,10 +125,21 @@ export class ValueReader {
   #hex(): Uint8Array {
     const end = this.#bytes.indexOf(GREATER, this.at);
     if (end < 0) throw broken(NO_VALUE);
-    const digits = this.#latin(this.at, end).replaceAll(/[^0-9a-fA-F]/g, '');
+    const written = this.#bytes.subarray(this.at, end);
     this.at = end + 1;
-    const pairs = digits.match(/../g) ?? [];
-    return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
+    // Names of files are what is asked for.
+    if (written.length > MOST_HEX) return written;
+    const result = new Uint8Array(Math.ceil(written.length / 2));
+    let length = 0;
+    for (const byte of written) {
+      const digit = hexDigit(byte);
+      if (digit === undefined) continue;
+      const at = length >> 1;
+      result[at] = (result[at] ?? 0) + (length % 2 === 0 ? digit * 16 : digit);
+      length += 1;
+    }
+    // 7.3.4.3: a digit without its second counts as if that were 0.
+    return result.subarray(0, Math.ceil(length / 2));
   }
 
   /** What a string says is never asked for: its end is. */
@@ -126,7 +157,10 @@ export class ValueReader {
 
   #number(): PdfValue | undefined {
     const start = this.at;
-    while (isNumeric(this.#bytes[this.at])) this.at += 1;
+    while (isNumeric(this.#bytes[this.at])) {
+      if (this.at - start >= MOST_NUMBER) throw broken(NO_VALUE);
+      this.at += 1;
+    }
     const written = this.#latin(start, this.at);
     if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(written)) {
       this.at = start;
@@ -174,6 +208,12 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
+function hexDigit(byte: number): number | undefined {
+  if (isDigit(byte)) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
+}
+
 function isNumeric(byte: number | undefined): boolean {
   return isDigit(byte) || byte === 0x2b || byte === 0x2d || byte === 0x2e;
 }
@@ -190,6 +230,10 @@ function isRegular(byte: number | undefined): boolean {
 const NO_VALUE = {
   en: 'something stands in the PDF where a value is expected; it may be cut off',
   fr: 'le PDF contient autre chose qu’une valeur là où il en faut une ; il est peut-être tronqué',
+};
+const TWICE = {
+  en: 'a dictionary of the PDF says the same thing twice: two readers would see two documents',
+  fr: 'un dictionnaire du PDF dit deux fois la même chose : deux lecteurs verraient deux documents',
 };
 const TOO_DEEP = {
   en: 'values in the PDF are nested deeper than any program writes them',

@@ -67,45 +67,46 @@ function unpredicted(data: Uint8Array, parameters: PdfValue | undefined): Uint8A
 }
 
 function unfiltered(data: Uint8Array, width: number, beside: number): Uint8Array {
-  if (width < 1 || beside < 1 || width > data.length) throw broken(COMPRESSION);
+  if (width < 1 || beside < 1 || beside > width || width > data.length) throw broken(COMPRESSION);
   const rows = Math.floor(data.length / (width + 1));
+  // Before the first column and above the first row there are zeros.
+  const stride = beside + width;
+  const padded = new Uint8Array((rows + 1) * stride);
   const result = new Uint8Array(rows * width);
-  const none = new Uint8Array(width);
   for (let row = 0; row < rows; row += 1) {
     const from = row * (width + 1);
-    const above = row === 0 ? none : result.subarray((row - 1) * width, row * width);
-    const line = { type: data[from] ?? 0, raw: data.subarray(from + 1, from + 1 + width) };
-    undo(line, above, result.subarray(row * width), beside);
+    const to = (row + 1) * stride + beside;
+    const type = data[from] ?? 0;
+    if (type > 4) throw broken(COMPRESSION);
+    for (let at = to; at < to + width; at += 1) {
+      const [left, above] = [at - beside, at - stride];
+      const byte = data[from + 1 + at - to] ?? 0;
+      padded[at] = byte + predicted(type, padded, { left, above, corner: above - beside });
+    }
+    result.set(padded.subarray(to, to + width), row * width);
   }
   return result;
 }
 
-interface FilteredLine {
-  readonly type: number;
-  readonly raw: Uint8Array;
-}
-
-function undo({ type, raw }: FilteredLine, above: Uint8Array, line: Uint8Array, beside: number) {
-  for (const [column, byte] of raw.entries()) {
-    // Before the first column there are zeros.
-    const left = line[column - beside] ?? 0;
-    const corner = above[column - beside] ?? 0;
-    line[column] = byte + predicted(type, left, above[column] ?? 0, corner);
-  }
+interface Neighbours {
+  readonly left: number;
+  readonly above: number;
+  readonly corner: number;
 }
 
 /** PNG third edition, 9.2. */
-function predicted(type: number, left: number, above: number, corner: number): number {
+function predicted(type: number, bytes: Uint8Array, at: Neighbours): number {
+  const [left, above, corner] = [bytes[at.left] ?? 0, bytes[at.above] ?? 0, bytes[at.corner] ?? 0];
   if (type === 0) return 0;
   if (type === 1) return left;
   if (type === 2) return above;
   if (type === 3) return (left + above) >> 1;
-  if (type !== 4) throw broken(COMPRESSION);
   const guess = left + above - corner;
-  const [toLeft, toAbove, toCorner] = [left, above, corner].map((one) => Math.abs(guess - one));
-  const [a = 0, b = 0, c = 0] = [toLeft, toAbove, toCorner];
-  if (a <= b && a <= c) return left;
-  return b <= c ? above : corner;
+  const toLeft = Math.abs(guess - left);
+  const toAbove = Math.abs(guess - above);
+  const toCorner = Math.abs(guess - corner);
+  if (toLeft <= toAbove && toLeft <= toCorner) return left;
+  return toAbove <= toCorner ? above : corner;
 }
 
 const COMPRESSION = {

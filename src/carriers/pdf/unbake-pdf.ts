@@ -13,8 +13,10 @@ const MOST_FILES = 64;
 const MOST_NODES = 1_000;
 /** Tables and streams of objects may be so many times as long as the longest credential. */
 const STRUCTURE_SHARE = 16;
-/** A file is read once at most, part by part, unless something is wrong with it. */
-const READINGS = 4;
+/** No part of a file is read more than once, but for what two ways lead to. */
+const READINGS = 2;
+/** Names, numbers and lists in what leads to the files: some hundred, where a document has one. */
+const MOST_VALUES = 100_000;
 
 /**
  * Takes the credential out of the files attached to a PDF (ISO 32000-2, 7.11.4 and 14.13): one that is named or typed as JSON
@@ -28,9 +30,12 @@ export async function unbakePdf(
   limits: CarrierLimits,
   onDuplicate?: OnDuplicate,
 ): Promise<UnbakedText> {
+  const structure = limits.maxTextBytes * STRUCTURE_SHARE;
   const budget: Budget = {
-    left: limits.maxTextBytes * STRUCTURE_SHARE,
-    reading: bytes.length * READINGS + limits.maxTextBytes,
+    left: structure,
+    // What is long in a PDF are its pages and pictures, which are not looked at.
+    reading: Math.min(bytes.length * READINGS, structure / 2) + limits.maxTextBytes,
+    values: MOST_VALUES,
   };
   const objects = await PdfObjects.open(startingAtHeader(bytes), budget);
   const root = await objects.dictionary(objects.root);
@@ -62,9 +67,9 @@ async function attachedFiles(
     ...(await leaves(names?.entries.get('EmbeddedFiles'), objects)),
     ...(isList(associated) ? associated : []),
   ];
+  if (specifications.length > MOST_NODES) throw broken(TOO_MANY);
   for (const specification of specifications) {
-    const file = await fileOf(specification, objects);
-    if (file !== undefined) files.set(file.key, file.named);
+    for (const { key, named } of await filesOf(specification, objects)) files.set(key, named);
     if (files.size > MOST_FILES) throw broken(TOO_MANY);
   }
   return [...files.values()];
@@ -78,12 +83,15 @@ async function leaves(
   const found: PdfValue[] = [];
   const waiting: (PdfValue | undefined)[] = [tree];
   for (let count = 0; waiting.length > 0; count += 1) {
-    if (count > MOST_NODES || found.length > MOST_NODES) throw broken(TOO_MANY);
     const node = await objects.dictionary(waiting.pop());
     const kids = await objects.at(node?.entries.get('Kids'));
-    if (isList(kids)) waiting.push(...kids.slice(0, MOST_NODES));
     const names = await objects.at(node?.entries.get('Names'));
-    if (isList(names)) found.push(...names.filter((_, index) => index % 2 === 1));
+    const [more, pairs] = [kids, names].map((value) => (isList(value) ? value : []));
+    const others = (pairs ?? []).filter((_, index) => index % 2 === 1);
+    // Seen before they are added: a hundred thousand at once are more than a call takes.
+    if (count > MOST_NODES || found.length + others.length > MOST_NODES) throw broken(TOO_MANY);
+    found.push(...others);
+    waiting.push(...(more ?? []).slice(0, MOST_NODES));
   }
   return found;
 }
@@ -93,23 +101,35 @@ interface AttachedFile {
   readonly named: PdfDictionary;
 }
 
-/** The stream of a file, if it may be a credential: by its type, or its name. */
-async function fileOf(
+/** The streams of a file, if it may be a credential: by their type, or its name. */
+async function filesOf(
   value: PdfValue | undefined,
   objects: PdfObjects,
-): Promise<AttachedFile | undefined> {
+): Promise<readonly AttachedFile[]> {
   const specification = await objects.dictionary(value);
   const embedded = await objects.dictionary(specification?.entries.get('EF'));
-  const reference = embedded?.entries.get('F') ?? embedded?.entries.get('UF');
-  const named = await objects.dictionary(reference);
-  if (named === undefined || specification === undefined) return undefined;
-  const names = await Promise.all(
-    ['UF', 'F'].map((name) => objects.at(specification.entries.get(name))),
-  );
-  const mayBe =
-    TYPES.test(nameOf(await objects.at(named.entries.get('Subtype'))) ?? '') ||
-    names.some((name) => name instanceof Uint8Array && NAMES.test(latin(name)));
-  return mayBe ? { key: isReference(reference) ? reference.object : named, named } : undefined;
+  if (specification === undefined || embedded === undefined) return [];
+  const isNamed = await isNamedAsCredential(specification, objects);
+  const files: AttachedFile[] = [];
+  // 7.11.4.2: both are the same file; where they are not, one reader takes this and one takes that.
+  for (const reference of ['F', 'UF'].map((name) => embedded.entries.get(name))) {
+    const named = await objects.dictionary(reference);
+    const type = nameOf(await objects.at(named?.entries.get('Subtype'))) ?? '';
+    if (named !== undefined && (isNamed || TYPES.test(type)))
+      files.push({ key: isReference(reference) ? reference.object : named, named });
+  }
+  return files;
+}
+
+async function isNamedAsCredential(
+  { entries }: PdfDictionary,
+  objects: PdfObjects,
+): Promise<boolean> {
+  for (const key of ['UF', 'F']) {
+    const name = await objects.at(entries.get(key));
+    if (name instanceof Uint8Array && NAMES.test(latin(name))) return true;
+  }
+  return false;
 }
 
 const TYPES = /\b(?:json|jwt|jose)\b|\+(?:json|jwt|jose)\b/i;
@@ -137,7 +157,11 @@ async function credentialIn(
 
 /** JSON of other kinds may be attached too, which is none of ours. */
 function isAbout(text: string): boolean {
-  return /"(?:(?:Enveloped)?VerifiableCredential|VerifiablePresentation)"/.test(text);
+  // JSON may name any letter by its number, which other readers understand.
+  const plain = text.replace(/\\u00([2-7][\da-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return /"(?:(?:Enveloped)?VerifiableCredential|VerifiablePresentation)"/.test(plain);
 }
 
 function decode(data: Uint8Array): string {

@@ -83,9 +83,13 @@ interface Carried {
   readonly value: string;
 }
 
+/** Parameters of a fragment; what has more was made by nobody who meant well. */
+const MOST_PARAMETERS = 32;
+
 /** Every credential in the fragment, not unpacked yet. */
 function carriedBy(text: string): readonly Carried[] {
-  const pieces = text.slice(text.indexOf('#') + 1).split('&');
+  const pieces = text.slice(text.indexOf('#') + 1).split('&', MOST_PARAMETERS + 1);
+  if (pieces.length > MOST_PARAMETERS) return [];
   return pieces.flatMap((piece) => {
     const [, form, value] = parameter.exec(piece) ?? [];
     return form === undefined || value === undefined ? [] : [{ form, value }];

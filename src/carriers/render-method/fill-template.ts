@@ -26,8 +26,7 @@ export function fillTemplate(template: string, view: JsonValue): string {
 
 function fill(parts: readonly TemplatePart[], views: readonly JsonValue[], to: Filling): void {
   for (const part of parts) {
-    to.steps += 1;
-    if (to.steps > MOST_STEPS || to.text.length > MOST_LENGTH) throw unsafe(TOO_LONG);
+    step(to);
     if (part.kind === 'text') to.text += part.text;
     else if (part.kind === 'value') to.text += escapeXml(textOf(found(part.name, views)));
     else fillSection(part, views, to);
@@ -40,12 +39,20 @@ function fillSection(
   to: Filling,
 ): void {
   const value = found(name, views);
-  const items = asList<JsonValue>(value).filter(isSomething);
+  const items = asList<JsonValue>(value);
   if (kind === 'unless') {
-    if (items.length === 0) fill(parts, views, to);
+    if (!items.some((item) => step(to) && isSomething(item))) fill(parts, views, to);
     return;
   }
-  for (const item of items) fill(parts, [item, ...views], to);
+  // Looking at one that is nothing takes a step too.
+  for (const item of items) if (step(to) && isSomething(item)) fill(parts, [item, ...views], to);
+}
+
+/** Counts a step; always true. */
+function step(to: Filling): true {
+  to.steps += 1;
+  if (to.steps > MOST_STEPS || to.text.length > MOST_LENGTH) throw unsafe(TOO_LONG);
+  return true;
 }
 
 /** Mustache counts these as nothing. */
@@ -76,6 +83,6 @@ function textOf(value: JsonValue | undefined): string {
 }
 
 const TOO_LONG = {
-  en: 'the picture grows longer than 1 MiB',
-  fr: 'l’image dépasserait 1 Mio',
+  en: 'the picture grows longer than 1 MiB, or takes more than 100,000 steps to make',
+  fr: 'l’image dépasserait 1 Mio, ou demande plus de 100 000 étapes',
 };

@@ -11,8 +11,9 @@ import {
   stringMember,
 } from '../../foundation/json/values.js';
 import { unreadable } from './errors.js';
-import { fillTemplate, MOST_LENGTH } from './fill-template.js';
+import { fillTemplate } from './fill-template.js';
 import { safeSvg } from './safe-svg.js';
+import { svgInDataUrl } from './svg-in-data-url.js';
 
 /** What a credential is shown with besides itself. */
 export interface RenderCredentialOptions {
@@ -60,7 +61,7 @@ async function templateOf(
 ): Promise<string | undefined> {
   const url = typeof template === 'string' ? template : stringMember(template, 'id');
   if (url === undefined) return undefined;
-  const text = url.startsWith('data:') ? textInDataUrl(url) : fetched(templates, url);
+  const text = url.startsWith('data:') ? svgInDataUrl(url) : fetched(templates, url);
   const digest = stringMember(template, 'digestMultibase');
   if (text === undefined) return undefined;
   // A page that changes what it serves would change what the issuer is taken to say.
@@ -74,26 +75,12 @@ function fetched(templates: Readonly<Record<string, string>>, url: string): stri
   return Object.hasOwn(templates, url) ? templates[url] : undefined;
 }
 
-const dataUrl = /^data:image\/svg\+xml(?:;charset=utf-8)?(;base64)?,/i;
-
-/** @see https://www.rfc-editor.org/rfc/rfc2397 */
-function textInDataUrl(url: string): string {
-  const head = dataUrl.exec(url);
-  if (head === null || url.length > 2 * MOST_LENGTH) throw unreadable(HINTS.data);
-  const body = url.slice(head[0].length);
-  try {
-    if (head[1] === undefined) return decodeURIComponent(body);
-    const bytes = Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw unreadable(HINTS.data, cause);
-  }
-}
-
 /** What of the credential the issuer lets be shown. */
 function shownOf(document: JsonObject, pointers: JsonValue | undefined): JsonValue {
   if (pointers === undefined) return document;
   const shown: Record<string, JsonValue> = {};
+  // What is shown in part is copied for each part.
+  if (asList<JsonValue>(pointers).length > MOST_POINTERS) throw unreadable(HINTS.pointers);
   for (const pointer of asList<JsonValue>(pointers)) {
     const tokens = typeof pointer === 'string' ? pointerTokens(pointer) : [];
     if (tokens.length > 0 && tokens.length <= MOST_TOKENS) copyAlong(tokens, document, shown);
@@ -102,6 +89,7 @@ function shownOf(document: JsonObject, pointers: JsonValue | undefined): JsonVal
 }
 
 const MOST_TOKENS = 64;
+const MOST_POINTERS = 500;
 
 /** Items of a list keep their numbers: paths are the same whether all is shown or not. */
 function copyAlong(
@@ -126,8 +114,8 @@ function copyAlong(
 }
 
 const HINTS = {
-  data: {
-    en: 'a template inside a credential is written data:image/svg+xml;base64,…',
-    fr: 'un modèle contenu dans un justificatif s’écrit data:image/svg+xml;base64,…',
+  pointers: {
+    en: `renderProperty names more than ${MOST_POINTERS} parts: name the objects that hold them`,
+    fr: `renderProperty nomme plus de ${MOST_POINTERS} parties : nommer les objets qui les contiennent`,
   },
 } as const;

@@ -10,8 +10,15 @@ export interface SafeAttributes {
   readonly list: readonly (readonly [string, string])[];
   /** The id, else an empty text. */
   readonly id: string;
-  /** Ids of what it draws with. */
-  readonly targets: readonly string[];
+  /** What it draws with. */
+  readonly targets: readonly Target[];
+}
+
+/** Something in the same drawing. */
+export interface Target {
+  readonly id: string;
+  /** Whether elements inside are drawn with it too: fills and strokes are inherited, clips are not. */
+  readonly inherited: boolean;
 }
 
 const inside = /^#([\w.:-]+)$/;
@@ -19,6 +26,7 @@ const picture = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/\s]+={0,2
 const paint = /url\(\s*(["']?)#([\w.:-]+)\1\s*\)/gi;
 /** Anything by which style could load something, or hide that it does. */
 const loads = /url|image|@|\\|\/\*|expression|javascript:/i;
+const alone = /(?:^|[;\s])(?:clip-path|mask)\s*:\s*$/i;
 /** Attributes that hold no style, where such words are only text. */
 const PLAIN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'id class role lang aria-label aria-labelledby aria-describedby'.split(' '),
@@ -33,15 +41,15 @@ export function safeAttributes(
   element: string,
   attributes: readonly SaxesAttributeNS[],
 ): SafeAttributes {
-  const list: [string, string][] = [];
-  const targets: string[] = [];
+  const list = new Map<string, string>();
+  const targets: Target[] = [];
   for (const attribute of attributes) {
     const name = writtenName(attribute);
-    if (name === undefined || list.some(([other]) => other === name)) continue;
-    targets.push(...drawnWith(element, name, attribute.value));
-    list.push([name, attribute.value]);
+    if (name === undefined || list.has(name)) continue;
+    for (const target of drawnWith(element, name, attribute.value)) targets.push(target);
+    list.set(name, attribute.value);
   }
-  return { list, id: list.find(([name]) => name === 'id')?.[1] ?? '', targets };
+  return { list: [...list], id: list.get('id') ?? '', targets };
 }
 
 /** `href` and `xlink:href` are one; declarations of namespaces and what drawing programs note are nothing. */
@@ -51,16 +59,29 @@ function writtenName({ uri, prefix, local, name }: SaxesAttributeNS): string | u
   return prefix === '' && name !== 'xmlns' ? name : undefined;
 }
 
-function drawnWith(element: string, name: string, value: string): readonly string[] {
+function drawnWith(element: string, name: string, value: string): readonly Target[] {
   if (/^on/i.test(name)) throw unsafe(HINTS.handler);
   if (name === 'href') return reference(element, value);
   if (PLAIN.has(name)) return [];
-  const targets = [...value.matchAll(paint)].map(([, , target = '']) => target);
-  if (loads.test(value.replace(paint, ''))) throw unsafe(HINTS.outside);
+  const isAlone = name === 'clip-path' || name === 'mask';
+  const targets = [...value.matchAll(paint)].map(({ 2: id = '', index }) => ({
+    id,
+    inherited: !isAlone && !alone.test(value.slice(Math.max(0, index - 20), index)),
+  }));
+  assertLoadsNothing(value.replace(paint, ''));
   return targets;
 }
 
-function reference(element: string, value: string): readonly string[] {
+/**
+ * Refuses style by which anything could be loaded.
+ *
+ * @throws MicrocertError `ERR_RENDER_METHOD_UNSAFE`.
+ */
+export function assertLoadsNothing(style: string): void {
+  if (loads.test(style)) throw unsafe(HINTS.outside);
+}
+
+function reference(element: string, value: string): readonly Target[] {
   if (element === 'image') {
     // Empty until a template is filled in.
     if (value === '' || picture.test(value)) return [];
@@ -68,7 +89,7 @@ function reference(element: string, value: string): readonly string[] {
   }
   const [, target] = inside.exec(value.trim()) ?? [];
   if (target === undefined) throw unsafe(HINTS.outside);
-  return [target];
+  return [{ id: target, inherited: false }];
 }
 
 const HINTS = {

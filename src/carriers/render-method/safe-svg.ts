@@ -3,34 +3,45 @@ import { isMicrocertError } from '../../foundation/errors/index.js';
 import { escapeXml } from '../../foundation/escape-xml.js';
 import { unreadable, unsafe } from './errors.js';
 import { MOST_LENGTH } from './fill-template.js';
-import { type SafeAttributes, safeAttributes } from './safe-attributes.js';
+import { assertLoadsNothing, type SafeAttributes, safeAttributes } from './safe-attributes.js';
+import { assertSoonDrawn, type Drawing, emptyDrawing } from './soon-drawn.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MOST_DEPTH = 64;
 const MOST_ELEMENTS = 20_000;
+const MOST_ATTRIBUTES = 60_000;
 
 /** Elements that draw, and nothing else: no script, no style sheet, no animation, no link, no markup of another kind. */
 const ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'svg g defs symbol title desc path rect circle ellipse line polyline polygon text tspan textPath ' +
-    'linearGradient radialGradient stop clipPath mask pattern marker use image'
+    'linearGradient radialGradient stop clipPath mask pattern use image'
   ).split(' '),
 );
 
-/** A place in the drawing that is drawn again, or with, somewhere else. */
-interface Reference {
-  /** Ids of the element that refers, and of those around it. */
-  readonly within: readonly string[];
-  readonly target: string;
+/** An element that is not closed yet. */
+interface Open {
+  readonly written: boolean;
+  readonly local: string;
+  readonly id: string;
+  /** How many elements were there before it. */
+  readonly before: number;
 }
 
 interface Writing {
   text: string;
   elements: number;
-  /** For each open element, whether it is written, and its id. */
-  readonly open: { readonly written: boolean; readonly local: string; readonly id: string }[];
-  readonly references: Reference[];
-  readonly gradients: Set<string>;
+  readonly open: Open[];
+  readonly drawing: Drawing;
+  readonly styles: boolean;
+  /** Text of the style sheet that is open. */
+  style: string;
+}
+
+/** Where a drawing is shown. */
+export interface SafeSvgOptions {
+  /** By `<img>` alone, where a style sheet reaches nothing else: one that names nothing but looks is let be. */
+  readonly asImage?: boolean;
 }
 
 /**
@@ -39,18 +50,24 @@ interface Writing {
  *
  * @throws MicrocertError `ERR_RENDER_METHOD_UNSAFE` where it holds anything else, `ERR_RENDER_METHOD_TEMPLATE` where it is no SVG.
  */
-export function safeSvg(text: string): string {
+export function safeSvg(text: string, { asImage = false }: SafeSvgOptions = {}): string {
   if (text.length > MOST_LENGTH) throw unsafe(HINTS.large);
   const writing: Writing = {
     text: '',
     elements: 0,
     open: [],
-    references: [],
-    gradients: new Set(),
+    drawing: emptyDrawing(),
+    styles: asImage,
+    style: '',
   };
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('doctype', () => {
-    throw unsafe(HINTS.doctype);
+  parser.on('doctype', (doctype) => {
+    if (!asImage || doctype.includes('[')) throw unsafe(HINTS.doctype);
+  });
+  let attributes = 0;
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw unsafe(HINTS.large);
   });
   parser.on('opentag', (tag) => openTag(tag, writing));
   parser.on('closetag', () => closeTag(writing));
@@ -64,7 +81,7 @@ export function safeSvg(text: string): string {
   } catch (error) {
     throw isMicrocertError(error) ? error : unreadable(HINTS.xml, error);
   }
-  refuseNested(writing);
+  assertSoonDrawn(writing.drawing, writing.elements);
   return writing.text;
 }
 
@@ -73,15 +90,26 @@ function openTag({ uri, local, attributes }: SaxesTagNS, writing: Writing): void
   writing.elements += 1;
   if (open.length >= MOST_DEPTH || writing.elements > MOST_ELEMENTS) throw unsafe(HINTS.large);
   if (open.length === 0 && (uri !== SVG || local !== 'svg')) throw unreadable(HINTS.xml);
-  const written = uri === SVG && local !== 'metadata' && open.every((one) => one.written);
-  if (written && !ELEMENTS.has(local)) throw unsafe(HINTS.element);
-  const { list, id, targets } = safeAttributes(local, Object.values(attributes));
-  open.push({ written, local, id });
-  if (!written) return;
-  if (local.endsWith('Gradient')) writing.gradients.add(id);
-  const within = open.map((one) => one.id).filter((one) => one !== '');
-  for (const target of targets) writing.references.push({ within, target });
+  const isInside = open.every((one) => one.written && one.local !== 'style');
+  // Nothing of what is left out is looked at: a credential in a picture may hold any letters.
+  if (!isInside || uri !== SVG || local === 'metadata') {
+    open.push({ written: false, local, id: '', before: 0 });
+    return;
+  }
+  if (!ELEMENTS.has(local) && !(local === 'style' && writing.styles)) throw unsafe(HINTS.element);
+  const attributesToWrite = safeAttributes(local, Object.values(attributes));
+  open.push({ written: true, local, id: attributesToWrite.id, before: writing.elements });
+  note(attributesToWrite, writing);
+  const { list } = attributesToWrite;
   writing.text += startTag(local, open.length === 1 ? [['xmlns', SVG], ...list] : list);
+}
+
+/** What the element that was opened last draws with. */
+function note({ id, targets }: SafeAttributes, { open, drawing }: Writing): void {
+  if (!open.at(-1)?.local.endsWith('Gradient')) drawing.notGradients.add(id);
+  const within = open.map((one) => one.id).filter((one) => one !== '');
+  for (const target of targets) drawing.references.push({ within, target });
+  if (drawing.references.length > MOST_ELEMENTS) throw unsafe(HINTS.large);
 }
 
 function startTag(name: string, attributes: SafeAttributes['list']): string {
@@ -90,24 +118,32 @@ function startTag(name: string, attributes: SafeAttributes['list']): string {
 
 function closeTag(writing: Writing): void {
   const closed = writing.open.pop();
-  if (closed?.written) writing.text += `</${closed.local}>`;
+  if (!closed?.written) return;
+  if (closed.local === 'style') {
+    // As a whole: what else stands in it, a comment say, parts it into texts.
+    assertLoadsNothing(writing.style);
+    writing.style = '';
+  }
+  writing.text += `</${closed.local}>`;
+  if (closed.id === '') return;
+  const elements = writing.elements - closed.before + 1;
+  writing.drawing.sizes.set(
+    closed.id,
+    Math.max(elements, writing.drawing.sizes.get(closed.id) ?? 0),
+  );
 }
 
 function addText(text: string, writing: Writing): void {
-  if (writing.open.at(-1)?.written) writing.text += escapeXml(text);
-}
-
-/** What is drawn again holds nothing that is drawn again, else a small file takes forever to draw. Gradients hold nothing. */
-function refuseNested({ references, gradients }: Writing): void {
-  const drawing = references.filter(({ target }) => !gradients.has(target));
-  const holders = new Set(drawing.flatMap(({ within }) => within));
-  if (drawing.some(({ target }) => holders.has(target))) throw unsafe(HINTS.nested);
+  const around = writing.open.at(-1);
+  if (!around?.written) return;
+  if (around.local === 'style') writing.style += text;
+  writing.text += escapeXml(text);
 }
 
 const HINTS = {
   large: {
-    en: 'the picture is larger than what is shown: 1 MiB, 20,000 elements, 64 inside each other',
-    fr: 'l’image est plus grande que ce qui est affiché : 1 Mio, 20 000 éléments, 64 les uns dans les autres',
+    en: 'the picture is larger than what is shown: 1 MiB, 20,000 elements, 64 inside each other, 60,000 attributes',
+    fr: 'l’image est plus grande que ce qui est affiché : 1 Mio, 20 000 éléments, 64 les uns dans les autres, 60 000 attributs',
   },
   doctype: {
     en: 'leave the document type (<!DOCTYPE …>) out',
@@ -116,10 +152,6 @@ const HINTS = {
   element: {
     en: 'use shapes, text, gradients and pictures only: no scripts, style sheets, animations, links or foreignObject',
     fr: 'n’utiliser que des formes, du texte, des dégradés et des images : ni scripts, ni feuilles de style, ni animations, ni liens, ni foreignObject',
-  },
-  nested: {
-    en: 'what <use>, a pattern, a mask or a marker draws may hold no further one of these',
-    fr: 'ce que dessine <use>, un motif, un masque ou un marqueur ne peut en contenir d’autres',
   },
   xml: {
     en: 'the template must be an SVG, well-formed once its tags are filled in',

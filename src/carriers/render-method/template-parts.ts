@@ -6,7 +6,8 @@ export type TemplatePart =
   | { readonly kind: 'value'; readonly name: string }
   | { readonly kind: 'each' | 'unless'; readonly name: string; readonly parts: TemplatePart[] };
 
-const tag = /\{\{(\{?)\s*([#^/!>&=]?)\s*([^{}]*?)\s*\}?\}\}/g;
+const tag = /\{\{(\{?)([^{}]*)\}\}/g;
+const signs = '#^/!>&=';
 /** A member, or one inside another, or the value itself. */
 const dotted = /^(?:\.|[\w@-]+(?:\.[\w@-]+)*)$/;
 const MOST_OPEN = 8;
@@ -27,7 +28,8 @@ export function templateParts(template: string): readonly TemplatePart[] {
   const open: Open[] = [{ name: '', parts: [] }];
   let end = 0;
   for (const found of template.matchAll(tag)) {
-    const [whole, raw = '', sign = '', name = ''] = found;
+    const [whole, raw = '', inside = ''] = found;
+    const { sign, name } = taken(inside);
     push(open, { kind: 'text', text: template.slice(end, found.index) });
     end = found.index + whole.length;
     if (sign === '!') continue;
@@ -39,6 +41,14 @@ export function templateParts(template: string): readonly TemplatePart[] {
   const [first, ...rest] = open;
   if (first === undefined || rest.length > 0) throw unreadable(HINTS.open);
   return first.parts;
+}
+
+/** By hand: a pattern with white space in three places tries every way of sharing it out. */
+function taken(inside: string): { readonly sign: string; readonly name: string } {
+  const text = inside.trim();
+  const first = text.charAt(0);
+  const sign = first !== '' && signs.includes(first) ? first : '';
+  return { sign, name: text.slice(sign.length).trim() };
 }
 
 function take(open: Open[], sign: string, name: string): void {

@@ -4,22 +4,33 @@ import type { Finding } from '../../foundation/report.js';
 /** What a picture holds that does something, or loads something, where it is shown as more than a picture. */
 export type ActiveContent = 'script' | 'event-handler' | 'external' | 'foreign-object';
 
-const LOCAL_ELEMENTS: Readonly<Record<string, ActiveContent>> = {
-  script: 'script',
-  foreignobject: 'foreign-object',
-};
+// A map: an element may be called as a member that every object has.
+const LOCAL_ELEMENTS: ReadonlyMap<string, ActiveContent> = new Map([
+  ['script', 'script'],
+  ['foreignobject', 'foreign-object'],
+]);
+/** What an animation makes of the attribute that it names. */
+const ANIMATED: readonly (readonly [RegExp, ActiveContent])[] = [
+  [/^(?:[\w.-]+:)?href$/i, 'external'],
+  [/^on/i, 'event-handler'],
+];
 const REFERENCES: ReadonlySet<string> = new Set(['href', 'src']);
 const INSIDE = /^\s*(?:#|data:image\/|$)/i;
 const RUNS = /^\s*(?:javascript|vbscript|data):/i;
 
 /** What an element brings along by its name and its attributes. */
 export function activeIn({ local, attributes }: SaxesTagNS): readonly ActiveContent[] {
-  const element = LOCAL_ELEMENTS[local.toLowerCase()];
+  const element = LOCAL_ELEMENTS.get(local.toLowerCase());
   const ofAttributes = Object.values(attributes).flatMap(({ local: name, value }) => {
     if (/^on[a-z]/i.test(name)) return ['event-handler' as const];
+    if (name === 'attributeName') return ofAnimation(value.trim());
     return REFERENCES.has(name.toLowerCase()) ? ofReference(value) : activeInStyle(value);
   });
   return element === undefined ? ofAttributes : [element, ...ofAttributes];
+}
+
+function ofAnimation(name: string): readonly ActiveContent[] {
+  return ANIMATED.flatMap(([pattern, kind]) => (pattern.test(name) ? [kind] : []));
 }
 
 function ofReference(value: string): readonly ActiveContent[] {
@@ -29,7 +40,7 @@ function ofReference(value: string): readonly ActiveContent[] {
 
 /** What a text of style loads from elsewhere. */
 export function activeInStyle(text: string): readonly ActiveContent[] {
-  return /@import|url\(["']?(?!["'#]|data:image\/)/i.test(text) ? ['external'] : [];
+  return /@import|image-set\(|url\(["']?(?!["'#]|data:image\/)/i.test(text) ? ['external'] : [];
 }
 
 /** Said once each, however often it is there. */

@@ -42,7 +42,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** No drawing is nested like that, and a reader of names looks at every element around. */
 const MOST_DEPTH = 128;
 /** Most elements and attributes: names are what takes time, long texts and pictures inside do not. */
-const MOST_PARTS = 100_000;
+const MOST_PARTS = 60_000;
+/** Most signs that begin a tag, a comment or a reference, each of which is a step of the parser. */
+const MOST_SIGNS = 200_000;
 
 /**
  * Reads an SVG by the rules of XML and of namespaces: comments, attributes and texts are never taken for an element.
@@ -51,6 +53,7 @@ const MOST_PARTS = 100_000;
  * @throws MicrocertError `ERR_CARRIER_BROKEN` with line and column; `ERR_CARRIER_FORM` for a document type with definitions.
  */
 export function readSvg(text: string): SvgReading {
+  assertFewSigns(text);
   const parser = new SaxesParser({ xmlns: true });
   const reader = createReader(text, () => parser.position);
   parser.on('xmldecl', ({ encoding }) => assertUtf8(encoding));
@@ -70,6 +73,15 @@ export function readSvg(text: string): SvgReading {
     throw new MicrocertError('ERR_CARRIER_BROKEN', { position, hint: NOT_XML }, CARRIERS_TEXTS);
   }
   return reader.reading();
+}
+
+function assertFewSigns(text: string): void {
+  let signs = 0;
+  for (const sign of '<&')
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      signs += 1;
+      if (signs > MOST_SIGNS) throw broken(TOO_MANY);
+    }
 }
 
 interface Reader {
@@ -179,8 +191,8 @@ const TOO_DEEP: LocalText = {
   fr: `ses éléments sont imbriqués sur plus de ${MOST_DEPTH} niveaux`,
 };
 const TOO_MANY: LocalText = {
-  en: `it has more than ${MOST_PARTS} elements and attributes`,
-  fr: `il a plus de ${MOST_PARTS} éléments et attributs`,
+  en: `it has more than ${MOST_PARTS} elements and attributes, or more than ${MOST_SIGNS} tags and references`,
+  fr: `il a plus de ${MOST_PARTS} éléments et attributs, ou plus de ${MOST_SIGNS} balises et références`,
 };
 const NOT_UTF8: LocalText = {
   en: 'it announces another encoding than UTF-8: save it as UTF-8',

@@ -65,7 +65,9 @@ async function runUnbake(
   const style = styleFor(io.colours);
   if (notes.length > 0) io.err(`${renderFindings(notes, { locale, style }).join('\n')}\n`);
   if (out === undefined) {
-    io.out(`${text}\n`);
+    // A person sees it on a terminal, which takes orders from what is printed; a program gets every letter.
+    const shown = io.colours ? text.split('\n').map(printable).join('\n') : text;
+    io.out(`${shown}\n`);
     return EXIT.good;
   }
   await writeWhole({ path: out, text: `${text}\n`, replace });

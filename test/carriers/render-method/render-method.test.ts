@@ -141,6 +141,13 @@ const unsafe = [
   '<pattern id="p"><rect fill="url(#p)"/></pattern>',
   `${'<g>'.repeat(70)}${'</g>'.repeat(70)}`,
   '<g/>'.repeat(20_001),
+  // Two elements of one id, of which browsers take the first.
+  '<g id="a"><use href="#b"/></g><linearGradient id="a"/><g id="b"><use href="#a"/></g>',
+  `<g id="a">${'<path/>'.repeat(1_000)}</g>${'<use href="#a"/>'.repeat(100)}`,
+  `<pattern id="p">${'<path/>'.repeat(300)}</pattern><g fill="url(#p)">${'<path/>'.repeat(400)}</g>`,
+  `<pattern id="p">${'<path/>'.repeat(300)}</pattern><g style="fill : url( '#p' )">${'<path/>'.repeat(400)}</g>`,
+  '<marker id="m"/>',
+  `<path style="${'fill:url(#a);'.repeat(20_001)}"/>`,
 ];
 
 describe('a picture', () => {
