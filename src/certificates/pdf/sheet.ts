@@ -1,6 +1,10 @@
 import type { Line, Run } from '../model/types.js';
-import { type LaidLine, layOut, type Piece, type Setting, type TextStyle } from './lay-out.js';
-import type { PdfDocument, PdfElement } from './pdf-document.js';
+import { type LaidLine, type LaidPiece, layOut, type TextStyle } from './text/lay-out.js';
+import type { Fonts } from './text/words.js';
+import type { PdfDocument } from './writer/document.js';
+import type { Artifact, PdfPage } from './writer/page.js';
+import type { StructureElement } from './writer/structure.js';
+import { textString } from './writer/values.js';
 
 /** A4, in points. */
 export const PAGE = { width: 595.28, height: 841.89, margin: 56, top: 64, bottom: 68 } as const;
@@ -24,23 +28,23 @@ export interface Block {
 export class Sheet {
   /** Where the next line begins. */
   y: number = PAGE.top;
-  readonly setting: Setting;
-  readonly #onPage: () => void;
+  readonly document: PdfDocument;
+  readonly fonts: Fonts;
+  page: PdfPage;
+  readonly #onPage: (page: PdfPage) => void;
 
-  constructor(setting: Setting, onPage: () => void) {
-    this.setting = setting;
-    this.#onPage = onPage;
-  }
-
-  get document(): PdfDocument {
-    return this.setting.document;
+  constructor(document: PdfDocument, fonts: Fonts, onPage: (page: PdfPage) => void) {
+    [this.document, this.fonts, this.#onPage] = [document, fonts, onPage];
+    this.page = document.addPage();
+    onPage(this.page);
   }
 
   /** Begins a page. */
   turn(): void {
-    this.document.addPage();
+    this.page.settle();
+    this.page = this.document.addPage();
     this.y = PAGE.top;
-    this.#onPage();
+    this.#onPage(this.page);
   }
 
   /** Turns the page unless so much fits on this one. */
@@ -50,12 +54,12 @@ export class Sheet {
 
   /** Measures a text. */
   block(line: Line, style: TextStyle, width: number): Block {
-    const lines = layOut(line, style, width, this.setting);
+    const lines = layOut(line, style, width, this.fonts);
     return { lines, style, height: lines.length * leadingOf(style) };
   }
 
   /** Writes a text into an element, and moves below it. */
-  write({ lines, style }: Block, { x }: Box, element: PdfElement): void {
+  write({ lines, style }: Block, { x }: Box, element: StructureElement): void {
     const leading = leadingOf(style);
     for (const { pieces } of lines) {
       if (this.y + leading > PAGE.height - PAGE.bottom) this.turn();
@@ -65,87 +69,121 @@ export class Sheet {
   }
 
   #line(
-    pieces: readonly Piece[],
+    pieces: readonly LaidPiece[],
     x: number,
     baseline: number,
     style: TextStyle,
-    element: PdfElement,
+    element: StructureElement,
   ): void {
-    let [left, plain]: [number, (() => void)[]] = [x, []];
-    const settle = () => {
-      const drawn = plain;
-      if (drawn.length > 0)
-        element.add(() => {
-          for (const draw of drawn) draw();
-        });
-      plain = [];
-    };
-    for (const piece of pieces) {
-      const at = left;
-      const draw = () => this.#piece(piece, at, baseline, style);
-      left += piece.width;
-      const { href, language } = piece.run;
-      if (href === undefined && language === undefined) plain.push(draw);
-      else {
-        settle();
-        this.#marked(piece, at, baseline, style, element, draw);
-      }
+    let left = x;
+    for (const row of rowsOf(pieces)) {
+      const { href, language } = row.run;
+      const owner =
+        href === undefined && language === undefined
+          ? element
+          : this.#marked(row, left, baseline, style, element);
+      this.page.mark(owner);
+      writePieces(this.page, row.pieces, { x: left, baseline }, style, this.fonts);
+      left += row.width;
     }
-    settle();
   }
 
+  /** An element within a paragraph: of another language, or one that leads somewhere. */
   #marked(
-    { run, width, text }: Piece,
+    { run: { href, language }, width, text }: Row,
     x: number,
     baseline: number,
     { size }: TextStyle,
-    element: PdfElement,
-    draw: () => void,
-  ): void {
-    const { href, language } = run;
-    const options = language === undefined ? {} : { lang: language };
-    const type = href === undefined ? 'Span' : 'Link';
-    const marked = this.document.struct(type, options);
-    element.add(marked);
-    marked.add(draw);
-    // ISO 32000-2, 14.8.4.7.2: what is followed belongs to the structure.
+    element: StructureElement,
+  ): StructureElement {
+    const options = language === undefined ? {} : { language };
+    const marked = element.within(href === undefined ? 'Span' : 'Link', options);
     if (href !== undefined)
-      this.document.link(x, baseline - size, width, 1.3 * size, new URL(href).href, {
-        structParent: marked,
-        // For `pdfkit`, a text that is no object is a name.
-        Contents: Object(text),
+      this.document.link(this.page, marked, {
+        x,
+        y: baseline - size,
+        width,
+        height: 1.3 * size,
+        address: new URL(href).href,
+        text,
       });
-    marked.end();
-  }
-
-  #piece({ text, font }: Piece, x: number, baseline: number, { size, colour }: TextStyle): void {
-    const { document } = this;
-    document.font(font);
-    document.fontSize(size);
-    document.fillColor(colour);
-    document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    return marked;
   }
 
   /** Draws what says nothing: a rule, a band. */
-  ornament(draw: (document: PdfDocument) => void): void {
-    this.document.markContent('Artifact', { type: 'Layout' });
-    draw(this.document);
-    this.document.endMarkedContent();
+  ornament(draw: (page: PdfPage) => void, type: Artifact = 'Layout'): void {
+    this.page.artifact(type);
+    draw(this.page);
+    this.page.settle();
   }
 
-  /** An element within another. */
-  within(parent: PdfElement, type: string, options: object = {}): PdfElement {
-    const element = this.document.struct(type, options);
-    parent.add(element);
-    return element;
+  /** Where something stands, as the structure says it: from below left. */
+  boxOf(x: number, y: number, width: number, height: number): [number, number, number, number] {
+    return [x, PAGE.height - y - height, x + width, PAGE.height - y];
   }
 
   /** A text as an element of its own. */
-  paragraph(parent: PdfElement, type: string, block: Block, box: Box): void {
-    const element = this.within(parent, type);
-    this.write(block, box, element);
-    element.end();
+  paragraph(parent: StructureElement, type: string, block: Block, box: Box): void {
+    this.write(block, box, parent.within(type));
   }
+}
+
+/** Neighbours of one run. */
+interface Row {
+  readonly run: Run;
+  readonly pieces: LaidPiece[];
+  width: number;
+  text: string;
+}
+
+function rowsOf(pieces: readonly LaidPiece[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const piece of pieces) {
+    let row = rows.at(-1);
+    if (row === undefined || row.run !== piece.run) {
+      row = { run: piece.run, pieces: [], width: 0, text: '' };
+      rows.push(row);
+    }
+    row.pieces.push(piece);
+    row.width += piece.width;
+    row.text += piece.text;
+  }
+  return rows;
+}
+
+/** Writes pieces beside each other. */
+export function writePieces(
+  page: PdfPage,
+  pieces: readonly LaidPiece[],
+  { x, baseline }: { readonly x: number; readonly baseline: number },
+  { weight, size, colour }: TextStyle,
+  { byWeight }: Fonts,
+): void {
+  let [left, start, operand, current]: [number, number, string, number] = [x, x, '', -1];
+  const settle = () => {
+    if (operand !== '') page.text(operand, start, baseline);
+    [operand, start] = ['', left];
+  };
+  page.fill(colour);
+  for (const { text, shaped, font, width } of pieces) {
+    const used = byWeight[weight][font];
+    if (font !== current) {
+      settle();
+      if (used !== undefined) page.font(used.name, size);
+      current = font;
+    }
+    const shown = used?.operand(shaped, size) ?? '';
+    if (shaped.tellsText) operand += shown;
+    else {
+      settle();
+      page.says(textString(text), () => page.text(shown, left, baseline));
+      left += width;
+      start = left;
+      continue;
+    }
+    left += width;
+  }
+  settle();
 }
 
 /** From one baseline to the next. */

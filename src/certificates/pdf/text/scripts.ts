@@ -1,5 +1,5 @@
-import { MicrocertError } from '../../foundation/errors/index.js';
-import type { LocalText } from '../../foundation/locale.js';
+import { MicrocertError } from '../../../foundation/errors/index.js';
+import type { LocalText } from '../../../foundation/locale.js';
 
 /** Scripts that a name is likely to be in, where a font for Europe cannot write it. */
 const SCRIPTS: readonly (readonly [script: string, name: LocalText])[] = [
