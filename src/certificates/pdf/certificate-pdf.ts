@@ -5,7 +5,7 @@ import type { Attachment } from '../attachment.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel } from '../model/types.js';
 import { type FrontParts, LOGO_NAME, QUIET, writeFrontPage } from './front-page.js';
-import { INNER, lineOf, PAGE, Sheet, writePieces } from './sheet.js';
+import { INNER, lineOf, PAGE, Sheet, writeRow } from './sheet.js';
 import { writeSupplement } from './supplement.js';
 import { loadDirections, runsLeftwards } from './text/bidi.js';
 import { UsedFont } from './text/fonts.js';
@@ -48,12 +48,14 @@ export async function certificatePdf(
   return await fileOf(document, fonts, model, parts, logo?.image);
 }
 
-async function fontsOf({ faces, known }: FontStore, model: CertificateModel): Promise<Fonts> {
+async function fontsOf({ faces, knownLines }: FontStore, model: CertificateModel): Promise<Fonts> {
   const used = (weight: 'regular' | 'bold') =>
-    faces[weight].map((face, index) => new UsedFont(`${weight === 'bold' ? 'B' : 'R'}${index}`, face));
+    faces[weight].map(
+      (face, index) => new UsedFont(`${weight === 'bold' ? 'B' : 'R'}${index}`, face),
+    );
   return {
     byWeight: { regular: used('regular'), bold: used('bold') },
-    known,
+    knownLines,
     directions: runsLeftwards(JSON.stringify(model)) ? await loadDirections() : undefined,
     missing: new Set(),
   };
@@ -75,18 +77,21 @@ function numberPages({ document: { pages }, fonts }: Sheet, model: CertificateMo
     page.artifact('Pagination');
     const number = `${label[locale]} ${index + 1} ${of[locale]} ${pages.length}`;
     const [right] = layOut(lineOf(number), FOOT, INNER, fonts);
-    const width = right?.pieces.reduce((sum, piece) => sum + piece.width, 0) ?? 0;
-    foot(page, right, PAGE.width - PAGE.margin - width, fonts);
+    const width = right === undefined ? 0 : widthOf(right);
     const [left] = id === undefined ? [] : layOut(lineOf(id), FOOT, INNER - width - 20, fonts);
-    foot(page, left, PAGE.margin, fonts);
+    const baseline = PAGE.height - 34;
+    for (const row of left?.rows ?? [])
+      writeRow(page, row, { x: PAGE.margin, baseline }, FOOT, fonts);
+    for (const row of right?.rows ?? [])
+      writeRow(page, row, { x: PAGE.width - PAGE.margin - width, baseline }, FOOT, fonts);
     page.settle();
   }
 }
 
 const FOOT: TextStyle = { weight: 'regular', size: 8, colour: QUIET };
 
-function foot(page: PdfPage, line: LaidLine | undefined, x: number, fonts: Fonts): void {
-  writePieces(page, line?.pieces ?? [], { x, baseline: PAGE.height - 34 }, FOOT, fonts);
+function widthOf({ rows }: LaidLine): number {
+  return rows.reduce((sum, { width }) => sum + width, 0);
 }
 
 async function fileOf(

@@ -126,7 +126,12 @@ function drawLogo(sheet: Sheet, { image, alternative }: FrontLogo, part: Structu
 }
 
 /** It stands in the supplement too: where it would push the rest off the page, it is left to that. */
-function summary(sheet: Sheet, model: CertificateModel, rest: number, page: StructureElement): void {
+function summary(
+  sheet: Sheet,
+  model: CertificateModel,
+  rest: number,
+  page: StructureElement,
+): void {
   if (model.summary === undefined) return;
   const block = sheet.block(lineOf(model.summary), TEXT, INNER);
   if (sheet.y + 12 + block.height + 40 + rest > PAGE.height - PAGE.bottom) return;

@@ -1,5 +1,5 @@
 import type { Line, Run } from '../model/types.js';
-import { type LaidLine, type LaidPiece, layOut, type TextStyle } from './text/lay-out.js';
+import { type LaidLine, layOut, type Row, type TextStyle } from './text/lay-out.js';
 import type { Fonts } from './text/words.js';
 import type { PdfDocument } from './writer/document.js';
 import type { Artifact, PdfPage } from './writer/page.js';
@@ -19,6 +19,7 @@ export interface Box {
 
 /** What is known of a text before it is drawn. */
 export interface Block {
+  readonly line: Line;
   readonly lines: readonly LaidLine[];
   readonly style: TextStyle;
   readonly height: number;
@@ -55,59 +56,48 @@ export class Sheet {
   /** Measures a text. */
   block(line: Line, style: TextStyle, width: number): Block {
     const lines = layOut(line, style, width, this.fonts);
-    return { lines, style, height: lines.length * leadingOf(style) };
+    return { line, lines, style, height: lines.length * leadingOf(style) };
   }
 
   /** Writes a text into an element, and moves below it. */
-  write({ lines, style }: Block, { x }: Box, element: StructureElement): void {
+  write({ line, lines, style }: Block, { x }: Box, element: StructureElement): void {
     const leading = leadingOf(style);
-    for (const { pieces } of lines) {
+    for (const { rows } of lines) {
       if (this.y + leading > PAGE.height - PAGE.bottom) this.turn();
-      this.#line(pieces, x, this.y + 0.77 * leading + 0.2 * (style.size - leading), style, element);
+      const baseline = this.y + 0.77 * leading + 0.2 * (style.size - leading);
+      let left = x;
+      for (const row of rows) {
+        this.#row(row, line[row.run], { x: left, baseline }, style, element);
+        left += row.width;
+      }
       this.y += leading;
     }
   }
 
-  #line(
-    pieces: readonly LaidPiece[],
-    x: number,
-    baseline: number,
+  #row(
+    row: Row,
+    { href, language }: Omit<Run, 'text'> = {},
+    place: Place,
     style: TextStyle,
     element: StructureElement,
   ): void {
-    let left = x;
-    for (const row of rowsOf(pieces)) {
-      const { href, language } = row.run;
-      const owner =
-        href === undefined && language === undefined
-          ? element
-          : this.#marked(row, left, baseline, style, element);
-      this.page.mark(owner);
-      writePieces(this.page, row.pieces, { x: left, baseline }, style, this.fonts);
-      left += row.width;
-    }
+    let owner = element;
+    if (language !== undefined || href !== undefined)
+      owner = element.within(href === undefined ? 'Span' : 'Link', language ? { language } : {});
+    if (href !== undefined) this.#link(href, row, place, style, owner);
+    this.page.mark(owner);
+    writeRow(this.page, row, place, style, this.fonts);
   }
 
-  /** An element within a paragraph: of another language, or one that leads somewhere. */
-  #marked(
-    { run: { href, language }, width, text }: Row,
-    x: number,
-    baseline: number,
+  #link(
+    href: string,
+    { width, text }: Row,
+    { x, baseline }: Place,
     { size }: TextStyle,
     element: StructureElement,
-  ): StructureElement {
-    const options = language === undefined ? {} : { language };
-    const marked = element.within(href === undefined ? 'Span' : 'Link', options);
-    if (href !== undefined)
-      this.document.link(this.page, marked, {
-        x,
-        y: baseline - size,
-        width,
-        height: 1.3 * size,
-        address: new URL(href).href,
-        text,
-      });
-    return marked;
+  ): void {
+    const area = { x, y: baseline - size, width, height: 1.3 * size };
+    this.document.link(this.page, element, { ...area, address: new URL(href).href, text });
   }
 
   /** Draws what says nothing: a rule, a band. */
@@ -128,62 +118,36 @@ export class Sheet {
   }
 }
 
-/** Neighbours of one run. */
-interface Row {
-  readonly run: Run;
-  readonly pieces: LaidPiece[];
-  width: number;
-  text: string;
+/** Where a text begins. */
+interface Place {
+  readonly x: number;
+  readonly baseline: number;
 }
 
-function rowsOf(pieces: readonly LaidPiece[]): readonly Row[] {
-  const rows: Row[] = [];
-  for (const piece of pieces) {
-    let row = rows.at(-1);
-    if (row === undefined || row.run !== piece.run) {
-      row = { run: piece.run, pieces: [], width: 0, text: '' };
-      rows.push(row);
-    }
-    row.pieces.push(piece);
-    row.width += piece.width;
-    row.text += piece.text;
-  }
-  return rows;
-}
-
-/** Writes pieces beside each other. */
-export function writePieces(
+/** Writes what stands beside each other. */
+export function writeRow(
   page: PdfPage,
-  pieces: readonly LaidPiece[],
-  { x, baseline }: { readonly x: number; readonly baseline: number },
+  { ready, pieces }: Row,
+  { x, baseline }: Place,
   { weight, size, colour }: TextStyle,
   { byWeight }: Fonts,
 ): void {
-  let [left, start, operand, current]: [number, number, string, number] = [x, x, '', -1];
-  const settle = () => {
-    if (operand !== '') page.text(operand, start, baseline);
-    [operand, start] = ['', left];
-  };
   page.fill(colour);
-  for (const { text, shaped, font, width } of pieces) {
-    const used = byWeight[weight][font];
-    if (font !== current) {
-      settle();
-      if (used !== undefined) page.font(used.name, size);
-      current = font;
-    }
-    const shown = used?.operand(shaped, size) ?? '';
-    if (shaped.tellsText) operand += shown;
-    else {
-      settle();
-      page.says(textString(text), () => page.text(shown, left, baseline));
-      left += width;
-      start = left;
-      continue;
-    }
-    left += width;
+  const fonts = byWeight[weight];
+  if (ready !== undefined) {
+    fonts[ready.font]?.use(page, size);
+    page.text(ready.operand, x, baseline);
+    return;
   }
-  settle();
+  let left = x;
+  for (const { text, shaped, font } of pieces) {
+    const used = fonts[font];
+    used?.use(page, size);
+    const draw = () => page.text(used?.operand(shaped, size) ?? '', left, baseline);
+    if (shaped.tellsText) draw();
+    else page.says(textString(text), draw);
+    left += (shaped.width * size) / 1000;
+  }
 }
 
 /** From one baseline to the next. */

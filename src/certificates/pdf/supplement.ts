@@ -53,22 +53,30 @@ function writeSection(
   const part = parent.within('Sect');
   sheet.paragraph(part, 'H3', title, WHOLE);
   sheet.y += 2;
-  for (const entry of entries)
-    writeEntry(sheet, entry, entry.label === undefined ? WHOLE : VALUES, part);
+  let list: StructureElement | undefined;
+  for (const entry of entries) {
+    // What has labels, one below the other, is one list.
+    list = entry.label === undefined ? undefined : (list ?? part.within('L'));
+    writeEntry(sheet, entry, list ?? part);
+  }
 }
 
-function writeEntry(sheet: Sheet, entry: Entry, box: Box, parent: StructureElement): void {
+function writeEntry(sheet: Sheet, entry: Entry, parent: StructureElement): void {
   const { label } = entry;
   if (label === undefined) {
-    writeLines(sheet, entry, box, parent);
+    writeLines(sheet, entry, WHOLE, parent);
     sheet.y += 2;
     return;
   }
   const name = sheet.block(lineOf(label), LABEL, LABEL_WIDTH);
   sheet.keep(Math.min(name.height, 4 * leadingOf(LABEL)));
-  const pair = parent.within('L').within('LI');
+  const pair = parent.within('LI');
   const below = beside(sheet, name, pair);
-  writeLines(sheet, entry, box, pair.within('LBody'));
+  const body = pair.within('LBody');
+  const [only, ...others] = entry.lines;
+  if (only !== undefined && others.length === 0 && !entry.list)
+    sheet.write(sheet.block(only, VALUE, VALUES.width), VALUES, body);
+  else writeLines(sheet, entry, VALUES, body);
   // Unless its values went on to the next page.
   if (sheet.y < below && below - sheet.y < name.height) sheet.y = below;
   sheet.y += 2.5;
@@ -92,7 +100,12 @@ function beside(sheet: Sheet, name: Block, pair: StructureElement): number {
   return below;
 }
 
-function writeList(sheet: Sheet, { lines }: Entry, { x, width }: Box, parent: StructureElement): void {
+function writeList(
+  sheet: Sheet,
+  { lines }: Entry,
+  { x, width }: Box,
+  parent: StructureElement,
+): void {
   const list = parent.within('L');
   for (const line of lines) {
     const block = sheet.block(line, VALUE, width - BULLET);

@@ -32,8 +32,7 @@ export async function loadDirections(): Promise<Directions> {
   const bidi = await loaded();
   return {
     levelsOf: (text) => bidi.getEmbeddingLevels(text).levels,
-    mirrored: (text) =>
-      [...text].map((sign) => bidi.getMirroredCharacter(sign) ?? sign).join(''),
+    mirrored: (text) => [...text].map((sign) => bidi.getMirroredCharacter(sign) ?? sign).join(''),
   };
 }
 

@@ -1,13 +1,13 @@
 import { isMicrocertError } from '../../../foundation/errors/index.js';
 import { lazily } from '../../../foundation/lazily.js';
 import { type CertificateFont, type Faces, readFaces } from './fonts.js';
+import { type KnownLines, noKnownLines } from './lay-out.js';
 import { loadNotoSans } from './noto-sans-node.js';
-import { type KnownTexts, noKnownTexts } from './words.js';
 
 /** Fonts to write with, and what was laid out with them before. */
 export interface FontStore {
   readonly faces: Faces;
-  readonly known: KnownTexts;
+  readonly knownLines: KnownLines;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function fontsFor(own: readonly CertificateFont[]): Promise<FontSto
   const [last] = faces.regular.slice(-1);
   const known = last && STORES.get(last);
   if (known !== undefined && isSame(known.faces, faces)) return known;
-  const store = { faces, known: noKnownTexts() };
+  const store = { faces, knownLines: noKnownLines() };
   if (last !== undefined) STORES.set(last, store);
   return store;
 }
@@ -41,9 +41,7 @@ function isSame(one: Faces, other: Faces): boolean {
   );
 }
 
-async function withNotoSans(
-  own: readonly CertificateFont[],
-): Promise<readonly CertificateFont[]> {
+async function withNotoSans(own: readonly CertificateFont[]): Promise<readonly CertificateFont[]> {
   try {
     return [await notoSans(), ...own];
   } catch (error) {

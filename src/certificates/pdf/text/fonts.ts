@@ -1,4 +1,5 @@
 import type { PdfObjects } from '../writer/objects.js';
+import type { PdfPage } from '../writer/page.js';
 import { name, number, numbers } from '../writer/values.js';
 import { Face, type FontProgram, operandOf, type PlacedGlyph, type Shaped } from './face.js';
 import { loadFontkit } from './fontkit.js';
@@ -62,9 +63,14 @@ export class UsedFont {
     [this.name, this.face] = [label, face];
   }
 
+  /** What is written from here on is in this font. */
+  use(page: PdfPage, size: number): void {
+    this.isUsed = true;
+    page.font(this.name, size);
+  }
+
   /** What `TJ` shows of a word. */
   operand(shaped: Shaped, size: number): string {
-    this.isUsed = true;
     return shaped.operand ?? this.#ownOperand(shaped.glyphs, size);
   }
 
@@ -74,11 +80,7 @@ export class UsedFont {
       this.#extra.push(glyph);
       this.#codes.set(glyph.id, this.face.base.size + this.#extra.length);
     }
-    return operandOf(
-      glyphs,
-      size,
-      (id) => this.face.base.get(id) ?? this.#codes.get(id) ?? 0,
-    );
+    return operandOf(glyphs, size, (id) => this.face.base.get(id) ?? this.#codes.get(id) ?? 0);
   }
 
   /** Puts it into a file; gives the number of its object. */

@@ -13,9 +13,19 @@ export class Kept<Value> {
 
   /** What was made for a key, or is made now. */
   get(key: string, make: () => Value): Value {
+    return this.find(key) ?? this.keep(key, make());
+  }
+
+  /** What was made for a key; nothing where that is not known. */
+  find(key: string): Value | undefined {
     const young = this.#younger.get(key);
     if (young !== undefined) return young;
-    const value = this.#older.get(key) ?? make();
+    const old = this.#older.get(key);
+    return old === undefined ? undefined : this.keep(key, old);
+  }
+
+  /** Keeps what was made, and gives it back. */
+  keep(key: string, value: Value): Value {
     if (this.#younger.size >= this.#half)
       [this.#older, this.#younger] = [this.#younger, new Map<string, Value>()];
     this.#younger.set(key, value);

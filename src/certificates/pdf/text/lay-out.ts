@@ -1,5 +1,6 @@
-import type { Line, Run } from '../../model/types.js';
+import type { Line } from '../../model/types.js';
 import type { Weight } from './fonts.js';
+import { Kept } from './kept.js';
 import { type Fonts, type Piece, type Word, wordOf, wordsOf } from './words.js';
 
 /** How a text looks. */
@@ -11,27 +12,62 @@ export interface TextStyle {
   readonly leading?: number;
 }
 
-/** A piece of a run, in points. */
-export interface LaidPiece extends Piece {
-  readonly run: Run;
+/** Neighbours of one run, on one line. */
+export interface Row {
+  /** Which run of the line it is of. */
+  readonly run: number;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  /** In points. */
   readonly width: number;
+  /** Where all of it is in one font and nothing depends on the document: that font, and what `TJ` shows. */
+  readonly ready: { readonly font: number; readonly operand: string } | undefined;
 }
 
-/** Pieces that stand on one line, from left to right. */
+/** What stands on one line, from left to right. */
 export interface LaidLine {
-  readonly pieces: readonly LaidPiece[];
+  readonly rows: readonly Row[];
+}
+
+/** Lines that were laid out before: those of a definition come with every certificate. */
+export type KnownLines = Kept<readonly LaidLine[]>;
+
+/** Longer ones are not kept, so that what is kept has a bound. */
+const LONGEST_TEXT = 1000;
+const MOST_LINES = 1000;
+
+/** Nothing known yet. */
+export function noKnownLines(): KnownLines {
+  return new Kept(MOST_LINES);
 }
 
 /** Puts a line of text into lines no wider than `width`: between words, and within one where it alone is wider. */
 export function layOut(
+  line: Line,
+  style: TextStyle,
+  width: number,
+  fonts: Fonts,
+): readonly LaidLine[] {
+  const texts = line.length === 1 ? (line[0]?.text ?? '') : line.map(({ text }) => text).join('\0');
+  // With two ways to run there are two ways to lay out.
+  if (texts.length > LONGEST_TEXT || fonts.directions !== undefined)
+    return laidOut(line, style, width, fonts);
+  const key = `${style.weight} ${style.size} ${width} ${texts}`;
+  const known = fonts.knownLines.find(key);
+  if (known !== undefined) return known;
+  const lines = laidOut(line, style, width, fonts);
+  // What cannot be written is named each time.
+  return fonts.missing.size > 0 ? lines : fonts.knownLines.keep(key, lines);
+}
+
+function laidOut(
   line: Line,
   { weight, size }: TextStyle,
   width: number,
   fonts: Fonts,
 ): readonly LaidLine[] {
   const filling = new Filling(width, size / 1000);
-  for (const [index, words] of wordsOf(line, weight, fonts).entries()) {
-    const run = line[index] ?? NOTHING;
+  for (const [run, words] of wordsOf(line, weight, fonts).entries()) {
     for (const word of words) {
       if (word.kind === 'break') filling.close();
       else if (filling.isRoomFor(word)) filling.add(word, run);
@@ -44,16 +80,20 @@ export function layOut(
   return filling.lines;
 }
 
-const NOTHING: Run = { text: '' };
 /** Signs beside each other may take a little more room than each by itself. */
 const SLACK = 2;
+
+interface Placed {
+  readonly piece: Piece;
+  readonly run: number;
+}
 
 /** Lines that are filled one after the other. */
 class Filling {
   readonly lines: LaidLine[] = [];
   readonly #width: number;
   readonly #scale: number;
-  #current: LaidPiece[] = [];
+  #current: Placed[] = [];
   #used = 0;
 
   constructor(width: number, scale: number) {
@@ -66,14 +106,13 @@ class Filling {
     return width * this.#scale <= this.#width;
   }
 
-  add({ pieces, width, kind }: Word, run: Run): void {
+  add({ pieces, width, kind }: Word, run: number): void {
     const isFirst = this.#current.length === 0;
     if (!isFirst && kind === 'word' && this.#used + width * this.#scale > this.#width)
       this.#put(this.#current);
     // No line begins with a space.
     if (kind === 'space' && this.#current.length === 0) return;
-    for (const piece of pieces)
-      this.#current.push({ ...piece, run, width: piece.shaped.width * this.#scale });
+    for (const piece of pieces) this.#current.push({ piece, run });
     this.#used += width * this.#scale;
   }
 
@@ -82,10 +121,40 @@ class Filling {
   }
 
   /** The space between two lines is written, so that who reads them aloud does not take their words for one. */
-  #put(pieces: readonly LaidPiece[]): void {
-    this.lines.push({ pieces: inReadingOrder(pieces) });
+  #put(placed: readonly Placed[]): void {
+    this.lines.push({ rows: rowsOf(inReadingOrder(placed), this.#scale) });
     [this.#current, this.#used] = [[], 0];
   }
+}
+
+function rowsOf(placed: readonly Placed[], scale: number): readonly Row[] {
+  const rows: Row[] = [];
+  let start = 0;
+  for (const [index, { run }] of placed.entries()) {
+    if (placed[index + 1]?.run === run) continue;
+    rows.push(
+      rowOf(
+        run,
+        placed.slice(start, index + 1).map(({ piece }) => piece),
+        scale,
+      ),
+    );
+    start = index + 1;
+  }
+  return rows;
+}
+
+function rowOf(run: number, pieces: readonly Piece[], scale: number): Row {
+  const [first] = pieces;
+  let [text, width, operand]: [string, number, string | undefined] = ['', 0, ''];
+  for (const { text: own, shaped, font } of pieces) {
+    text += own;
+    width += shaped.width * scale;
+    const isPlain = font === first?.font && shaped.operand !== undefined && shaped.tellsText;
+    operand = isPlain && operand !== undefined ? operand + shaped.operand : undefined;
+  }
+  const ready = operand === undefined ? undefined : { font: first?.font ?? 0, operand };
+  return { run, pieces, text, width, ready };
 }
 
 /** A word that is wider than the line, a grapheme at a time. */
@@ -113,24 +182,24 @@ function inParts(word: Word, width: number, weight: Weight, fonts: Fonts): reado
 const graphemes = /* @__PURE__ */ new Intl.Segmenter('en');
 
 /** From left to right: what runs to the left is turned round, the innermost first (UAX 9, L2). */
-function inReadingOrder(pieces: readonly LaidPiece[]): readonly LaidPiece[] {
-  const highest = pieces.reduce((most, { level }) => Math.max(most, level), 0);
-  if (highest === 0) return pieces;
-  const ordered = [...withoutSpaceAtEnd(pieces)];
+function inReadingOrder(placed: readonly Placed[]): readonly Placed[] {
+  const highest = placed.reduce((most, { piece }) => Math.max(most, piece.level), 0);
+  if (highest === 0) return placed;
+  const ordered = [...withoutSpaceAtEnd(placed)];
   for (let level = highest; level > 0; level -= 1) turnFrom(level, ordered);
   return ordered;
 }
 
-function turnFrom(level: number, pieces: LaidPiece[]): void {
-  for (let at = 0; at < pieces.length; at += 1) {
+function turnFrom(level: number, placed: Placed[]): void {
+  for (let at = 0; at < placed.length; at += 1) {
     const start = at;
-    while (at < pieces.length && (pieces[at]?.level ?? 0) >= level) at += 1;
-    if (at - start > 1) pieces.splice(start, at - start, ...pieces.slice(start, at).reverse());
+    while (at < placed.length && (placed[at]?.piece.level ?? 0) >= level) at += 1;
+    if (at - start > 1) placed.splice(start, at - start, ...placed.slice(start, at).reverse());
   }
 }
 
-function withoutSpaceAtEnd(pieces: readonly LaidPiece[]): readonly LaidPiece[] {
-  let end = pieces.length;
-  while (end > 0 && pieces[end - 1]?.text.trim() === '') end -= 1;
-  return end === pieces.length ? pieces : pieces.slice(0, end);
+function withoutSpaceAtEnd(placed: readonly Placed[]): readonly Placed[] {
+  let end = placed.length;
+  while (end > 0 && placed[end - 1]?.piece.text.trim() === '') end -= 1;
+  return end === placed.length ? placed : placed.slice(0, end);
 }

@@ -2,7 +2,7 @@ import type { Run } from '../../model/types.js';
 import type { Directions } from './bidi.js';
 import type { Shaped } from './face.js';
 import type { UsedFont, Weight } from './fonts.js';
-import { Kept } from './kept.js';
+import type { KnownLines } from './lay-out.js';
 
 /** Signs of one font that run one way. */
 export interface Piece {
@@ -24,25 +24,12 @@ export interface Word {
 /** Fonts of a document, and what was laid out with them. */
 export interface Fonts {
   readonly byWeight: Readonly<Record<Weight, readonly UsedFont[]>>;
-  /** Texts in words, kept for the next document. */
-  readonly known: KnownTexts;
+  /** Lines that were laid out for other documents. */
+  readonly knownLines: KnownLines;
   /** There where something runs to the left. */
   readonly directions: Directions | undefined;
   /** Signs that no font can write are gathered here, to be named together. */
   readonly missing: Set<string>;
-}
-
-/** Texts in words, for fonts that do not change. */
-export type KnownTexts = Kept<readonly Word[]>;
-
-/** Texts that are kept: those of a definition come with every certificate. */
-const MOST_TEXTS = 1000;
-/** Longer ones are not kept, so that what is kept has a bound. */
-const LONGEST_TEXT = 1000;
-
-/** Nothing known yet. */
-export function noKnownTexts(): KnownTexts {
-  return new Kept(MOST_TEXTS);
 }
 
 /** Scripts without spaces break between any two signs. */
@@ -56,10 +43,7 @@ export function wordsOf(
   fonts: Fonts,
 ): readonly (readonly Word[])[] {
   if (fonts.directions !== undefined) return wordsBothWays(line, weight, fonts, fonts.directions);
-  return line.map(({ text }) => {
-    const make = () => cut(writable(text), undefined, weight, fonts);
-    return text.length > LONGEST_TEXT ? make() : fonts.known.get(`${weight} ${text}`, make);
-  });
+  return line.map(({ text }) => cut(writable(text), undefined, weight, fonts));
 }
 
 /** Which way a sign runs depends on those before and behind it, whichever run they are in. */
@@ -119,7 +103,10 @@ export function wordOf(
     start = at;
   };
   for (const sign of text) {
-    const [needed, way] = [fontFor(sign, at > start ? font : undefined, weight, fonts), levels?.[at] ?? 0];
+    const [needed, way] = [
+      fontFor(sign, at > start ? font : undefined, weight, fonts),
+      levels?.[at] ?? 0,
+    ];
     if (needed !== font || way !== level) settle();
     [font, level] = [needed, way];
     at += sign.length;

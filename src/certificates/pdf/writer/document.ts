@@ -55,7 +55,8 @@ export class PdfDocument {
     const { objects } = this;
     const tree = objects.reserve();
     const resources = objects.put(resourcesOf(parts));
-    for (const [index, page] of this.pages.entries()) await this.#page(page, index, tree, resources);
+    for (const [index, page] of this.pages.entries())
+      await this.#page(page, index, tree, resources);
     for (const [index, { annotation, entries }] of this.#links.entries())
       objects.put(`<<${entries}/StructParent ${this.pages.length + index}>>`, annotation);
     const kids = this.pages.map((page) => `${page.number} 0 R`).join(' ');

@@ -2,7 +2,11 @@ import type { ImageSamples } from './logo-image.js';
 
 /** Marks that begin a frame whose coding readers of PDF know: baseline, extended and progressive. */
 const FRAMES: ReadonlySet<number> = /* @__PURE__ */ new Set([0xc0, 0xc1, 0xc2]);
-const SPACES: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' };
+const SPACES: Readonly<Record<number, string>> = {
+  1: 'DeviceGray',
+  3: 'DeviceRGB',
+  4: 'DeviceCMYK',
+};
 
 /**
  * A JPEG, which a PDF holds as it is: its measures are all that is read.
@@ -30,13 +34,12 @@ export function readJpeg(bytes: Uint8Array): ImageSamples {
 /** `Adobe`, at the start of the segment by which its programs say that CMYK is turned round. */
 const ADOBE = 0x41646f62;
 
-function samplesOf(
-  bytes: Uint8Array,
-  view: DataView,
-  at: number,
-  isAdobe: boolean,
-): ImageSamples {
-  const [depth, height, width] = [view.getUint8(at), view.getUint16(at + 1), view.getUint16(at + 3)];
+function samplesOf(bytes: Uint8Array, view: DataView, at: number, isAdobe: boolean): ImageSamples {
+  const [depth, height, width] = [
+    view.getUint8(at),
+    view.getUint16(at + 1),
+    view.getUint16(at + 3),
+  ];
   const space = SPACES[view.getUint8(at + 5)];
   const isOver = bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;
   if (depth !== 8 || width === 0 || height === 0 || space === undefined || !isOver)

@@ -66,8 +66,7 @@ function imageOf(samples: ImageSamples, pixels?: StreamBytes, cover?: StreamByte
     width,
     height,
     write: (objects) => {
-      const mask =
-        cover && objects.putStream(`${measures}/ColorSpace/DeviceGray`, cover);
+      const mask = cover && objects.putStream(`${measures}/ColorSpace/DeviceGray`, cover);
       const masked = mask === undefined ? '' : `/SMask ${mask} 0 R`;
       return objects.putStream(
         `${measures}/ColorSpace/${space}${entries}${masked}`,

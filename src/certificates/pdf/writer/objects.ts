@@ -36,7 +36,11 @@ export class PdfObjects {
   }
 
   /** A stream, whose dictionary has these entries besides its length and filter. */
-  putStream(entries: string, { bytes, isDeflated }: StreamBytes, number: number = this.reserve()): number {
+  putStream(
+    entries: string,
+    { bytes, isDeflated }: StreamBytes,
+    number: number = this.reserve(),
+  ): number {
     const filter = isDeflated ? '/Filter/FlateDecode' : '';
     const head = bytesOf(`<<${entries}${filter}/Length ${bytes.length}>>stream\n`);
     this.#open.set(number, [head, bytes, STREAM_END]);
@@ -97,7 +101,10 @@ export class PdfObjects {
       const row = number * ROW;
       view.setUint8(row, place === undefined ? 2 : 1);
       view.setUint32(row + 1, place ?? this.#container);
-      view.setUint16(row + 1 + PLACE_BYTES, place === undefined ? (this.#places.get(number) ?? 0) : 0);
+      view.setUint16(
+        row + 1 + PLACE_BYTES,
+        place === undefined ? (this.#places.get(number) ?? 0) : 0,
+      );
     }
     return table;
   }

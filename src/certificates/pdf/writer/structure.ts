@@ -83,14 +83,12 @@ function writeElement(objects: PdfObjects, element: StructureElement, parent: nu
   const on = page === undefined ? '' : `/Pg ${page} 0 R`;
   const content = kids.length === 1 ? `/K ${list}` : `/K[${list}]`;
   objects.put(`<</S/${type}/P ${parent} 0 R${on}${entriesOf(options)}${content}>>`, number);
-  for (const kid of kids)
-    if (kid instanceof StructureElement) writeElement(objects, kid, number);
+  for (const kid of kids) if (kid instanceof StructureElement) writeElement(objects, kid, number);
 }
 
 function kidOf(kid: Kid, page: number | undefined): string {
   if (kid instanceof StructureElement) return `${kid.number} 0 R`;
-  if ('annotation' in kid)
-    return `<</Type/OBJR/Pg ${kid.page} 0 R/Obj ${kid.annotation} 0 R>>`;
+  if ('annotation' in kid) return `<</Type/OBJR/Pg ${kid.page} 0 R/Obj ${kid.annotation} 0 R>>`;
   if (kid.page === page) return String(kid.mark);
   return `<</Type/MCR/Pg ${kid.page} 0 R/MCID ${kid.mark}>>`;
 }
