@@ -77,7 +77,7 @@ export async function deflateText(data: Uint8Array): Promise<Uint8Array> {
  */
 export async function deflateZlib(data: Uint8Array): Promise<Uint8Array> {
   const zlib = nativeZlib();
-  return zlib === undefined ? deflateOnWeb(data, 'deflate') : zlib.deflateSync(data, { level: 6 });
+  return zlib === undefined ? deflateOnWeb(data, 'deflate') : zlib.deflateSync(data, { level: 3 });
 }
 
 /**

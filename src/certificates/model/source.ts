@@ -1,6 +1,9 @@
-import { fromOpenBadge, type OpenBadgeReading } from '../../formats/open-badges/index.js';
+import { type ReadDefinition, readOpenBadge } from '../../formats/open-badges/from-open-badge.js';
+import type { OpenBadgeReading } from '../../formats/open-badges/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { Kept } from '../../foundation/kept.js';
+import { lazily } from '../../foundation/lazily.js';
 import { DEFAULT_VERIFICATION_LIMITS, readInput } from '../../verifying/index.js';
 
 /** A signed credential, read. */
@@ -29,10 +32,13 @@ export function readSource(credential: unknown): CertificateSource {
   const { document, jwt } = read.credential;
   if (jwt === undefined && memberOf(document, 'proof') === undefined)
     throw new MicrocertError('ERR_CERTIFICATE_UNSIGNED', { pointer: '/proof', hint: SIGN_FIRST });
-  const { definition, award, issuer } = fromOpenBadge(document);
+  const { definition, award, issuer } = readOpenBadge(document, {}, knownDefinitions());
   const form = jwt === undefined || text.trimStart().startsWith('{') ? 'json' : 'jwt';
   return { definition, award, issuer, document, text, form };
 }
+
+/** A cohort has one definition; what is read of it does not vary. Nothing of a learner is in there. */
+const knownDefinitions = /* @__PURE__ */ lazily(() => new Kept<ReadDefinition>(32, 100_000));
 
 const SIGN_FIRST = {
   en: 'issue it first: a certificate is made of a signed credential, which it carries',

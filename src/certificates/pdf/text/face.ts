@@ -3,7 +3,7 @@ import { MicrocertError } from '../../../foundation/errors/index.js';
 import { deflated, type StreamBytes } from '../writer/objects.js';
 import { bytesOf, number } from '../writer/values.js';
 import type { Fontkit, FontkitFont } from './fontkit.js';
-import { Kept } from './kept.js';
+import { Kept } from '../../../foundation/kept.js';
 import { unicodeMap } from './unicode-map.js';
 
 /** A glyph in its place, in thousandths of the size. */
@@ -42,6 +42,8 @@ const MOST_WORDS = 4000;
 const MOST_PROGRAMS = 8;
 /** Longer ones do not come again. */
 const LONGEST_WORD = 64;
+/** Of numbers of glyphs. */
+const LONGEST_LIST = 4096;
 
 /** One weight of a font, and what was made with it: words as glyphs, and parts of it. */
 export class Face {
@@ -50,8 +52,11 @@ export class Face {
   readonly base: ReadonlyMap<number, number>;
   readonly #baseGlyphs: readonly PlacedGlyph[];
   readonly #scale: number;
-  readonly #words = new Kept<Shaped>(MOST_WORDS);
-  readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS);
+  /** Whether no more than two signs beside each other can change how they stand. */
+  readonly #isPairwise: boolean;
+  readonly #pairs = new Map<string, PlacedGlyph | undefined>();
+  readonly #words = new Kept<Shaped>(MOST_WORDS, LONGEST_WORD);
+  readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS, LONGEST_LIST);
 
   /**
    * @param samples - texts whose signs every document has: then its part of the font is made once for all.
@@ -60,6 +65,7 @@ export class Face {
   constructor(fontkit: Fontkit, bytes: Uint8Array, samples: readonly string[]) {
     this.font = opened(fontkit, bytes);
     this.#scale = 1000 / this.font.unitsPerEm;
+    this.#isPairwise = !this.font.availableFeatures.some((feature) => CONTEXTUAL.has(feature));
     const base = new Map<number, number>();
     const glyphs: PlacedGlyph[] = [];
     for (const glyph of samples.flatMap((sample) => this.#glyphsOf(sample, false))) {
@@ -77,14 +83,13 @@ export class Face {
 
   /** A word as glyphs, from left to right whichever way it runs. */
   shape(text: string, isLeftwards: boolean): Shaped {
-    const make = () => this.#shaped(text, isLeftwards);
-    return text.length > LONGEST_WORD
-      ? make()
-      : this.#words.get(`${isLeftwards ? '<' : '>'}${text}`, make);
+    const key = `${isLeftwards ? '<' : '>'}${text}`;
+    return this.#words.get(key, () => this.#shaped(text, isLeftwards));
   }
 
   #shaped(text: string, isLeftwards: boolean): Shaped {
-    const glyphs = this.#glyphsOf(text, isLeftwards);
+    const glyphs =
+      (isLeftwards ? undefined : this.#sideBySide(text)) ?? this.#glyphsOf(text, isLeftwards);
     const isOfBase = glyphs.every(({ id, up }) => this.base.has(id) && up === 0);
     const logical = isLeftwards ? glyphs.toReversed() : glyphs;
     let told = '';
@@ -95,6 +100,35 @@ export class Face {
       operand: isOfBase ? operandOf(glyphs, 0, (id) => this.base.get(id) ?? 0) : undefined,
       tellsText: told === text,
     };
+  }
+
+  /**
+   * A word of plain signs, each of which stands as it does beside its neighbour alone: a name is new with every certificate,
+   * and pairs of signs are not. Nothing where more than that depends on each other.
+   */
+  #sideBySide(text: string): readonly PlacedGlyph[] | undefined {
+    if (!this.#isPairwise || !PLAIN.test(text)) return undefined;
+    const glyphs: PlacedGlyph[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const glyph = this.#besideNext(text.slice(at, at + 2));
+      if (glyph === undefined) return undefined;
+      glyphs.push(glyph);
+    }
+    return glyphs;
+  }
+
+  /** The first of two signs; the last of a word has none beside it. */
+  #besideNext(pair: string): PlacedGlyph | undefined {
+    if (!this.#pairs.has(pair)) this.#pairs.set(pair, this.#pairOf(pair));
+    return this.#pairs.get(pair);
+  }
+
+  #pairOf(pair: string): PlacedGlyph | undefined {
+    const [sign, next] = [...pair].map((each) => this.#glyphsOf(each, false));
+    const [first, second, ...others] = this.#glyphsOf(pair, false);
+    if (sign?.length !== 1 || first?.id !== sign[0]?.id || second?.id !== next?.[0]?.id) return;
+    if (others.length > 0 || isMoved(first) || isMoved(second)) return;
+    return first;
   }
 
   #glyphsOf(text: string, isLeftwards: boolean): readonly PlacedGlyph[] {
@@ -133,6 +167,16 @@ export class Face {
       tag: lettersOf(crc32(file)),
     };
   }
+}
+
+/** Letters and signs of western Europe, none of which sits on another. */
+const PLAIN = /^[\x21-\x7e\xc0-\xff]{1,200}$/;
+
+/** Features of OpenType by which glyphs depend on more than the next one. */
+const CONTEXTUAL: ReadonlySet<string> = /* @__PURE__ */ new Set(['calt', 'clig', 'rclt', 'curs']);
+
+function isMoved(glyph: PlacedGlyph | undefined): boolean {
+  return glyph !== undefined && (glyph.right !== 0 || glyph.up !== 0);
 }
 
 function opened(fontkit: Fontkit, bytes: Uint8Array): FontkitFont {

@@ -32,6 +32,8 @@ export interface FontkitFont {
   readonly capHeight: number;
   readonly italicAngle: number;
   readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
+  /** Features of OpenType that it has. */
+  readonly availableFeatures: readonly string[];
   hasGlyphForCodePoint(codePoint: number): boolean;
   getGlyph(id: number): FontkitGlyph;
   layout(

@@ -1,6 +1,6 @@
 import type { Line } from '../../model/types.js';
 import type { Weight } from './fonts.js';
-import { Kept } from './kept.js';
+import { Kept } from '../../../foundation/kept.js';
 import { type Fonts, type Piece, type Word, wordOf, wordsOf } from './words.js';
 
 /** How a text looks. */
@@ -38,7 +38,7 @@ const MOST_LINES = 1000;
 
 /** Nothing known yet. */
 export function noKnownLines(): KnownLines {
-  return new Kept(MOST_LINES);
+  return new Kept(MOST_LINES, LONGEST_TEXT);
 }
 
 /** Puts a line of text into lines no wider than `width`: between words, and within one where it alone is wider. */
@@ -50,8 +50,7 @@ export function layOut(
 ): readonly LaidLine[] {
   const texts = line.length === 1 ? (line[0]?.text ?? '') : line.map(({ text }) => text).join('\0');
   // With two ways to run there are two ways to lay out.
-  if (texts.length > LONGEST_TEXT || fonts.directions !== undefined)
-    return laidOut(line, style, width, fonts);
+  if (fonts.directions !== undefined) return laidOut(line, style, width, fonts);
   const key = `${style.weight} ${style.size} ${width} ${texts}`;
   const known = fonts.knownLines.find(key);
   if (known !== undefined) return known;
