@@ -66,11 +66,10 @@ export async function renderCertificate(
   const model = certificateModel(source, { locale, names, address: link?.address, format });
   const attachment = attachmentOf(source);
   if (format === 'html') {
-    const { certificateHtml } = await import('./html/certificate-html.js');
+    const { certificateHtml } = await htmlPart();
     return certificateHtml(model, { looks, attachment, link });
   }
-  const { certificatePdf } = await import('./pdf/certificate-pdf.js');
-  const { fontsFor } = await import('./pdf/text/fonts-for.js');
+  const { certificatePdf, fontsFor } = await pdfPart();
   return certificatePdf(model, {
     looks,
     attachment,
@@ -81,3 +80,6 @@ export async function renderCertificate(
 }
 
 const allNames = /* @__PURE__ */ lazily(loadNames);
+// To ask for a module that is there takes as long as to read a badge.
+const htmlPart = /* @__PURE__ */ lazily(() => import('./html/certificate-html.js'));
+const pdfPart = /* @__PURE__ */ lazily(() => import('./pdf/index.js'));

@@ -2,28 +2,28 @@
  * What was made before, while there is room for it. When it is full, the older half is forgotten: what is asked for again
  * and again stays, and what was asked for once goes.
  */
-export class Kept<Value> {
+export class Kept<Value, Key extends string | number = string> {
   readonly #half: number;
   readonly #longest: number;
-  #younger = new Map<string, Value>();
-  #older = new Map<string, Value>();
+  #younger = new Map<Key, Value>();
+  #older = new Map<Key, Value>();
 
   /**
    * @param most - how many are kept.
-   * @param longest - keys longer than this many signs are not kept, so that all of it has a bound.
+   * @param longest - texts as keys longer than this many signs are not kept, so that all of it has a bound.
    */
-  constructor(most: number, longest: number) {
+  constructor(most: number, longest: number = Number.POSITIVE_INFINITY) {
     this.#half = most / 2;
     this.#longest = longest;
   }
 
   /** What was made for a key, or is made now. */
-  get(key: string, make: () => Value): Value {
+  get(key: Key, make: () => Value): Value {
     return this.find(key) ?? this.keep(key, make());
   }
 
   /** What was made for a key; nothing where that is not known. */
-  find(key: string): Value | undefined {
+  find(key: Key): Value | undefined {
     const young = this.#younger.get(key);
     if (young !== undefined) return young;
     const old = this.#older.get(key);
@@ -31,10 +31,10 @@ export class Kept<Value> {
   }
 
   /** Keeps what was made, and gives it back. */
-  keep(key: string, value: Value): Value {
-    if (key.length > this.#longest) return value;
+  keep(key: Key, value: Value): Value {
+    if (typeof key === 'string' && key.length > this.#longest) return value;
     if (this.#younger.size >= this.#half)
-      [this.#older, this.#younger] = [this.#younger, new Map<string, Value>()];
+      [this.#older, this.#younger] = [this.#younger, new Map<Key, Value>()];
     this.#younger.set(key, value);
     return value;
   }

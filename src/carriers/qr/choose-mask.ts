@@ -1,4 +1,5 @@
 import { lazily } from '../../foundation/lazily.js';
+import { penaltyOf } from './penalty.js';
 
 /** A code that was made with the first mask; where it has a type, a module is no data. */
 export interface FirstMasked {
@@ -17,13 +18,17 @@ export function withBestMask(code: FirstMasked): boolean[][] {
   const grid = new Grid(code);
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (let mask = 0; mask < 8; mask += 1) {
-    const penalty = penaltyOf(grid.masked(mask), size);
+    const penalty = penaltyOf(grid.masked(mask), size, least);
     if (penalty < least) [best, least] = [mask, penalty];
   }
   const modules = grid.masked(best);
-  return Array.from({ length: size }, (_, y) =>
-    Array.from(modules.subarray(y * size, (y + 1) * size), (dark) => dark === 1),
-  );
+  const rows: boolean[][] = [];
+  for (let y = 0; y < size; y += 1) {
+    const row: boolean[] = [];
+    for (let x = 0; x < size; x += 1) row.push(modules[y * size + x] === 1);
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Masks repeat after twelve modules each way. */
@@ -53,11 +58,19 @@ class Grid {
   readonly #isData: Uint8Array;
   readonly #shown: Uint8Array;
   readonly #correction: number;
+  readonly #places: ReturnType<typeof formatPlaces>;
 
   constructor({ size, data, types }: FirstMasked) {
     this.#size = size;
-    this.#shown = Uint8Array.from(data.flat(), Number);
-    this.#isData = Uint8Array.from(types.flat(), (type) => (type === 0 ? 1 : 0));
+    this.#places = formatPlaces(size);
+    this.#shown = new Uint8Array(size * size);
+    this.#isData = new Uint8Array(size * size);
+    for (let y = 0; y < size; y += 1) {
+      for (let x = 0; x < size; x += 1) {
+        if (data[y]?.[x]) this.#shown[y * size + x] = 1;
+        if (types[y]?.[x] === 0) this.#isData[y * size + x] = 1;
+      }
+    }
     this.#plain = this.#shown.slice();
     this.#correction = this.#formatOf(this.#shown) >> 13;
     this.#plain = this.masked(0).slice();
@@ -80,13 +93,13 @@ class Grid {
   /** The five bits that matter are the last of fifteen, each of which stands twice. */
   #formatOf(modules: Uint8Array): number {
     let bits = 0;
-    for (const [bit, [[x, y]]] of formatPlaces(this.#size).entries())
+    for (const [bit, [[x, y]]] of this.#places.entries())
       bits |= (modules[y * this.#size + x] ?? 0) << bit;
     return bits ^ FORMAT_MASK;
   }
 
   #writeFormat(bits: number): void {
-    for (const [bit, places] of formatPlaces(this.#size).entries())
+    for (const [bit, places] of this.#places.entries())
       for (const [x, y] of places) this.#shown[y * this.#size + x] = (bits >> bit) & 1;
   }
 }
@@ -109,50 +122,4 @@ function formatPlaces(size: number): readonly (readonly [Position, Position])[] 
     bit < 8 ? [8, bit < 6 ? bit : bit + 1] : [bit === 8 ? 7 : 14 - bit, 8],
     bit < 8 ? [size - 1 - bit, 8] : [8, size - 15 + bit],
   ]);
-}
-
-const [LINE, BLOCK, FINDER, BALANCE] = [3, 3, 40, 10] as const;
-
-/** How hard a code is to read: long runs, blocks, what looks like a corner, and more of one colour than of the other. */
-function penaltyOf(modules: Uint8Array, size: number): number {
-  let [penalty, dark] = [0, 0];
-  for (let line = 0; line < size; line += 1)
-    penalty += linePenalty(modules, line * size, 1, size) + linePenalty(modules, line, size, size);
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) {
-      const at = y * size + x;
-      const colour = modules[at] ?? 0;
-      dark += colour;
-      if (x === size - 1 || y === size - 1 || colour !== modules[at + 1]) continue;
-      if (colour === modules[at + size] && colour === modules[at + size + 1]) penalty += BLOCK;
-    }
-  }
-  const total = size * size;
-  return penalty + (Math.ceil(Math.abs(dark * 20 - total * 10) / total) - 1) * BALANCE;
-}
-
-/** Of one row or column. */
-function linePenalty(modules: Uint8Array, start: number, step: number, size: number): number {
-  // The last seven runs, the newest first; around the code all is light.
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-  let [penalty, colour, run] = [0, 0, size];
-  const looksLikeCorner = () => {
-    if (b === 0 || c !== b || d !== b * 3 || e !== b || f !== b) return 0;
-    return (a >= b * 4 && g >= b ? FINDER : 0) + (g >= b * 4 && a >= b ? FINDER : 0);
-  };
-  for (let index = 0, at = start, own = 0; index < size; index += 1, at += step) {
-    if (modules[at] === colour) {
-      run += 1;
-      own += 1;
-      if (own === 5) penalty += LINE;
-      else if (own > 5) penalty += 1;
-      continue;
-    }
-    [g, f, e, d, c, b, a] = [f, e, d, c, b, a, run];
-    if (colour === 0) penalty += looksLikeCorner();
-    [colour, run, own] = [modules[at] ?? 0, 1, 1];
-  }
-  if (colour === 1) [g, f, e, d, c, b, a, run] = [f, e, d, c, b, a, run, 0];
-  [g, f, e, d, c, b, a] = [f, e, d, c, b, a, run + size];
-  return penalty + looksLikeCorner();
 }

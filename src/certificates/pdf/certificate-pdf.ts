@@ -1,6 +1,6 @@
 import { encodeHex } from '../../foundation/encodings/hex.js';
 import { sha256 } from '../../foundation/native.js';
-import { dateOf } from '../../foundation/time.js';
+import { formatDateTime } from '../../foundation/time.js';
 import type { Attachment } from '../attachment.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel } from '../model/types.js';
@@ -106,7 +106,7 @@ async function fileOf(
   for (const font of [...byWeight.regular, ...byWeight.bold])
     if (font.isUsed) fonts.push({ name: font.name, number: await font.write(objects) });
   const images = logo === undefined ? [] : [{ name: LOGO_NAME, number: logo.write(objects) }];
-  const description = descriptionOf(model, dateOf(madeAt));
+  const description = descriptionOf(model, formatDateTime(madeAt));
   const information = objects.putOpenly(informationOf(description));
   const metadata = objects.putStream('/Type/Metadata/Subtype/XML', {
     bytes: xmpOf(description),
@@ -127,7 +127,7 @@ async function fileOf(
   return await objects.file(`/Root ${catalogue} 0 R/Info ${information} 0 R/ID[<${id}><${id}>]`);
 }
 
-function descriptionOf(model: CertificateModel, madeAt: Date): Description {
+function descriptionOf(model: CertificateModel, madeAt: string): Description {
   const { title, learner, awardedBy, kind, locale } = model;
   return {
     title: [title.text, learner].filter(Boolean).join(' – '),

@@ -7,7 +7,9 @@ describe('the mask of a QR code', () => {
   it('MUST be the one that another implementation finds best, in codes of every size', () => {
     const lengths = Array.from({ length: 40 }, (_, index) => 10 + 45 * index);
     for (const length of lengths) {
-      const text = Array.from({ length }, (_, at) => String.fromCharCode(33 + ((at * at * 7 + length) % 90))).join('');
+      const text = Array.from({ length }, (_, at) =>
+        String.fromCharCode(33 + ((at * at * 7 + length) % 90)),
+      ).join('');
       const { data } = encode(text, { ecc: 'M', boostEcc: true, border: 0 });
       expect(qrMatrix(text).modules).toEqual(data);
     }

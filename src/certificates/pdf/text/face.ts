@@ -1,9 +1,9 @@
 import { crc32 } from '../../../foundation/crc32.js';
 import { MicrocertError } from '../../../foundation/errors/index.js';
+import { Kept } from '../../../foundation/kept.js';
 import { deflated, type StreamBytes } from '../writer/objects.js';
 import { bytesOf, number } from '../writer/values.js';
 import type { Fontkit, FontkitFont } from './fontkit.js';
-import { Kept } from '../../../foundation/kept.js';
 import { unicodeMap } from './unicode-map.js';
 
 /** A glyph in its place, in thousandths of the size. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../../foundation/lazily.js';
 import type { PdfObjects } from '../writer/objects.js';
 import type { PdfPage } from '../writer/page.js';
 import { name, number, numbers } from '../writer/values.js';
@@ -27,7 +28,7 @@ const FURTHER = /* @__PURE__ */ new WeakMap<Uint8Array, Face>();
  * @throws MicrocertError `ERR_PEER_MISSING`; `ERR_CERTIFICATE_FONT` for bytes that are no font.
  */
 export async function readFaces(fonts: readonly CertificateFont[]): Promise<Faces> {
-  const fontkit = await loadFontkit();
+  const fontkit = await reader();
   const faceOf = (bytes: Uint8Array, index: number): Face => {
     const known = index === 0 ? FIRST : FURTHER;
     const face = known.get(bytes) ?? new Face(fontkit, bytes, index === 0 ? SAMPLES : []);
@@ -39,6 +40,8 @@ export async function readFaces(fonts: readonly CertificateFont[]): Promise<Face
     bold: fonts.map(({ regular, bold = regular }, index) => faceOf(bold, index)),
   };
 }
+
+const reader = /* @__PURE__ */ lazily(loadFontkit);
 
 /**
  * Signs of the languages of western Europe, and pairs that many fonts draw as one: a certificate that has no others needs

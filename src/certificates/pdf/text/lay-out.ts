@@ -1,6 +1,6 @@
+import { Kept } from '../../../foundation/kept.js';
 import type { Line } from '../../model/types.js';
 import type { Weight } from './fonts.js';
-import { Kept } from '../../../foundation/kept.js';
 import { type Fonts, type Piece, type Word, wordOf, wordsOf } from './words.js';
 
 /** How a text looks. */
@@ -29,34 +29,44 @@ export interface LaidLine {
   readonly rows: readonly Row[];
 }
 
-/** Lines that were laid out before: those of a definition come with every certificate. */
-export type KnownLines = Kept<readonly LaidLine[]>;
+/** Lines that were laid out before, by look and then by text: those of a definition come with every certificate. */
+export type KnownLines = Kept<Kept<readonly LaidLine[]>, number>;
 
 /** Longer ones are not kept, so that what is kept has a bound. */
 const LONGEST_TEXT = 1000;
-const MOST_LINES = 1000;
+const MOST_LINES = 500;
+const MOST_LOOKS = 64;
 
 /** Nothing known yet. */
 export function noKnownLines(): KnownLines {
-  return new Kept(MOST_LINES, LONGEST_TEXT);
+  return new Kept(MOST_LOOKS);
 }
 
-/** Puts a line of text into lines no wider than `width`: between words, and within one where it alone is wider. */
+/** Puts a line of text into lines no wider than there is room: between words, and within one where it alone is wider. */
 export function layOut(
   line: Line,
   style: TextStyle,
-  width: number,
+  room: number,
   fonts: Fonts,
 ): readonly LaidLine[] {
+  const width = Math.round(room * 100) / 100;
   const texts = line.length === 1 ? (line[0]?.text ?? '') : line.map(({ text }) => text).join('\0');
   // With two ways to run there are two ways to lay out.
   if (fonts.directions !== undefined) return laidOut(line, style, width, fonts);
-  const key = `${style.weight} ${style.size} ${width} ${texts}`;
-  const known = fonts.knownLines.find(key);
+  const alike = fonts.knownLines.get(
+    lookOf(style, width),
+    () => new Kept(MOST_LINES, LONGEST_TEXT),
+  );
+  const known = alike.find(texts);
   if (known !== undefined) return known;
   const lines = laidOut(line, style, width, fonts);
   // What cannot be written is named each time.
-  return fonts.missing.size > 0 ? lines : fonts.knownLines.keep(key, lines);
+  return fonts.missing.size > 0 ? lines : alike.keep(texts, lines);
+}
+
+/** Weight, size and width as one number: what makes a difference to where lines end. */
+function lookOf({ weight, size }: TextStyle, width: number): number {
+  return width * 1e5 + size * 100 + (weight === 'bold' ? 1 : 0);
 }
 
 function laidOut(
@@ -66,13 +76,13 @@ function laidOut(
   fonts: Fonts,
 ): readonly LaidLine[] {
   const filling = new Filling(width, size / 1000);
+  const most = (width * 1000) / size;
+  const partsOf = (word: Word) =>
+    word.width <= most ? [word] : inParts(word, ((width - SLACK) * 1000) / size, weight, fonts);
   for (const [run, words] of wordsOf(line, weight, fonts).entries()) {
     for (const word of words) {
       if (word.kind === 'break') filling.close();
-      else if (filling.isRoomFor(word)) filling.add(word, run);
-      else
-        for (const part of inParts(word, (width - SLACK) * (1000 / size), weight, fonts))
-          filling.add(part, run);
+      else filling.addAll(partsOf(word), run);
     }
   }
   filling.close();
@@ -100,12 +110,11 @@ class Filling {
     this.#scale = scale;
   }
 
-  /** Whether a word fits a line. */
-  isRoomFor({ width }: Word): boolean {
-    return width * this.#scale <= this.#width;
+  addAll(words: readonly Word[], run: number): void {
+    for (const word of words) this.#add(word, run);
   }
 
-  add({ pieces, width, kind }: Word, run: number): void {
+  #add({ pieces, width, kind }: Word, run: number): void {
     const isFirst = this.#current.length === 0;
     if (!isFirst && kind === 'word' && this.#used + width * this.#scale > this.#width)
       this.#put(this.#current);

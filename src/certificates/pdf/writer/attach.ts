@@ -6,7 +6,7 @@ import { dateString, name, textString } from './values.js';
 export async function attach(
   objects: PdfObjects,
   { name: called, type, bytes }: Attachment,
-  { description, madeAt }: { readonly description: string; readonly madeAt: Date },
+  { description, madeAt }: { readonly description: string; readonly madeAt: string },
 ): Promise<number> {
   const date = dateString(madeAt);
   const parameters = `/Params<</Size ${bytes.length}/CreationDate${date}/ModDate${date}>>`;

@@ -7,7 +7,8 @@ export interface Description {
   readonly author: string;
   readonly subject: string;
   readonly language: string;
-  readonly madeAt: Date;
+  /** UTC, whole seconds: `2026-07-01T12:00:00Z`. */
+  readonly madeAt: string;
 }
 
 const CREATOR = 'microcert';
@@ -20,7 +21,6 @@ export function informationOf({ title, author, subject, madeAt }: Description): 
 
 /** As XMP has it (14.3.2). */
 export function xmpOf({ title, author, subject, language, madeAt }: Description): Uint8Array {
-  const date = `${madeAt.toISOString().slice(0, 19)}Z`;
   const inLanguage = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   return bytesOf(`<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -33,8 +33,8 @@ export function xmpOf({ title, author, subject, language, madeAt }: Description)
 <dc:description>${inLanguage(subject)}</dc:description>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>
-<xmp:CreateDate>${date}</xmp:CreateDate>
-<xmp:ModifyDate>${date}</xmp:ModifyDate>
+<xmp:CreateDate>${madeAt}</xmp:CreateDate>
+<xmp:ModifyDate>${madeAt}</xmp:ModifyDate>
 <pdf:Producer>${CREATOR}</pdf:Producer>
 </rdf:Description>
 </rdf:RDF>

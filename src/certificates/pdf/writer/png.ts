@@ -84,19 +84,33 @@ async function rowsOf(data: Uint8Array, header: Header): Promise<Uint16Array> {
 /** Undoes the filter of each line, in place (9.2). */
 function unfilter(block: Uint8Array, wide: number, step: number): void {
   const row = wide + 1;
+  let above: Uint8Array = new Uint8Array(wide);
   for (let start = 0; start < block.length; start += row) {
-    const filter = block[start] ?? 0;
-    if (filter > 4) throw new RangeError('no such filter');
-    for (let at = start + 1; at < start + row; at += 1) {
-      const isFirst = at - step <= start;
-      const left = isFirst ? 0 : (block[at - step] ?? 0);
-      const above = start === 0 ? 0 : (block[at - row] ?? 0);
-      const corner = isFirst || start === 0 ? 0 : (block[at - row - step] ?? 0);
-      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter] ?? 0;
-      block[at] = (block[at] ?? 0) + guess;
-    }
+    const guess = GUESSES[block[start] ?? 0];
+    if (guess === undefined) throw new RangeError('no such filter');
+    const line = block.subarray(start + 1, start + row);
+    addGuesses(line, above, step, guess);
+    above = line;
   }
 }
+
+function addGuesses(line: Uint8Array, above: Uint8Array, step: number, guess: Guess): void {
+  for (let at = 0; at < line.length; at += 1) {
+    const [left, corner] = at < step ? [0, 0] : [line[at - step] ?? 0, above[at - step] ?? 0];
+    line[at] = (line[at] ?? 0) + guess(left, above[at] ?? 0, corner);
+  }
+}
+
+type Guess = (left: number, above: number, corner: number) => number;
+
+/** What a byte is written as the difference from, by the kind of the filter. */
+const GUESSES: readonly Guess[] = [
+  () => 0,
+  (left) => left,
+  (_, above) => above,
+  (left, above) => (left + above) >> 1,
+  paeth,
+];
 
 function paeth(left: number, above: number, corner: number): number {
   const guess = left + above - corner;
@@ -131,38 +145,50 @@ function spread(
 }
 
 function samplesOf(
-  { width, height, depth, type, parts }: Header,
+  header: Header,
   values: Uint16Array,
   palette: Uint8Array = new Uint8Array(0),
   clear: Uint8Array = new Uint8Array(0),
 ): ImageSamples {
-  const pixels = width * height;
+  const { width, height, type, parts } = header;
   const colours = type === 3 ? 3 : parts - (type >= 4 ? 1 : 0);
-  const shown = new Uint8Array(pixels * colours);
-  const cover = new Uint8Array(pixels).fill(255);
-  const most = 2 ** depth - 1;
-  const eight = (value: number) => Math.round((value * 255) / most);
-  // The one colour that is clear (11.3.1.1), part by part.
-  const key = Array.from(
-    { length: type === 3 || clear.length < 2 * colours ? 0 : colours },
-    (_, part) => ((clear[2 * part] ?? 0) << 8) | (clear[2 * part + 1] ?? 0),
-  );
-  for (let pixel = 0; pixel < pixels; pixel += 1) {
-    const at = pixel * parts;
-    if (type === 3) {
-      const entry = values[at] ?? 0;
-      if (3 * entry + 2 >= palette.length) throw new RangeError('a colour that is not there');
-      shown.set(palette.subarray(3 * entry, 3 * entry + 3), 3 * pixel);
-      cover[pixel] = clear[entry] ?? 255;
-      continue;
-    }
-    for (let part = 0; part < colours; part += 1)
-      shown[pixel * colours + part] = eight(values[at + part] ?? 0);
-    if (type >= 4) cover[pixel] = eight(values[at + colours] ?? 0);
-    else if (key.length > 0 && key.every((value, part) => values[at + part] === value))
-      cover[pixel] = 0;
+  const pixels = new Uint8Array(width * height * colours);
+  const cover = new Uint8Array(width * height);
+  const write =
+    type === 3 ? byPalette(palette, clear) : byValue(header.depth, colours, type >= 4, clear);
+  for (let pixel = 0; pixel < cover.length; pixel += 1) {
+    const own = values.subarray(pixel * parts, (pixel + 1) * parts);
+    cover[pixel] = write(own, pixels, pixel * colours);
   }
   const isClear = cover.some((value) => value < 255);
   const space = colours === 1 ? 'DeviceGray' : 'DeviceRGB';
-  return { width, height, space, pixels: shown, ...(isClear && { cover }) };
+  return { width, height, space, pixels, ...(isClear && { cover }) };
+}
+
+/** Writes the colours of a pixel, and says how much it covers. */
+type Writing = (own: Uint16Array, pixels: Uint8Array, at: number) => number;
+
+function byPalette(palette: Uint8Array, clear: Uint8Array): Writing {
+  return ([entry = 0], pixels, at) => {
+    if (3 * entry + 2 >= palette.length) throw new RangeError('a colour that is not there');
+    pixels.set(palette.subarray(3 * entry, 3 * entry + 3), at);
+    return clear[entry] ?? 255;
+  };
+}
+
+function byValue(depth: number, colours: number, hasCover: boolean, clear: Uint8Array): Writing {
+  const eight = (value: number) => Math.round((value * 255) / (2 ** depth - 1));
+  // The one colour that is clear (11.3.1.1), two bytes a part.
+  const key =
+    clear.length < 2 * colours
+      ? undefined
+      : Array.from(
+          { length: colours },
+          (_, part) => ((clear[2 * part] ?? 0) << 8) | (clear[2 * part + 1] ?? 0),
+        );
+  return (own, pixels, at) => {
+    for (let part = 0; part < colours; part += 1) pixels[at + part] = eight(own[part] ?? 0);
+    if (hasCover) return eight(own[colours] ?? 0);
+    return key?.every((value, part) => own[part] === value) ? 0 : 255;
+  };
 }

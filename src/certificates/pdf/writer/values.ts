@@ -33,12 +33,12 @@ export function fillColour(colour: string): string {
   return `${part(1)} ${part(3)} ${part(5)} rg`;
 }
 
-/** An instant (ISO 32000-2, 7.9.4), in UTC. */
-export function dateString(date: Date): string {
-  return `(D:${date.toISOString().replaceAll(/[-:T]|\..*$/g, '')}Z)`;
+/** An instant as credentials write it, as PDF does (ISO 32000-2, 7.9.4). */
+export function dateString(instant: string): string {
+  return `(D:${instant.replaceAll(/[-:TZ]/g, '')}Z)`;
 }
 
-/** Bytes of a text that has one byte a sign. */
+/** Bytes of a text. */
 export function bytesOf(text: string): Uint8Array {
   return encoder.encode(text);
 }
