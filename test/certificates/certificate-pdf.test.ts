@@ -59,9 +59,7 @@ describe('a certificate in PDF', () => {
   it('SHOULD say that the credential is its source (ISO 32000-2, 7.11.3)', async () => {
     const text = Buffer.from(await pdf(badge)).toString('latin1');
     expect(text).toContain('/AFRelationship/Source');
-    expect(text).toMatch(
-      /\/Subtype\/application#2Fvc\+ld\+json/,
-    );
+    expect(text).toMatch(/\/Subtype\/application#2Fvc\+ld\+json/);
     expect(text).toContain('/MarkInfo');
   });
 

@@ -81,9 +81,15 @@ export class Sheet {
     style: TextStyle,
     element: StructureElement,
   ): void {
+    // Signs that run to the left stand the other way round on the page; the structure has them in the order of speech.
+    const isTold = row.pieces.every(({ level, shaped }) => level % 2 === 0 && shaped.tellsText);
+    const options = {
+      ...(language !== undefined && { language }),
+      ...(!isTold && { text: spoken(row) }),
+    };
     let owner = element;
-    if (language !== undefined || href !== undefined)
-      owner = element.within(href === undefined ? 'Span' : 'Link', language ? { language } : {});
+    if (href !== undefined) owner = element.within('Link', options);
+    else if (language !== undefined || !isTold) owner = element.within('Span', options);
     if (href !== undefined) this.#link(href, row, place, style, owner);
     this.page.mark(owner);
     writeRow(this.page, row, place, style, this.fonts);
@@ -116,6 +122,14 @@ export class Sheet {
   paragraph(parent: StructureElement, type: string, block: Block, box: Box): void {
     this.write(block, box, parent.within(type));
   }
+}
+
+/** The text of a row in the order of speech. */
+function spoken({ pieces }: Row): string {
+  return pieces
+    .toSorted((one, other) => one.index - other.index)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Where a text begins. */

@@ -12,11 +12,16 @@ export interface TextStyle {
   readonly leading?: number;
 }
 
+/** A piece, and which one of its line it is in the order of speech. */
+export interface PlacedPiece extends Piece {
+  readonly index: number;
+}
+
 /** Neighbours of one run, on one line. */
 export interface Row {
   /** Which run of the line it is of. */
   readonly run: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedPiece[];
   readonly text: string;
   /** In points. */
   readonly width: number;
@@ -93,7 +98,7 @@ function laidOut(
 const SLACK = 2;
 
 interface Placed {
-  readonly piece: Piece;
+  readonly piece: PlacedPiece;
   readonly run: number;
 }
 
@@ -120,7 +125,8 @@ class Filling {
       this.#put(this.#current);
     // No line begins with a space.
     if (kind === 'space' && this.#current.length === 0) return;
-    for (const piece of pieces) this.#current.push({ piece, run });
+    for (const piece of pieces)
+      this.#current.push({ piece: { ...piece, index: this.#current.length }, run });
     this.#used += width * this.#scale;
   }
 
@@ -152,7 +158,7 @@ function rowsOf(placed: readonly Placed[], scale: number): readonly Row[] {
   return rows;
 }
 
-function rowOf(run: number, pieces: readonly Piece[], scale: number): Row {
+function rowOf(run: number, pieces: readonly PlacedPiece[], scale: number): Row {
   const [first] = pieces;
   let [text, width, operand]: [string, number, string | undefined] = ['', 0, ''];
   for (const { text: own, shaped, font } of pieces) {

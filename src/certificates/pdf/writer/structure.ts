@@ -16,6 +16,8 @@ type Kid =
 export interface ElementOptions {
   /** Its language, where that is not the document's. */
   readonly language?: string;
+  /** What it says, where its signs on the page do not tell (ISO 32000-2, 14.9.4). */
+  readonly text?: string;
   /** What it shows, in words. */
   readonly alternative?: string;
   /** Where it stands on its page, in points from below left. */
@@ -93,9 +95,10 @@ function kidOf(kid: Kid, page: number | undefined): string {
   return `<</Type/MCR/Pg ${kid.page} 0 R/MCID ${kid.mark}>>`;
 }
 
-function entriesOf({ language, alternative, box }: ElementOptions): string {
+function entriesOf({ language, text, alternative, box }: ElementOptions): string {
   return [
     language === undefined ? '' : `/Lang${textString(language)}`,
+    text === undefined ? '' : `/ActualText${textString(text)}`,
     alternative === undefined ? '' : `/Alt${textString(alternative)}`,
     box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${numbers(...box)}]>>`,
   ].join('');
