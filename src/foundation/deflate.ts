@@ -70,14 +70,15 @@ export async function deflateText(data: Uint8Array): Promise<Uint8Array> {
 }
 
 /**
- * Compresses to DEFLATE in the form of zlib, as PDF wants it: soon rather than as short as it gets.
+ * Compresses to DEFLATE in the form of zlib, as PDF wants it.
  *
+ * @param level - 1 is soonest, 9 as short as it gets; the Compression Streams of a browser take none.
  * @throws MicrocertError `ERR_COMPRESSION_UNAVAILABLE` where the platform cannot.
  * @see https://www.rfc-editor.org/rfc/rfc1950
  */
-export async function deflateZlib(data: Uint8Array): Promise<Uint8Array> {
+export async function deflateZlib(data: Uint8Array, level: number): Promise<Uint8Array> {
   const zlib = nativeZlib();
-  return zlib === undefined ? deflateOnWeb(data, 'deflate') : zlib.deflateSync(data, { level: 3 });
+  return zlib === undefined ? deflateOnWeb(data, 'deflate') : zlib.deflateSync(data, { level });
 }
 
 /**

@@ -26,8 +26,8 @@ export const CERTIFICATE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     value: 'FILE',
     text: {
-      en: 'a certificate as PDF, in the language of --lang, with the credential attached; needs pdfkit and @expo-google-fonts/noto-sans',
-      fr: 'un certificat en PDF, dans la langue de --lang, avec le justificatif joint ; demande pdfkit et @expo-google-fonts/noto-sans',
+      en: 'a certificate as PDF, in the language of --lang, with the credential attached; needs fontkit and @expo-google-fonts/noto-sans',
+      fr: 'un certificat en PDF, dans la langue de --lang, avec le justificatif joint ; demande fontkit et @expo-google-fonts/noto-sans',
     },
   },
   ...LINK_OPTIONS,

@@ -160,10 +160,13 @@ export class Face {
     const file = new Uint8Array(subset.encode());
     const missing = this.font.getGlyph(0).advanceWidth * this.#scale;
     return {
-      file: await deflated(file),
+      file: await deflated(file, 'short'),
       isCff: subset.cff !== undefined,
       widths: `[0[${[missing, ...glyphs.map(({ width }) => width)].map(number).join(' ')}]]`,
-      unicode: await deflated(bytesOf(unicodeMap(glyphs.map(({ codePoints }) => codePoints)))),
+      unicode: await deflated(
+        bytesOf(unicodeMap(glyphs.map(({ codePoints }) => codePoints))),
+        'short',
+      ),
       tag: lettersOf(crc32(file)),
     };
   }

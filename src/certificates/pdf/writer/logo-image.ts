@@ -55,8 +55,8 @@ const NO_PICTURE = {
 };
 
 async function packed(samples: ImageSamples): Promise<LogoImage> {
-  const cover = samples.cover && (await deflated(samples.cover));
-  return imageOf(samples, await deflated(samples.pixels), cover);
+  const cover = samples.cover && (await deflated(samples.cover, 'short'));
+  return imageOf(samples, await deflated(samples.pixels, 'short'), cover);
 }
 
 function imageOf(samples: ImageSamples, pixels?: StreamBytes, cover?: StreamBytes): LogoImage {

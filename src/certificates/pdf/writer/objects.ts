@@ -81,14 +81,18 @@ export class PdfObjects {
 
   /** Objects in a stream: where each begins, then all of them. */
   async #pack(): Promise<void> {
-    let [index, bodies]: [string, string] = ['', ''];
+    const index: string[] = [];
+    const bodies: string[] = [];
+    let at = 0;
     for (const [place, { number, body }] of this.#packed.entries()) {
       this.#places.set(number, place);
-      index += `${number} ${bodies.length} `;
-      bodies += `${body}\n`;
+      index.push(`${number} ${at} `);
+      bodies.push(body, '\n');
+      at += body.length + 1;
     }
-    const entries = `/Type/ObjStm/N ${this.#packed.length}/First ${index.length}`;
-    this.#container = await this.putCompressed(entries, index + bodies);
+    const head = index.join('');
+    const entries = `/Type/ObjStm/N ${this.#packed.length}/First ${head.length}`;
+    this.#container = await this.putCompressed(entries, head + bodies.join(''));
   }
 
   /** Where each object stands (ISO 32000-2, 7.5.8.3). */
@@ -110,9 +114,9 @@ export class PdfObjects {
   }
 }
 
-/** Bytes, compressed. */
-export async function deflated(bytes: Uint8Array): Promise<StreamBytes> {
-  return { bytes: await deflateZlib(bytes), isDeflated: true };
+/** Bytes, compressed: soon, or as short as it gets where that is kept. */
+export async function deflated(bytes: Uint8Array, how?: 'short'): Promise<StreamBytes> {
+  return { bytes: await deflateZlib(bytes, how === 'short' ? 9 : 1), isDeflated: true };
 }
 
 const PLACE_BYTES = 4;

@@ -13,7 +13,8 @@ export class PdfPage {
   readonly marks: StructureElement[] = [];
   /** Numbers of its annotations. */
   readonly annotations: number[] = [];
-  content = '';
+  /** Joined once: a page has as many as words. */
+  readonly #operators: string[] = [];
   #open: StructureElement | Artifact | undefined;
   #isText = false;
   #colour = '';
@@ -24,72 +25,77 @@ export class PdfPage {
     this.height = height;
   }
 
+  /** Its operators. */
+  get content(): string {
+    return this.#operators.join('');
+  }
+
   /** What is drawn from here on belongs to an element. */
   mark(element: StructureElement): void {
     if (this.#open === element) return;
     this.settle();
     const mark = this.marks.push(element) - 1;
     element.kids.push({ page: this.number, mark });
-    this.content += `/${element.type}<</MCID ${mark}>>BDC\n`;
+    this.#operators.push(`/${element.type}<</MCID ${mark}>>BDC\n`);
     this.#open = element;
   }
 
   /** What is drawn from here on says nothing. */
   artifact(type: Artifact): void {
     this.settle();
-    this.content += `/Artifact<</Type/${type}>>BDC\n`;
+    this.#operators.push(`/Artifact<</Type/${type}>>BDC\n`);
     this.#open = type;
   }
 
   /** Ends what was begun. */
   settle(): void {
     this.#endText();
-    if (this.#open !== undefined) this.content += 'EMC\n';
+    if (this.#open !== undefined) this.#operators.push('EMC\n');
     this.#open = undefined;
   }
 
   /** Text from here: what stands between the brackets of `TJ`. */
   text(operand: string, x: number, y: number): void {
-    if (!this.#isText) this.content += 'BT\n';
+    if (!this.#isText) this.#operators.push('BT\n');
     this.#isText = true;
-    this.content += `1 0 0 1 ${number(x)} ${number(this.height - y)} Tm[${operand}]TJ\n`;
+    this.#operators.push(`1 0 0 1 ${number(x)} ${number(this.height - y)} Tm[${operand}]TJ\n`);
   }
 
   /** What is drawn says this, whatever its glyphs stand for (ISO 32000-2, 14.9.4). */
   says(text: string, draw: () => void): void {
     this.#endText();
-    this.content += `/Span<</ActualText${text}>>BDC\n`;
+    this.#operators.push(`/Span<</ActualText${text}>>BDC\n`);
     draw();
     this.#endText();
-    this.content += 'EMC\n';
+    this.#operators.push('EMC\n');
   }
 
   font(name: string, size: number): void {
     const font = `/${name} ${number(size)} Tf\n`;
-    if (font !== this.#font) this.content += font;
+    if (font !== this.#font) this.#operators.push(font);
     this.#font = font;
   }
 
   fill(colour: string): void {
-    if (colour !== this.#colour) this.content += `${fillColour(colour)}\n`;
+    if (colour !== this.#colour) this.#operators.push(`${fillColour(colour)}\n`);
     this.#colour = colour;
   }
 
   rectangle(x: number, y: number, width: number, height: number): void {
     this.#endText();
     const below = this.height - y - height;
-    this.content += `${number(x)} ${number(below)} ${number(width)} ${number(height)} re f\n`;
+    this.#operators.push(`${number(x)} ${number(below)} ${number(width)} ${number(height)} re f\n`);
   }
 
   /** Operators of its own, in units of its own from a place above left; downwards where the unit is negative. */
   drawing(operators: string, x: number, y: number, [across, up]: readonly [number, number]): void {
     this.#endText();
     const place = `${number(x)} ${number(this.height - y)}`;
-    this.content += `q ${scaled(across)} 0 0 ${scaled(up)} ${place} cm\n${operators}\nQ\n`;
+    this.#operators.push(`q ${scaled(across)} 0 0 ${scaled(up)} ${place} cm\n${operators}\nQ\n`);
   }
 
   #endText(): void {
-    if (this.#isText) this.content += 'ET\n';
+    if (this.#isText) this.#operators.push('ET\n');
     this.#isText = false;
   }
 }
