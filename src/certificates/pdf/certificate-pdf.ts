@@ -10,9 +10,8 @@ import { writeSupplement } from './supplement.js';
 import { loadDirections, runsLeftwards } from './text/bidi.js';
 import { UsedFont } from './text/fonts.js';
 import type { FontStore } from './text/fonts-for.js';
-import { type LaidLine, layOut, type TextStyle } from './text/lay-out.js';
+import { type LaidLine, layOut, type Setting, type TextStyle } from './text/lay-out.js';
 import { unwritable } from './text/scripts.js';
-import type { Fonts } from './text/words.js';
 import { attach } from './writer/attach.js';
 import { PdfDocument, type Resource } from './writer/document.js';
 import { type LogoImage, readLogo } from './writer/logo-image.js';
@@ -48,7 +47,10 @@ export async function certificatePdf(
   return await fileOf(document, fonts, model, parts, logo?.image);
 }
 
-async function fontsOf({ faces, knownLines }: FontStore, model: CertificateModel): Promise<Fonts> {
+async function fontsOf(
+  { faces, knownLines }: FontStore,
+  model: CertificateModel,
+): Promise<Setting> {
   const used = (weight: 'regular' | 'bold') =>
     faces[weight].map(
       (face, index) => new UsedFont(`${weight === 'bold' ? 'B' : 'R'}${index}`, face),
@@ -96,7 +98,7 @@ function widthOf({ rows }: LaidLine): number {
 
 async function fileOf(
   document: PdfDocument,
-  { byWeight }: Fonts,
+  { byWeight }: Setting,
   model: CertificateModel,
   { attachment, madeAt }: PdfParts,
   logo: LogoImage | undefined,

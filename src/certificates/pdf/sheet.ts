@@ -1,6 +1,5 @@
 import type { Line, Run } from '../model/types.js';
-import { type LaidLine, layOut, type Row, type TextStyle } from './text/lay-out.js';
-import type { Fonts } from './text/words.js';
+import { type LaidLine, layOut, type Row, type Setting, type TextStyle } from './text/lay-out.js';
 import type { PdfDocument } from './writer/document.js';
 import type { Artifact, PdfPage } from './writer/page.js';
 import type { StructureElement } from './writer/structure.js';
@@ -30,11 +29,11 @@ export class Sheet {
   /** Where the next line begins. */
   y: number = PAGE.top;
   readonly document: PdfDocument;
-  readonly fonts: Fonts;
+  readonly fonts: Setting;
   page: PdfPage;
   readonly #onPage: (page: PdfPage) => void;
 
-  constructor(document: PdfDocument, fonts: Fonts, onPage: (page: PdfPage) => void) {
+  constructor(document: PdfDocument, fonts: Setting, onPage: (page: PdfPage) => void) {
     [this.document, this.fonts, this.#onPage] = [document, fonts, onPage];
     this.page = document.addPage();
     onPage(this.page);
@@ -144,7 +143,7 @@ export function writeRow(
   { ready, pieces }: Row,
   { x, baseline }: Place,
   { weight, size, colour }: TextStyle,
-  { byWeight }: Fonts,
+  { byWeight }: Setting,
 ): void {
   page.fill(colour);
   const fonts = byWeight[weight];

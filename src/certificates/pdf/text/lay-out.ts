@@ -37,6 +37,11 @@ export interface LaidLine {
 /** Lines that were laid out before, by look and then by text: those of a definition come with every certificate. */
 export type KnownLines = Kept<Kept<readonly LaidLine[]>, number>;
 
+/** Fonts of a document, and lines that were laid out for others. */
+export interface Setting extends Fonts {
+  readonly knownLines: KnownLines;
+}
+
 /** Longer ones are not kept, so that what is kept has a bound. */
 const LONGEST_TEXT = 1000;
 const MOST_LINES = 500;
@@ -52,7 +57,7 @@ export function layOut(
   line: Line,
   style: TextStyle,
   room: number,
-  fonts: Fonts,
+  fonts: Setting,
 ): readonly LaidLine[] {
   const width = Math.round(room * 100) / 100;
   const texts = line.length === 1 ? (line[0]?.text ?? '') : line.map(({ text }) => text).join('\0');

@@ -2,7 +2,6 @@ import type { Run } from '../../model/types.js';
 import type { Directions } from './bidi.js';
 import type { Shaped } from './face.js';
 import type { UsedFont, Weight } from './fonts.js';
-import type { KnownLines } from './lay-out.js';
 
 /** Signs of one font that run one way. */
 export interface Piece {
@@ -24,8 +23,6 @@ export interface Word {
 /** Fonts of a document, and what was laid out with them. */
 export interface Fonts {
   readonly byWeight: Readonly<Record<Weight, readonly UsedFont[]>>;
-  /** Lines that were laid out for other documents. */
-  readonly knownLines: KnownLines;
   /** There where something runs to the left. */
   readonly directions: Directions | undefined;
   /** Signs that no font can write are gathered here, to be named together. */

@@ -1,4 +1,4 @@
-import type { ImageSamples } from './logo-image.js';
+import type { ImageSamples } from './image-samples.js';
 
 /** Marks that begin a frame whose coding readers of PDF know: baseline, extended and progressive. */
 const FRAMES: ReadonlySet<number> = /* @__PURE__ */ new Set([0xc0, 0xc1, 0xc2]);

@@ -1,21 +1,9 @@
 import { MicrocertError } from '../../../foundation/errors/index.js';
 import type { Logo } from '../../template.js';
+import type { ImageSamples } from './image-samples.js';
 import { readJpeg } from './jpeg.js';
 import { deflated, type PdfObjects, type StreamBytes } from './objects.js';
 import { readPng } from './png.js';
-
-/** A picture as a PDF has it. */
-export interface ImageSamples {
-  readonly width: number;
-  readonly height: number;
-  /** `DeviceGray`, `DeviceRGB` or `DeviceCMYK`. */
-  readonly space: string;
-  readonly pixels: Uint8Array;
-  /** Further entries of its dictionary, where the pixels are not eight bits a part. */
-  readonly entries?: string;
-  /** How much of each pixel covers what is under it, eight bits each. */
-  readonly cover?: Uint8Array;
-}
 
 /** A logo, read. */
 export interface LogoImage {

@@ -1,7 +1,7 @@
 import { readChunks } from '../../../carriers/png/chunks.js';
 import { inflateRaw } from '../../../foundation/deflate.js';
 import { joinBytes } from '../../../foundation/encodings/bytes.js';
-import type { ImageSamples } from './logo-image.js';
+import type { ImageSamples } from './image-samples.js';
 
 /** Parts of a pixel by colour type (PNG third edition, 11.2.1). */
 const PARTS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
