@@ -6,7 +6,7 @@ export type {
   Run,
   VerifyingWords,
 } from './model/types.js';
-export type { CertificateFont } from './pdf/fonts.js';
+export type { CertificateFont } from './pdf/text/fonts.js';
 export {
   type RenderCertificateOptions,
   type RenderHtmlOptions,

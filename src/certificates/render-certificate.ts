@@ -7,7 +7,7 @@ import { attachmentOf } from './attachment.js';
 import { type LinkOptions, linkOf } from './link.js';
 import { certificateModel } from './model/certificate-model.js';
 import { readSource } from './model/source.js';
-import type { CertificateFont } from './pdf/fonts.js';
+import type { CertificateFont } from './pdf/text/fonts.js';
 import { type CertificateTemplate, looksOf } from './template.js';
 
 /** How a certificate is made. */
@@ -40,7 +40,7 @@ export interface RenderPdfOptions extends RenderCertificateOptions {
  * attachment, letter for letter; the same credential and clock give the same bytes.
  *
  * @param credential - The credential as issued: an object, its JSON text, or a compact JWS.
- * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; for a PDF also `ERR_PEER_MISSING` where `pdfkit`
+ * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; for a PDF also `ERR_PEER_MISSING` where `fontkit`
  * or a font is not installed, and `ERR_CERTIFICATE_FONT` where no font has a sign that is needed, `ERR_CERTIFICATE_LOGO`. TypeError for an option that
  * is not usable.
  */
@@ -66,11 +66,10 @@ export async function renderCertificate(
   const model = certificateModel(source, { locale, names, address: link?.address, format });
   const attachment = attachmentOf(source);
   if (format === 'html') {
-    const { certificateHtml } = await import('./html/certificate-html.js');
+    const { certificateHtml } = await htmlPart();
     return certificateHtml(model, { looks, attachment, link });
   }
-  const { certificatePdf } = await import('./pdf/certificate-pdf.js');
-  const { fontsFor } = await import('./pdf/fonts-for.js');
+  const { certificatePdf, fontsFor } = await pdfPart();
   return certificatePdf(model, {
     looks,
     attachment,
@@ -81,3 +80,6 @@ export async function renderCertificate(
 }
 
 const allNames = /* @__PURE__ */ lazily(loadNames);
+// To ask for a module that is there takes as long as to read a badge.
+const htmlPart = /* @__PURE__ */ lazily(() => import('./html/certificate-html.js'));
+const pdfPart = /* @__PURE__ */ lazily(() => import('./pdf/index.js'));

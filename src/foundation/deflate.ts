@@ -42,8 +42,11 @@ export async function deflateRaw(data: Uint8Array): Promise<Uint8Array> {
   return deflateOnWeb(data);
 }
 
-async function deflateOnWeb(data: Uint8Array): Promise<Uint8Array> {
-  const { chunks } = await readUpTo(through(data, stream('CompressionStream')), Infinity);
+async function deflateOnWeb(
+  data: Uint8Array,
+  format: 'deflate' | 'deflate-raw' = 'deflate-raw',
+): Promise<Uint8Array> {
+  const { chunks } = await readUpTo(through(data, stream('CompressionStream', format)), Infinity);
   return concatBytes(...chunks);
 }
 
@@ -64,6 +67,18 @@ export async function deflateText(data: Uint8Array): Promise<Uint8Array> {
   return zlib === undefined
     ? deflateOnWeb(data)
     : new Uint8Array(zlib.deflateRawSync(data, { level: 9 }));
+}
+
+/**
+ * Compresses to DEFLATE in the form of zlib, as PDF wants it.
+ *
+ * @param level - 1 is soonest, 9 as short as it gets; the Compression Streams of a browser take none.
+ * @throws MicrocertError `ERR_COMPRESSION_UNAVAILABLE` where the platform cannot.
+ * @see https://www.rfc-editor.org/rfc/rfc1950
+ */
+export async function deflateZlib(data: Uint8Array, level: number): Promise<Uint8Array> {
+  const zlib = nativeZlib();
+  return zlib === undefined ? deflateOnWeb(data, 'deflate') : zlib.deflateSync(data, { level });
 }
 
 /**
@@ -125,11 +140,14 @@ async function expandOnWeb(data: Uint8Array, maxBytes: number): Promise<Inflated
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The platform's stream, for raw DEFLATE. */
-function stream(name: 'CompressionStream' | 'DecompressionStream'): ReadableWritablePair<Bytes> {
+/** The platform's stream, for raw DEFLATE unless said otherwise. */
+function stream(
+  name: 'CompressionStream' | 'DecompressionStream',
+  format: 'deflate' | 'deflate-raw' = 'deflate-raw',
+): ReadableWritablePair<Bytes> {
   try {
     // Their types take any buffer in, which the pair that is piped through does not.
-    return new globalThis[name]('deflate-raw') as unknown as ReadableWritablePair<Bytes>;
+    return new globalThis[name](format) as unknown as ReadableWritablePair<Bytes>;
   } catch (cause) {
     throw new MicrocertError('ERR_COMPRESSION_UNAVAILABLE', { cause });
   }

@@ -76,6 +76,8 @@ export interface NativeZlib {
       readonly dictionary?: Uint8Array;
     },
   ): Uint8Array;
+  /** Compresses to DEFLATE in the form of zlib, with its checksum behind. */
+  deflateSync(data: Uint8Array, options: { readonly level: number }): Uint8Array;
   /** Expands raw DEFLATE; `engine.bytesWritten` is how many bytes it took to reach the end. */
   inflateRawSync(
     data: Uint8Array,

@@ -56,16 +56,6 @@ export function isWritable(milliseconds: number): boolean {
 }
 
 /**
- * The instant as an object, for libraries that ask for one.
- *
- * @throws `MicrocertError` `ERR_DATE` when it is no instant of the years 1 to 9999.
- */
-export function dateOf(milliseconds: number): Date {
-  if (!isWritable(milliseconds)) throw new MicrocertError('ERR_DATE');
-  return new Date(milliseconds);
-}
-
-/**
  * The instant as Open Badges write it: UTC, whole seconds (`2026-07-01T12:00:00Z`). Parts of a second are cut off.
  *
  * @throws `MicrocertError` `ERR_DATE` when it is no instant of the years 1 to 9999.

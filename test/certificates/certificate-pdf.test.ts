@@ -58,10 +58,8 @@ describe('a certificate in PDF', () => {
 
   it('SHOULD say that the credential is its source (ISO 32000-2, 7.11.3)', async () => {
     const text = Buffer.from(await pdf(badge)).toString('latin1');
-    expect(text).toContain('/AFRelationship /Source');
-    expect(text).toMatch(
-      /\/Subtype \/application#2Fvc#2Bld#2Bjson|\/Subtype \/application#2Fvc\+ld\+json/,
-    );
+    expect(text).toContain('/AFRelationship/Source');
+    expect(text).toMatch(/\/Subtype\/application#2Fvc\+ld\+json/);
     expect(text).toContain('/MarkInfo');
   });
 
@@ -100,7 +98,7 @@ describe('a certificate in PDF', () => {
   it('shows a logo, and refuses one that is damaged', async () => {
     const logo = { bytes: png(), alternative: 'Armes' };
     const shown = await pdf(badge, { template: { logo } });
-    expect(Buffer.from(shown).toString('latin1')).toContain('/Subtype /Image');
+    expect(Buffer.from(shown).toString('latin1')).toContain('/Subtype/Image');
     const damaged = { ...logo, bytes: png().slice(0, 40) };
     const refused = await refusal(pdf(badge, { template: { logo: damaged } }));
     expect(refused.code).toBe('ERR_CERTIFICATE_LOGO');

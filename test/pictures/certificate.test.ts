@@ -103,6 +103,34 @@ describe('a certificate as programs of others see it', () => {
   });
 });
 
+describe('a certificate with a name that runs from right to left', () => {
+  beforeAll(async () => {
+    const font = (weight: string) =>
+      readFileSync(
+        `node_modules/@expo-google-fonts/noto-sans-hebrew/${weight}/NotoSansHebrew_${weight}.ttf`,
+      );
+    const fonts = [{ regular: font('400Regular'), bold: font('600SemiBold') }];
+    const badge = await exampleBadge({ award: { learner: { name: 'דנה כהן' } } });
+    const options = { format: 'pdf', locale: 'fr', clock: () => NOW, fonts } as const;
+    writeFileSync(file('hebrew.pdf'), await renderCertificate(badge, options));
+  });
+
+  it('MUST be sound, and have that font in it too', () => {
+    expect(run('qpdf', '--check', file('hebrew.pdf'))).toContain(
+      'No syntax or stream encoding errors',
+    );
+    expect(run('pdffonts', file('hebrew.pdf'))).toMatch(/NotoSansHebrew\S*.* yes +yes +yes /);
+  });
+
+  it('MUST be found as it is spoken', () => {
+    expect(run('pdftotext', file('hebrew.pdf'), '-')).toContain('דנה כהן');
+    // ISO 32000-2, 14.9.4: what is read aloud.
+    expect(run('qpdf', '--json', '--json-key=qpdf', file('hebrew.pdf'))).toContain(
+      '"/ActualText": "u:דנה כהן"',
+    );
+  });
+});
+
 describe('a certificate that another program has saved anew is read', () => {
   it.each<readonly [string, (from: string, to: string) => void]>([
     ['with objects in streams', (from, to) => run('qpdf', '--object-streams=generate', from, to)],

@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { withBestMask } from './choose-mask.js';
 
 /** How much of a QR code may be lost and still be read: about 7, 15, 25 and 30 %. */
 export type QrCorrection = 'L' | 'M' | 'Q' | 'H';
@@ -41,8 +42,9 @@ export function qrMatrix(text: string, options: QrMatrixOptions = {}): QrMatrix 
   if (!CORRECTIONS.includes(correction)) throw new TypeError('correction: must be L, M, Q or H');
   if (!(Number.isInteger(largest) && largest >= 1 && largest <= 40))
     throw new TypeError('largest: must be a whole number from 1 to 40');
-  const { version, size, data } = encoded(text, correction, largest);
-  return { version, size, modules: data };
+  const code = encoded(text, correction, largest);
+  const { version, size } = code;
+  return { version, size, modules: withBestMask(code) };
 }
 
 /** Longest text that is tried: what no code of any kind could hold is not even encoded. */
@@ -52,7 +54,7 @@ function encoded(text: string, ecc: QrCorrection, maxVersion: number): ReturnTyp
   if (text.length > MOST_SIGNS)
     throw new MicrocertError('ERR_CARRIER_QR_TOO_LONG', {}, CARRIERS_TEXTS);
   try {
-    return encode(text, { ecc, maxVersion, boostEcc: true, border: 0 });
+    return encode(text, { ecc, maxVersion, boostEcc: true, border: 0, maskPattern: 0 });
   } catch (cause) {
     // Its one reason, once the options are good.
     throw new MicrocertError('ERR_CARRIER_QR_TOO_LONG', { cause }, CARRIERS_TEXTS);

@@ -1,7 +1,10 @@
-import { fromOpenBadge, type OpenBadgeReading } from '../../formats/open-badges/index.js';
+import { type ReadDefinition, readOpenBadge } from '../../formats/open-badges/from-open-badge.js';
+import type { OpenBadgeReading } from '../../formats/open-badges/index.js';
 import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { Kept } from '../../foundation/kept.js';
+import { lazily } from '../../foundation/lazily.js';
 import { DEFAULT_VERIFICATION_LIMITS, readInput } from '../../verifying/index.js';
 
 /** A signed credential, read. */
@@ -34,10 +37,13 @@ export function readSource(credential: unknown): CertificateSource {
       { pointer: '/proof', hint: SIGN_FIRST },
       CERTIFICATES_TEXTS,
     );
-  const { definition, award, issuer } = fromOpenBadge(document);
+  const { definition, award, issuer } = readOpenBadge(document, {}, knownDefinitions());
   const form = jwt === undefined || text.trimStart().startsWith('{') ? 'json' : 'jwt';
   return { definition, award, issuer, document, text, form };
 }
+
+/** A cohort has one definition; what is read of it does not vary. Nothing of a learner is in there. */
+const knownDefinitions = /* @__PURE__ */ lazily(() => new Kept<ReadDefinition>(32, 100_000));
 
 const SIGN_FIRST = {
   en: 'issue it first: a certificate is made of a signed credential, which it carries',

@@ -1,20 +1,27 @@
-import { concatBytes } from '../../foundation/encodings/bytes.js';
-import { dateOf } from '../../foundation/time.js';
+import { encodeHex } from '../../foundation/encodings/hex.js';
+import { sha256 } from '../../foundation/native.js';
+import { formatDateTime } from '../../foundation/time.js';
 import type { Attachment } from '../attachment.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel } from '../model/types.js';
-import { type CertificateFont, fontSet } from './fonts.js';
-import { type FrontParts, QUIET, writeFrontPage } from './front-page.js';
-import { layOut, type Setting, type TextStyle } from './lay-out.js';
-import { loadPdfkit, type PdfDocument } from './pdf-document.js';
-import { unwritable } from './scripts.js';
-import { INNER, lineOf, PAGE, Sheet } from './sheet.js';
+import { type FrontParts, LOGO_NAME, QUIET, writeFrontPage } from './front-page.js';
+import { INNER, lineOf, PAGE, Sheet, writeRow } from './sheet.js';
 import { writeSupplement } from './supplement.js';
+import { loadDirections, runsLeftwards } from './text/bidi.js';
+import { UsedFont } from './text/fonts.js';
+import type { FontStore } from './text/fonts-for.js';
+import { type LaidLine, layOut, type Setting, type TextStyle } from './text/lay-out.js';
+import { unwritable } from './text/scripts.js';
+import { attach } from './writer/attach.js';
+import { PdfDocument, type Resource } from './writer/document.js';
+import { type LogoImage, readLogo } from './writer/logo-image.js';
+import { type Description, informationOf, xmpOf } from './writer/metadata.js';
+import type { PdfPage } from './writer/page.js';
 
 /** What a PDF is made of besides what it says. */
-export interface PdfParts extends FrontParts {
+export interface PdfParts extends Omit<FrontParts, 'logo'> {
   readonly attachment: Attachment;
-  readonly fonts: readonly CertificateFont[];
+  readonly fonts: FontStore;
   /** When it is made: the same instant and credential give the same bytes. */
   readonly madeAt: number;
 }
@@ -22,126 +29,113 @@ export interface PdfParts extends FrontParts {
 /**
  * The certificate as a tagged PDF with the credential in it.
  *
- * @throws MicrocertError `ERR_PEER_MISSING`; `ERR_CERTIFICATE_FONT` where a sign is in none of the fonts.
+ * @throws MicrocertError `ERR_PEER_MISSING`; `ERR_CERTIFICATE_FONT` where a sign is in none of the fonts; `ERR_CERTIFICATE_LOGO`.
  */
 export async function certificatePdf(
   model: CertificateModel,
   parts: PdfParts,
 ): Promise<Uint8Array> {
-  const Document = await loadPdfkit();
-  const document = new Document(optionsFor(model, parts.madeAt));
-  const bytes = collected(document);
-  const fonts = fontSet(document, parts.fonts);
-  const setting: Setting = { document, fonts, missing: new Set() };
-  write(model, parts, setting);
-  if (setting.missing.size > 0) throw unwritable(setting.missing);
-  document.end();
-  return await bytes;
+  const { looks, link, fonts: store } = parts;
+  const fonts = await fontsOf(store, model);
+  const logo = looks.logo && { image: await readLogo(looks.logo), ...looks.logo };
+  const document = new PdfDocument(PAGE.width, PAGE.height);
+  const sheet = new Sheet(document, fonts, (page) => band(page, looks.accent));
+  writeFrontPage(sheet, model, { looks, link, logo }, document.root);
+  writeSupplement(sheet, model, looks.accent, document.root);
+  numberPages(sheet, model);
+  if (fonts.missing.size > 0) throw unwritable(fonts.missing);
+  return await fileOf(document, fonts, model, parts, logo?.image);
 }
 
-function optionsFor(model: CertificateModel, madeAt: number): object {
-  const { title, learner, awardedBy, kind, locale } = model;
+async function fontsOf(
+  { faces, knownLines }: FontStore,
+  model: CertificateModel,
+): Promise<Setting> {
+  const used = (weight: 'regular' | 'bold') =>
+    faces[weight].map(
+      (face, index) => new UsedFont(`${weight === 'bold' ? 'B' : 'R'}${index}`, face),
+    );
   return {
-    autoFirstPage: false,
-    bufferPages: true,
-    // ISO 32000-2 came with relations of attachments; 1.7 is what readers open, and they know them too.
-    pdfVersion: '1.7',
-    font: null,
-    size: 'A4',
-    margin: 0,
-    tagged: true,
-    displayTitle: true,
-    lang: locale,
-    info: {
-      Title: [title.text, learner].filter(Boolean).join(' – '),
-      Author: awardedBy.map(({ name }) => name.text).join(', '),
-      Subject: kind,
-      Creator: 'microcert',
-      Producer: 'pdfkit',
-      CreationDate: dateOf(madeAt),
-      ModDate: dateOf(madeAt),
-    },
+    byWeight: { regular: used('regular'), bold: used('bold') },
+    knownLines,
+    directions: runsLeftwards(JSON.stringify(model)) ? await loadDirections() : undefined,
+    missing: new Set(),
   };
 }
 
-function write(model: CertificateModel, parts: PdfParts, setting: Setting): void {
-  const { document } = setting;
-  const { accent } = parts.looks;
-  const sheet = new Sheet(setting, () => band(document, accent));
-  sheet.turn();
-  const root = document.struct('Document');
-  document.addStructure(root);
-  writeFrontPage(sheet, model, parts, root);
-  writeSupplement(sheet, model, accent, root);
-  root.end();
-  attach(document, model, parts);
-  numberPages(model, setting);
-}
-
 /** Over the whole width of each page. */
-function band(document: PdfDocument, accent: string): void {
-  document.markContent('Artifact', { type: 'Layout' });
-  document.rect(0, 0, PAGE.width, 10).fill(accent);
-  document.endMarkedContent();
-}
-
-function attach(document: PdfDocument, { locale }: CertificateModel, parts: PdfParts): void {
-  const { attachment, madeAt } = parts;
-  document.file(attachment.bytes, {
-    name: attachment.name,
-    type: attachment.type,
-    description: CERTIFICATE_LABELS.attached[locale],
-    // ISO 32000-2, 7.11.3: what the pages were made from.
-    relationship: 'Source',
-    creationDate: dateOf(madeAt),
-    modifiedDate: dateOf(madeAt),
-  });
+function band(page: PdfPage, accent: string): void {
+  page.artifact('Layout');
+  page.fill(accent);
+  page.rectangle(0, 0, PAGE.width, 10);
+  page.settle();
 }
 
 /** At the foot of each page: which one it is, and of which credential. */
-function numberPages(model: CertificateModel, setting: Setting): void {
-  const { document } = setting;
-  const { page, of } = CERTIFICATE_LABELS;
-  const { start, count } = document.bufferedPageRange();
-  for (let index = start; index < start + count; index += 1) {
-    document.switchToPage(index);
-    document.markContent('Artifact', { type: 'Pagination' });
-    const number = `${page[model.locale]} ${index + 1} ${of[model.locale]} ${count}`;
-    footer(number, model.id, setting);
-    document.endMarkedContent();
+function numberPages({ document: { pages }, fonts }: Sheet, model: CertificateModel): void {
+  const { page: label, of } = CERTIFICATE_LABELS;
+  const { locale, id } = model;
+  for (const [index, page] of pages.entries()) {
+    page.artifact('Pagination');
+    const number = `${label[locale]} ${index + 1} ${of[locale]} ${pages.length}`;
+    const [right] = layOut(lineOf(number), FOOT, INNER, fonts);
+    const width = right === undefined ? 0 : widthOf(right);
+    const [left] = id === undefined ? [] : layOut(lineOf(id), FOOT, INNER - width - 20, fonts);
+    const baseline = PAGE.height - 34;
+    for (const row of left?.rows ?? [])
+      writeRow(page, row, { x: PAGE.margin, baseline }, FOOT, fonts);
+    for (const row of right?.rows ?? [])
+      writeRow(page, row, { x: PAGE.width - PAGE.margin - width, baseline }, FOOT, fonts);
+    page.settle();
   }
 }
 
 const FOOT: TextStyle = { weight: 'regular', size: 8, colour: QUIET };
 
-function footer(number: string, id: string | undefined, setting: Setting): void {
-  const [right] = layOut(lineOf(number), FOOT, INNER, setting);
-  const width = right?.pieces.reduce((sum, piece) => sum + piece.width, 0) ?? 0;
-  draw(right, PAGE.width - PAGE.margin - width, setting);
-  const [left] = id === undefined ? [] : layOut(lineOf(id), FOOT, INNER - width - 20, setting);
-  draw(left, PAGE.margin, setting);
+function widthOf({ rows }: LaidLine): number {
+  return rows.reduce((sum, { width }) => sum + width, 0);
 }
 
-function draw(
-  line: ReturnType<typeof layOut>[number] | undefined,
-  start: number,
-  { document }: Setting,
-): void {
-  let x = start;
-  for (const { text, font, width } of line?.pieces ?? []) {
-    document.font(font);
-    document.fontSize(FOOT.size);
-    document.fillColor(FOOT.colour);
-    document.text(text, x, PAGE.height - 34, { lineBreak: false, baseline: 'alphabetic' });
-    x += width;
-  }
-}
-
-function collected(document: PdfDocument): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  document.on('data', (piece) => pieces.push(piece));
-  return new Promise((resolve, reject) => {
-    document.once('end', () => resolve(concatBytes(...pieces)));
-    document.once('error', reject);
+async function fileOf(
+  document: PdfDocument,
+  { byWeight }: Setting,
+  model: CertificateModel,
+  { attachment, madeAt }: PdfParts,
+  logo: LogoImage | undefined,
+): Promise<Uint8Array> {
+  const { objects } = document;
+  const fonts: Resource[] = [];
+  for (const font of [...byWeight.regular, ...byWeight.bold])
+    if (font.isUsed) fonts.push({ name: font.name, number: await font.write(objects) });
+  const images = logo === undefined ? [] : [{ name: LOGO_NAME, number: logo.write(objects) }];
+  const description = descriptionOf(model, formatDateTime(madeAt));
+  const information = objects.putOpenly(informationOf(description));
+  const metadata = objects.putStream('/Type/Metadata/Subtype/XML', {
+    bytes: xmpOf(description),
+    isDeflated: false,
   });
+  const file = await attach(objects, attachment, {
+    description: CERTIFICATE_LABELS.attached[model.locale],
+    madeAt: description.madeAt,
+  });
+  const catalogue = await document.write({
+    language: model.locale,
+    fonts,
+    images,
+    metadata,
+    attachments: [{ name: attachment.name, number: file }],
+  });
+  const id = encodeHex(await sha256(attachment.bytes)).slice(0, 32);
+  return await objects.file(`/Root ${catalogue} 0 R/Info ${information} 0 R/ID[<${id}><${id}>]`);
+}
+
+function descriptionOf(model: CertificateModel, madeAt: string): Description {
+  const { title, learner, awardedBy, kind, locale } = model;
+  return {
+    title: [title.text, learner].filter(Boolean).join(' – '),
+    author: awardedBy.map(({ name }) => name.text).join(', '),
+    subject: kind,
+    language: locale,
+    madeAt,
+  };
 }

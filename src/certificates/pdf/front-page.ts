@@ -1,13 +1,11 @@
-import { QUIET_ZONE } from '../../carriers/qr/qr-matrix.js';
-import { qrShape } from '../../carriers/qr/qr-svg.js';
-import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
-import { MicrocertError } from '../../foundation/errors/index.js';
+import { type QrMatrix, QUIET_ZONE } from '../../carriers/qr/qr-matrix.js';
 import { type CertificateLink, printedSize } from '../link.js';
 import type { CertificateModel, Entry, Run } from '../model/types.js';
-import type { Logo, Looks } from '../template.js';
-import type { TextStyle } from './lay-out.js';
-import type { PdfElement } from './pdf-document.js';
+import type { Looks } from '../template.js';
 import { type Block, INNER, lineOf, PAGE, type Sheet } from './sheet.js';
+import type { TextStyle } from './text/lay-out.js';
+import type { LogoImage } from './writer/logo-image.js';
+import type { StructureElement } from './writer/structure.js';
 
 /** Text that is not in the issuer's colour. */
 export const INK = '#17262a';
@@ -20,7 +18,17 @@ export const RULE = '#cfdad8';
 export interface FrontParts {
   readonly looks: Looks;
   readonly link: CertificateLink | undefined;
+  readonly logo: FrontLogo | undefined;
 }
+
+/** A logo, read, and what it shows in words. */
+export interface FrontLogo {
+  readonly image: LogoImage;
+  readonly alternative: string;
+}
+
+/** What pages call the logo. */
+export const LOGO_NAME = 'Logo';
 
 const WHOLE = { x: PAGE.margin, width: INNER };
 
@@ -29,11 +37,11 @@ export function writeFrontPage(
   sheet: Sheet,
   model: CertificateModel,
   parts: FrontParts,
-  root: PdfElement,
+  root: StructureElement,
 ): void {
   const { accent } = parts.looks;
-  const page = sheet.within(root, 'Sect');
-  awarding(sheet, model, parts.looks.logo, page);
+  const page = root.within('Sect');
+  awarding(sheet, model, parts.logo, page);
   sheet.y = Math.max(sheet.y + 46, 176);
   const kind: TextStyle = { weight: 'bold', size: 10.5, colour: accent };
   put(sheet, page, 'P', model.kind.toLocaleUpperCase(model.locale), kind);
@@ -64,13 +72,12 @@ export function writeFrontPage(
   sheet.y += 20;
   writeFacts(sheet, facts, page);
   writeVerifying(sheet, verifying, model, parts, page);
-  page.end();
 }
 
 const SMALL: TextStyle = { weight: 'regular', size: 11, colour: QUIET };
 const TEXT: TextStyle = { weight: 'regular', size: 10.5, colour: INK };
 
-function put(sheet: Sheet, parent: PdfElement, type: string, text: string, style: TextStyle) {
+function put(sheet: Sheet, parent: StructureElement, type: string, text: string, style: TextStyle) {
   sheet.paragraph(parent, type, sheet.block(lineOf(text), style, INNER), WHOLE);
 }
 
@@ -93,8 +100,8 @@ const LOGO = { width: 130, height: 56 } as const;
 function awarding(
   sheet: Sheet,
   { awardedBy }: CertificateModel,
-  logo: Logo | undefined,
-  page: PdfElement,
+  logo: FrontLogo | undefined,
+  page: StructureElement,
 ): void {
   const width = logo === undefined ? INNER : INNER - LOGO.width - 20;
   if (logo !== undefined) drawLogo(sheet, logo, page);
@@ -108,34 +115,23 @@ function awarding(
   }
 }
 
-function drawLogo(sheet: Sheet, { bytes, alternative }: Logo, page: PdfElement): void {
-  const [x, y] = [PAGE.width - PAGE.margin - LOGO.width, PAGE.top - 8];
-  const figure = sheet.within(page, 'Figure', {
-    alt: alternative,
-    bbox: [x, y, x + LOGO.width, y + LOGO.height],
-  });
-  figure.add(() => {
-    const fit: [number, number] = [LOGO.width, LOGO.height];
-    try {
-      sheet.document.image(bytes.slice(), x, y, { fit, align: 'right' });
-    } catch (cause) {
-      throw new MicrocertError(
-        'ERR_CERTIFICATE_LOGO',
-        { hint: NO_PICTURE, cause },
-        CERTIFICATES_TEXTS,
-      );
-    }
-  });
-  figure.end();
+function drawLogo(sheet: Sheet, { image, alternative }: FrontLogo, part: StructureElement): void {
+  const scale = Math.min(LOGO.width / image.width, LOGO.height / image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
+  const [x, y] = [PAGE.width - PAGE.margin - width, PAGE.top - 8];
+  sheet.page.mark(part.within('Figure', { alternative, box: sheet.boxOf(x, y, width, height) }));
+  // A picture is one unit high and wide (ISO 32000-2, 8.9.5.1).
+  sheet.page.drawing(`/${LOGO_NAME} Do`, x, y + height, [width, height]);
+  sheet.page.settle();
 }
 
-const NO_PICTURE = {
-  en: 'it is damaged, or a kind of PNG or JPEG that is not read: save it anew',
-  fr: 'il est abîmé, ou c’est un genre de PNG ou JPEG qui n’est pas lu : l’enregistrer à nouveau',
-};
-
 /** It stands in the supplement too: where it would push the rest off the page, it is left to that. */
-function summary(sheet: Sheet, model: CertificateModel, rest: number, page: PdfElement): void {
+function summary(
+  sheet: Sheet,
+  model: CertificateModel,
+  rest: number,
+  page: StructureElement,
+): void {
   if (model.summary === undefined) return;
   const block = sheet.block(lineOf(model.summary), TEXT, INNER);
   if (sheet.y + 12 + block.height + 40 + rest > PAGE.height - PAGE.bottom) return;
@@ -178,8 +174,8 @@ function heightOf(row: readonly Fact[]): number {
   return Math.max(...row.map((fact) => fact.height));
 }
 
-function writeFacts(sheet: Sheet, { rows }: Facts, page: PdfElement): void {
-  const list = sheet.within(page, 'L');
+function writeFacts(sheet: Sheet, { rows }: Facts, page: StructureElement): void {
+  const list = page.within('L');
   rule(sheet);
   sheet.y += ROW_GAP;
   for (const row of rows) {
@@ -188,21 +184,21 @@ function writeFacts(sheet: Sheet, { rows }: Facts, page: PdfElement): void {
     for (const [index, { label, values }] of row.entries()) {
       sheet.y = top;
       const box = { x: PAGE.margin + index * (COLUMN + GAP), width: COLUMN };
-      const item = sheet.within(list, 'LI');
+      const item = list.within('LI');
       sheet.paragraph(item, 'Lbl', label, box);
-      const body = sheet.within(item, 'LBody');
+      const body = item.within('LBody');
       for (const block of values) sheet.write(block, box, body);
-      body.end();
-      item.end();
     }
     sheet.y = top + heightOf(row) + ROW_GAP;
   }
-  list.end();
   rule(sheet);
 }
 
 function rule(sheet: Sheet): void {
-  sheet.ornament((document) => document.rect(PAGE.margin, sheet.y, INNER, 0.75).fill(RULE));
+  sheet.ornament((page) => {
+    page.fill(RULE);
+    page.rectangle(PAGE.margin, sheet.y, INNER, 0.75);
+  });
 }
 
 interface Verifying {
@@ -240,7 +236,7 @@ function writeVerifying(
   { heading, text, address, x, height }: Verifying,
   model: CertificateModel,
   { link }: FrontParts,
-  page: PdfElement,
+  page: StructureElement,
 ): void {
   sheet.y += 16;
   sheet.keep(height);
@@ -259,21 +255,27 @@ function drawQr(
   sheet: Sheet,
   { matrix }: CertificateLink,
   alternative: string,
-  page: PdfElement,
+  page: StructureElement,
 ): void {
-  const { document, y } = sheet;
+  const { y } = sheet;
   const size = printedSize(matrix);
   // The quiet zone lies in the margin in part, which is as white, so that the code stands in line with the text.
   const scale = size / (matrix.size + 2 * QUIET_ZONE);
   const x = PAGE.margin - QUIET_ZONE * scale;
-  const bbox = [x, y, x + size, y + size];
-  const figure = sheet.within(page, 'Figure', { alt: alternative, bbox });
-  figure.add(() => {
-    document.save();
-    document.translate(x, y);
-    document.scale(scale);
-    document.path(qrShape(matrix.modules)).fill('#000000');
-    document.restore();
-  });
-  figure.end();
+  sheet.page.mark(page.within('Figure', { alternative, box: sheet.boxOf(x, y, size, size) }));
+  sheet.page.drawing(`0 g\n${qrBars(matrix)}f`, x, y, [scale, -scale]);
+  sheet.page.settle();
+}
+
+/** Each run of dark modules as a bar, downwards from above left. */
+function qrBars({ modules }: QrMatrix): string {
+  let bars = '';
+  for (const [y, row] of modules.entries()) {
+    for (let x = 0; x < row.length; x += 1) {
+      const from = x;
+      while (row[x]) x += 1;
+      if (x > from) bars += `${from + QUIET_ZONE} ${y + QUIET_ZONE} ${x - from} 1 re\n`;
+    }
+  }
+  return bars;
 }

@@ -1,6 +1,9 @@
 import type { Line, Run } from '../model/types.js';
-import { type LaidLine, layOut, type Piece, type Setting, type TextStyle } from './lay-out.js';
-import type { PdfDocument, PdfElement } from './pdf-document.js';
+import { type LaidLine, layOut, type Row, type Setting, type TextStyle } from './text/lay-out.js';
+import type { PdfDocument } from './writer/document.js';
+import type { Artifact, PdfPage } from './writer/page.js';
+import type { StructureElement } from './writer/structure.js';
+import { textString } from './writer/values.js';
 
 /** A4, in points. */
 export const PAGE = { width: 595.28, height: 841.89, margin: 56, top: 64, bottom: 68 } as const;
@@ -15,6 +18,7 @@ export interface Box {
 
 /** What is known of a text before it is drawn. */
 export interface Block {
+  readonly line: Line;
   readonly lines: readonly LaidLine[];
   readonly style: TextStyle;
   readonly height: number;
@@ -24,23 +28,23 @@ export interface Block {
 export class Sheet {
   /** Where the next line begins. */
   y: number = PAGE.top;
-  readonly setting: Setting;
-  readonly #onPage: () => void;
+  readonly document: PdfDocument;
+  readonly fonts: Setting;
+  page: PdfPage;
+  readonly #onPage: (page: PdfPage) => void;
 
-  constructor(setting: Setting, onPage: () => void) {
-    this.setting = setting;
-    this.#onPage = onPage;
-  }
-
-  get document(): PdfDocument {
-    return this.setting.document;
+  constructor(document: PdfDocument, fonts: Setting, onPage: (page: PdfPage) => void) {
+    [this.document, this.fonts, this.#onPage] = [document, fonts, onPage];
+    this.page = document.addPage();
+    onPage(this.page);
   }
 
   /** Begins a page. */
   turn(): void {
-    this.document.addPage();
+    this.page.settle();
+    this.page = this.document.addPage();
     this.y = PAGE.top;
-    this.#onPage();
+    this.#onPage(this.page);
   }
 
   /** Turns the page unless so much fits on this one. */
@@ -50,101 +54,112 @@ export class Sheet {
 
   /** Measures a text. */
   block(line: Line, style: TextStyle, width: number): Block {
-    const lines = layOut(line, style, width, this.setting);
-    return { lines, style, height: lines.length * leadingOf(style) };
+    const lines = layOut(line, style, width, this.fonts);
+    return { line, lines, style, height: lines.length * leadingOf(style) };
   }
 
   /** Writes a text into an element, and moves below it. */
-  write({ lines, style }: Block, { x }: Box, element: PdfElement): void {
+  write({ line, lines, style }: Block, { x }: Box, element: StructureElement): void {
     const leading = leadingOf(style);
-    for (const { pieces } of lines) {
+    for (const { rows } of lines) {
       if (this.y + leading > PAGE.height - PAGE.bottom) this.turn();
-      this.#line(pieces, x, this.y + 0.77 * leading + 0.2 * (style.size - leading), style, element);
+      const baseline = this.y + 0.77 * leading + 0.2 * (style.size - leading);
+      let left = x;
+      for (const row of rows) {
+        this.#row(row, line[row.run], { x: left, baseline }, style, element);
+        left += row.width;
+      }
       this.y += leading;
     }
   }
 
-  #line(
-    pieces: readonly Piece[],
-    x: number,
-    baseline: number,
+  #row(
+    row: Row,
+    { href, language }: Omit<Run, 'text'> = {},
+    place: Place,
     style: TextStyle,
-    element: PdfElement,
+    element: StructureElement,
   ): void {
-    let [left, plain]: [number, (() => void)[]] = [x, []];
-    const settle = () => {
-      const drawn = plain;
-      if (drawn.length > 0)
-        element.add(() => {
-          for (const draw of drawn) draw();
-        });
-      plain = [];
+    // Signs that run to the left stand the other way round on the page; the structure has them in the order of speech.
+    const isTold = row.pieces.every(({ level, shaped }) => level % 2 === 0 && shaped.tellsText);
+    const options = {
+      ...(language !== undefined && { language }),
+      ...(!isTold && { text: spoken(row) }),
     };
-    for (const piece of pieces) {
-      const at = left;
-      const draw = () => this.#piece(piece, at, baseline, style);
-      left += piece.width;
-      const { href, language } = piece.run;
-      if (href === undefined && language === undefined) plain.push(draw);
-      else {
-        settle();
-        this.#marked(piece, at, baseline, style, element, draw);
-      }
-    }
-    settle();
+    let owner = element;
+    if (href !== undefined) owner = element.within('Link', options);
+    else if (language !== undefined || !isTold) owner = element.within('Span', options);
+    if (href !== undefined) this.#link(href, row, place, style, owner);
+    this.page.mark(owner);
+    writeRow(this.page, row, place, style, this.fonts);
   }
 
-  #marked(
-    { run, width, text }: Piece,
-    x: number,
-    baseline: number,
+  #link(
+    href: string,
+    { width, text }: Row,
+    { x, baseline }: Place,
     { size }: TextStyle,
-    element: PdfElement,
-    draw: () => void,
+    element: StructureElement,
   ): void {
-    const { href, language } = run;
-    const options = language === undefined ? {} : { lang: language };
-    const type = href === undefined ? 'Span' : 'Link';
-    const marked = this.document.struct(type, options);
-    element.add(marked);
-    marked.add(draw);
-    // ISO 32000-2, 14.8.4.7.2: what is followed belongs to the structure.
-    if (href !== undefined)
-      this.document.link(x, baseline - size, width, 1.3 * size, new URL(href).href, {
-        structParent: marked,
-        // For `pdfkit`, a text that is no object is a name.
-        Contents: Object(text),
-      });
-    marked.end();
-  }
-
-  #piece({ text, font }: Piece, x: number, baseline: number, { size, colour }: TextStyle): void {
-    const { document } = this;
-    document.font(font);
-    document.fontSize(size);
-    document.fillColor(colour);
-    document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    const area = { x, y: baseline - size, width, height: 1.3 * size };
+    this.document.link(this.page, element, { ...area, address: new URL(href).href, text });
   }
 
   /** Draws what says nothing: a rule, a band. */
-  ornament(draw: (document: PdfDocument) => void): void {
-    this.document.markContent('Artifact', { type: 'Layout' });
-    draw(this.document);
-    this.document.endMarkedContent();
+  ornament(draw: (page: PdfPage) => void, type: Artifact = 'Layout'): void {
+    this.page.artifact(type);
+    draw(this.page);
+    this.page.settle();
   }
 
-  /** An element within another. */
-  within(parent: PdfElement, type: string, options: object = {}): PdfElement {
-    const element = this.document.struct(type, options);
-    parent.add(element);
-    return element;
+  /** Where something stands, as the structure says it: from below left. */
+  boxOf(x: number, y: number, width: number, height: number): [number, number, number, number] {
+    return [x, PAGE.height - y - height, x + width, PAGE.height - y];
   }
 
   /** A text as an element of its own. */
-  paragraph(parent: PdfElement, type: string, block: Block, box: Box): void {
-    const element = this.within(parent, type);
-    this.write(block, box, element);
-    element.end();
+  paragraph(parent: StructureElement, type: string, block: Block, box: Box): void {
+    this.write(block, box, parent.within(type));
+  }
+}
+
+/** The text of a row in the order of speech. */
+function spoken({ pieces }: Row): string {
+  return pieces
+    .toSorted((one, other) => one.index - other.index)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Where a text begins. */
+interface Place {
+  readonly x: number;
+  readonly baseline: number;
+}
+
+/** Writes what stands beside each other. */
+export function writeRow(
+  page: PdfPage,
+  { ready, pieces }: Row,
+  { x, baseline }: Place,
+  { weight, size, colour }: TextStyle,
+  { byWeight }: Setting,
+): void {
+  page.fill(colour);
+  const fonts = byWeight[weight];
+  if (ready !== undefined) {
+    fonts[ready.font]?.use(page, size);
+    page.text(ready.operand, x, baseline);
+    return;
+  }
+  let left = x;
+  for (const { text, shaped, font } of pieces) {
+    const used = fonts[font];
+    used?.use(page, size);
+    const draw = () => page.text(used?.operand(shaped, size) ?? '', left, baseline);
+    if (shaped.tellsText) draw();
+    else page.says(textString(text), draw);
+    left += (shaped.width * size) / 1000;
   }
 }
 

@@ -1,9 +1,9 @@
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel, CertificateSection, Entry } from '../model/types.js';
 import { INK, QUIET, RULE } from './front-page.js';
-import type { TextStyle } from './lay-out.js';
-import type { PdfElement } from './pdf-document.js';
 import { type Block, type Box, INNER, leadingOf, lineOf, PAGE, type Sheet } from './sheet.js';
+import type { TextStyle } from './text/lay-out.js';
+import type { StructureElement } from './writer/structure.js';
 
 const WHOLE: Box = { x: PAGE.margin, width: INNER };
 const LABEL_WIDTH = 132;
@@ -21,59 +21,68 @@ export function writeSupplement(
   sheet: Sheet,
   model: CertificateModel,
   accent: string,
-  root: PdfElement,
+  root: StructureElement,
 ): void {
   const { locale } = model;
   sheet.turn();
-  const part = sheet.within(root, 'Sect');
+  const part = root.within('Sect');
   const heading: TextStyle = { weight: 'bold', size: 17, colour: accent, leading: 1.3 };
   const block = (text: string, style: TextStyle) => sheet.block(lineOf(text), style, INNER);
   sheet.paragraph(part, 'H2', block(CERTIFICATE_LABELS.supplement[locale], heading), WHOLE);
   sheet.y += 2;
   sheet.paragraph(part, 'P', block(CERTIFICATE_LABELS.supplementIntro[locale], LABEL), WHOLE);
   for (const section of model.sections) writeSection(sheet, section, accent, part);
-  part.end();
 }
 
 function writeSection(
   sheet: Sheet,
   { heading, entries }: CertificateSection,
   accent: string,
-  parent: PdfElement,
+  parent: StructureElement,
 ): void {
   const style: TextStyle = { weight: 'bold', size: 11, colour: accent, leading: 1.35 };
   const title = sheet.block(lineOf(heading), style, INNER);
   // A heading does not stay behind alone.
   sheet.keep(20 + title.height + 2 * leadingOf(VALUE));
   sheet.y += 9;
-  sheet.ornament((document) => document.rect(PAGE.margin, sheet.y, INNER, 0.5).fill(RULE));
+  sheet.ornament((page) => {
+    page.fill(RULE);
+    page.rectangle(PAGE.margin, sheet.y, INNER, 0.5);
+  });
   sheet.y += 7;
-  const part = sheet.within(parent, 'Sect');
+  const part = parent.within('Sect');
   sheet.paragraph(part, 'H3', title, WHOLE);
   sheet.y += 2;
-  for (const entry of entries)
-    writeEntry(sheet, entry, entry.label === undefined ? WHOLE : VALUES, part);
-  part.end();
+  let list: StructureElement | undefined;
+  for (const entry of entries) {
+    // What has labels, one below the other, is one list.
+    list = entry.label === undefined ? undefined : (list ?? part.within('L'));
+    writeEntry(sheet, entry, list ?? part);
+  }
 }
 
-function writeEntry(sheet: Sheet, entry: Entry, box: Box, parent: PdfElement): void {
+function writeEntry(sheet: Sheet, entry: Entry, parent: StructureElement): void {
   const { label } = entry;
   if (label === undefined) {
-    writeLines(sheet, entry, box, parent);
+    writeLines(sheet, entry, WHOLE, parent);
     sheet.y += 2;
     return;
   }
   const name = sheet.block(lineOf(label), LABEL, LABEL_WIDTH);
   sheet.keep(Math.min(name.height, 4 * leadingOf(LABEL)));
-  const pair = sheet.within(sheet.within(parent, 'L'), 'LI');
+  const pair = parent.within('LI');
   const below = beside(sheet, name, pair);
-  writeLines(sheet, entry, box, sheet.within(pair, 'LBody'));
+  const body = pair.within('LBody');
+  const [only, ...others] = entry.lines;
+  if (only !== undefined && others.length === 0 && !entry.list)
+    sheet.write(sheet.block(only, VALUE, VALUES.width), VALUES, body);
+  else writeLines(sheet, entry, VALUES, body);
   // Unless its values went on to the next page.
   if (sheet.y < below && below - sheet.y < name.height) sheet.y = below;
   sheet.y += 2.5;
 }
 
-function writeLines(sheet: Sheet, entry: Entry, box: Box, parent: PdfElement): void {
+function writeLines(sheet: Sheet, entry: Entry, box: Box, parent: StructureElement): void {
   if (entry.list) {
     writeList(sheet, entry, box, parent);
     return;
@@ -83,7 +92,7 @@ function writeLines(sheet: Sheet, entry: Entry, box: Box, parent: PdfElement): v
 }
 
 /** Writes a label, and goes back up to where it began; says where it ends. */
-function beside(sheet: Sheet, name: Block, pair: PdfElement): number {
+function beside(sheet: Sheet, name: Block, pair: StructureElement): number {
   const top = sheet.y;
   sheet.paragraph(pair, 'Lbl', name, WHOLE);
   const below = sheet.y;
@@ -91,18 +100,21 @@ function beside(sheet: Sheet, name: Block, pair: PdfElement): number {
   return below;
 }
 
-function writeList(sheet: Sheet, { lines }: Entry, { x, width }: Box, parent: PdfElement): void {
-  const list = sheet.within(parent, 'L');
+function writeList(
+  sheet: Sheet,
+  { lines }: Entry,
+  { x, width }: Box,
+  parent: StructureElement,
+): void {
+  const list = parent.within('L');
   for (const line of lines) {
     const block = sheet.block(line, VALUE, width - BULLET);
     sheet.keep(Math.min(block.height, 3 * leadingOf(VALUE)));
-    const item = sheet.within(list, 'LI');
+    const item = list.within('LI');
     const top = sheet.y;
     sheet.paragraph(item, 'Lbl', sheet.block(lineOf('•'), VALUE, BULLET), { x, width: BULLET });
     sheet.y = top;
     sheet.paragraph(item, 'LBody', block, { x: x + BULLET, width: width - BULLET });
-    item.end();
     sheet.y += 1.5;
   }
-  list.end();
 }

@@ -26,8 +26,8 @@ export const CERTIFICATE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     value: 'FILE',
     text: {
-      en: 'a certificate as PDF, in the language of --lang, with the credential attached. With --learners: a folder. Needs pdfkit and @expo-google-fonts/noto-sans',
-      fr: 'un certificat en PDF, dans la langue de --lang, avec le justificatif joint. Avec --learners : un dossier. Demande pdfkit et @expo-google-fonts/noto-sans',
+      en: 'a certificate as PDF, in the language of --lang, with the credential attached. With --learners: a folder. Needs fontkit and @expo-google-fonts/noto-sans',
+      fr: 'un certificat en PDF, dans la langue de --lang, avec le justificatif joint. Avec --learners : un dossier. Demande fontkit et @expo-google-fonts/noto-sans',
     },
   },
   ...LINK_OPTIONS,

@@ -1,6 +1,7 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import type { Kept } from '../../foundation/kept.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { byImportance, type Finding } from '../../foundation/report.js';
 import { snapshotDocument } from '../../linked-data/snapshot-document.js';
@@ -77,12 +78,31 @@ export function fromOpenBadge(
   credential: unknown,
   options: FromOpenBadgeOptions = {},
 ): OpenBadgeReading {
+  return readOpenBadge(credential, options);
+}
+
+/** The definition of an achievement, as it was read. */
+export interface ReadDefinition {
+  readonly accepted: Accepted<MicroCertification>;
+  readonly unread: readonly Finding[];
+}
+
+/**
+ * The same for who reads many badges of few definitions.
+ *
+ * @param known - definitions that were read before: most of the time goes into them.
+ */
+export function readOpenBadge(
+  credential: unknown,
+  options: FromOpenBadgeOptions,
+  known?: Kept<ReadDefinition>,
+): OpenBadgeReading {
   const { creditUnit } = options;
   if (creditUnit !== undefined && creditUnit !== 'ECTS')
     throw new TypeError('the option "creditUnit" must be "ECTS" or left out');
   const parts = withStatus(findParts(snapshotOf(credential)));
   const extended = typesOf(parts.achievement).includes(MICRO_CREDENTIAL_TYPE);
-  return extended ? readExtended(parts) : readLoosely(parts, creditUnit);
+  return extended ? readExtended(parts, known) : readLoosely(parts, creditUnit);
 }
 
 /** The nodes of a badge, and what it says of its status. */
@@ -96,10 +116,11 @@ function withStatus(parts: BadgeParts): StatusParts {
 }
 
 /** With our own terms: all of it, or nothing. */
-function readExtended(parts: StatusParts): OpenBadgeReading {
+function readExtended(parts: StatusParts, known?: Kept<ReadDefinition>): OpenBadgeReading {
   const { document, subject, achievement, places, status } = parts;
-  const definition = acceptDefinition(readExtension(achievement), { strict: true, places });
-  const unread = unreadOwnMembers(achievement, definition.value, places);
+  const make = () => readDefinition(achievement, places);
+  const { accepted: definition, unread } =
+    known?.get(JSON.stringify([achievement, places]), make) ?? make();
   const place = (pointer: JsonPointer): JsonPointer => definitionPlace(pointer, places);
   const parcel = { parts, definition: definition.value, extended: true, place };
   if (subject === undefined)
@@ -123,6 +144,11 @@ function readExtended(parts: StatusParts): OpenBadgeReading {
     issuer,
     findings: [...all, ...doubts, ...unread],
   });
+}
+
+function readDefinition(achievement: JsonObject, places: Places): ReadDefinition {
+  const accepted = acceptDefinition(readExtension(achievement), { strict: true, places });
+  return { accepted, unread: unreadOwnMembers(achievement, accepted.value, places) };
 }
 
 /** From the terms of others: what is there. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { MicrocertError } from '../../foundation/errors/index.js';
+import { MicrocertError } from '../../../foundation/errors/index.js';
 import type { CertificateFont } from './fonts.js';
 
 const PACKAGE = '@expo-google-fonts/noto-sans';

@@ -1,6 +1,6 @@
-import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
-import { MicrocertError } from '../../foundation/errors/index.js';
-import type { LocalText } from '../../foundation/locale.js';
+import { CERTIFICATES_TEXTS } from '../../../foundation/errors/certificates-texts.js';
+import { MicrocertError } from '../../../foundation/errors/index.js';
+import type { LocalText } from '../../../foundation/locale.js';
 
 /** Scripts that a name is likely to be in, where a font for Europe cannot write it. */
 const SCRIPTS: readonly (readonly [script: string, name: LocalText])[] = [

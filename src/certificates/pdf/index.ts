@@ -1,0 +1,2 @@
+export { certificatePdf } from './certificate-pdf.js';
+export { fontsFor } from './text/fonts-for.js';

@@ -1,0 +1,106 @@
+import type { StructureElement } from './structure.js';
+import { fillColour, number } from './values.js';
+
+/** What is drawn that says nothing: for looks, or the number of the page (ISO 32000-2, 14.8.2.2). */
+export type Artifact = 'Layout' | 'Pagination';
+
+/** A page as it is written: operators in a text, each part of which belongs to an element or says nothing. */
+export class PdfPage {
+  /** Number of its object. */
+  readonly number: number;
+  readonly height: number;
+  /** The element of each mark, in order. */
+  readonly marks: StructureElement[] = [];
+  /** Numbers of its annotations. */
+  readonly annotations: number[] = [];
+  /** Joined once: a page has as many as words. */
+  readonly #operators: string[] = [];
+  #open: StructureElement | Artifact | undefined;
+  #isText = false;
+  #colour = '';
+  #font = '';
+
+  constructor(number: number, height: number) {
+    this.number = number;
+    this.height = height;
+  }
+
+  /** Its operators. */
+  get content(): string {
+    return this.#operators.join('');
+  }
+
+  /** What is drawn from here on belongs to an element. */
+  mark(element: StructureElement): void {
+    if (this.#open === element) return;
+    this.settle();
+    const mark = this.marks.push(element) - 1;
+    element.kids.push({ page: this.number, mark });
+    this.#operators.push(`/${element.type}<</MCID ${mark}>>BDC\n`);
+    this.#open = element;
+  }
+
+  /** What is drawn from here on says nothing. */
+  artifact(type: Artifact): void {
+    this.settle();
+    this.#operators.push(`/Artifact<</Type/${type}>>BDC\n`);
+    this.#open = type;
+  }
+
+  /** Ends what was begun. */
+  settle(): void {
+    this.#endText();
+    if (this.#open !== undefined) this.#operators.push('EMC\n');
+    this.#open = undefined;
+  }
+
+  /** Text from here: what stands between the brackets of `TJ`. */
+  text(operand: string, x: number, y: number): void {
+    if (!this.#isText) this.#operators.push('BT\n');
+    this.#isText = true;
+    this.#operators.push(`1 0 0 1 ${number(x)} ${number(this.height - y)} Tm[${operand}]TJ\n`);
+  }
+
+  /** What is drawn says this, whatever its glyphs stand for (ISO 32000-2, 14.9.4). */
+  says(text: string, draw: () => void): void {
+    this.#endText();
+    this.#operators.push(`/Span<</ActualText${text}>>BDC\n`);
+    draw();
+    this.#endText();
+    this.#operators.push('EMC\n');
+  }
+
+  font(name: string, size: number): void {
+    const font = `/${name} ${number(size)} Tf\n`;
+    if (font !== this.#font) this.#operators.push(font);
+    this.#font = font;
+  }
+
+  fill(colour: string): void {
+    if (colour !== this.#colour) this.#operators.push(`${fillColour(colour)}\n`);
+    this.#colour = colour;
+  }
+
+  rectangle(x: number, y: number, width: number, height: number): void {
+    this.#endText();
+    const below = this.height - y - height;
+    this.#operators.push(`${number(x)} ${number(below)} ${number(width)} ${number(height)} re f\n`);
+  }
+
+  /** Operators of its own, in units of its own from a place above left; downwards where the unit is negative. */
+  drawing(operators: string, x: number, y: number, [across, up]: readonly [number, number]): void {
+    this.#endText();
+    const place = `${number(x)} ${number(this.height - y)}`;
+    this.#operators.push(`q ${scaled(across)} 0 0 ${scaled(up)} ${place} cm\n${operators}\nQ\n`);
+  }
+
+  #endText(): void {
+    if (this.#isText) this.#operators.push('ET\n');
+    this.#isText = false;
+  }
+}
+
+/** Finer than a place: it is multiplied by all that is drawn. */
+function scaled(value: number): string {
+  return String(Math.round(value * 1e5) / 1e5);
+}

@@ -1,0 +1,46 @@
+/** A number as PDF writes it: hundredths are finer than any printer. */
+export function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Numbers beside each other. */
+export function numbers(...values: readonly number[]): string {
+  return values.map(number).join(' ');
+}
+
+/** Text for people: as it is where PDF's own encoding agrees with ASCII, else in UTF-16 (ISO 32000-2, 7.9.2.2). */
+export function textString(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replaceAll(/[()\\]/g, '\\$&')})`;
+  let hex = 'FEFF';
+  for (let at = 0; at < text.length; at += 1)
+    hex += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return `<${hex}>`;
+}
+
+/** A name, whatever is in it (ISO 32000-2, 7.3.5). */
+export function name(text: string): string {
+  const escaped = text.replaceAll(
+    /[^A-Za-z0-9_.+-]/g,
+    (sign) => `#${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return `/${escaped}`;
+}
+
+/** A colour `#rrggbb` as the operator that fills with it. */
+export function fillColour(colour: string): string {
+  const part = (at: number) =>
+    Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000;
+  return `${part(1)} ${part(3)} ${part(5)} rg`;
+}
+
+/** An instant as credentials write it, as PDF does (ISO 32000-2, 7.9.4). */
+export function dateString(instant: string): string {
+  return `(D:${instant.replaceAll(/[-:TZ]/g, '')}Z)`;
+}
+
+/** Bytes of a text. */
+export function bytesOf(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+const encoder = /* @__PURE__ */ new TextEncoder();
