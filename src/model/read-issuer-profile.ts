@@ -1,4 +1,5 @@
 import { countryFindings } from './definition-findings.js';
+import { readEndorsements, withEndorsements } from './endorsement.js';
 import * as schema from './generated/validate-issuer-profile.js';
 import type { IssuerProfile } from './issuer-profile.js';
 import { malformedMembers, type Reading, readByShape } from './reading.js';
@@ -7,8 +8,14 @@ import { malformedMembers, type Reading, readByShape } from './reading.js';
 export function readIssuerProfile(input: unknown): Reading<IssuerProfile> {
   const shape = readByShape(schema, input);
   const written = shape.value as Partial<IssuerProfile>;
-  const findings = [...shape.findings, ...countryFindings(written.country, '/country')];
+  const endorsements = readEndorsements(written.endorsements);
+  const findings = [
+    ...shape.findings,
+    ...countryFindings(written.country, '/country'),
+    ...endorsements.findings,
+  ];
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
-  const kept = Object.entries(written).filter(([name]) => !malformed.has(name));
+  const read = withEndorsements(written, endorsements);
+  const kept = Object.entries(read).filter(([name]) => !malformed.has(name));
   return { value: Object.fromEntries(kept), findings, malformed };
 }

@@ -7,6 +7,7 @@ import { MODES } from '../vocabulary/generated/modes.js';
 import { SUPERVISION } from '../vocabulary/generated/supervision.js';
 import { toConceptValue } from './concept-values.js';
 import { definitionFindings } from './definition-findings.js';
+import { readEndorsements, withEndorsements } from './endorsement.js';
 import * as schema from './generated/validate-micro-certification.js';
 import type { Assessment, LearningOutcome, MicroCertification } from './micro-certification.js';
 import {
@@ -29,9 +30,15 @@ export function readMicroCertification(input: unknown): Reading<MicroCertificati
   const written = shape.value as Partial<MicroCertificationInput>;
   const tooMuch = shape.findings.some(({ code }) => code === 'shape.too-many');
   const ids = tooMuch ? written : withIdsOf(input, written);
-  const findings = [...shape.findings, ...definitionFindings(written, ids, shape.malformed)];
+  const endorsements = readEndorsements(written.endorsements);
+  const findings = [
+    ...shape.findings,
+    ...definitionFindings(written, ids, shape.malformed),
+    ...endorsements.findings,
+  ];
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
-  const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
+  const read = withEndorsements(written, endorsements);
+  const kept = Object.fromEntries(Object.entries(read).filter(([name]) => !malformed.has(name)));
   return { value: inFull(kept as Partial<MicroCertificationInput>), findings, malformed };
 }
 

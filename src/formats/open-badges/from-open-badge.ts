@@ -1,6 +1,6 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { compact, type JsonObject, memberOf } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { byImportance, type Finding } from '../../foundation/report.js';
 import { snapshotDocument } from '../../linked-data/snapshot-document.js';
@@ -20,6 +20,7 @@ import {
   acceptDefinition,
   acceptLoosely,
 } from './read/read-definition.js';
+import { readEndorsements } from './read/read-endorsements.js';
 import { readIssuer } from './read/read-issuer.js';
 import { languageOf, readPlain } from './read/read-plain.js';
 import { readStatus, type StatusReading } from './read/read-status.js';
@@ -98,8 +99,13 @@ function withStatus(parts: BadgeParts): StatusParts {
 /** With our own terms: all of it, or nothing. */
 function readExtended(parts: StatusParts): OpenBadgeReading {
   const { document, subject, achievement, places, status } = parts;
-  const definition = acceptDefinition(readExtension(achievement), { strict: true, places });
-  const unread = unreadOwnMembers(achievement, definition.value, places);
+  const endorsements = readEndorsements(achievement, places.achievement);
+  const input = compact({ ...readExtension(achievement), endorsements: endorsements.input });
+  const definition = acceptDefinition(input as JsonObject, { strict: true, places });
+  const unread = [
+    ...endorsements.findings,
+    ...unreadOwnMembers(achievement, definition.value, places),
+  ];
   const place = (pointer: JsonPointer): JsonPointer => definitionPlace(pointer, places);
   const parcel = { parts, definition: definition.value, extended: true, place };
   if (subject === undefined)
