@@ -37,6 +37,7 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '10.2 kB'),
   entry('microcert/proofs', 'proofs/index', '23.8 kB'),
   entry('microcert/status', 'status/index', '14.8 kB'),
+  entry('microcert/endorsing', 'endorsing/index', '70 kB'),
   entry('microcert/cohort', 'cohort/index', '23 kB'),
   entry('microcert/registry', 'registry/index', '46 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '24.8 kB'),

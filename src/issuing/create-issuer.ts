@@ -5,7 +5,7 @@ import type { Clock, Random } from '../foundation/ports.js';
 import { systemClock } from '../foundation/time.js';
 import type { Framework } from '../frameworks/framework.js';
 import type { Signer } from '../identity/index.js';
-import { bundledContextStore, canonicalize, createContextStore } from '../linked-data/index.js';
+import { bundledContextStore, createContextStore } from '../linked-data/index.js';
 import {
   type Award,
   type IssuerProfile,
@@ -16,15 +16,22 @@ import {
 import { snapshot } from '../model/snapshot.js';
 import { CANONICAL_SUITE, canonicalProofs } from '../proofs/canonical-proofs.js';
 import type { SuiteId } from '../proofs/index.js';
-import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
 import { assertContextUrl } from './assert-context-url.js';
 import { issueCohort } from './cohort/issue-cohort.js';
 import type { CohortOptions, CohortResult } from './cohort/results.js';
+import { assertEndorsementsFit } from './endorsements-fit.js';
 import { issueCredential, type SignedCredential } from './issue-credential.js';
 import { knownDefinitions } from './known-definitions.js';
 import { renderMethodsIn } from './render-methods-in.js';
 import type { Settings } from './settings.js';
-import { assertCanSign, assertOwnKey, assertSigner, suitesOf } from './signing.js';
+import {
+  assertCanSign,
+  assertOwnKey,
+  assertSigner,
+  type JwtForm,
+  signAsJwt,
+  suitesOf,
+} from './signing.js';
 import { wellFormed, written } from './write-credential.js';
 
 /** How an issuer works. */
@@ -115,9 +122,6 @@ export interface Issuer {
   ): AsyncIterable<CohortResult<As>>;
 }
 
-/** How a JWT says with which key it was signed, and what it is. */
-export type JwtForm = Omit<SecureVcJwtOptions, 'signer'>;
-
 /**
  * Makes an issuer.
  *
@@ -165,6 +169,7 @@ export function settle(options: IssuerOptions): Settings {
   assertSigner(signer, 'createIssuer');
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
+  assertEndorsementsFit(profile, () => [profile.id], 'ERR_PROFILE_INVALID');
   if (contextUrl !== undefined) assertContextUrl(contextUrl);
   const suites = suitesOf(suite, signer, 'createIssuer');
   const renderMethod = renderMethodsIn(options.renderMethod);
@@ -223,6 +228,5 @@ async function issueOneAsJwt(
 ): Promise<string> {
   const { signer, contexts } = settings;
   const { credential } = wellFormed(written(settings, settings.known(definition), snapshot(award)));
-  await canonicalize(credential, { contexts }); // a JWT signs any text: terms that mean nothing are refused all the same
-  return secureAsVcJwt(credential, { ...form, signer });
+  return signAsJwt({ signer, contexts }, credential, form);
 }

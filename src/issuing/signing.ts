@@ -1,9 +1,13 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
-import type { ContextStore } from '../linked-data/index.js';
+import { type ContextStore, canonicalize } from '../linked-data/index.js';
 import type { IssuerProfile } from '../model/index.js';
 import { SUITE_IDS, type SuiteId, secure, suiteTakesKey } from '../proofs/index.js';
 import { usualSuites } from '../proofs/suites.js';
+import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
+
+/** How a JWT says with which key it was signed, and what it is. */
+export type JwtForm = Omit<SecureVcJwtOptions, 'signer'>;
 
 /** What documents are signed with. */
 export interface Signing {
@@ -26,6 +30,16 @@ export async function signWhole(
   let signed = document;
   for (const suite of suites) signed = await secure(signed, { suite, signer, created, contexts });
   return signed;
+}
+
+/** A document as a JWT. It signs any text: terms that mean nothing are refused all the same. */
+export async function signAsJwt(
+  { signer, contexts }: Omit<Signing, 'suites'>,
+  document: object,
+  form: JwtForm,
+): Promise<string> {
+  await canonicalize(document, { contexts });
+  return secureAsVcJwt(document, { ...form, signer });
 }
 
 /**

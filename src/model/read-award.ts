@@ -5,9 +5,9 @@ import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { normalizeDateTime, parseDateTime } from '../foundation/time.js';
 import type { AssessmentResult, Award } from './award.js';
-import { readEndorsements, withEndorsements } from './endorsement.js';
 import * as schema from './generated/validate-award.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
+import { readEndorsements, withEndorsements } from './read-endorsements.js';
 import { malformedMembers, type Reading, readByShape } from './reading.js';
 import { statusFindings } from './status-findings.js';
 

@@ -1,7 +1,7 @@
 import { countryFindings } from './definition-findings.js';
-import { readEndorsements, withEndorsements } from './endorsement.js';
 import * as schema from './generated/validate-issuer-profile.js';
 import type { IssuerProfile } from './issuer-profile.js';
+import { readEndorsements, withEndorsements } from './read-endorsements.js';
 import { malformedMembers, type Reading, readByShape } from './reading.js';
 
 /** Reads an issuer profile as far as it can be read, and says everything that is wrong with it. */

@@ -7,7 +7,6 @@ import { MODES } from '../vocabulary/generated/modes.js';
 import { SUPERVISION } from '../vocabulary/generated/supervision.js';
 import { toConceptValue } from './concept-values.js';
 import { definitionFindings } from './definition-findings.js';
-import { readEndorsements, withEndorsements } from './endorsement.js';
 import * as schema from './generated/validate-micro-certification.js';
 import type { Assessment, LearningOutcome, MicroCertification } from './micro-certification.js';
 import {
@@ -18,6 +17,7 @@ import {
   type MicroCertificationInput,
   outcomeId,
 } from './micro-certification-input.js';
+import { readEndorsements, withEndorsements } from './read-endorsements.js';
 import { malformedMembers, type Reading, readByShape } from './reading.js';
 
 /**

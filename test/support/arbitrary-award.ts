@@ -6,6 +6,7 @@ import {
   type StatusPlace,
 } from '../../src/model/award.js';
 import type { GradingScheme, MicroCertification } from '../../src/model/micro-certification.js';
+import { arbitraryEndorsements } from './arbitrary-endorsement.js';
 import { decimal, identifierType, iri, text, token } from './arbitrary-values.js';
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
@@ -117,6 +118,7 @@ export function arbitraryAward(definition: MicroCertification): fc.Arbitrary<Awa
         creditsEarned: decimal,
         evidence: fc.array(evidence, { minLength: 1, maxLength: 3 }),
         status,
+        endorsements: arbitraryEndorsements(definition.id),
       },
       { requiredKeys: ['learner', 'awardedOn'] },
     )

@@ -65,6 +65,10 @@ const OWN_TEXTS = {
     en: 'the issuer profile is not valid',
     fr: 'le profil de l’émetteur n’est pas valide',
   },
+  ERR_ENDORSEMENT_INVALID: {
+    en: 'the endorsement is not valid',
+    fr: 'la recommandation n’est pas valide',
+  },
   ERR_CREDENTIAL_INVALID: {
     en: 'the credential is not valid',
     fr: 'le justificatif n’est pas valide',
