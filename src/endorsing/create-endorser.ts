@@ -169,5 +169,7 @@ function written(
 
 /** A title is needed: the schema of Open Badges asks for one, and verifiers refuse an endorsement without. */
 function titleIn(language: string, endorser: string): string {
-  return /^fr\b/.test(language) ? `Recommandation de ${endorser}` : `Endorsement by ${endorser}`;
+  return /^fr\b/.test(language)
+    ? `Recommandation émise par ${endorser}`
+    : `Endorsement by ${endorser}`;
 }

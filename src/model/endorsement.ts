@@ -4,4 +4,4 @@
  *
  * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
-export type SignedEndorsement = string | Readonly<Record<string, unknown>>;
+export type SignedEndorsement = string | object;

@@ -1,7 +1,8 @@
 import { isMicrocertError } from '../foundation/errors/index.js';
-import { appendPointer } from '../foundation/json/pointer.js';
+import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
-import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
+import type { JsonObject } from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import type { SignedEndorsement } from './endorsement.js';
 
@@ -18,9 +19,12 @@ export function readEndorsements(written: readonly unknown[] | undefined): Endor
   const value = written.map((one, index) => {
     if (typeof one !== 'string' || !one.trimStart().startsWith('{'))
       return one as SignedEndorsement;
-    const read = objectIn(one);
-    if (isJsonObject(read)) return read;
-    findings.push({ ...read, pointer: appendPointer('/endorsements', index) });
+    try {
+      return parseJsonStrictly(one) as JsonObject; // it begins as an object
+    } catch (error) {
+      if (!isMicrocertError(error)) throw error;
+      findings.push(unreadable(appendPointer('/endorsements', index), error.text));
+    }
     return one;
   });
   return { value: findings.length > 0 ? undefined : value, findings };
@@ -36,12 +40,6 @@ export function withEndorsements<Shape extends object>(
 
 const NONE: EndorsementsRead = { value: undefined, findings: [] };
 
-function objectIn(text: string): JsonObject | Omit<Finding, 'pointer'> {
-  const [code, severity] = ['endorsement.unreadable', 'error'] as const;
-  try {
-    return parseJsonStrictly(text) as JsonObject;
-  } catch (error) {
-    if (!isMicrocertError(error)) throw error;
-    return { code, severity, message: error.text };
-  }
+function unreadable(pointer: JsonPointer, message: LocalText): Finding {
+  return { code: 'endorsement.unreadable', severity: 'error', pointer, message };
 }

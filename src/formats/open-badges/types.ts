@@ -37,7 +37,7 @@ export interface OpenBadgeCredential extends Endorsed {
 }
 
 /** An endorsement with its proof inside, as its endorser signed it. */
-export type EmbeddedEndorsement = Readonly<Record<string, unknown>>;
+export type EmbeddedEndorsement = object;
 
 /** What endorsements hang on: a credential, an achievement, a profile. */
 export interface Endorsed {
