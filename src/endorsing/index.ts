@@ -11,3 +11,4 @@ export type {
   EndorsementInput,
   EndorsementStatement,
 } from './endorsement-statement.js';
+export { type EndorsementReading, readEndorsement } from './read-endorsement.js';
