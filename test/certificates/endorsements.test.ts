@@ -1,7 +1,7 @@
 import { parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { renderCertificate } from '../../src/certificates/index.js';
-import { exampleBadge, PROFILE } from '../support/certificates.js';
+import { exampleBadge } from '../support/certificates.js';
 import { agency } from '../support/endorsing.js';
 
 const ID = 'urn:uuid:00000000-0000-4000-8000-0000000000cc';

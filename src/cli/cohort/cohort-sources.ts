@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js';
 import { readAward } from '../../model/read-award.js';
 import type { Invocation } from '../command.js';
+import { withEndorsements } from '../hung-endorsements.js';
 import type { Io } from '../io.js';
 import { clockOf, findingsOn, frameworkOf, mappingOf, renderRefusal } from '../issuing-sources.js';
 import { readProfile } from '../load-issuer.js';
@@ -55,10 +56,11 @@ export async function readCohortSources(
   invocation: Invocation,
   io: Io,
 ): Promise<CohortSources | undefined> {
-  const files = {
+  const written = {
     definition: await readDocument(invocation.files[0] ?? '-', io),
     issuer: await readProfile(invocation, io),
   };
+  const files = await withEndorsements(written, invocation.options('endorsement'), io);
   const [framework, clock] = [frameworkOf(invocation), clockOf(invocation, io)];
   const findings = findingsOn(files, clock, framework);
   if (findings.some(({ severity }) => severity === 'error')) {

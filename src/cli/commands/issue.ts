@@ -12,6 +12,7 @@ import { LEARNER_OPTIONS } from '../cohort/options.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
+import { ENDORSEMENT_OPTION, withEndorsements } from '../hung-endorsements.js';
 import type { Io } from '../io.js';
 import {
   clockOf,
@@ -59,6 +60,7 @@ export const issue: Command = {
         fr: 'où écrire le justificatif ; sortie standard par défaut, sauf si une image le contient. Avec --learners : un fichier, un justificatif par ligne (.jsonl)',
       },
     },
+    ...ENDORSEMENT_OPTION,
     ...PICTURE_OPTIONS,
     ...CERTIFICATE_OPTIONS,
     ...MAPPING_OPTIONS,
@@ -159,7 +161,13 @@ async function outputsOf(invocation: Invocation) {
   if (own !== undefined) throw new MicrocertError('ERR_USAGE', { hint: onlyForCohorts(own) });
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
-  const named = [files[0], option('award'), option('issuer'), option('key')];
+  const named = [
+    files[0],
+    option('award'),
+    option('issuer'),
+    option('key'),
+    ...options('endorsement'),
+  ];
   const inputs = [...named, ...pictureInputs(invocation)];
   const pdf = option('pdf');
   if (pdf === undefined && certificateOptionIn(invocation) !== undefined)
@@ -175,14 +183,15 @@ async function outputsOf(invocation: Invocation) {
 }
 
 async function readSources(invocation: Invocation, io: Io): Promise<Required<IssuingSources>> {
-  const { files, option } = invocation;
+  const { files, option, options } = invocation;
   const award = option('award');
   if (award === undefined) throw new MicrocertError('ERR_USAGE', { hint: AWARD_HINT });
-  return {
+  const sources = {
     definition: await readDocument(files[0] ?? '-', io),
     award: await readDocument(award, io),
     issuer: await readProfile(invocation, io),
   };
+  return withEndorsements(sources, options('endorsement'), io);
 }
 
 async function issueOne(

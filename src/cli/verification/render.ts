@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
 import { normalizeDateTime } from '../../foundation/time.js';
@@ -10,6 +11,8 @@ import type {
 } from '../../verifying/index.js';
 import { isUnreadable, verdictOn, verdictsFor } from '../../verifying/verdict-text.js';
 import type { Invocation } from '../command.js';
+import { credentialIn } from '../credential-in.js';
+import { sayingAt } from '../describe-endorsements.js';
 import type { Io } from '../io.js';
 import { renderReport } from '../render-report.js';
 import { printable, type Style, styleFor, wrapText } from '../style.js';
@@ -33,6 +36,7 @@ export function renderOne(
   const summary = summarize(bytes, locale).map(
     (line, index) => `${index === 0 ? style.strong(printable(line)) : printable(line)}\n`,
   );
+  const document = report.parts.length === 0 ? undefined : credentialIn(bytes);
   const body = renderReport(report, {
     locale,
     style,
@@ -48,7 +52,7 @@ export function renderOne(
     ...section(WORDS.contexts, contextLines(report, locale, style), locale),
     ...section(
       WORDS.parts,
-      report.parts.flatMap((part) => partLines(part, locale, style)),
+      report.parts.flatMap((part) => partLines(part, locale, style, document)),
       locale,
     ),
   ].join('');
@@ -146,15 +150,19 @@ export function reasons(
   );
 }
 
+/** Of an endorsement its own words too, quoted, so that nobody takes them for ours. */
 function partLines(
   { pointer, role, report }: PartReport,
   locale: Invocation['locale'],
   style: Style,
+  document: JsonObject | undefined,
 ): readonly string[] {
+  const words = role === 'endorsement' ? sayingAt(document, pointer, locale) : undefined;
   const colon = locale === 'fr' ? ' :' : ':';
   const said = `${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
   return [
     `  ${signOf(report.verdict, style)} ${said} ${style.faint(printable(pointer))}\n`,
+    ...(words === undefined ? [] : [`    ${wrapText(printable(words), '    ')}\n`]),
     ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
   ];
 }
