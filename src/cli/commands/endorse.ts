@@ -1,3 +1,4 @@
+import { sniffCarrier } from '../../carriers/sniff.js';
 import { createEndorser, type EndorsementStatement } from '../../endorsing/index.js';
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import { compact, isJsonObject, type JsonObject, memberOf } from '../../foundation/json/values.js';
@@ -6,13 +7,13 @@ import { SUITE_IDS } from '../../proofs/index.js';
 import type { Command, Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { assertWritable, writeWhole } from '../files.js';
+import { assertWritable, readBytes, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import { clockOf } from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
 import { MAPPING_OPTIONS } from '../mapping-options.js';
 import { styleFor } from '../style.js';
-import { readCredential } from '../taken-out.js';
+import { MOST_CARRIER_BYTES, takenOut } from '../taken-out.js';
 
 const text = (en: string, fr: string) => ({ en, fr });
 
@@ -167,12 +168,17 @@ function statementOf(subject: JsonObject, { option }: Invocation): EndorsementSt
   }) as unknown as EndorsementStatement;
 }
 
-/** What is endorsed, out of the picture, document or JWT that holds it. */
+/** What is endorsed: a file of its own, or out of the picture, document, JWT or link that holds it. */
 async function subjectIn(file: string, io: Io): Promise<JsonObject> {
-  const { bytes } = await readCredential(file, io);
-  const found = credentialIn(bytes) ?? (await valueIn(bytes, file));
-  if (isJsonObject(found)) return found;
-  throw new MicrocertError('ERR_INPUT_EMPTY', { source: file, hint: SUBJECT_HINT });
+  const bytes = await readBytes(file, io, MOST_CARRIER_BYTES);
+  if (sniffCarrier(bytes) === undefined) {
+    // YAML that begins with "id:" could be taken for a link.
+    const written = credentialIn(bytes) ?? (await valueIn(bytes, file));
+    if (isJsonObject(written)) return written;
+  }
+  const held = credentialIn((await takenOut(bytes, file)).bytes);
+  if (held !== undefined) return held;
+  throw new MicrocertError('ERR_USAGE', { source: file, hint: SUBJECT_HINT });
 }
 
 async function valueIn(bytes: Uint8Array, file: string): Promise<unknown> {
