@@ -6,7 +6,7 @@ import {
   type StatusPlace,
 } from '../../src/model/award.js';
 import type { GradingScheme, MicroCertification } from '../../src/model/micro-certification.js';
-import { arbitraryEndorsements } from './arbitrary-endorsement.js';
+import { seldomEndorsed } from './arbitrary-endorsement.js';
 import { decimal, identifierType, iri, text, token } from './arbitrary-values.js';
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
@@ -118,12 +118,12 @@ export function arbitraryAward(definition: MicroCertification): fc.Arbitrary<Awa
         creditsEarned: decimal,
         evidence: fc.array(evidence, { minLength: 1, maxLength: 3 }),
         status,
-        endorsements: arbitraryEndorsements(definition.id),
       },
       { requiredKeys: ['learner', 'awardedOn'] },
     )
     .map(({ results: list, ...same }) => ({
       ...same,
       ...(list && list.length > 0 && { results: list }),
-    }));
+    }))
+    .chain((award: Award) => seldomEndorsed(award, definition.id));
 }

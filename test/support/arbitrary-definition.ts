@@ -25,7 +25,7 @@ import { ASSESSMENT_TYPES } from '../../src/vocabulary/generated/assessment-type
 import { LEARNING_SETTINGS } from '../../src/vocabulary/generated/learning-settings.js';
 import { MODES } from '../../src/vocabulary/generated/modes.js';
 import { SUPERVISION } from '../../src/vocabulary/generated/supervision.js';
-import { arbitraryEndorsements } from './arbitrary-endorsement.js';
+import { seldomEndorsed } from './arbitrary-endorsement.js';
 import {
   decimal,
   fragmentless,
@@ -302,8 +302,4 @@ export const arbitraryDefinition: fc.Arbitrary<MicroCertification> = fc
       })
       .map((list) => ({ ...definition, ...(list && { assessments: list }) })),
   )
-  .chain((definition) =>
-    fc
-      .option(arbitraryEndorsements(definition.id), { nil: undefined, freq: 2 })
-      .map((endorsements) => ({ ...definition, ...(endorsements && { endorsements }) })),
-  );
+  .chain((definition: MicroCertification) => seldomEndorsed(definition, definition.id));

@@ -39,8 +39,21 @@ const jwt = (about: string): fc.Arbitrary<SignedEndorsement> =>
   credential(about).map((payload) => `${part({ alg: 'EdDSA' })}.${part(payload)}.c2lnbmF0dXJl`);
 
 /** Endorsements of something, in the order in which they are read back; no proof holds. */
-export const arbitraryEndorsements = (about: string): fc.Arbitrary<readonly SignedEndorsement[]> =>
+const arbitraryEndorsements = (about: string): fc.Arbitrary<readonly SignedEndorsement[]> =>
   fc
     .tuple(fc.array(embedded(about), { maxLength: 2 }), fc.array(jwt(about), { maxLength: 1 }))
     .map((kinds) => kinds.flat())
     .filter((endorsements) => endorsements.length > 0);
+
+/** What is endorsed, seldom with endorsements: embedded ones are left to the whole way, and most tests are about templates. */
+export const seldomEndorsed = <Thing extends object>(
+  thing: Thing,
+  about: string,
+): fc.Arbitrary<Thing & { readonly endorsements?: readonly SignedEndorsement[] }> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant(thing) },
+    {
+      weight: 1,
+      arbitrary: arbitraryEndorsements(about).map((endorsements) => ({ ...thing, endorsements })),
+    },
+  );
