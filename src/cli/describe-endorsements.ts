@@ -52,6 +52,13 @@ export function describeEndorsement(credential: JsonObject): Rows {
   ];
 }
 
+/** Of an endorsement what it is about, and its words. */
+export function endorsedLine(credential: JsonObject, locale: Locale): string {
+  const { about, comment = '' } = readEndorsement(credential) ?? NOTHING;
+  const things = about.join(', ');
+  return { en: `About ${things}: “${comment}”`, fr: `Sur ${things} : « ${comment} »` }[locale];
+}
+
 /** What the endorsement at a place of a credential says, in one line; nothing where there is none. */
 export function sayingAt(
   document: JsonObject | undefined,

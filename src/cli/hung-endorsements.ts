@@ -8,23 +8,9 @@ import {
   memberOf,
   stringMember,
 } from '../foundation/json/values.js';
-import type { OptionSpec } from './command.js';
 import { readText } from './files.js';
 import type { Io } from './io.js';
 import type { SourceDocument } from './read-document.js';
-
-/** The option that hangs endorsements on what is issued. */
-export const ENDORSEMENT_OPTION: Readonly<Record<'endorsement', OptionSpec>> = {
-  endorsement: {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
-    text: {
-      en: 'an endorsement (JSON or JWT) to hang on what it is about: issuer, definition or award; may be repeated',
-      fr: 'une recommandation (JSON ou JWT) à attacher à ce dont elle parle : émetteur, définition ou délivrance ; répétable',
-    },
-  },
-};
 
 interface Holders {
   readonly definition: SourceDocument;

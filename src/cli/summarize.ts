@@ -1,8 +1,6 @@
-import { readEndorsement } from '../endorsing/read-endorsement.js';
-import { type JsonObject, memberOf, stringMember } from '../foundation/json/values.js';
+import { memberOf, stringMember } from '../foundation/json/values.js';
 import type { Locale } from '../foundation/locale.js';
 import { credentialIn } from './credential-in.js';
-import { isEndorsement } from './describe-endorsements.js';
 
 /**
  * What a file claims to be: its title, and the name and id of the issuer; never the learner. Nothing is verified here;
@@ -19,14 +17,5 @@ export function summarize(bytes: Uint8Array, locale: Locale): readonly string[] 
   const id = stringMember(issuer, 'id') ?? stringMember(credential, 'issuer');
   const who = [stringMember(issuer, 'name'), id].filter(Boolean).join(' — ');
   if (title === undefined || who === '') return [];
-  const issuing = locale === 'fr' ? `Émetteur déclaré : ${who}` : `Issuer, as it says: ${who}`;
-  return [title, issuing, ...endorsedIn(credential, locale)];
-}
-
-/** Of an endorsement what it is about, and its words. */
-function endorsedIn(credential: JsonObject | undefined, locale: Locale): readonly string[] {
-  if (credential === undefined || !isEndorsement(credential)) return [];
-  const { about = [], comment = '' } = readEndorsement(credential) ?? {};
-  const things = about.join(', ');
-  return [locale === 'fr' ? `Sur ${things} : « ${comment} »` : `About ${things}: “${comment}”`];
+  return [title, locale === 'fr' ? `Émetteur déclaré : ${who}` : `Issuer, as it says: ${who}`];
 }

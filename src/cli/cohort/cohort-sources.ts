@@ -12,9 +12,15 @@ import {
 } from '../../model/index.js';
 import { readAward } from '../../model/read-award.js';
 import type { Invocation } from '../command.js';
-import { withEndorsements } from '../hung-endorsements.js';
 import type { Io } from '../io.js';
-import { clockOf, findingsOn, frameworkOf, mappingOf, renderRefusal } from '../issuing-sources.js';
+import {
+  clockOf,
+  endorsedSources,
+  findingsOn,
+  frameworkOf,
+  mappingOf,
+  renderRefusal,
+} from '../issuing-sources.js';
 import { readProfile } from '../load-issuer.js';
 import { readDocument } from '../read-document.js';
 
@@ -60,7 +66,7 @@ export async function readCohortSources(
     definition: await readDocument(invocation.files[0] ?? '-', io),
     issuer: await readProfile(invocation, io),
   };
-  const files = await withEndorsements(written, invocation.options('endorsement'), io);
+  const files = await endorsedSources(written, invocation, io);
   const [framework, clock] = [frameworkOf(invocation), clockOf(invocation, io)];
   const findings = findingsOn(files, clock, framework);
   if (findings.some(({ severity }) => severity === 'error')) {

@@ -12,10 +12,10 @@ import { LEARNER_OPTIONS } from '../cohort/options.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
-import { ENDORSEMENT_OPTION, withEndorsements } from '../hung-endorsements.js';
 import type { Io } from '../io.js';
 import {
   clockOf,
+  endorsedSources,
   findingsOn,
   frameworkOf,
   type IssuingSources,
@@ -23,7 +23,7 @@ import {
   renderRefusal,
 } from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
-import { FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
+import { ENDORSEMENT_OPTION, FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
 import {
   drawPictures,
   pictureFiles,
@@ -183,7 +183,7 @@ async function outputsOf(invocation: Invocation) {
 }
 
 async function readSources(invocation: Invocation, io: Io): Promise<Required<IssuingSources>> {
-  const { files, option, options } = invocation;
+  const { files, option } = invocation;
   const award = option('award');
   if (award === undefined) throw new MicrocertError('ERR_USAGE', { hint: AWARD_HINT });
   const sources = {
@@ -191,7 +191,7 @@ async function readSources(invocation: Invocation, io: Io): Promise<Required<Iss
     award: await readDocument(award, io),
     issuer: await readProfile(invocation, io),
   };
-  return withEndorsements(sources, options('endorsement'), io);
+  return endorsedSources(sources, invocation, io);
 }
 
 async function issueOne(
