@@ -37,6 +37,7 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '21.3 kB'),
   entry('microcert/status', 'status/index', '12.2 kB'),
+  entry('microcert/endorsing', 'endorsing/index', '41 kB'),
   entry('microcert/cohort', 'cohort/index', '21.4 kB'),
   entry('microcert/registry', 'registry/index', '44.1 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '22.9 kB'),

@@ -15,6 +15,7 @@ const options: Options = {
     'foundation/fetching-node': 'src/foundation/fetching-node.ts',
     'proofs/index': 'src/proofs/index.ts',
     'status/index': 'src/status/index.ts',
+    'endorsing/index': 'src/endorsing/index.ts',
     'cohort/index': 'src/cohort/index.ts',
     'registry/index': 'src/registry/index.ts',
     'registry/sqlite/index': 'src/registry/sqlite/index.ts',

@@ -46,6 +46,18 @@ export function mappingOf({
   };
 }
 
+/** The files with the endorsements that were given, each hung on what it is about. */
+export async function endorsedSources<Sources extends IssuingSources>(
+  sources: Sources,
+  { options }: Invocation,
+  io: Io,
+): Promise<Sources> {
+  const files = options('endorsement');
+  if (files.length === 0) return sources;
+  const { withEndorsements } = await import('./hung-endorsements.js');
+  return withEndorsements(sources, files, io);
+}
+
 /** The instant of issuing: the one asked for, or the present one. */
 export function clockOf({ option }: Invocation, io: Io): Clock {
   const at = instantOption(option('at'));

@@ -59,3 +59,16 @@ export const FRAMEWORK_OPTION: Readonly<Record<'framework', OptionSpec>> = {
     },
   },
 };
+
+/** The option that hangs endorsements on what is issued. */
+export const ENDORSEMENT_OPTION: Readonly<Record<'endorsement', OptionSpec>> = {
+  endorsement: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    text: {
+      en: 'an endorsement (JSON or JWT) to hang on what it is about: issuer, definition or award; may be repeated',
+      fr: 'une recommandation (JSON ou JWT) à attacher à ce dont elle parle : émetteur, définition ou délivrance ; répétable',
+    },
+  },
+};

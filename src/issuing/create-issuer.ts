@@ -1,12 +1,11 @@
 import type { TemplateRenderMethod } from '../formats/open-badges/index.js';
 import { contextsOf } from '../formats/open-badges/open-badge-writer.js';
-import { MicrocertError } from '../foundation/errors/index.js';
 import { secureRandom } from '../foundation/native.js';
 import type { Clock, Random } from '../foundation/ports.js';
 import { systemClock } from '../foundation/time.js';
 import type { Framework } from '../frameworks/framework.js';
-import { isWellKnownTestKey, type Signer } from '../identity/index.js';
-import { bundledContextStore, canonicalize, createContextStore } from '../linked-data/index.js';
+import type { Signer } from '../identity/index.js';
+import { bundledContextStore, createContextStore } from '../linked-data/index.js';
 import {
   type Award,
   type IssuerProfile,
@@ -16,16 +15,23 @@ import {
 } from '../model/index.js';
 import { snapshot } from '../model/snapshot.js';
 import { CANONICAL_SUITE, canonicalProofs } from '../proofs/canonical-proofs.js';
-import { SUITE_IDS, type SuiteId, suiteTakesKey } from '../proofs/index.js';
-import { usualSuites } from '../proofs/suites.js';
-import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
+import type { SuiteId } from '../proofs/index.js';
 import { assertContextUrl } from './assert-context-url.js';
 import { issueCohort } from './cohort/issue-cohort.js';
 import type { CohortOptions, CohortResult } from './cohort/results.js';
+import { assertEndorsementsFit } from './endorsements-fit.js';
 import { issueCredential, type SignedCredential } from './issue-credential.js';
 import { knownDefinitions } from './known-definitions.js';
 import { renderMethodsIn } from './render-methods-in.js';
 import type { Settings } from './settings.js';
+import {
+  assertCanSign,
+  assertOwnKey,
+  assertSigner,
+  type JwtForm,
+  signAsJwt,
+  suitesOf,
+} from './signing.js';
 import { wellFormed, written } from './write-credential.js';
 
 /** How an issuer works. */
@@ -116,9 +122,6 @@ export interface Issuer {
   ): AsyncIterable<CohortResult<As>>;
 }
 
-/** How a JWT says with which key it was signed, and what it is. */
-export type JwtForm = Omit<SecureVcJwtOptions, 'signer'>;
-
 /**
  * Makes an issuer.
  *
@@ -163,11 +166,12 @@ export function settle(options: IssuerOptions): Settings {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('createIssuer: the options "profile" and "signer" are needed');
   const { signer, suite, extensions = true, contextUrl, language } = options;
-  assertSigner(signer);
+  assertSigner(signer, 'createIssuer');
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(signer, profile);
+  assertEndorsementsFit(profile, () => [profile.id], 'ERR_PROFILE_INVALID');
   if (contextUrl !== undefined) assertContextUrl(contextUrl);
-  const suites = suite === undefined ? usualSuites(signer.algorithm) : checkedSuites(suite, signer);
+  const suites = suitesOf(suite, signer, 'createIssuer');
   const renderMethod = renderMethodsIn(options.renderMethod);
   const mapping = {
     extensions,
@@ -207,56 +211,6 @@ function proofsFor({
   return canonicalProofs({ signer, contexts, context: contextsOf(mapping) });
 }
 
-function assertSigner(signer: Signer): void {
-  if (typeof signer?.sign !== 'function' || typeof signer.id !== 'string') {
-    throw new TypeError(
-      'createIssuer: option "signer" must be a Signer { id, algorithm, publicKey, sign }',
-    );
-  }
-  if (signer.algorithm !== signer.publicKey.algorithm) throw new MicrocertError('ERR_KEY_MISMATCH');
-  if (isWellKnownTestKey(signer.publicKey)) throw new MicrocertError('ERR_KEY_WELL_KNOWN');
-}
-
-/** Verifiers accept a key only where it belongs to the issuer, so a badge signed otherwise would be worthless. */
-function assertOwnKey({ id }: Signer, profile: IssuerProfile): void {
-  if (id === profile.id || id.startsWith(`${profile.id}#`)) return;
-  throw new MicrocertError('ERR_ISSUER_KEY', {
-    hint: {
-      en: `the verification method is ${id}: the id of the issuer must be what stands before "#"`,
-      fr: `la méthode de vérification est ${id} : l’id de l’émetteur doit être ce qui précède « # »`,
-    },
-  });
-}
-
-function checkedSuites(
-  suite: SuiteId | readonly SuiteId[],
-  { algorithm }: Signer,
-): readonly SuiteId[] {
-  const suites = [suite].flat();
-  if (suites.length === 0 || !suites.every((id) => SUITE_IDS.includes(id))) {
-    throw new TypeError(
-      `createIssuer: option "suite" must be one or several of: ${SUITE_IDS.join(', ')}`,
-    );
-  }
-  if (suites.every((id) => suiteTakesKey(id, algorithm))) return suites;
-  throw otherKey(algorithm);
-}
-
-function otherKey(algorithm: Signer['algorithm']): MicrocertError<'ERR_PROOF_KEY'> {
-  const fitting = SUITE_IDS.filter((id) => suiteTakesKey(id, algorithm)).join(', ');
-  return new MicrocertError('ERR_PROOF_KEY', {
-    hint: {
-      en: `the signer has a key of kind ${algorithm}; suites for it: ${fitting || 'none, a JWT only'}`,
-      fr: `la clé du signataire est de type ${algorithm} ; suites qui lui conviennent : ${fitting || 'aucune, un JWT seulement'}`,
-    },
-  });
-}
-
-/** A key without a suite, of RSA, signs JWTs only. */
-function assertCanSign({ suites, signer }: Settings): void {
-  if (suites.length === 0) throw otherKey(signer.algorithm);
-}
-
 async function issueOne(
   settings: Settings,
   definition: unknown,
@@ -274,6 +228,5 @@ async function issueOneAsJwt(
 ): Promise<string> {
   const { signer, contexts } = settings;
   const { credential } = wellFormed(written(settings, settings.known(definition), snapshot(award)));
-  await canonicalize(credential, { contexts }); // a JWT signs any text: terms that mean nothing are refused all the same
-  return secureAsVcJwt(credential, { ...form, signer });
+  return signAsJwt({ signer, contexts }, credential, form);
 }

@@ -10,6 +10,6 @@ export {
   createIssuer,
   type Issuer,
   type IssuerOptions,
-  type JwtForm,
 } from './create-issuer.js';
 export type { SignedCredential } from './issue-credential.js';
+export type { JwtForm } from './signing.js';

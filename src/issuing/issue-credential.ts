@@ -1,13 +1,14 @@
 import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { copyJson, type JsonObject } from '../foundation/json/values.js';
 import { snapshot } from '../model/snapshot.js';
-import { type Secured, secure } from '../proofs/index.js';
+import type { Secured } from '../proofs/index.js';
 import type { MadeProof } from '../proofs/shared/canonical-signer.js';
 import type { AwardRead, Row } from './award-templates.js';
 import type { FilledDocument } from './filled-document.js';
 import type { KnownDefinition } from './known-definitions.js';
 import type { Settings } from './settings.js';
 import type { Matched } from './shape-templates.js';
+import { signWhole } from './signing.js';
 import { type WrittenCredential, wellFormed, written } from './write-credential.js';
 
 /** An Open Badge 3.0 with its proof. */
@@ -100,18 +101,7 @@ async function issueWhole(
   unsigned: WrittenCredential,
 ): Promise<SignedCredential> {
   const { credential, created } = wellFormed(unsigned);
-  const signed = await sign(settings, credential, created);
+  const signed = (await signWhole(settings, credential, created)) as SignedCredential;
   if (settings.canonicalProofs !== undefined) await unsigned.known.learn(unsigned.credential);
   return signed;
-}
-
-async function sign(
-  { suites, signer, contexts }: Settings,
-  credential: OpenBadgeCredential,
-  created: string,
-): Promise<SignedCredential> {
-  let document = credential as unknown as JsonObject;
-  for (const suite of suites)
-    document = await secure(document, { suite, signer, created, contexts });
-  return document as unknown as SignedCredential;
 }

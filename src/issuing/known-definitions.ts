@@ -11,6 +11,7 @@ import {
   type MicroCertification,
 } from '../model/index.js';
 import type { AwardTemplates } from './award-templates.js';
+import { assertEndorsementsFit } from './endorsements-fit.js';
 import { type ShapeTemplates, shapeTemplates } from './shape-templates.js';
 import type { Shared } from './shared-by-definitions.js';
 
@@ -55,6 +56,7 @@ export function knownDefinitions({
     const definition = defineMicroCertification(input);
     const known = kept.get(definition);
     if (known !== undefined) return known;
+    assertEndorsementsFit(definition, () => [definition.id], 'ERR_DEFINITION_INVALID');
     const writer = openBadgeWriter({ definition, issuer: profile }, mapping);
     const templates = shapeTemplates(contexts, lines);
     let awards: AwardTemplates | undefined;

@@ -1,5 +1,6 @@
-import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
+import { endorsableIds, type OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import type { JsonObject } from '../foundation/json/values.js';
 import { formatDateTime, parseDateTime } from '../foundation/time.js';
 import { uuidUrn } from '../foundation/uuid.js';
 import { applyFramework } from '../frameworks/apply-framework.js';
@@ -8,6 +9,7 @@ import { forbiddenInAward } from '../frameworks/privacy/index.js';
 import { snapshotDocument } from '../linked-data/index.js';
 import type { Award } from '../model/index.js';
 import { ownAward } from '../model/parse-award.js';
+import { assertEndorsementsFit } from './endorsements-fit.js';
 import type { KnownDefinition } from './known-definitions.js';
 import type { Settings } from './settings.js';
 
@@ -48,7 +50,10 @@ export function written(
   assertAlreadyAwarded(award, now);
   const created = formatDateTime(now);
   const id = award.id ?? drawn ?? uuidUrn(random);
-  return { known, credential: writer.write({ award, validFrom: created, id }), created };
+  const credential = writer.write({ award, validFrom: created, id });
+  const ids = () => endorsableIds(credential as unknown as JsonObject);
+  assertEndorsementsFit(award, ids, 'ERR_AWARD_INVALID');
+  return { known, credential, created };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isDecimal } from '../foundation/decimal.js';
-import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
+import { isJsonObject, type JsonObject, memberOf } from '../foundation/json/values.js';
 import { normalizeDateTime } from '../foundation/time.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
 import { fits } from './read-award.js';
@@ -84,7 +84,7 @@ const LEAVES: ReadonlyMap<string, LeafKind> = new Map([
 ]);
 
 /**
- * The shape of an award; nothing for one that is too large. Whether what stands in no leaf is right, whoever reads by the
+ * The shape of an award; nothing for one that is too large, or that others endorse. Whether what stands in no leaf is right, whoever reads by the
  * shape has to find out first.
  *
  * @param award - A copy, in which nothing is worked out as it is read.
@@ -93,6 +93,8 @@ export function awardShapeOf(
   award: unknown,
   definition: MicroCertification,
 ): AwardShape | undefined {
+  // Whether they are about this award has to be looked at in each.
+  if (memberOf(award, 'endorsements') !== undefined) return undefined;
   const leaves: Leaf[] = [];
   const root = partOf(award, '', { leaves, definition });
   if (leaves.length > MOST_LEAVES) return undefined;

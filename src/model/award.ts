@@ -1,3 +1,5 @@
+import type { SignedEndorsement } from './endorsement.js';
+
 /** A learner known by a hash: `sha256$` and the hash of identifier followed by salt. */
 export interface HashedIdentifier {
   /** What was hashed: a term of Open Badges' `IdentifierTypeEnum`, such as `emailAddress`. */
@@ -104,6 +106,8 @@ export interface Award {
   readonly evidence?: readonly Evidence[];
   /** Where its status is told: one place for each purpose. No two credentials may share a place. */
   readonly status?: readonly StatusPlace[];
+  /** What others say of this award, signed by them. */
+  readonly endorsements?: readonly SignedEndorsement[];
 }
 
 /** An award as it may be written in a file. */

@@ -14,6 +14,7 @@ export type {
 export { RESULT_STATUSES } from './award.js';
 export type { CohortRow } from './cohort-row.js';
 export { defineMicroCertification } from './define-micro-certification.js';
+export type { SignedEndorsement } from './endorsement.js';
 export { hashIdentifier } from './hash-identifier.js';
 export type { IssuerProfile, IssuerProfileInput } from './issuer-profile.js';
 export { isLanguageTag, type LanguageMap, textIn } from './language-map.js';

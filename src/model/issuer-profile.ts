@@ -1,3 +1,4 @@
+import type { SignedEndorsement } from './endorsement.js';
 import type { OrganisationIdentifier, Picture } from './micro-certification.js';
 
 /** Who signs the credentials; may be another organisation than the awarding body. */
@@ -18,6 +19,8 @@ export interface IssuerProfile {
   readonly identifiers?: readonly OrganisationIdentifier[];
   /** Logo. */
   readonly image?: Picture;
+  /** What others say of the issuer, signed by them. */
+  readonly endorsements?: readonly SignedEndorsement[];
 }
 
 /** The profile of an issuer as it may be written in a file. */

@@ -1,3 +1,4 @@
+import type { SignedEndorsement } from './endorsement.js';
 import type { LanguageMap } from './language-map.js';
 
 /**
@@ -340,4 +341,6 @@ export interface MicroCertification {
   readonly website?: string;
   /** Anything else worth knowing. */
   readonly furtherInformation?: readonly FurtherInformation[];
+  /** What others say of it, signed by them. */
+  readonly endorsements?: readonly SignedEndorsement[];
 }

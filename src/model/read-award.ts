@@ -7,6 +7,7 @@ import { normalizeDateTime, parseDateTime } from '../foundation/time.js';
 import type { AssessmentResult, Award } from './award.js';
 import * as schema from './generated/validate-award.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
+import { readEndorsements, withEndorsements } from './read-endorsements.js';
 import { malformedMembers, type Reading, readByShape } from './reading.js';
 import { statusFindings } from './status-findings.js';
 
@@ -18,6 +19,8 @@ import { statusFindings } from './status-findings.js';
 export function readAward(input: unknown, definition: Partial<MicroCertification>): Reading<Award> {
   const shape = readByShape(schema, input);
   const written = shape.value as Partial<Award>;
+  const endorsements = readEndorsements(written.endorsements);
+  const read = withEndorsements(written, endorsements);
   const findings = [
     ...shape.findings.map(withoutNames),
     ...dateFindings(written),
@@ -27,10 +30,11 @@ export function readAward(input: unknown, definition: Partial<MicroCertification
     ),
     ...repeatedResults(written.results ?? []),
     ...statusFindings(written.status),
+    ...endorsements.findings,
   ];
-  if (findings.length === 0) return { value: inUtc(written), findings, malformed: shape.malformed };
+  if (findings.length === 0) return { value: inUtc(read), findings, malformed: shape.malformed };
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
-  const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
+  const kept = Object.fromEntries(Object.entries(read).filter(([name]) => !malformed.has(name)));
   return { value: inUtc(kept), findings, malformed };
 }
 

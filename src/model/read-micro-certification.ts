@@ -17,6 +17,7 @@ import {
   type MicroCertificationInput,
   outcomeId,
 } from './micro-certification-input.js';
+import { readEndorsements, withEndorsements } from './read-endorsements.js';
 import { malformedMembers, type Reading, readByShape } from './reading.js';
 
 /**
@@ -29,9 +30,15 @@ export function readMicroCertification(input: unknown): Reading<MicroCertificati
   const written = shape.value as Partial<MicroCertificationInput>;
   const tooMuch = shape.findings.some(({ code }) => code === 'shape.too-many');
   const ids = tooMuch ? written : withIdsOf(input, written);
-  const findings = [...shape.findings, ...definitionFindings(written, ids, shape.malformed)];
+  const endorsements = readEndorsements(written.endorsements);
+  const findings = [
+    ...shape.findings,
+    ...definitionFindings(written, ids, shape.malformed),
+    ...endorsements.findings,
+  ];
   const malformed = new Set([...shape.malformed, ...malformedMembers(findings)]);
-  const kept = Object.fromEntries(Object.entries(written).filter(([name]) => !malformed.has(name)));
+  const read = withEndorsements(written, endorsements);
+  const kept = Object.fromEntries(Object.entries(read).filter(([name]) => !malformed.has(name)));
   return { value: inFull(kept as Partial<MicroCertificationInput>), findings, malformed };
 }
 

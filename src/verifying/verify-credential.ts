@@ -24,12 +24,12 @@ import { laterAsOpen } from './checks/later-list.js';
 import { NOT_LOOKED_AT, type NotAskedCause } from './checks/not-asked.js';
 import type { ProofOutcome } from './checks/proofs.js';
 import { checkRecipient } from './checks/recipient.js';
-import { checkRecord, credentialsIn } from './checks/record.js';
+import { checkRecord, credentialsIn, isRecorded } from './checks/record.js';
 import { checkRelatedResources } from './checks/related-resources.js';
 import { checkSecuring } from './checks/securing.js';
 import { checkStatus, statusNotAsked } from './checks/status.js';
 import { checkTerms } from './checks/terms.js';
-import { checkTrust } from './checks/trust.js';
+import { checkTrust, strangerAsOpen } from './checks/trust.js';
 import { checkValidity } from './checks/validity.js';
 import { contextsFor, type Facts, type Looking, noFacts } from './facts.js';
 import { issuerOf } from './issuer-of.js';
@@ -125,12 +125,18 @@ async function look(
     await checkRecipient(document, recipient),
   ];
   return {
-    checks: role === 'status-list' && isPart ? checks.map(laterAsOpen) : checks,
+    checks: isPart ? checks.map((check) => asOfPart(check, role)) : checks,
     parts: around.parts,
     stated: around.stated ?? [],
     sound,
     asks,
   };
+}
+
+/** A check of what a credential leads to: what would refuse a credential by itself may leave such a one open. */
+function asOfPart(check: Check, role: CredentialRole): Check {
+  if (role === 'status-list') return laterAsOpen(check);
+  return role === 'endorsement' ? strangerAsOpen(check) : check;
 }
 
 /**
@@ -223,9 +229,10 @@ async function lookInside(
   role: CredentialRole,
   { session, facts }: Looking,
 ): Promise<Around> {
-  if (role === 'endorsement') return { checks: [skipped('endorsements')], parts: [] };
   const inside = [
-    ...endorsementsOf(document, facts).map((part) => ({ ...part, role: 'endorsement' as const })),
+    ...endorsementsOf(document, facts)
+      .filter(({ pointer }) => role !== 'record' || !isRecorded(pointer))
+      .map((part) => ({ ...part, role: 'endorsement' as const })),
     ...(role === 'record' ? credentialsIn(document) : []),
   ];
   const parts: PartReport[] = [];

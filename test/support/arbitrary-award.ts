@@ -6,6 +6,7 @@ import {
   type StatusPlace,
 } from '../../src/model/award.js';
 import type { GradingScheme, MicroCertification } from '../../src/model/micro-certification.js';
+import { seldomEndorsed } from './arbitrary-endorsement.js';
 import { decimal, identifierType, iri, text, token } from './arbitrary-values.js';
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
@@ -123,5 +124,6 @@ export function arbitraryAward(definition: MicroCertification): fc.Arbitrary<Awa
     .map(({ results: list, ...same }) => ({
       ...same,
       ...(list && list.length > 0 && { results: list }),
-    }));
+    }))
+    .chain((award: Award) => seldomEndorsed(award, definition.id));
 }

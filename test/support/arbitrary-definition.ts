@@ -25,6 +25,7 @@ import { ASSESSMENT_TYPES } from '../../src/vocabulary/generated/assessment-type
 import { LEARNING_SETTINGS } from '../../src/vocabulary/generated/learning-settings.js';
 import { MODES } from '../../src/vocabulary/generated/modes.js';
 import { SUPERVISION } from '../../src/vocabulary/generated/supervision.js';
+import { seldomEndorsed } from './arbitrary-endorsement.js';
 import {
   decimal,
   fragmentless,
@@ -300,4 +301,5 @@ export const arbitraryDefinition: fc.Arbitrary<MicroCertification> = fc
         nil: undefined,
       })
       .map((list) => ({ ...definition, ...(list && { assessments: list }) })),
-  );
+  )
+  .chain((definition: MicroCertification) => seldomEndorsed(definition, definition.id));

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 export type Shape =
   | 'string'
   | 'number'
+  | 'anything'
   | { readonly literal: string | boolean }
   | { readonly list: Shape }
   | { readonly map: Shape }
@@ -68,13 +69,19 @@ export function shapeOfSchema(written: Schema, root: Schema): Shape {
     return oneOf([schema.then, schema.else].map((branch) => shapeOfSchema(branch, root)));
   if (schema.enum) return oneOf(schema.enum.map((literal) => ({ literal })));
   if (schema.const !== undefined) return { literal: schema.const };
-  if (schema.type === 'string') return 'string';
-  if (schema.type === 'number' || schema.type === 'integer') return 'number';
+  const plain = plainShape(schema);
+  if (plain !== undefined) return plain;
   if (schema.items) return { list: shapeOfSchema(schema.items, root) };
   if (schema.additionalProperties) return { map: shapeOfSchema(schema.additionalProperties, root) };
   if (schema.properties && schema.additionalProperties === false)
     return members([...named(schema, root), ...patterned(schema, root)]);
   throw new Error(`no shape is known for ${JSON.stringify(schema).slice(0, 200)}`);
+}
+
+function plainShape(schema: Schema): Shape | undefined {
+  if (Object.keys(schema).length === 0) return 'anything';
+  if (schema.type === 'string') return 'string';
+  return schema.type === 'number' || schema.type === 'integer' ? 'number' : undefined;
 }
 
 function named({ properties = {}, required = [] }: Schema, root: Schema) {

@@ -44,6 +44,8 @@ function shapeOf(type: ts.Type, checker: ts.TypeChecker): Shape {
   if (type.isStringLiteral()) return { literal: type.value };
   if (type.flags & ts.TypeFlags.BooleanLiteral)
     return { literal: checker.typeToString(type) === 'true' };
+  if (type.flags & ts.TypeFlags.Unknown) return 'anything';
+  if (type.flags & ts.TypeFlags.NonPrimitive) return { map: 'anything' };
   if (type.flags & ts.TypeFlags.String) return 'string';
   if (type.flags & ts.TypeFlags.Number) return 'number';
   if (checker.isArrayType(type)) {

@@ -88,14 +88,23 @@ describe('endorsements in a credential', () => {
     },
   );
 
-  it('one by somebody who is not trusted MUST be said not to hold, and not decide about the credential', async () => {
+  // Who trusts a university did not say whose word about it counts: not hearing a stranger is not calling them a forger.
+  it('one by somebody who is not trusted MUST be undetermined, and say so, and not decide about the credential', async () => {
     const signed = await sign(endorsement(STRANGER), STRANGER);
     const report = await check(await holding('endorsement', [signed]));
-    expect(said(report, 'endorsements')).toBe('failed endorsements.rejected');
+    expect(said(report, 'endorsements')).toBe('indeterminate endorsements.of-stranger');
     expect(report.verdict).toBe('accepted');
+    const [part] = report.parts;
+    expect(part?.report.verdict).toBe('undetermined');
+    expect(part?.report.checks.find(({ id }) => id === 'issuer.trust')).toMatchObject({
+      outcome: 'indeterminate',
+      findings: [{ code: 'issuer.not-listed' }],
+    });
     const heeding = { ...STRICT, id: 'own', heeds: [...STRICT.heeds, 'endorsements'] };
     const strict = await check(await holding('endorsement', [signed]), { policy: heeding });
-    expect(strict.verdict).toBe('rejected');
+    expect(strict.verdict).toBe('undetermined');
+    // By itself it is what is asked about: then the list decides, as for any credential.
+    expect((await check(signed)).verdict).toBe('rejected');
   });
 
   it.each<[string, () => Promise<unknown>]>([
@@ -197,6 +206,41 @@ describe('endorsements in a credential', () => {
     expect(said(report, 'endorsements')).toBe('indeterminate limits.credentials');
     expect(report.parts).toHaveLength(2);
     expect(report.verdict).toBe('accepted');
+  });
+
+  it('one by somebody who is not trusted and that does not hold MUST be said not to hold', async () => {
+    for (const made of [
+      await sign(endorsement(STRANGER), UNIVERSITY),
+      { ...(await sign(endorsement(STRANGER), STRANGER)), name: 'Other' },
+      await sign(endorsement(STRANGER, { validUntil: '2026-07-04T00:00:00Z' }), STRANGER),
+    ]) {
+      const report = await check(await holding('endorsement', [made]));
+      expect(said(report, 'endorsements')).toBe('failed endorsements.rejected');
+      expect(report.verdict).toBe('accepted');
+    }
+  });
+
+  it('one of the endorser, inside an endorsement, MUST be found and judged by itself', async () => {
+    const endorser = { id: STRANGER.id, type: ['Profile'], name: 'Agency' };
+    const about = { id: STRANGER.id, type: ['EndorsementSubject'], endorsementComment: COMMENT };
+    const inner = await sign(
+      endorsement(UNIVERSITY, { id: 'urn:uuid:inner', credentialSubject: about }),
+    );
+    const issuer = { ...endorser, endorsement: [inner] };
+    const outer = await sign(endorsement(STRANGER, { issuer }), STRANGER);
+    const report = await check(await holding('endorsement', [outer]), both);
+    expect(said(report, 'endorsements')).toBe('passed');
+    const [part] = report.parts;
+    expect(part?.report.parts).toMatchObject([
+      { pointer: '/issuer/endorsement/0', role: 'endorsement', report: { verdict: 'accepted' } },
+    ]);
+    const broken = { ...endorser, endorsement: [{ ...inner, name: 'Other' }] };
+    const other = await sign(endorsement(STRANGER, { issuer: broken }), STRANGER);
+    const found = await check(await holding('endorsement', [other]), both);
+    const inside = found.parts[0]?.report;
+    expect(inside?.checks.find(({ id }) => id === 'endorsements')?.outcome).toBe('failed');
+    // What is said of the endorser does not make the endorsement good or bad either.
+    expect(inside?.verdict).toBe('accepted');
   });
 
   it('an endorsement by itself MUST be looked at as one', async () => {

@@ -26,6 +26,7 @@ import {
   stackabilityEntries,
   workloadLine,
 } from './definition-sections.js';
+import { endorsementEntries } from './endorsement-section.js';
 import { CERTIFICATE_LABELS } from './labels.js';
 import type { CertificateSource } from './source.js';
 import { capital, entry, inRow, placeOf, run, type Speech, speechIn } from './speech.js';
@@ -156,6 +157,7 @@ function partsOf(
       'expected',
     ],
     ['quality', LABELS.quality, qualityEntries(definition, speech), 'expected'],
+    ['endorsements', label.endorsements, endorsementEntries(source, speech)],
     ['prerequisites', LABELS.prerequisites, prerequisiteEntries(definition, speech)],
     ['stackability', LABELS.stackability, stackabilityEntries(definition, speech)],
     ['alignments', LABELS.alignments, alignmentEntries(definition, speech)],

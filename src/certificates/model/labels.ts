@@ -43,6 +43,16 @@ export const CERTIFICATE_LABELS = {
     en: 'whether it still holds is published by the issuer; verifying asks there',
     fr: 'l’émetteur publie s’il vaut toujours ; la vérification le demande',
   },
+  endorsements: { en: 'Endorsed by', fr: 'Recommandée par' },
+  onCertification: { en: 'On the micro-certification', fr: 'Sur la micro-certification' },
+  onAward: { en: 'On this award', fr: 'Sur cette délivrance' },
+  onIssuer: { en: 'On who signed it', fr: 'Sur le signataire' },
+  states: { en: 'states:', fr: 'déclare :' },
+  unnamed: { en: 'somebody', fr: 'quelqu’un' },
+  statements: {
+    en: 'Each is a statement of who made it, with a signature of its own, which is checked when the credential is verified.',
+    fr: 'Chacune est une déclaration de son auteur, avec sa propre signature, contrôlée quand le justificatif est vérifié.',
+  },
   supplement: { en: 'Supplement', fr: 'Supplément' },
   supplementIntro: {
     en: 'What was learned, how, and how it was assessed, by the European standard elements of Council Recommendation 2022/C 243/02, Annex I.',

@@ -13,7 +13,14 @@ import {
 import { readAward } from '../../model/read-award.js';
 import type { Invocation } from '../command.js';
 import type { Io } from '../io.js';
-import { clockOf, findingsOn, frameworkOf, mappingOf, renderRefusal } from '../issuing-sources.js';
+import {
+  clockOf,
+  endorsedSources,
+  findingsOn,
+  frameworkOf,
+  mappingOf,
+  renderRefusal,
+} from '../issuing-sources.js';
 import { readProfile } from '../load-issuer.js';
 import { readDocument } from '../read-document.js';
 import { renderMethodIn } from '../render-method-in.js';
@@ -56,10 +63,11 @@ export async function readCohortSources(
   invocation: Invocation,
   io: Io,
 ): Promise<CohortSources | undefined> {
-  const files = {
+  const written = {
     definition: await readDocument(invocation.files[0] ?? '-', io),
     issuer: await readProfile(invocation, io),
   };
+  const files = await endorsedSources(written, invocation, io);
   const [framework, clock] = [frameworkOf(invocation), clockOf(invocation, io)];
   const findings = findingsOn(files, clock, framework);
   if (findings.some(({ severity }) => severity === 'error')) {

@@ -35,6 +35,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./issue.js')).issue,
   },
   {
+    name: 'endorse',
+    summary: {
+      en: 'Sign what you say of somebody’s definition, badge or profile.',
+      fr: 'Signer ce que vous dites de la définition, du badge ou du profil d’autrui.',
+    },
+    load: async () => (await import('./endorse.js')).endorse,
+  },
+  {
     name: 'verify',
     summary: {
       en: 'Verify signed credentials (JSON, JWT, PNG, SVG), offline unless told otherwise.',

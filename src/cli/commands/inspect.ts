@@ -1,10 +1,23 @@
+import { readEndorsement } from '../../endorsing/read-endorsement.js';
 import { fromOpenBadge } from '../../formats/open-badges/index.js';
 import { isMicrocertError, type MicrocertError } from '../../foundation/errors/index.js';
-import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
+import {
+  asList,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
+import type { Finding } from '../../foundation/report.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
 import { dateText, describeAward } from '../describe-award.js';
 import { describeDefinition } from '../describe-definition.js';
+import {
+  describeEndorsement,
+  describeEndorsements,
+  isEndorsement,
+} from '../describe-endorsements.js';
 import { describeLinks } from '../describe-links.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
@@ -41,9 +54,16 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
     return EXIT.usage;
   }
   const credential = credentialIn(found.bytes) ?? {};
+  const json = option('format') === 'json';
+  if (isEndorsement(credential)) {
+    if (json) io.out(`${JSON.stringify(readEndorsement(credential), null, 2)}\n`);
+    else
+      show([...describeEndorsement(credential), ...proofRows(credential)], [], { locale, say }, io);
+    return EXIT.good;
+  }
   const { origins: _, ...all } = fromOpenBadge(credential);
   const read = { ...all, findings: [...found.notes, ...all.findings] };
-  if (option('format') === 'json') {
+  if (json) {
     const more = Object.fromEntries(
       ['validFrom', 'validUntil', 'credentialStatus', 'proof'].flatMap((name) => {
         const value = memberOf(credential, name);
@@ -53,7 +73,6 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
     io.out(`${JSON.stringify({ ...read, ...more }, null, 2)}\n`);
     return EXIT.good;
   }
-  const style = styleFor(io.colours);
   const { definition, award, issuer, findings } = read;
   const rows: Rows = [
     [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
@@ -62,11 +81,29 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
     [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
     ...describeDefinition(definition, locale),
     ...(await describeLinks(definition, locale)),
+    ...describeEndorsements(read, locale),
+    ...proofRows(credential),
+  ];
+  show(rows, findings, { locale, say }, io);
+  return EXIT.good;
+}
+
+function proofRows(credential: JsonObject): Rows {
+  return [
     ...asList(memberOf(credential, 'proof')).map(
       (proof) => [{ en: 'Proof', fr: 'Preuve' }, proofText(proof)] as const,
     ),
     [{ en: 'Credential', fr: 'Justificatif' }, stringMember(credential, 'id') ?? ''],
   ];
+}
+
+function show(
+  rows: Rows,
+  findings: readonly Finding[],
+  { locale, say }: Pick<Invocation, 'locale' | 'say'>,
+  io: Io,
+): void {
+  const style = styleFor(io.colours);
   const width = Math.max(...rows.map(([label]) => label[locale].length));
   const lines = rows
     .filter(([, text]) => text !== '')
@@ -76,7 +113,6 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
       `  ${style.doubt('!')} ${printable(message[locale])} ${style.faint(printable(pointer))}`,
   );
   io.out([...lines, ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'));
-  return EXIT.good;
 }
 
 /** What is in a file, or why it cannot be read; a file that is not there is thrown. */

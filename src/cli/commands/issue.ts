@@ -15,6 +15,7 @@ import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import {
   clockOf,
+  endorsedSources,
   findingsOn,
   frameworkOf,
   type IssuingSources,
@@ -22,7 +23,7 @@ import {
   renderRefusal,
 } from '../issuing-sources.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
-import { FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
+import { ENDORSEMENT_OPTION, FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mapping-options.js';
 import { drawPictures, pictureFiles, pictureInputs } from '../pictures/draw-pictures.js';
 import { PICTURE_OPTIONS } from '../pictures/options.js';
 import { placesIn } from '../places-in.js';
@@ -55,6 +56,7 @@ export const issue: Command = {
         fr: 'où écrire le justificatif ; sortie standard par défaut, sauf si une image le contient. Avec --learners : un fichier, un justificatif par ligne (.jsonl)',
       },
     },
+    ...ENDORSEMENT_OPTION,
     ...PICTURE_OPTIONS,
     ...CERTIFICATE_OPTIONS,
     ...MAPPING_OPTIONS,
@@ -161,7 +163,8 @@ async function outputsOf(invocation: Invocation) {
   const out = option('out') === '-' ? undefined : option('out');
   const replace = flag('force');
   const named = [files[0], option('award'), option('issuer'), option('key')];
-  const inputs = [...named, option('render-method'), ...pictureInputs(invocation)];
+  const joined = [...options('endorsement'), option('render-method')];
+  const inputs = [...named, ...joined, ...pictureInputs(invocation)];
   const pdf = option('pdf');
   if (pdf === undefined && certificateOptionIn(invocation) !== undefined)
     throw new MicrocertError('ERR_USAGE', { hint: LINKS_OF_CERTIFICATES });
@@ -179,11 +182,12 @@ async function readSources(invocation: Invocation, io: Io): Promise<Required<Iss
   const { files, option } = invocation;
   const award = option('award');
   if (award === undefined) throw new MicrocertError('ERR_USAGE', { hint: AWARD_HINT });
-  return {
+  const sources = {
     definition: await readDocument(files[0] ?? '-', io),
     award: await readDocument(award, io),
     issuer: await readProfile(invocation, io),
   };
+  return endorsedSources(sources, invocation, io);
 }
 
 async function issueOne(

@@ -134,7 +134,7 @@ async function write(
   const unreadable = results.filter((result) => 'unreadable' in result);
   const style = styleFor(io.colours);
   const [only] = read;
-  if (results.length === 1 && only) io.out(renderOne(only, trust, invocation, io));
+  if (results.length === 1 && only) io.out(await renderOne(only, trust, invocation, io));
   else if (read.length > 0) io.out(renderMany(read, unreadable.length, trust, invocation, io));
   for (const result of results) {
     if (!('counts' in result)) continue;

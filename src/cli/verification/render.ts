@@ -1,3 +1,4 @@
+import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
 import { normalizeDateTime } from '../../foundation/time.js';
@@ -10,6 +11,7 @@ import type {
 } from '../../verifying/index.js';
 import { isUnreadable, verdictOn, verdictsFor } from '../../verifying/verdict-text.js';
 import type { Invocation } from '../command.js';
+import { credentialIn } from '../credential-in.js';
 import type { Io } from '../io.js';
 import { renderReport } from '../render-report.js';
 import { printable, type Style, styleFor, wrapText } from '../style.js';
@@ -23,14 +25,15 @@ export interface VerifiedFile {
 }
 
 /** The report on one file as a person reads it. */
-export function renderOne(
+export async function renderOne(
   { bytes, report }: VerifiedFile,
   trust: Trust,
   { locale }: Invocation,
   io: Io,
-): string {
+): Promise<string> {
   const style = styleFor(io.colours);
-  const summary = summarize(bytes, locale).map(
+  const words = await wordsIn(bytes, report, locale);
+  const summary = [...summarize(bytes, locale), ...words.own].map(
     (line, index) => `${index === 0 ? style.strong(printable(line)) : printable(line)}\n`,
   );
   const body = renderReport(report, {
@@ -48,10 +51,35 @@ export function renderOne(
     ...section(WORDS.contexts, contextLines(report, locale, style), locale),
     ...section(
       WORDS.parts,
-      report.parts.flatMap((part) => partLines(part, locale, style)),
+      report.parts.flatMap((part) => partLines(part, locale, style, words.at)),
       locale,
     ),
   ].join('');
+}
+
+/** What endorsers say. */
+interface Words {
+  /** In the endorsement that the file itself is. */
+  readonly own: readonly string[];
+  /** In the one that hangs at a place. */
+  readonly at: (pointer: JsonPointer) => string | undefined;
+}
+
+/** Nothing is loaded for the many badges that nobody endorses. */
+async function wordsIn(
+  bytes: Uint8Array,
+  { role, parts }: VerificationReport,
+  locale: Invocation['locale'],
+): Promise<Words> {
+  const isOne = role === 'endorsement';
+  if (!isOne && !parts.some((part) => part.role === 'endorsement'))
+    return { own: [], at: () => undefined };
+  const { endorsedLine, sayingAt } = await import('../describe-endorsements.js');
+  const document = credentialIn(bytes);
+  return {
+    own: isOne && document !== undefined ? [endorsedLine(document, locale)] : [],
+    at: (pointer) => sayingAt(document, pointer, locale),
+  };
 }
 
 const WORDS = {
@@ -146,15 +174,19 @@ export function reasons(
   );
 }
 
+/** Of an endorsement its own words too, quoted, so that nobody takes them for ours. */
 function partLines(
   { pointer, role, report }: PartReport,
   locale: Invocation['locale'],
   style: Style,
+  wordsAt: Words['at'],
 ): readonly string[] {
+  const words = role === 'endorsement' ? wordsAt(pointer) : undefined;
   const colon = locale === 'fr' ? ' :' : ':';
   const said = `${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
   return [
     `  ${signOf(report.verdict, style)} ${said} ${style.faint(printable(pointer))}\n`,
+    ...(words === undefined ? [] : [`    ${wrapText(printable(words), '    ')}\n`]),
     ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
   ];
 }

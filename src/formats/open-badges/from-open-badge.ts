@@ -1,6 +1,6 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import { type JsonObject, memberOf } from '../../foundation/json/values.js';
+import { compact, type JsonObject, memberOf } from '../../foundation/json/values.js';
 import type { Kept } from '../../foundation/kept.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { byImportance, type Finding } from '../../foundation/report.js';
@@ -21,6 +21,7 @@ import {
   acceptDefinition,
   acceptLoosely,
 } from './read/read-definition.js';
+import { readEndorsements } from './read/read-endorsements.js';
 import { readIssuer } from './read/read-issuer.js';
 import { languageOf, readPlain } from './read/read-plain.js';
 import { readStatus, type StatusReading } from './read/read-status.js';
@@ -147,8 +148,11 @@ function readExtended(parts: StatusParts, known?: Kept<ReadDefinition>): OpenBad
 }
 
 function readDefinition(achievement: JsonObject, places: Places): ReadDefinition {
-  const accepted = acceptDefinition(readExtension(achievement), { strict: true, places });
-  return { accepted, unread: unreadOwnMembers(achievement, accepted.value, places) };
+  const endorsements = readEndorsements(achievement, places.achievement);
+  const input = compact({ ...readExtension(achievement), endorsements: endorsements.input });
+  const accepted = acceptDefinition(input as JsonObject, { strict: true, places });
+  const unread = unreadOwnMembers(achievement, accepted.value, places);
+  return { accepted, unread: [...endorsements.findings, ...unread] };
 }
 
 /** From the terms of others: what is there. */

@@ -13,6 +13,7 @@ import type { OpenBadgeParts, ToOpenBadgeOptions } from './open-badge-parts.js';
 import type { Achievement, OpenBadgeCredential } from './types.js';
 import { wordingOf } from './write/wording.js';
 import { writeAchievement } from './write/write-achievement.js';
+import { writeEndorsements } from './write/write-endorsements.js';
 import { writeIssuer } from './write/write-profile.js';
 import { statusEntryId, writeStatus } from './write/write-status.js';
 import { writeEvidence, writeSubject } from './write/write-subject.js';
@@ -93,6 +94,7 @@ export function openBadgeWriter(
         credentialSchema: Array.isArray(credentialStatus) ? undefined : schemas,
         credentialStatus,
         renderMethod,
+        ...writeEndorsements(award.endorsements),
       });
     },
   };

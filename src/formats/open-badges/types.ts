@@ -7,7 +7,7 @@ import type { AwardTerms, MicroCredentialTerms } from './extension/types.js';
  *
  * @see https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential
  */
-export interface OpenBadgeCredential {
+export interface OpenBadgeCredential extends Endorsed {
   /** Context URLs in their order: data model, Open Badges, extensions and, where it is used, our own. */
   readonly '@context': readonly string[];
   /** Absolute IRI of the credential. */
@@ -34,6 +34,57 @@ export interface OpenBadgeCredential {
   readonly credentialStatus?: StatusEntryNode | readonly StatusEntryNode[];
   /** How the issuer would have it shown. */
   readonly renderMethod?: readonly TemplateRenderMethod[];
+}
+
+/** An endorsement with its proof inside, as its endorser signed it. */
+export type EmbeddedEndorsement = object;
+
+/** What endorsements hang on: a credential, an achievement, a profile. */
+export interface Endorsed {
+  /** Endorsements with their proof inside. */
+  readonly endorsement?: readonly EmbeddedEndorsement[];
+  /** Endorsements that are JWTs. */
+  readonly endorsementJwt?: readonly string[];
+}
+
+/**
+ * An Open Badges 3.0 EndorsementCredential on Verifiable Credentials 2.0, as this library writes it.
+ *
+ * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
+ */
+export interface EndorsementCredential {
+  /** Context URLs in their order: data model, Open Badges, extensions. */
+  readonly '@context': readonly string[];
+  /** Absolute IRI of the endorsement. */
+  readonly id: string;
+  /** `VerifiableCredential` and `EndorsementCredential`. */
+  readonly type: readonly string[];
+  /** Title. */
+  readonly name: string;
+  /** What kind of endorsement it is. */
+  readonly description?: string;
+  /** Who endorses. */
+  readonly issuer: Profile;
+  /** Date-time from which it is valid. */
+  readonly validFrom: string;
+  /** Date-time at which its validity ends. */
+  readonly validUntil?: string;
+  /** What is endorsed, and what is said of it. */
+  readonly credentialSubject: EndorsementSubject;
+  /** Schemas it follows; none where it has several status entries. */
+  readonly credentialSchema?: readonly CredentialSchema[];
+  /** Where its status is told: one entry, or several in a list. */
+  readonly credentialStatus?: StatusEntryNode | readonly StatusEntryNode[];
+}
+
+/** What is endorsed, and what is said of it. */
+export interface EndorsementSubject {
+  /** IRI of what is endorsed. */
+  readonly id: string;
+  /** `EndorsementSubject`. */
+  readonly type: readonly string[];
+  /** What is said, in Markdown. */
+  readonly endorsementComment: string;
 }
 
 /**
@@ -107,7 +158,7 @@ export interface AchievementSubject extends AwardTerms {
 }
 
 /** What can be earned. */
-export interface Achievement extends MicroCredentialTerms {
+export interface Achievement extends MicroCredentialTerms, Endorsed {
   /** IRI of the definition. */
   readonly id: string;
   /** `Achievement`, with extensions also `EuropeanMicroCredential`. */
@@ -225,7 +276,7 @@ export interface IdentityObject {
 }
 
 /** An organisation. */
-export interface Profile {
+export interface Profile extends Endorsed {
   /** IRI of the organisation. */
   readonly id: string;
   /** `Profile`. */

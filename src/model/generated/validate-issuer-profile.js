@@ -94,10 +94,23 @@ function followsPicture(value) {
   let member46 = value.caption;
   return !(member46 !== void 0 && !followsLanguageMap(member46));
 }
+let matches61Expression;
+function matches61(text) {
+  return matches61Expression ??= new RegExp("^(\\s*\\{[\\s\\S]*|[\\w-]+\\.[\\w-]+\\.[\\w-]+)$", "u"), matches61Expression.test(text);
+}
+function followsEndorsement(value) {
+  if (isObject(value)) {
+    if (!isObject(value) || value["@context"] === void 0 || value.type === void 0 || value.issuer === void 0 || value.credentialSubject === void 0) return !1;
+    for (let name58 in value) {
+      let member59 = value[name58];
+    }
+  } else if (typeof value != "string" || isLonger(value, 1048576) || !matches61(value)) return !1;
+  return !0;
+}
 function follows(value) {
   if (!isObject(value) || value.id === void 0 || value.name === void 0) return !1;
   for (let name1 in value)
-    if (name1 !== "$schema" && name1 !== "id" && name1 !== "name" && name1 !== "country" && name1 !== "region" && name1 !== "website" && name1 !== "email" && name1 !== "identifiers" && name1 !== "image")
+    if (name1 !== "$schema" && name1 !== "id" && name1 !== "name" && name1 !== "country" && name1 !== "region" && name1 !== "website" && name1 !== "email" && name1 !== "identifiers" && name1 !== "image" && name1 !== "endorsements")
       return !1;
   let member3 = value.$schema;
   if (member3 !== void 0 && typeof member3 != "string")
@@ -127,9 +140,17 @@ function follows(value) {
       if (!followsIdentifier(item27)) return !1;
   }
   let member38 = value.image;
-  return !(member38 !== void 0 && !followsPicture(member38));
+  if (member38 !== void 0 && !followsPicture(member38))
+    return !1;
+  let member54 = value.endorsements;
+  if (member54 !== void 0) {
+    if (!Array.isArray(member54) || member54.length > 32 || member54.length < 1) return !1;
+    for (let item55 of member54)
+      if (!followsEndorsement(item55)) return !1;
+  }
+  return !0;
 }
 export {
   follows as accepts
 };
-export const schema = "{\"properties\":{\"$schema\":{\"type\":\"string\"},\"id\":{\"$ref\":\"#/$defs/iri\"},\"name\":{\"$ref\":\"#/$defs/text\"},\"country\":{\"$ref\":\"#/$defs/country\"},\"region\":{\"$ref\":\"#/$defs/text\"},\"website\":{\"$ref\":\"#/$defs/link\"},\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\s@]+@[^\\\\s@]+$\"},\"identifiers\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/identifier\"},\"minItems\":1,\"maxItems\":1000},\"image\":{\"$ref\":\"#/$defs/picture\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://w3id.org/microcert/schemas/issuer-profile.schema.json\",\"type\":\"object\",\"required\":[\"id\",\"name\"],\"additionalProperties\":false,\"$defs\":{\"iri\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^[A-Za-z][A-Za-z0-9+.\\\\-]*:[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"link\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^https?://[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"picture-address\":{\"type\":\"string\",\"maxLength\":1048576,\"pattern\":\"^(https?://[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+|data:image/(png|svg\\\\+xml);base64,[A-Za-z0-9+/]+=*)$\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$\"},\"text\":{\"type\":\"string\",\"maxLength\":100000,\"pattern\":\"\\\\S\"},\"languageMap\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":100,\"propertyNames\":{\"$ref\":\"#/$defs/language\"},\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"country\":{\"type\":\"string\",\"pattern\":\"^[A-Z]{2}$\"},\"identifierType\":{\"type\":\"string\",\"pattern\":\"^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$\"},\"identifier\":{\"properties\":{\"type\":{\"$ref\":\"#/$defs/identifierType\"},\"value\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[\"type\",\"value\"],\"additionalProperties\":false},\"picture\":{\"properties\":{\"url\":{\"$ref\":\"#/$defs/picture-address\"},\"caption\":{\"$ref\":\"#/$defs/languageMap\"}},\"type\":\"object\",\"required\":[\"url\"],\"additionalProperties\":false}}}";
+export const schema = "{\"properties\":{\"$schema\":{\"type\":\"string\"},\"id\":{\"$ref\":\"#/$defs/iri\"},\"name\":{\"$ref\":\"#/$defs/text\"},\"country\":{\"$ref\":\"#/$defs/country\"},\"region\":{\"$ref\":\"#/$defs/text\"},\"website\":{\"$ref\":\"#/$defs/link\"},\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\s@]+@[^\\\\s@]+$\"},\"identifiers\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/identifier\"},\"minItems\":1,\"maxItems\":1000},\"image\":{\"$ref\":\"#/$defs/picture\"},\"endorsements\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/endorsement\"},\"minItems\":1,\"maxItems\":32}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://w3id.org/microcert/schemas/issuer-profile.schema.json\",\"type\":\"object\",\"required\":[\"id\",\"name\"],\"additionalProperties\":false,\"$defs\":{\"iri\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^[A-Za-z][A-Za-z0-9+.\\\\-]*:[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"link\":{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^https?://[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+$\"},\"picture-address\":{\"type\":\"string\",\"maxLength\":1048576,\"pattern\":\"^(https?://[^\\\\u0000-\\\\u0020<>\\\"{}|\\\\\\\\^`]+|data:image/(png|svg\\\\+xml);base64,[A-Za-z0-9+/]+=*)$\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$\"},\"text\":{\"type\":\"string\",\"maxLength\":100000,\"pattern\":\"\\\\S\"},\"languageMap\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":100,\"propertyNames\":{\"$ref\":\"#/$defs/language\"},\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"country\":{\"type\":\"string\",\"pattern\":\"^[A-Z]{2}$\"},\"identifierType\":{\"type\":\"string\",\"pattern\":\"^(name|sourcedId|systemId|productId|userName|accountId|emailAddress|nationalIdentityNumber|isbn|issn|lisSourcedId|oneRosterSourcedId|sisSourcedId|ltiContextId|ltiDeploymentId|ltiToolId|ltiPlatformId|ltiUserId|identifier|ext:[A-Za-z0-9._]+)$\"},\"identifier\":{\"properties\":{\"type\":{\"$ref\":\"#/$defs/identifierType\"},\"value\":{\"$ref\":\"#/$defs/text\"}},\"type\":\"object\",\"required\":[\"type\",\"value\"],\"additionalProperties\":false},\"picture\":{\"properties\":{\"url\":{\"$ref\":\"#/$defs/picture-address\"},\"caption\":{\"$ref\":\"#/$defs/languageMap\"}},\"type\":\"object\",\"required\":[\"url\"],\"additionalProperties\":false},\"endorsement\":{\"if\":{\"type\":\"object\"},\"then\":{\"type\":\"object\",\"required\":[\"@context\",\"type\",\"issuer\",\"credentialSubject\"],\"additionalProperties\":{}},\"else\":{\"type\":\"string\",\"maxLength\":1048576,\"pattern\":\"^(\\\\s*\\\\{[\\\\s\\\\S]*|[\\\\w-]+\\\\.[\\\\w-]+\\\\.[\\\\w-]+)$\"}}}}";

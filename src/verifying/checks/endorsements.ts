@@ -13,6 +13,7 @@ import {
 import type { Check, Finding } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { PartReport } from '../report.js';
+import { isOfStranger } from './trust.js';
 
 const ID = 'endorsements';
 
@@ -25,7 +26,7 @@ export interface Endorsement {
 
 /**
  * Every endorsement in a credential, wherever it hangs: on the credential, the achievement, a profile. Endorsements
- * inside endorsements are theirs to hold.
+ * inside endorsements are found when these are verified.
  *
  * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
@@ -105,11 +106,13 @@ export function checkEndorsements(
   complete: boolean,
 ): Check {
   const reports = parts.filter(({ role }) => role === 'endorsement');
-  const unheld = reports.flatMap(({ pointer, report: { verdict } }) =>
-    verdict === 'accepted'
-      ? []
-      : [finding('warning', `endorsements.${verdict}`, pointer, SAID[verdict])],
-  );
+  const unheld = reports.flatMap(({ pointer, report }) => {
+    const { verdict, checks } = report;
+    if (verdict === 'accepted') return [];
+    return verdict === 'undetermined' && isOfStranger(checks)
+      ? [finding('warning', 'endorsements.of-stranger', pointer, OF_STRANGER)]
+      : [finding('warning', `endorsements.${verdict}`, pointer, SAID[verdict])];
+  });
   const findings = [...unheld, ...about];
   const fails =
     about.length > 0 || reports.some(({ report: { verdict } }) => verdict === 'rejected');
@@ -122,6 +125,10 @@ export function checkEndorsements(
 const OTHER_SUBJECT = {
   en: 'this endorsement is about something else than what it hangs on',
   fr: 'cette recommandation porte sur autre chose que ce à quoi elle est attachée',
+};
+const OF_STRANGER = {
+  en: 'this endorsement is by somebody who is not among those the verifier trusts: it counts for nothing here',
+  fr: 'cette recommandation vient de quelqu’un qui n’est pas parmi ceux de confiance : elle ne compte pas ici',
 };
 const SAID = {
   rejected: {

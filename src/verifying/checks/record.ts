@@ -29,6 +29,11 @@ export function credentialsIn(document: JsonObject): readonly RecordedCredential
   );
 }
 
+/** Whether something stands in a credential of the record, which has a report of its own. */
+export function isRecorded(pointer: JsonPointer): boolean {
+  return pointer.startsWith(`${PLACE}/`);
+}
+
 /** What the reports on the credentials of a record come to: it vouches for none, so each is judged by itself. */
 export function checkRecord(parts: readonly PartReport[], complete: boolean): Check {
   const findings = parts

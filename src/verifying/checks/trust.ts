@@ -21,7 +21,27 @@ function listed(isListed: boolean, binding: Check): Check {
   return binding.outcome === 'passed' ? passed(ID) : indeterminate(ID, NAMED_ONLY);
 }
 
+/**
+ * The same of an endorsement that hangs on a credential. Whoever looks at a badge said whose badges they trust, not whose
+ * word about them: that of a stranger speaks neither for nor against it.
+ */
+export function strangerAsOpen(check: Check): Check {
+  return check.findings.includes(NOT_LISTED)
+    ? { ...check, ...indeterminate(ID, UNKNOWN_ENDORSER) }
+    : check;
+}
+
+/** Whether nothing keeps an endorsement from being accepted but that its endorser is not among those trusted. */
+export function isOfStranger(checks: readonly Check[]): boolean {
+  return checks.some(({ findings }) => findings.includes(UNKNOWN_ENDORSER));
+}
+
 const ID = 'issuer.trust';
+
+const UNKNOWN_ENDORSER = finding('warning', 'issuer.not-listed', '/issuer', {
+  en: 'the endorser is not among those the verifier trusts: this speaks neither for nor against it',
+  fr: 'l’auteur de la recommandation n’est pas parmi ceux de confiance : cela ne parle ni pour ni contre elle',
+});
 
 const NAMED_ONLY = finding('info', 'issuer.named-only', '/issuer', {
   en: 'the credential names an issuer you trust, but nothing shows that it is theirs',

@@ -17,6 +17,7 @@ export function issuerAndBodies(
   const merged = same && mergeOrganisations(alone, same);
   const node = writeOrganisation(draft, merged ?? alone, '/issuer');
   const identified = (issuer.identifiers ?? []).some(({ type }) => type === 'ext:eIDAS');
+  if (issuer.endorsements !== undefined) draft.lose('no-term', '/issuer/endorsements');
   if (!identified) draft.lose('seal-adds-identifier', '/issuer/identifiers');
   if (bodies.length === 0) draft.lose('issuer-awards', '/awardingBodies');
   const written = bodies.map((body, index) =>

@@ -27,6 +27,7 @@ export function writeAchievement(draft: Draft, parts: AchievementParts): ElmNode
     awardingDate: normalizeDateTime(award.awardedOn),
   });
   if (award.evidence !== undefined) draft.lose('no-term', '/award/evidence');
+  if (award.endorsements !== undefined) draft.lose('no-term', '/award/endorsements');
   if (award.status !== undefined) draft.lose('another-credential', '/award/status');
   return elmNode('LearningAchievement', draft.name('learningAchievement'), {
     title,

@@ -46,7 +46,7 @@ export function writeQualification(draft: Draft, definition: MicroCertification)
   });
 }
 
-const WITHOUT_TERM = ['origin', 'purposes', 'alignments'] as const;
+const WITHOUT_TERM = ['origin', 'purposes', 'alignments', 'endorsements'] as const;
 
 function loseWholes(draft: Draft, definition: MicroCertification): void {
   for (const name of WITHOUT_TERM)

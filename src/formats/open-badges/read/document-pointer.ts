@@ -19,6 +19,7 @@ const DEFINITION: Step = {
   alignments: 'frameworkAlignment',
   website: 'homepage',
   furtherInformation: 'additionalNote',
+  endorsements: 'endorsement',
 };
 
 // Groups of the model are no nodes of the document: their members stand beside each other.
@@ -51,6 +52,7 @@ const AWARD: Readonly<Record<string, (places: Places) => JsonPointer>> = {
   creditsEarned: ({ subject }) => `${subject}/creditReceived`,
   evidence: () => '/evidence',
   status: () => '/credentialStatus',
+  endorsements: () => '/endorsement',
 };
 
 /** Place in the credential of a place in the definition: the nearest member or list entry that has one. */

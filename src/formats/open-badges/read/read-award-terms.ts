@@ -13,6 +13,7 @@ import { partId } from '../../shared/iris.js';
 import { AWARD_TYPE } from '../extension/award.js';
 import { readCredits } from '../extension/credits.js';
 import { type Places, remark, UNIT_UNKNOWN } from './findings.js';
+import { readEndorsements } from './read-endorsements.js';
 import type { StatusReading } from './read-status.js';
 
 /** An award as read, before the model has looked at it. */
@@ -56,6 +57,7 @@ export function readAwardTerms(source: AwardSource): AwardTermsReading {
     memberOf(subject, 'activityStartDate'),
     memberOf(subject, 'activityEndDate'),
   ];
+  const endorsements = readEndorsements(credential, '');
   const input = compact({
     id: memberOf(credential, 'id'),
     learner: learner.input,
@@ -68,10 +70,17 @@ export function readAwardTerms(source: AwardSource): AwardTermsReading {
     creditsEarned: credits,
     evidence: nonEmptyObjects(evidence),
     status: status.input.length === 0 ? undefined : status.input,
+    endorsements: endorsements.input,
   }) as JsonObject;
   return {
     input,
-    findings: [...learner.findings, ...results.findings, ...unit, ...status.findings],
+    findings: [
+      ...learner.findings,
+      ...results.findings,
+      ...unit,
+      ...status.findings,
+      ...endorsements.findings,
+    ],
   };
 }
 

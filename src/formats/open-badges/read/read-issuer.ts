@@ -13,6 +13,7 @@ import type { IssuerProfile } from '../../../model/issuer-profile.js';
 import { textIn } from '../../../model/language-map.js';
 import { parseIssuerProfile } from '../../../model/parse-issuer-profile.js';
 import { remark } from './findings.js';
+import { readEndorsements } from './read-endorsements.js';
 import { readImage, readOrganisationFacts } from './read-profile.js';
 import { textsOf } from './texts.js';
 
@@ -31,16 +32,18 @@ export function readIssuer(written: JsonValue | undefined, language: string): Is
   if (id === undefined) return { issuer: undefined, findings: [] };
   const names = textsOf(memberOf(profile, 'name'), language);
   const name = names && textIn(names, language);
+  const endorsements = readEndorsements(profile, '/issuer');
   const found = compact({
     id,
     name: name ?? id,
     ...readOrganisationFacts(profile),
     email: stringMember(profile, 'email'),
     image: readImage(typeof profile === 'object' ? memberImage(profile) : undefined, language),
+    endorsements: endorsements.input,
   }) as JsonObject;
   const nameless = name === undefined ? [remark('issuer-name-unknown', '/issuer', NAMELESS)] : [];
   const { issuer, findings } = parseTolerantly(found);
-  return { issuer, findings: [...nameless, ...findings] };
+  return { issuer, findings: [...nameless, ...endorsements.findings, ...findings] };
 }
 
 function memberImage(profile: JsonValue): JsonValue | undefined {
@@ -69,6 +72,7 @@ function parseTolerantly(found: JsonObject): IssuerReading {
 const ISSUER_TERMS: Readonly<Record<string, string>> = {
   website: 'url',
   identifiers: 'otherIdentifier',
+  endorsements: 'endorsement',
 };
 const NAMELESS = {
   en: 'the issuer has no name: its identifier is shown instead',

@@ -15,6 +15,7 @@ import { creditsCountEcts, isEdubadge, readForeign } from '../foreign/read-forei
 import type { BadgeParts } from './find-parts.js';
 import { remark } from './findings.js';
 import { readBodies } from './read-bodies.js';
+import { readEndorsements } from './read-endorsements.js';
 import { readId, readTitle } from './read-identity.js';
 import { readAlignments } from './read-plain-alignments.js';
 import { readResultDescriptions } from './read-plain-assessments.js';
@@ -60,6 +61,7 @@ export function readPlain(parts: BadgeParts, creditUnit: 'ECTS' | undefined): Pl
     { achievement, language, places, creditsAreEcts },
     { described: described.input ?? [], ...known(alignments.input) },
   );
+  const endorsements = readEndorsements(achievement, places.achievement);
   const own = compact({
     id: id.value,
     version: memberOf(achievement, 'version'),
@@ -70,6 +72,7 @@ export function readPlain(parts: BadgeParts, creditUnit: 'ECTS' | undefined): Pl
     ...alignments.input,
     image: readImage(memberOf(achievement, 'image'), language),
     website: webAddress(stringMember(asList(memberOf(achievement, 'criteria'))[0], 'id')),
+    endorsements: endorsements.input,
   }) as JsonObject;
   const input = join(own, foreign.input);
   const typed = new Set(foreign.sources.map(([pointer]) => pointer));
@@ -88,6 +91,7 @@ export function readPlain(parts: BadgeParts, creditUnit: 'ECTS' | undefined): Pl
       ...bodies.findings,
       ...alignments.findings,
       ...foreign.findings,
+      ...endorsements.findings,
       ...described.findings.filter((_, index) => !typed.has(`/assessments/${index}/type`)),
     ],
     looked: foreign.looked,
@@ -139,6 +143,7 @@ const NAMES: readonly (readonly [model: string, badge: string])[] = [
   ['assessments', 'resultDescription'],
   ['image', 'image'],
   ['website', 'criteria'],
+  ['endorsements', 'endorsement'],
 ];
 
 function plainSources(

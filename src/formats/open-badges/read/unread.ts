@@ -22,7 +22,7 @@ const READ_IN_PLAIN: ReadonlySet<string> = new Set([
     'criteria',
     'creator',
   ],
-  ...['alignment', 'image', 'resultDescription', '@context'],
+  ...['alignment', 'image', 'resultDescription', '@context', 'endorsement', 'endorsementJwt'],
 ]);
 // Open Badges terms that our own terms repeat in full, or that say nothing the model holds.
 const OPEN_BADGE_TERMS: ReadonlySet<string> = new Set([

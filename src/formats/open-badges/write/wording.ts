@@ -29,8 +29,17 @@ export function wordingOf(
     ...Object.keys(title),
   ];
   const chosen = candidates.find((language) => Object.hasOwn(title, language)) ?? 'en';
+  return wordingIn(chosen, languages);
+}
+
+/**
+ * The wording in a language.
+ *
+ * @param others - Languages of texts that do not have it.
+ */
+export function wordingIn(chosen: string, others: readonly string[] = []): Wording {
   const locale: Locale = /^fr\b/.test(chosen) ? 'fr' : 'en';
-  const say = (text: LanguageMap): string => textIn(text, chosen, ...languages);
+  const say = (text: LanguageMap): string => textIn(text, chosen, ...others);
   return {
     language: LANGUAGE_CODE.exec(chosen)?.[0] ?? chosen,
     locale,

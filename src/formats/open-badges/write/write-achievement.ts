@@ -11,6 +11,7 @@ import { MICRO_CREDENTIAL_TYPE, writeExtension } from '../extension/write-extens
 import type { Achievement, Criteria, ResultDescription } from '../types.js';
 import type { Wording } from './wording.js';
 import { writeAlignments } from './write-alignments.js';
+import { writeEndorsements } from './write-endorsements.js';
 import { writeNarrative } from './write-narrative.js';
 import { writeCreator, writeImage } from './write-profile.js';
 
@@ -50,6 +51,7 @@ export function writeAchievement(
     resultDescription: nonEmpty(
       assessments?.map((one) => writeResultDescription(id, one, wording)),
     ),
+    ...writeEndorsements(definition.endorsements),
     ...(extensions && writeExtension(definition)),
   });
 }

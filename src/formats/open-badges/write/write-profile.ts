@@ -10,6 +10,7 @@ import { partIri } from '../../shared/iris.js';
 import { nonEmpty } from '../extension/nodes.js';
 import type { Address, IdentifierEntry, ImageNode, Profile } from '../types.js';
 import type { Wording } from './wording.js';
+import { writeEndorsements } from './write-endorsements.js';
 
 /** The issuer as a Profile object: a bare IRI is allowed, but the official validator refuses it. */
 export function writeIssuer(issuer: IssuerProfile, wording: Wording): Profile {
@@ -23,6 +24,7 @@ export function writeIssuer(issuer: IssuerProfile, wording: Wording): Profile {
     address: writeAddress(issuer, wording),
     otherIdentifier: writeIdentifiers(identifiers),
     image: image && writeImage(image, wording),
+    ...writeEndorsements(issuer.endorsements),
   });
 }
 

@@ -1,0 +1,63 @@
+import { readEndorsement } from '../endorsing/read-endorsement.js';
+import { isMicrocertError, MicrocertError, withSource } from '../foundation/errors/index.js';
+import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
+import {
+  asList,
+  isJsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../foundation/json/values.js';
+import { readText } from './files.js';
+import type { Io } from './io.js';
+import type { SourceDocument } from './read-document.js';
+
+interface Holders {
+  readonly definition: SourceDocument;
+  readonly award?: SourceDocument;
+  readonly issuer: SourceDocument;
+}
+
+/**
+ * The files that something is issued of, with the endorsements in further files where they belong: on the issuer or the
+ * definition that they are about, else on the award.
+ *
+ * @throws MicrocertError for a file that cannot be read, or that is about nothing here.
+ */
+export async function withEndorsements<Sources extends Holders>(
+  sources: Sources,
+  files: readonly string[],
+  io: Io,
+): Promise<Sources> {
+  let held: Holders = sources;
+  for (const file of files) {
+    const endorsement = await endorsementIn(file, io);
+    const about = readEndorsement(endorsement)?.about ?? [];
+    const place = (['issuer', 'definition'] as const).find((name) =>
+      about.includes(stringMember(held[name].value, 'id') ?? ''),
+    );
+    const name = place ?? 'award';
+    const holder = held[name];
+    if (holder === undefined || !isJsonObject(holder.value))
+      throw new MicrocertError('ERR_USAGE', { source: file, hint: ABOUT_NOTHING });
+    const before = asList<JsonValue>(memberOf(holder.value, 'endorsements'));
+    const value = { ...holder.value, endorsements: [...before, endorsement] };
+    held = { ...held, [name]: { ...holder, value } };
+  }
+  return held as Sources;
+}
+
+async function endorsementIn(file: string, io: Io): Promise<JsonValue & (string | object)> {
+  const text = (await readText(file, io)).trim();
+  if (!text.startsWith('{')) return text;
+  try {
+    return parseJsonStrictly(text) as JsonValue & object;
+  } catch (error) {
+    throw isMicrocertError(error) ? withSource(error, file) : error;
+  }
+}
+
+const ABOUT_NOTHING = {
+  en: 'this endorsement is about neither the issuer nor the definition: one of an award is given with that award',
+  fr: 'cette recommandation ne porte ni sur l’émetteur ni sur la définition : celle d’une délivrance se donne avec elle',
+};
