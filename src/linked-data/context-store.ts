@@ -182,10 +182,10 @@ export function bundledContextStore(): ContextStore {
 
 async function loadPinned(
   url: string,
-  { digest, textDigest, load }: BundledContext,
+  { digest, textDigest, publishedDigest, load }: BundledContext,
   handedIn: JsonObject | undefined,
 ): Promise<JsonObject> {
-  if (handedIn) await assertPinned(handedIn, url, digest);
+  if (handedIn) await assertPinned(handedIn, url, digest, publishedDigest);
   const loaded = await load();
   const pinned = textDigest === undefined ? undefined : pinnedText(loaded, textDigest);
   if (pinned !== undefined) return pinned;
@@ -204,9 +204,13 @@ function pinnedText(loaded: unknown, pinned: string): JsonObject | undefined {
 }
 
 /** One URL has had several contents: a signature made with one text must not be judged with another. */
-async function assertPinned(document: JsonObject, url: string, pinned: string): Promise<void> {
+async function assertPinned(
+  document: JsonObject,
+  url: string,
+  ...pinned: readonly (string | undefined)[]
+): Promise<void> {
   const digest = await contextDigest(document);
-  if (digest === pinned) return;
+  if (pinned.includes(digest)) return;
   const { en, fr } = OLDER_REVISIONS.get(digest) ?? OTHER_TEXT;
   throw new MicrocertError('ERR_CONTEXT_INVALID', {
     hint: {
