@@ -63,6 +63,8 @@ export interface ContextStore {
   readonly fetched?: () => readonly FetchedContext[];
   /** Most statements (RDF quads) that a document put into canonical form may stand for; 50,000 by default. */
   readonly maxQuads?: number;
+  /** How often a document may refer to contexts; 250 times by default. */
+  readonly maxReferences?: number;
   /**
    * How large a document may be that uses unusual JSON-LD, in values, members and items, an object counted ten times;
    * unbounded by default.
@@ -82,7 +84,7 @@ export interface ContextStore {
  */
 export function rememberingForms(
   contexts: ContextStore,
-  limits: Pick<ContextStore, 'maxQuads' | 'maxUnusual'> = {},
+  limits: Pick<ContextStore, 'maxQuads' | 'maxReferences' | 'maxUnusual'> = {},
 ): ContextStore {
   return { ...contexts, forms: [], ...limits };
 }

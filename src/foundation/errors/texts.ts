@@ -65,6 +65,7 @@ const OWN_TEXTS = {
     en: 'the issuer profile is not valid',
     fr: 'le profil de l’émetteur n’est pas valide',
   },
+  ERR_RECORD_INVALID: { en: 'the record is not valid', fr: 'le relevé n’est pas valide' },
   ERR_CREDENTIAL_INVALID: {
     en: 'the credential is not valid',
     fr: 'le justificatif n’est pas valide',

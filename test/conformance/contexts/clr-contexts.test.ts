@@ -54,8 +54,8 @@ function documents(url: string, identifier: boolean): Readonly<Record<string, Js
     prefixes: alone(subject({ 'obi:x': 'y', 'cred:x': 'y', type: ['ClrSubject', 'urn:x:y'] })),
     'prefixes inside': alone(subject({ achievement: { id: 'urn:x:1', 'obi:x': 'y' } })),
     ...Object.fromEntries(
-      everywhere.flatMap(([name, values]) =>
-        values.flatMap((value, at) => [
+      everywhere.flatMap(([name, values = []]) =>
+        (values as readonly JsonValue[]).flatMap((value, at) => [
           [`${name} ${at}`, subject({ [name]: value })],
           [`${name} ${at}, without other contexts`, alone(subject({ [name]: value }))],
           [`${name} ${at}, outside of its type`, node('ClrCredential', { [name]: value })],
