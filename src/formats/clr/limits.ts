@@ -6,7 +6,7 @@ export const RECORD_BOUNDS = {
   /** Most credentials in a record. */
   credentials: 200,
   /** Longest text, in UTF-8 bytes. */
-  bytes: 4 * 1024 * 1024,
+  bytes: 4_194_304,
   /** Most values of any kind, members and items. */
   values: 80_000,
   /** Most statements (RDF quads) that it may stand for. */

@@ -2,9 +2,39 @@ import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
 
+/** What can be wrong with a record that is to be issued. */
+export type RecordReason =
+  | 'achievement'
+  | 'achievement-twice'
+  | 'association-type'
+  | 'awarded-later'
+  | 'contexts'
+  | 'credential-twice'
+  | 'date'
+  | 'ends'
+  | 'id'
+  | 'input'
+  | 'jwt'
+  | 'national-number'
+  | 'no-achievement'
+  | 'no-badge'
+  | 'no-id'
+  | 'nobody'
+  | 'none'
+  | 'other-subject'
+  | 'partial'
+  | 'same-badge'
+  | 'text'
+  | 'too-large'
+  | 'too-many'
+  | 'unknown-member'
+  | 'unknown-subject'
+  | 'unreadable'
+  | 'unsigned';
+
 /** What is wrong with a record that is to be issued; never with a word of what stood there. */
-export function recordError(reason: keyof typeof SAID, pointer: JsonPointer): Finding {
-  const { message, hint }: Said = SAID[reason];
+export function recordError(reason: RecordReason, pointer: JsonPointer): Finding {
+  const { message, hint } = SAID[reason];
   return { code: `record.${reason}`, severity: 'error', pointer, message, ...(hint && { hint }) };
 }
 
@@ -13,7 +43,7 @@ interface Said {
   readonly hint?: LocalText;
 }
 
-const SAID = {
+const SAID: Readonly<Record<RecordReason, Said>> = {
   input: {
     message: {
       en: 'what a record is to say is an object',
@@ -200,4 +230,4 @@ const SAID = {
       fr: 'exactMatchOf, isChildOf, isParentOf, isPartOf, isPeerOf, isRelatedTo, precedes ou replacedBy',
     },
   },
-} as const satisfies Readonly<Record<string, Said>>;
+};

@@ -13,6 +13,7 @@ import {
 import type { Check, Finding } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { PartReport } from '../report.js';
+import { roleOf } from '../role-of.js';
 
 const ID = 'endorsements';
 
@@ -25,16 +26,18 @@ export interface Endorsement {
 
 /**
  * Every endorsement in a credential, wherever it hangs: on the credential, the achievement, a profile. Endorsements
- * inside endorsements are theirs to hold.
+ * inside endorsements, and inside the credentials of a record, are theirs to hold.
  *
  * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
 export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
   if (!mentionsEndorsements(document)) return [];
+  const theirs = roleOf(document) === 'record' ? 'verifiableCredential' : undefined;
   const found: Endorsement[] = [];
   const open: Stop[] = [{ value: document, trail: undefined }];
   for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
     for (const token of Object.keys(stop.value)) {
+      if (token === theirs) continue;
       const isKind = KINDS.get(token); // no index of an array
       if (isKind === undefined) addStop(open, stop, token);
       else found.push(...entriesAt(stop, token, isKind));
