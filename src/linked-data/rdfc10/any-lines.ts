@@ -13,6 +13,7 @@ export function anyLines(
 ): Lines {
   return {
     blanks: statementsOf.keys(),
+    statementsOf: () => statementsOf,
     ofFirstDegree: (blank) => linesAround(blank, statementsOf.get(blank) ?? [], order),
     inCanonicalForm: (canonical) => sorted(statements, canonical, order),
   };
