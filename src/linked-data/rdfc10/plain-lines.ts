@@ -10,7 +10,6 @@ import {
   type Repeated,
 } from './plain-dataset.js';
 import { DEFAULT_GRAPH, type Statement, type Token } from './statement.js';
-import { statementsByBlank } from './statements-of.js';
 
 /** The lines of a dataset most of which are in order before the labels are known; nothing where it is no such dataset. */
 export function plainLines(
@@ -22,7 +21,7 @@ export function plainLines(
   return (
     dataset && {
       blanks: dataset.blanks,
-      statementsOf: () => statementsByBlank([...dataset.bySubject.values()].flat()),
+      statementsOf: () => ({ get: (blank) => statementsAround(blank, dataset) }),
       ofFirstDegree: (blank) => linesAround(blank, dataset, order),
       inCanonicalForm: (canonical) => sorted(dataset, canonical, order),
     }
@@ -36,9 +35,8 @@ export function plainLines(
 function linesAround(blank: number, dataset: PlainDataset, order: Order): string {
   const { bySubject, leadingTo, inGraph } = dataset;
   const [leading, own] = [leadingTo.get(blank) ?? NONE, bySubject.get(blank) ?? NONE];
-  const inside = inGraph.get(blank) ?? NONE;
-  if (inside.length > 0 || own.some(isInGraph) || leading.some(isInGraph))
-    return wholeLines(blank, [...leading, ...own, ...inside], order);
+  if (inGraph.has(blank) || own.some(isInGraph) || leading.some(isInGraph))
+    return wholeLines(blank, statementsAround(blank, dataset), order);
   const [before, after]: [string[], string[]] = [[], []];
   for (const { subject, predicate } of leading)
     if (typeof subject === 'number') after.push(`_:z ${predicate} _:a .\n`);
@@ -51,11 +49,21 @@ function linesAround(blank: number, dataset: PlainDataset, order: Order): string
 
 const NONE: readonly Statement[] = [];
 
+/** No statement names a blank node twice, so that none is among them twice. */
+function statementsAround(
+  blank: number,
+  { bySubject, leadingTo, inGraph }: PlainDataset,
+): readonly Statement[] {
+  const own = bySubject.get(blank) ?? NONE;
+  const [leading, inside] = [leadingTo.get(blank), inGraph.get(blank)];
+  if (inside !== undefined) return [...own, ...(leading ?? NONE), ...inside];
+  return leading === undefined ? own : [...own, ...leading];
+}
+
 function isInGraph({ graph }: Statement): boolean {
   return graph !== DEFAULT_GRAPH;
 }
 
-/** No statement names a blank node twice, so that none is among them twice. */
 function wholeLines(blank: number, around: readonly Statement[], order: Order): string {
   const labels: Labels = (other) => (other === blank ? '_:a' : '_:z');
   const lines = around.map(

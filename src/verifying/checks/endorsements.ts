@@ -31,19 +31,27 @@ export interface Endorsement {
  * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
 export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
-  if (!mentionsEndorsements(document)) return [];
-  const theirs = roleOf(document) === 'record' ? 'verifiableCredential' : undefined;
+  const own = roleOf(document) === 'record' ? withoutCredentials(document) : document;
+  if (!mentionsEndorsements(own)) return [];
   const found: Endorsement[] = [];
-  const open: Stop[] = [{ value: document, trail: undefined }];
+  const open: Stop[] = [{ value: own, trail: undefined }];
   for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
     for (const token of Object.keys(stop.value)) {
-      if (token === theirs) continue;
       const isKind = KINDS.get(token); // no index of an array
       if (isKind === undefined) addStop(open, stop, token);
       else found.push(...entriesAt(stop, token, isKind));
     }
   }
   return found.sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
+}
+
+function withoutCredentials({
+  credentialSubject: subject = null,
+  ...rest
+}: JsonObject): JsonObject {
+  if (!isJsonObject(subject)) return { ...rest, credentialSubject: subject };
+  const { verifiableCredential: _, ...others } = subject;
+  return { ...rest, credentialSubject: others };
 }
 
 /** Whether a member has the name of one that holds endorsements: in most credentials none has. */
