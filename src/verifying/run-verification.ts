@@ -5,7 +5,7 @@ import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
 import { soundByShape } from './known-shapes/verify-known.js';
-import { limitsForRecords } from './limits.js';
+import { limitsForRecords, type VerificationLimits } from './limits.js';
 import type { VerificationSettings } from './options.js';
 import {
   type Opened,
@@ -37,7 +37,7 @@ export async function runVerification(
   const known = shapes ?? shapesBeside(bundledContextStore());
   const opened: Opened =
     open === undefined
-      ? { text: textOf(input, limitsForRecords(settings.limits)), notes: [] }
+      ? { text: textOf(input, widest(settings.limits)), notes: [] }
       : await openedText(open, settings.limits);
   const { text, notes } = opened;
   const record = typeof text === 'string' ? readRecord(text, settings) : undefined;
@@ -56,15 +56,23 @@ export async function runVerification(
   return withNotes(await refreshed(verified, session), notes);
 }
 
+/** What a text is taken within before it is known whether it is a record. */
+function widest(limits: VerificationLimits): VerificationLimits {
+  const { record } = limits;
+  const maxBytes = Math.max(limits.maxBytes, record.maxBytes);
+  return { ...limits, maxBytes, maxValues: Math.max(limits.maxValues, record.maxValues) };
+}
+
 /**
- * A text that is a record, read within the wider bounds on one; nothing where it is none. What only mentions one is read
- * anew within the bounds on single credentials.
+ * A text that is a record, or begins as one and cannot be read, within the bounds on records; nothing for any other. What
+ * only mentions one is read anew within the bounds on single credentials.
  */
 function readRecord(text: string, { limits }: VerificationSettings): ReadInput | undefined {
   if (!text.includes('"ClrCredential"')) return undefined;
   const read = readInput(text, limitsForRecords(limits));
   const document = read.credential?.document;
-  if (document === undefined || roleOf(document) !== 'record') return undefined;
+  if (document === undefined) return read;
+  if (roleOf(document) !== 'record') return undefined;
   asSnapshot(document); // parsed here, held by nobody else, and within the bounds on a record
   return read;
 }
