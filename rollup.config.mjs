@@ -128,7 +128,7 @@ const FLOORS = [
   ['frameworks', /^frameworks\//],
   ['identity', /^identity\//],
   ['proofs', /^(linked-data|proofs|status)\//],
-  ['everyday', /^(formats\/open-badges|verifying)\//],
+  ['everyday', /^(formats\/(clr|open-badges)|verifying)\//],
   ['issuing', /^issuing\//],
 ];
 
