@@ -1,4 +1,12 @@
 export { verify } from './everyday.js';
+export {
+  ASSOCIATION_TYPES,
+  type Association,
+  type AssociationType,
+  type ClrCredential,
+  type ClrSubject,
+  type RecordedAchievement,
+} from './formats/clr/types.js';
 export type { OpenBadgeCredential } from './formats/open-badges/index.js';
 export {
   type AnyMicrocertError,
@@ -59,7 +67,10 @@ export {
   type Issuer,
   type IssuerOptions,
   type JwtForm,
+  type RecordAssociation,
+  type RecordInput,
   type SignedCredential,
+  type SignedRecord,
 } from './issuing/index.js';
 export type {
   Award,
@@ -73,11 +84,13 @@ export {
   COMPATIBLE,
   type CredentialRole,
   DEFAULT_VERIFICATION_LIMITS,
+  type GivenLimits,
   type PartReport,
   PROOF_ONLY,
   type ProofPolicy,
   type Recipient,
   type RecipientIdentifier,
+  type RecordLimits,
   type Securing,
   STRICT,
   type StatedStatus,

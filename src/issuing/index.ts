@@ -12,4 +12,6 @@ export {
   type IssuerOptions,
 } from './create-issuer.js';
 export type { SignedCredential } from './issue-credential.js';
+export type { SignedRecord } from './records/issue-record.js';
+export type { RecordAssociation, RecordInput } from './records/record-input.js';
 export type { JwtForm } from './signing.js';

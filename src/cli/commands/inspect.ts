@@ -8,7 +8,9 @@ import {
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
+import type { Locale } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
+import { roleOf } from '../../verifying/role-of.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
 import { dateText, describeAward } from '../describe-award.js';
@@ -19,6 +21,7 @@ import {
   isEndorsement,
 } from '../describe-endorsements.js';
 import { describeLinks } from '../describe-links.js';
+import { describeRecord, recordAsJson } from '../describe-record.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
@@ -54,38 +57,36 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
     return EXIT.usage;
   }
   const credential = credentialIn(found.bytes) ?? {};
-  const json = option('format') === 'json';
-  if (isEndorsement(credential)) {
-    if (json) io.out(`${JSON.stringify(readEndorsement(credential), null, 2)}\n`);
-    else
-      show([...describeEndorsement(credential), ...proofRows(credential)], [], { locale, say }, io);
+  const isJson = option('format') === 'json';
+  const asJson = (read: object): ExitCode => {
+    io.out(`${JSON.stringify(read, null, 2)}\n`);
     return EXIT.good;
+  };
+  if (isEndorsement(credential) && isJson) return asJson(readEndorsement(credential) ?? {});
+  const isRecord = roleOf(credential) === 'record';
+  if (isJson) {
+    const read = isRecord ? recordAsJson(credential) : readingOf(credential, found);
+    return asJson({ ...read, ...plainMembers(credential) });
   }
-  const { origins: _, ...all } = fromOpenBadge(credential);
-  const read = { ...all, findings: [...found.notes, ...all.findings] };
-  if (json) {
-    const more = Object.fromEntries(
-      ['validFrom', 'validUntil', 'credentialStatus', 'proof'].flatMap((name) => {
-        const value = memberOf(credential, name);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-    io.out(`${JSON.stringify({ ...read, ...more }, null, 2)}\n`);
-    return EXIT.good;
-  }
-  const { definition, award, issuer, findings } = read;
-  const rows: Rows = [
-    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
-    ...(award === undefined ? [] : describeAward(award, definition, locale)),
-    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
-    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
-    ...describeDefinition(definition, locale),
-    ...(await describeLinks(definition, locale)),
-    ...describeEndorsements(read, locale),
-    ...proofRows(credential),
-  ];
-  show(rows, findings, { locale, say }, io);
+  const { rows, findings } = await describe(credential, found, locale);
+  show([...rows, ...proofRows(credential)], findings, { locale, say }, io);
   return EXIT.good;
+}
+
+interface Description {
+  readonly rows: Rows;
+  readonly findings: readonly Finding[];
+}
+
+async function describe(
+  credential: JsonObject,
+  found: TakenOut,
+  locale: Locale,
+): Promise<Description> {
+  if (isEndorsement(credential)) return { rows: describeEndorsement(credential), findings: [] };
+  if (roleOf(credential) === 'record')
+    return { rows: describeRecord(credential, locale), findings: found.notes };
+  return await describeBadge(credential, found, locale);
 }
 
 function proofRows(credential: JsonObject): Rows {
@@ -113,6 +114,40 @@ function show(
       `  ${style.doubt('!')} ${printable(message[locale])} ${style.faint(printable(pointer))}`,
   );
   io.out([...lines, ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'));
+}
+
+function readingOf(credential: JsonObject, { notes }: TakenOut) {
+  const { origins: _, ...all } = fromOpenBadge(credential);
+  return { ...all, findings: [...notes, ...all.findings] };
+}
+
+/** Members that are shown as they stand. */
+function plainMembers(credential: JsonObject): object {
+  return Object.fromEntries(
+    ['validFrom', 'validUntil', 'credentialStatus', 'proof'].flatMap((name) => {
+      const value = memberOf(credential, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+async function describeBadge(
+  credential: JsonObject,
+  found: TakenOut,
+  locale: Locale,
+): Promise<Description> {
+  const read = readingOf(credential, found);
+  const { definition, award, issuer, findings } = read;
+  const rows: Rows = [
+    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
+    ...(award === undefined ? [] : describeAward(award, definition, locale)),
+    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
+    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
+    ...describeDefinition(definition, locale),
+    ...(await describeLinks(definition, locale)),
+    ...describeEndorsements(read, locale),
+  ];
+  return { rows, findings };
 }
 
 /** What is in a file, or why it cannot be read; a file that is not there is thrown. */

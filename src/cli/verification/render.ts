@@ -1,4 +1,6 @@
+import { partsOf } from '../../formats/clr/index.js';
 import type { JsonPointer } from '../../foundation/json/pointer.js';
+import { stringMember } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
 import { normalizeDateTime } from '../../foundation/time.js';
@@ -36,6 +38,7 @@ export async function renderOne(
   const summary = [...summarize(bytes, locale), ...words.own].map(
     (line, index) => `${index === 0 ? style.strong(printable(line)) : printable(line)}\n`,
   );
+  const names = report.role === 'record' ? namesIn(bytes) : NO_NAMES;
   const body = renderReport(report, {
     locale,
     style,
@@ -51,7 +54,7 @@ export async function renderOne(
     ...section(WORDS.contexts, contextLines(report, locale, style), locale),
     ...section(
       WORDS.parts,
-      report.parts.flatMap((part) => partLines(part, locale, style, words.at)),
+      report.parts.flatMap((part) => partLines(part, { locale, style, names, wordsAt: words.at })),
       locale,
     ),
   ].join('');
@@ -174,21 +177,41 @@ export function reasons(
   );
 }
 
+interface PartStyle {
+  readonly locale: Invocation['locale'];
+  readonly style: Style;
+  /** What credentials inside call themselves, by their place. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly wordsAt: Words['at'];
+}
+
 /** Of an endorsement its own words too, quoted, so that nobody takes them for ours. */
 function partLines(
   { pointer, role, report }: PartReport,
-  locale: Invocation['locale'],
-  style: Style,
-  wordsAt: Words['at'],
+  { locale, style, names, wordsAt }: PartStyle,
 ): readonly string[] {
   const words = role === 'endorsement' ? wordsAt(pointer) : undefined;
   const colon = locale === 'fr' ? ' :' : ':';
-  const said = `${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
+  const name = names.get(pointer);
+  const called = name === undefined ? '' : `${style.strong(printable(name))} — `;
+  const said = `${called}${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
   return [
     `  ${signOf(report.verdict, style)} ${said} ${style.faint(printable(pointer))}\n`,
     ...(words === undefined ? [] : [`    ${wrapText(printable(words), '    ')}\n`]),
     ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
   ];
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** The titles of the credentials in a record. */
+function namesIn(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(
+    partsOf(credentialIn(bytes) ?? {}, 'verifiableCredential').flatMap(({ value, pointer }) => {
+      const name = stringMember(value, 'name');
+      return name === undefined ? [] : [[pointer, name]];
+    }),
+  );
 }
 
 /** Of a part nothing more: whom it is about and who is trusted is the affair of the whole. */

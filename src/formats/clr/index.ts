@@ -1,0 +1,17 @@
+export {
+  associationFindings,
+  associationsIn,
+  checkAssociations,
+  type PlacedAssociation,
+} from './associations.js';
+export { achievementRemarks, checkRecordStructure } from './check-structure.js';
+export { achievementsOf, partsOf, subjectOf } from './read-record.js';
+export {
+  ASSOCIATION_TYPES,
+  type Association,
+  type AssociationType,
+  type ClrCredential,
+  type ClrSubject,
+  type RecordedAchievement,
+} from './types.js';
+export { writeRecord } from './write-record.js';
