@@ -1,13 +1,21 @@
+import type { JsonObject } from '../foundation/json/values.js';
 import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
 import { soundByShape } from './known-shapes/verify-known.js';
 import type { VerificationSettings } from './options.js';
-import { type Opened, type OpenFile, openedText, type ReadInput, textOf } from './read-input.js';
+import {
+  type Opened,
+  type OpenFile,
+  openedText,
+  type ReadInput,
+  readInput,
+  textOf,
+} from './read-input.js';
 import { refreshed } from './refresh.js';
 import { type VerificationReport, withNotes } from './report.js';
 import { openSession, type Session } from './session.js';
-import type { Verified } from './verified.js';
+import type { Judged, Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
 /**
@@ -22,27 +30,63 @@ export async function runVerification(
   shapes?: KnownShapes,
   open?: OpenFile,
 ): Promise<VerificationReport> {
+  const { judged } = await run(input, settings, shapes, open);
+  return judged.report;
+}
+
+/** The same, with the credential that the report is about. */
+export async function runAndRead(input: unknown, settings: VerificationSettings): Promise<Judged> {
+  const { judged, text, part } = await run(input, settings);
+  if (typeof text !== 'string' || part === undefined || judged.document !== part) return judged;
+  // By a known shape only that of a credential is read which is looked at.
+  const { credential } = readInput(text, settings.limits);
+  return { report: judged.report, ...(credential && { document: credential.document }) };
+}
+
+interface Run {
+  readonly judged: Judged;
+  readonly text: string | ReadInput;
+  /** The credential as it was read by a known shape, which is less than all of it. */
+  readonly part?: JsonObject;
+}
+
+async function run(
+  input: unknown,
+  settings: VerificationSettings,
+  shapes?: KnownShapes,
+  open?: OpenFile,
+): Promise<Run> {
   const session = openSession(settings);
   session.admit();
   const known = shapes ?? shapesBeside(session.bundledContexts);
-  const opened: Opened =
+  const { text, notes }: Opened =
     open === undefined
       ? { text: textOf(input, session.limits), notes: [] }
       : await openedText(open, session.limits);
-  const report = await refreshed(await verifyText(opened.text, session, known), session);
-  return withNotes(report, opened.notes);
+  const { part, ...verified } = await verifyText(text, session, known);
+  const judged = await refreshed(verified, session);
+  const noted = { ...judged, report: withNotes(judged.report, notes) };
+  return { judged: noted, text, ...(part && { part }) };
 }
 
 async function verifyText(
   text: string | ReadInput,
   session: Session,
   shapes: KnownShapes,
-): Promise<Verified> {
+): Promise<Verified & Pick<Run, 'part'>> {
   if (typeof text !== 'string')
     return verifyCredential(undefined, session, undefined, { ...noFacts(), read: text });
   const sound = await soundByShape(text, session, shapes);
-  if (sound !== undefined)
-    return verifyCredential(undefined, session, undefined, sound.facts, sound.proofs);
+  if (sound !== undefined) {
+    const verified = await verifyCredential(
+      undefined,
+      session,
+      undefined,
+      sound.facts,
+      sound.proofs,
+    );
+    return { ...verified, ...(verified.document && { part: verified.document }) };
+  }
   const facts = noFacts();
   const verified = await verifyCredential(text, session, undefined, facts);
   await learnFrom(verified, facts, { session, shapes });

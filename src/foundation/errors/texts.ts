@@ -60,6 +60,10 @@ const OWN_TEXTS = {
     en: 'the definition of the micro-certification is not valid',
     fr: 'la définition de la micro-certification n’est pas valide',
   },
+  ERR_PATHWAY_INVALID: {
+    en: 'the pathway to the larger award is not valid',
+    fr: 'le parcours vers la certification n’est pas valide',
+  },
   ERR_AWARD_INVALID: { en: 'the award is not valid', fr: 'la délivrance n’est pas valide' },
   ERR_PROFILE_INVALID: {
     en: 'the issuer profile is not valid',
