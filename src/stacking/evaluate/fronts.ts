@@ -67,6 +67,27 @@ export function stateOf(choice: Choice, wanted: number, ruler: Ruler): State {
   };
 }
 
+/** What several choices amount to, in full. */
+export function stateFrom(choices: readonly Choice[]): State {
+  const sum = (of: (choice: Choice) => number) => choices.reduce((all, one) => all + of(one), 0);
+  const isHeld = ({ held }: Choice) => held !== undefined;
+  const heldCredits = sum((one) => (isHeld(one) ? one.credits : 0));
+  const heldCount = choices.filter(isHeld).length;
+  const credits = sum((one) => one.credits);
+  return {
+    earnCredits: credits - heldCredits,
+    earnCount: choices.length - heldCount,
+    heldCredits,
+    heldCount,
+    credits,
+    atLevel: sum(({ atLevel }) => atLevel),
+    most: credits,
+    elsewhere: sum(({ elsewhere }) => elsewhere),
+    prior: sum(({ prior }) => prior),
+    picked: undefined,
+  };
+}
+
 /** Whether a state keeps within what is limited. */
 export function isWithin(state: State, { bounds }: Ruler): boolean {
   return (
