@@ -66,6 +66,7 @@ function rulerFor({ choices, bounds }: Problem, work: Work): Ruler {
     countsMost: couldReach(({ credits }) => credits, bounds.most),
     countsElsewhere: couldReach(({ elsewhere }) => elsewhere, bounds.mostElsewhere),
     countsPrior: couldReach(({ prior }) => prior, bounds.mostPrior),
+    countsUsed: couldReach(({ held }) => (held === undefined ? 0 : 1), bounds.mostHeld),
     work,
   };
 }
@@ -85,6 +86,7 @@ function frontsOf(node: Node, asked: Asked, walk: Walk): Fronts {
 
 function leafFronts(leaf: number, { wanted, isNeeded }: Asked, walk: Walk): Fronts {
   const { problem, forced, ruler } = walk;
+  ruler.work.left -= problem.choices[leaf]?.length ?? 0;
   const states = (problem.choices[leaf] ?? []).map((choice) => stateOf(choice, wanted, ruler));
   const met = frontOf(
     states.filter((state) => isWithin(state, ruler)),

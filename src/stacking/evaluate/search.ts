@@ -1,5 +1,6 @@
 import { bestByTree } from './best-by-tree.js';
 import { choicesOf, compareCost, type State } from './fronts.js';
+import { mostHeld } from './most-held.js';
 import { type Choice, narrowed, type Problem, type Work } from './problem.js';
 
 /** The best choices, and what they amount to. */
@@ -27,12 +28,15 @@ interface Branch {
  *
  * @param start - Choices that are allowed, to be bettered.
  */
-export function bestChoices(problem: Problem, work: Work, start?: Found): SearchResult {
+export function bestChoices(whole: Problem, work: Work, start?: Found): SearchResult {
+  const problem = { ...whole, bounds: { ...whole.bounds, mostHeld: mostHeld(whole, work) } };
+  const size = problem.choices.reduce((sum, { length }) => sum + length, problem.choices.length);
   const open: Branch[] = [{ forbidden: new Set(), forced: new Set() }];
   let found = start;
   for (let branch = open.pop(); branch !== undefined; branch = open.pop()) {
     const { forbidden, forced } = branch;
-    work.left -= 1 + problem.choices.length;
+    // To leave out what is forbidden takes work as well.
+    work.left -= size + forbidden.size;
     const allowed = narrowed(problem, ({ id }) => !forbidden.has(id));
     const state = bestByTree(allowed, { forced, found: found?.state, work });
     if (work.left < 0) return { ...(found && { found }), isProven: false };
