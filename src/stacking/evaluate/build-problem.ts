@@ -43,7 +43,7 @@ export function buildProblem(
       return { ...draft, id, leaf, needs: needs.map((key) => leafOf.get(key) ?? -1) };
     }),
   );
-  const bounds = creditBounds(pathway.rules);
+  const bounds = { ...creditBounds(pathway.rules), mostHeld: Number.POSITIVE_INFINITY };
   const conflicts = conflictsAmong(choices.flat(), pathway.rules.overlap?.maxShare, work);
   const tree = nodeOf(pathway.requires, leafOf);
   return { problem: { tree, bounds, choices, conflicts }, keys, held };
