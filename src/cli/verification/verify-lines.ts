@@ -1,13 +1,9 @@
-import { byteSource } from '../../cohort/byte-source.js';
-import { type JsonLine, jsonLines } from '../../cohort/jsonl-lines.js';
 import {
   type AnyMicrocertError,
   isMicrocertError,
   MicrocertError,
-  withSource,
 } from '../../foundation/errors/index.js';
 import { stringMember } from '../../foundation/json/values.js';
-import { DEFAULT_INPUT_LIMITS } from '../../foundation/limits.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
 import {
@@ -21,6 +17,7 @@ import { createReporter } from '../cohort/reporter.js';
 import type { Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
 import type { Io } from '../io.js';
+import { type CredentialLine, credentialLines } from './credential-lines.js';
 
 /** What came of a credential on a line: a verdict, or that it cannot be read. */
 export type LineVerdict = Verdict | 'unreadable';
@@ -62,7 +59,6 @@ export interface RefusedLine {
 const MOST_REASONS = 20;
 const MOST_LINES = 5;
 const MOST_REFUSED = 10_000;
-const { maxBytes: MAX_LINE } = DEFAULT_INPUT_LIMITS;
 
 /**
  * Verifies a file line by line, as it is read: nothing of a line is kept but what is said of it. What was judged before a
@@ -80,9 +76,7 @@ export async function verifyLines(
 ): Promise<VerifiedLines> {
   const tally = createTally(file);
   const reporter = createReporter(io, { locale, clock: io.clock, ...input });
-  const judge = async ({ line, text }: JsonLine): Promise<void> => {
-    // What is no UTF-8 is for the verifier to refuse.
-    const read = text ?? NOT_UTF8;
+  const judge = async ({ line, read }: CredentialLine): Promise<void> => {
     const report = await verifyCredential(read, options);
     const verdict = isUnreadable(report.checks) ? 'unreadable' : report.verdict;
     reporter.row(verdict === 'accepted' ? 'issued' : 'refused');
@@ -90,7 +84,8 @@ export async function verifyLines(
   };
   let brokenBy: AnyMicrocertError | undefined;
   try {
-    for await (const lines of linesOf(input, file)) for (const line of lines) await judge(line);
+    for await (const lines of credentialLines(input, file))
+      for (const line of lines) await judge(line);
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     brokenBy = error;
@@ -103,40 +98,9 @@ export async function verifyLines(
   return { ...came, ...(brokenBy && { brokenBy }) };
 }
 
-/** No text in UTF-8 begins so. */
-const NOT_UTF8 = new Uint8Array([0xff]);
-const BOM = [0xef, 0xbb, 0xbf];
-
-async function* linesOf(
-  { bytes }: CountedInput,
-  file: string,
-): AsyncGenerator<readonly JsonLine[], void, undefined> {
-  const source = byteSource(bytes);
-  try {
-    const first = (await source.next()) ?? new Uint8Array();
-    const head = BOM.every((byte, at) => first[at] === byte) ? first.subarray(BOM.length) : first;
-    yield* jsonLines(head, source, MAX_LINE);
-  } catch (error) {
-    if (!isMicrocertError(error)) throw error;
-    if (error.code !== 'ERR_COHORT_ROW_TOO_LONG') throw withSource(error, file);
-    const { position } = error;
-    throw new MicrocertError('ERR_INPUT_TOO_LARGE', {
-      ...{ source: file, hint: LONG_LINE },
-      ...(position && { position }),
-    });
-  } finally {
-    await source.close();
-  }
-}
-
-const LONG_LINE = {
-  en: `a line with a credential has at most ${MAX_LINE} bytes; the lines behind it were not read`,
-  fr: `une ligne avec un justificatif a au plus ${MAX_LINE} octets ; les lignes suivantes n’ont pas été lues`,
-};
-
 interface JudgedLine extends Pick<LineReason, 'verdict' | 'message' | 'report'> {
   readonly line: number;
-  readonly read: string | Uint8Array;
+  readonly read: CredentialLine['read'];
 }
 
 function createTally(file: string) {
