@@ -265,11 +265,13 @@ function writeText(
 ): void {
   const { framework, locale, style, around } = context;
   const texts: string[] = [];
+  let isFramed = false;
   for (const result of results) {
     if ('error' in result) {
       io.err(renderError(result.error, { locale, style }));
       continue;
     }
+    isFramed ||= result.kind === 'definition';
     if (many && isGood(result.report, true)) continue;
     const locate = placesIn({ definition: result.source, ...around });
     const body =
@@ -279,8 +281,9 @@ function writeText(
     texts.push(`${style.strong(printable(result.path))}\n${body}`);
   }
   if (counts.files > 1) texts.push(summary(counts, context));
-  if (texts.length > 0)
-    io.out(`${texts.join('\n')}\n${style.faint(framework.disclaimer[locale])}\n`);
+  // What a framework says of itself is about definitions.
+  if (isFramed || counts.files > 1) texts.push(`${style.faint(framework.disclaimer[locale])}\n`);
+  if (texts.length > 0) io.out(texts.join('\n'));
 }
 
 const MANY = 10;

@@ -64,7 +64,7 @@ function heading({ pathway, report, on, trust }: StackToRender, { locale, style 
     `${DAY[locale]} ${dateText(on)}`,
     '',
     style[paint](style.strong(`${sign} ${text[locale]}`)),
-    `  ${wrapText(report.says[locale], '  ')}`,
+    `  ${report.says[locale]}`,
     ...renderFindings(byImportance(report.findings), { locale, style, locate: () => '' }),
     ...(open ? [`      → ${wrapText(WHOM_TO_TRUST[locale], '        ')}`] : []),
   ];
