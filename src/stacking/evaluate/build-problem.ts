@@ -66,7 +66,7 @@ function nodeOf(requirement: Requirement, leafOf: ReadonlyMap<string, number>): 
 }
 
 /** Thousandths of a credit that something held counts for: what it states, and never more than the component brings. */
-export function creditsOf({ credits }: Held, { ects }: PathwayComponent): number {
+function creditsOf({ credits }: Held, { ects }: PathwayComponent): number {
   const brings = ects === undefined ? undefined : thousandths(ects);
   return Math.min(credits ?? brings ?? 0, brings ?? credits ?? 0);
 }
