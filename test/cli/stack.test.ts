@@ -132,6 +132,14 @@ describe('microcert stack', () => {
     expect(french.out).toContain('? Indéterminé : il n’a pas pu être établi si');
   });
 
+  it('MUST say that what could not be established is left out of “not yet”', async () => {
+    const args = ['stack', await pathwayFile(), await badgeFile('soil')];
+    const { code, out } = await bench.microcert(args);
+    expect(code).toBe(1);
+    expect(out).toContain('! one credential that could not be established is left out');
+    expect(out).toContain('`--trust did:web:univ.example`');
+  });
+
   it('MUST say what somebody who holds nothing needs, and never take them for eligible', async () => {
     const { code, out } = await stack(DIPLOMA, []);
     expect(code).toBe(1);
@@ -238,10 +246,11 @@ describe('microcert stack, of what does not count', () => {
     const files = [await badgeFile('soil'), await badgeFile('water', other)];
     const asked = await stack(DIPLOMA, files, '--recipient', LEARNER);
     expect(asked.code).toBe(1);
-    expect(asked.out).toContain('it is about another learner');
+    expect(asked.out).toContain('Rejected: it is about somebody else than the person asked for.');
     const unasked = await stack(DIPLOMA, files, '--lang', 'fr');
     expect(unasked.code).toBe(3);
-    expect(unasked.out).toContain('ceux-ci concernent des apprenants différents');
+    expect(unasked.out.split('ceux-ci concernent des apprenants différents')).toHaveLength(2);
+    expect(unasked.out).toContain('`--recipient ID`');
   });
 
   it('MUST add 0.1 and 0.2 up to 0.3', async () => {
@@ -269,6 +278,7 @@ describe('microcert stack, of what does not count', () => {
     const files = [await bench.write('badges.jsonl', lines.join('\n'))];
     const { code, out, err } = await stack(pathway, files, '--max-steps', '3');
     expect([code, err]).toEqual([3, '']);
+    expect(out).toContain('raise `--max-steps`');
     expect(out).toContain('[stack.bound]');
   });
 

@@ -1,35 +1,16 @@
 import { compareDecimals } from '../../foundation/decimal.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
-import { byImportance, type Finding } from '../../foundation/report.js';
+import { byImportance } from '../../foundation/report.js';
 import { textIn } from '../../model/index.js';
 import { numberIn } from '../../model/wording.js';
 import type { Completion, Pathway, StackAnswer, StackReport } from '../../stacking/index.js';
-import type { Trust } from '../../verifying/index.js';
-import { verdictOn } from '../../verifying/verdict-text.js';
 import { dateText } from '../describe-award.js';
-import { renderFindings } from '../render-findings.js';
-import { printable, type Style, wrapText } from '../style.js';
-import { summarize } from '../summarize.js';
-import { reasons } from '../verification/render.js';
+import { printable, wrapText } from '../style.js';
 import { componentNamed, creditsText, missingPart } from './pathway-words.js';
 import type { HandedIn } from './read-credentials.js';
+import { excludedLines, findingLines } from './render-excluded.js';
+import { type Hand, placeOf, type StackToRender } from './stack-to-render.js';
 import { table } from './table.js';
-
-/** What a report on a stack is written of. */
-export interface StackToRender {
-  readonly report: StackReport;
-  readonly pathway: Pathway;
-  /** What was handed in, in the order of the report. */
-  readonly credentials: readonly HandedIn[];
-  /** Day of the decision. */
-  readonly on: string;
-  readonly trust: Trust;
-}
-
-interface Hand {
-  readonly locale: Locale;
-  readonly style: Style;
-}
 
 /** A report on a stack as a registrar reads it: the answer, what counts, what does not, what is missing, ways to complete. */
 export function renderStack(stack: StackToRender, hand: Hand): string {
@@ -53,11 +34,12 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-function heading({ pathway, report, on, trust }: StackToRender, { locale, style }: Hand) {
+function heading(stack: StackToRender, hand: Hand): readonly string[] {
+  const { pathway, report, on } = stack;
+  const { locale, style } = hand;
   const { title, id, version, kind } = pathway;
   const about = [id, version, kind].filter((text) => text !== undefined).join(' · ');
   const { sign, paint, text } = ANSWERS[report.answer];
-  const open = report.answer === 'undetermined' && trust === 'unchecked';
   return [
     style.strong(printable(textIn(title, locale, 'en'))),
     style.faint(printable(about)),
@@ -65,9 +47,31 @@ function heading({ pathway, report, on, trust }: StackToRender, { locale, style 
     '',
     style[paint](style.strong(`${sign} ${text[locale]}`)),
     `  ${report.says[locale]}`,
-    ...renderFindings(byImportance(report.findings), { locale, style, locate: () => '' }),
-    ...(open ? [`      → ${wrapText(WHOM_TO_TRUST[locale], '        ')}`] : []),
+    ...findingLines(byImportance(report.findings), hand),
+    ...adviceLines(stack, hand),
   ];
+}
+
+/** What is not known was not counted: who reads "not yet" must know that, and what would help. */
+function adviceLines({ report, trust }: StackToRender, { locale, style }: Hand): readonly string[] {
+  const open = report.credentials.filter(({ report: own }) => own.verdict === 'undetermined');
+  if (open.length === 0 || report.answer === 'eligible') return [];
+  return [
+    `    ${style.doubt('!')} ${leftOut(open.length)[locale]}`,
+    ...(trust === 'unchecked' ? [`      → ${wrapText(WHOM_TO_TRUST[locale], '        ')}`] : []),
+  ];
+}
+
+function leftOut(count: number): LocalText {
+  return count === 1
+    ? {
+        en: 'one credential that could not be established is left out of what follows',
+        fr: 'un justificatif qui n’a pas pu être établi est laissé de côté dans ce qui suit',
+      }
+    : {
+        en: `${count} credentials that could not be established are left out of what follows`,
+        fr: `${count} justificatifs qui n’ont pas pu être établis sont laissés de côté dans ce qui suit`,
+      };
 }
 
 const DAY: LocalText = { en: 'Day of the decision:', fr: 'Jour de la décision :' };
@@ -131,7 +135,7 @@ function countedLines({ report, credentials, pathway }: StackToRender, hand: Han
   );
   return counted.flatMap(({ outcome, findings }, index) => [
     `  ${outcome === 'counted' ? style.good('✔') : style.doubt('?')} ${rows[index]}`,
-    ...renderFindings(findings, { locale, style, locate: () => '' }),
+    ...findingLines(findings, hand),
   ]);
 }
 
@@ -145,12 +149,10 @@ function credentialOf(
   return credentials[report.credentials.findIndex((one) => one.held === held)];
 }
 
-/** The file, and the line where it holds several. */
-function placeOf(credential: HandedIn | undefined): string {
-  if (credential === undefined) return '';
-  const { file, line } = credential;
-  return line === undefined ? file : `${file}:${line}`;
-}
+const EXCLUDED: LocalText = {
+  en: 'What does not count, and why:',
+  fr: 'Ce qui ne compte pas, et pourquoi :',
+};
 
 const BLOCKS: LocalText = { en: 'Blocks of competences:', fr: 'Blocs de compétences :' };
 
@@ -171,58 +173,6 @@ function blockLines({ blocks }: StackReport, { locale, style }: Hand): readonly 
     const sign = outcome === 'open' ? style.bad('✘') : style.good('✔');
     return `  ${sign} ${rows[index]}`;
   });
-}
-
-const EXCLUDED: LocalText = {
-  en: 'What does not count, and why:',
-  fr: 'Ce qui ne compte pas, et pourquoi :',
-};
-
-function excludedLines(stack: StackToRender, hand: Hand): readonly string[] {
-  const { report, credentials, trust } = stack;
-  const { locale, style } = hand;
-  const found = new Map(report.excluded.map(({ held, findings }) => [held, findings]));
-  return report.credentials.flatMap(({ held, report: own }, index) => {
-    const findings = found.get(held);
-    const credential = credentials[index];
-    if (findings === undefined || credential === undefined) return [];
-    const [title = ''] = summarize(credential.bytes, locale);
-    const name = [style.strong(printable(placeOf(credential))), printable(title)];
-    // What its own report says is told in the words of `verify`; what is said of it besides, after that.
-    const besides = findings.filter(({ code }) => isBeside(code, own.verdict));
-    const verdict =
-      own.verdict === 'accepted'
-        ? []
-        : [`    ${wrapText(verdictOn(own, trust)[locale], '    ')}`, ...reasonLines(own, hand)];
-    return [
-      `  ${signFor(findings, style)} ${name.filter(Boolean).join('  ')}`,
-      ...verdict,
-      ...renderFindings(besides, { locale, style, locate: insideCredential }),
-    ];
-  });
-}
-
-function reasonLines(own: Parameters<typeof reasons>[0], { locale, style }: Hand) {
-  return reasons(own, locale, style).map((line) => line.trimEnd());
-}
-
-const TOLD_BY_VERDICT = new Set(['stack.not-accepted', 'stack.not-decided']);
-
-function isBeside(code: string, verdict: string): boolean {
-  if (verdict === 'accepted') return true;
-  return code.startsWith('stack.') && !TOLD_BY_VERDICT.has(code);
-}
-
-/** `/credentials/3/issuer` is a place in the credential that is named above. */
-function insideCredential(pointer: string): string {
-  return pointer.replace(/^\/credentials\/\d+/, '');
-}
-
-function signFor(findings: readonly Finding[], style: Style): string {
-  const has = (severity: Finding['severity']) =>
-    findings.some((finding) => finding.severity === severity);
-  if (has('error')) return style.bad('✘');
-  return has('warning') ? style.doubt('?') : style.faint('·');
 }
 
 /** What is not met while the answer is open may be met yet. */
