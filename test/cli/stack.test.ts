@@ -173,6 +173,13 @@ describe('microcert stack', () => {
       expect(out).toMatch(new RegExp(`✔ .*${place}\n`));
   });
 
+  it('MUST say what is to be said of the picture a credential came in', async () => {
+    const drawn = bake(svg('<script>1</script>'), await badge('soil'));
+    await writeFile(bench.path('soil.svg'), drawn);
+    const { out } = await stack(DIPLOMA, [bench.path('soil.svg')]);
+    expect(out).toMatch(/✔ Soil health .*soil\.svg\n {4}! the picture /);
+  });
+
   it('MUST give programs the whole report, with the file of each credential', async () => {
     const files = [await badgeFile('soil'), await badgeFile('water', { by: STRANGER })];
     const { code, out } = await stack(DIPLOMA, files, '--format', 'json');

@@ -36,7 +36,7 @@ const FRAMEWORK_IDS = FRAMEWORKS.map(({ id }) => id);
 /** `microcert check`: which standard elements a definition describes, and what is missing. */
 export const check: Command = {
   name: 'check',
-  operands: 'DEFINITION|PATHWAY…',
+  operands: 'DEFINITION…',
   count: { least: 0, most: 100_000 },
   options: {
     award: {

@@ -30,7 +30,7 @@ export function excludedLines(stack: StackToRender, hand: Hand): readonly string
     return [
       `  ${signFor(findings, style)} ${name.filter(Boolean).join('  ')}`,
       ...verdict,
-      ...findingLines(besides, hand),
+      ...findingLines([...besides, ...credential.notes], hand),
     ];
   });
 }

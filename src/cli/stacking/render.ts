@@ -126,16 +126,17 @@ function countedLines({ report, credentials, pathway }: StackToRender, hand: Han
   const { locale, style } = hand;
   const counted = report.components.filter(({ outcome }) => outcome !== 'open');
   if (counted.length === 0) return [`  ${style.faint(NOTHING[locale])}`];
+  const filledBy = counted.map(({ held }) => credentialOf(held, report, credentials));
   const rows = table(
-    counted.map(({ component, ects, held }) => [
+    counted.map(({ component, ects }, index) => [
       componentNamed(component, pathway, locale).title,
       creditsText(ects, locale),
-      placeOf(credentialOf(held, report, credentials)),
+      placeOf(filledBy[index]),
     ]),
   );
   return counted.flatMap(({ outcome, findings }, index) => [
     `  ${outcome === 'counted' ? style.good('✔') : style.doubt('?')} ${rows[index]}`,
-    ...findingLines(findings, hand),
+    ...findingLines([...findings, ...(filledBy[index]?.notes ?? [])], hand),
   ]);
 }
 
