@@ -45,7 +45,7 @@ export default [
   entry('microcert/jobs', 'jobs/index', '25.7 kB'),
   entry('microcert/artwork', 'artwork/index', '62 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '18 kB'),
-  entry('microcert/stacking', 'stacking/index', '100 kB'),
+  entry('microcert/stacking', 'stacking/index', '71 kB'),
   entry('microcert/carriers', 'carriers/index', '41 kB'),
   entry('microcert/errors', 'foundation/errors/index', '6.4 kB'),
   entry('microcert/publishing', 'publishing/index', '46 kB'),
