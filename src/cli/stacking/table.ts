@@ -3,7 +3,7 @@ import { printable } from '../style.js';
 /** Wider cells stand out of their column rather than push all others off the screen. */
 const MOST_WIDTH = 48;
 
-/** Rows of text with their cells under each other, made harmless for a terminal; cells that begin with a figure end together. */
+/** Rows of text with their cells under each other, made harmless for a terminal; credits end under each other. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const cells = rows.map((row) => row.map(printable));
   const columns = Math.max(0, ...cells.map((row) => row.length));
@@ -26,7 +26,7 @@ interface Layout {
 function layoutOf(column: readonly string[]): Layout {
   return {
     width: Math.min(MOST_WIDTH, Math.max(...column.map(lengthOf))),
-    isNumber: column.every((cell) => cell === '' || /^\d/.test(cell)),
+    isNumber: column.every((cell) => cell === '' || /^[\d.,]+ ECTS$/.test(cell)),
   };
 }
 
