@@ -22,6 +22,10 @@ export const VALIDATORS = [
     out: 'src/endorsing/generated/validate-endorsement',
   },
   {
+    schema: 'schemas/pathway.schema.json',
+    out: 'src/stacking/pathway/generated/validate-pathway',
+  },
+  {
     schema: 'schemas/open-badge.schema.json',
     out: 'src/formats/open-badges/generated/validate-open-badge',
     parts: { acceptsEndorsement: '#/$defs/endorsementCredential' },

@@ -4,6 +4,8 @@ import { isMicrocertError, MicrocertError, withSource } from '../foundation/erro
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 
 const { maxBytes: MAX_LINE } = DEFAULT_INPUT_LIMITS;
+/** For a line that is no text in UTF-8, none of which begins so: it is for the verifier to refuse. */
+export const NOT_UTF8: Uint8Array = new Uint8Array([0xff]);
 const BOM = [0xef, 0xbb, 0xbf];
 
 /**

@@ -39,10 +39,20 @@ export function decimalText(value: number): string {
   return String(thousandths(value) / SCALE);
 }
 
-function thousandths(value: number): number {
+/**
+ * The number in thousandths, a whole number: what is added up often is added up so.
+ *
+ * @throws `MicrocertError` `ERR_DECIMAL` when it is not a decimal.
+ */
+export function thousandths(value: number): number {
   const scaled = toThousandths(value);
   if (scaled === undefined) throw new MicrocertError('ERR_DECIMAL');
   return scaled;
+}
+
+/** The number that so many thousandths are. */
+export function fromThousandths(count: number): number {
+  return count / SCALE;
 }
 
 /** The number times 1,000, exact, or nothing when it has more decimals than that. */

@@ -15,7 +15,7 @@ import { policyFor } from './policies.js';
 import type { VerificationReport } from './report.js';
 import type { Session } from './session.js';
 import { startOf } from './start-of.js';
-import type { Verified } from './verified.js';
+import type { Judged, Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
 const ID = 'refresh';
@@ -26,14 +26,17 @@ const ID = 'refresh';
  *
  * @see https://www.imsglobal.org/spec/ob/v3p0/#refresh
  */
-export async function refreshed(verified: Verified, session: Session): Promise<VerificationReport> {
-  const { report, document, asks } = verified;
+export async function refreshed(verified: Verified, session: Session): Promise<Judged> {
+  const { document, asks } = verified;
   const service = document && refreshServiceOf(document);
-  const withCheck = (whole: VerificationReport, check: Check) => withLast(whole, check, session);
-  if (service === undefined) return withCheck(report, skipped(ID));
+  const withCheck = (whole: Judged, check: Check) => ({
+    ...(whole.document && { document: whole.document }),
+    report: withLast(whole.report, check, session),
+  });
+  if (service === undefined) return withCheck(verified, skipped(ID));
   const { url, pointer } = service;
   const doubt = (code: string, message: LocalText) =>
-    withCheck(report, indeterminate(ID, finding('warning', code, pointer, message)));
+    withCheck(verified, indeterminate(ID, finding('warning', code, pointer, message)));
   if (url === undefined) return doubt('refresh.unknown-type', UNKNOWN);
   if (!asks) return doubt('refresh.not-asked', NOT_ASKED);
   if (!session.online) return doubt('refresh.not-asked', OFFLINE);
@@ -47,11 +50,11 @@ export async function refreshed(verified: Verified, session: Session): Promise<V
     const reason = whyNotTaken(newer, verified);
     if (reason !== undefined) return doubt('refresh.not-taken', reason);
     const note = finding('info', 'refresh.replaced', pointer, REPLACED);
-    return withCheck(newer.report, passed(ID, note));
+    return withCheck(newer, passed(ID, note));
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const why = { ...asFinding(error), severity: 'warning', pointer: `${pointer}/id` } as const;
-    return withCheck(report, indeterminate(ID, why));
+    return withCheck(verified, indeterminate(ID, why));
   }
 }
 

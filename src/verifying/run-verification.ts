@@ -1,4 +1,4 @@
-import { isJsonObject } from '../foundation/json/values.js';
+import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
 import type { CacheEntry } from '../foundation/ports.js';
 import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
 import { noFacts } from './facts.js';
@@ -19,7 +19,7 @@ import { refreshed } from './refresh.js';
 import { type VerificationReport, withNotes } from './report.js';
 import { roleOf } from './role-of.js';
 import { openSession, type Session, type VerifyInside } from './session.js';
-import type { Verified } from './verified.js';
+import type { Judged, Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
 /**
@@ -34,6 +34,32 @@ export async function runVerification(
   shapes?: KnownShapes,
   open?: OpenFile,
 ): Promise<VerificationReport> {
+  const { judged } = await run(input, settings, shapes, open);
+  return judged.report;
+}
+
+/** The same, with the credential that the report is about. */
+export async function runAndRead(input: unknown, settings: VerificationSettings): Promise<Judged> {
+  const { judged, text, part } = await run(input, settings);
+  if (typeof text !== 'string' || part === undefined || judged.document !== part) return judged;
+  // By a known shape only that of a credential is read which is looked at.
+  const { credential } = readInput(text, settings.limits);
+  return { report: judged.report, ...(credential && { document: credential.document }) };
+}
+
+interface Run {
+  readonly judged: Judged;
+  readonly text: string | ReadInput;
+  /** The credential as it was read by a known shape, which is less than all of it. */
+  readonly part?: JsonObject;
+}
+
+async function run(
+  input: unknown,
+  settings: VerificationSettings,
+  shapes?: KnownShapes,
+  open?: OpenFile,
+): Promise<Run> {
   const known = shapes ?? shapesBeside(bundledContextStore());
   const opened: Opened =
     open === undefined
@@ -49,11 +75,10 @@ export async function runVerification(
           limitsInside: settings.limits,
         });
   session.admit();
-  const verified =
-    record === undefined
-      ? await verifyText(text, session, known)
-      : await verifyCredential(undefined, session, undefined, { ...noFacts(), read: record });
-  return withNotes(await refreshed(verified, session), notes);
+  const { part, ...verified } = await verifyText(record ?? text, session, known);
+  const judged = await refreshed(verified, session);
+  const noted = { ...judged, report: withNotes(judged.report, notes) };
+  return { judged: noted, text, ...(part && { part }) };
 }
 
 /** What a text is taken within before it is known whether it is a record. */
@@ -102,12 +127,20 @@ async function verifyText(
   text: string | ReadInput,
   session: Session,
   shapes: KnownShapes,
-): Promise<Verified> {
+): Promise<Verified & Pick<Run, 'part'>> {
   if (typeof text !== 'string')
     return verifyCredential(undefined, session, undefined, { ...noFacts(), read: text });
   const sound = await soundByShape(text, session, shapes);
-  if (sound !== undefined)
-    return verifyCredential(undefined, session, undefined, sound.facts, sound.proofs);
+  if (sound !== undefined) {
+    const verified = await verifyCredential(
+      undefined,
+      session,
+      undefined,
+      sound.facts,
+      sound.proofs,
+    );
+    return { ...verified, ...(verified.document && { part: verified.document }) };
+  }
   const facts = noFacts();
   const verified = await verifyCredential(text, session, undefined, facts);
   await learnFrom(verified, facts, { session, shapes });

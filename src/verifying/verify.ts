@@ -2,6 +2,7 @@ import { lazily } from '../foundation/lazily.js';
 import { settleOptions, type VerifyOptions } from './options.js';
 import type { OpenFile, VerifyInput } from './read-input.js';
 import type { VerificationReport } from './report.js';
+import type { Judged } from './verified.js';
 
 /**
  * Verifies a credential that is handed in as such; `everyday.ts` opens files that carry one, and says what verifying is.
@@ -31,6 +32,17 @@ export async function verifyOpened(
   const settings = settleOptions(options);
   const { runVerification } = await verification();
   return runVerification(undefined, settings, undefined, open);
+}
+
+/**
+ * The same as `verify`, with the credential that the report is about: what goes on to be used is what was verified.
+ *
+ * @throws TypeError when an option is not usable, and what `verify` throws.
+ */
+export async function verifyAndRead(input: VerifyInput, options: VerifyOptions): Promise<Judged> {
+  const settings = settleOptions(options);
+  const { runAndRead } = await verification();
+  return runAndRead(input, settings);
 }
 
 // What verifies weighs more than all the rest, and whoever only issues never needs it.

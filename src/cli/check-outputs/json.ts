@@ -15,6 +15,7 @@ export function asJson(
         place: placeOf(finding.pointer, result.source, around),
       })),
     }));
+    if (result.kind === 'pathway') return { file: result.path, ...result.report, checks };
     const forPeople = (framework.forPeople ?? []).map(({ id, question }) => ({ id, question }));
     return { file: result.path, ...result.report, checks, forPeople };
   });

@@ -9,7 +9,13 @@ import type { Style } from '../style.js';
 
 /** What came of one file: a report, or why it could not be read. */
 export type CheckResult =
-  | { readonly path: string; readonly source: SourceDocument; readonly report: Report }
+  | {
+      readonly path: string;
+      readonly source: SourceDocument;
+      /** What was written: a pathway has rules of its own, and no framework. */
+      readonly kind: 'definition' | 'pathway';
+      readonly report: Report;
+    }
   | { readonly path: string; readonly error: AnyMicrocertError };
 
 /** What every way of writing results needs. */

@@ -27,6 +27,8 @@ import { placesIn } from '../places-in.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
 import { renderConformity } from '../render-conformity.js';
 import { renderError } from '../render-error.js';
+import { looksLikePathway } from '../stacking/looks-like-pathway.js';
+import { renderPathwayCheck } from '../stacking/render-pathway-check.js';
 import { printable, styleFor } from '../style.js';
 
 const FRAMEWORK_IDS = FRAMEWORKS.map(({ id }) => id);
@@ -99,6 +101,13 @@ export const check: Command = {
       text: { en: 'in a pipeline', fr: 'dans une chaîne CI' },
     },
     {
+      line: 'microcert check pathway.yaml',
+      text: {
+        en: 'a pathway to a larger award: whether its rules can be met (see microcert stack)',
+        fr: 'un parcours vers une certification : si ses règles peuvent être remplies (voir microcert stack)',
+      },
+    },
+    {
       line: 'microcert check --explain digital-fcu.hours',
       text: {
         en: 'what a rule asks and where it comes from',
@@ -163,18 +172,40 @@ async function checkAll(
   );
   const sources: Source[] = [];
   for (const path of files) sources.push([path, await readOrTell(path, io)]);
-  const catalogue = catalogueOf(sources.map(([, read]) => ('value' in read ? read.value : null)));
+  const written = sources.map(([, read]) => ('value' in read ? read.value : null));
+  // What stacks has its own rules, loaded where there is a pathway.
+  const stacking = written.some(looksLikePathway)
+    ? await import('../stacking/pathway-document.js')
+    : undefined;
+  const catalogue = catalogueOf(written.map((value) => (looksLikePathway(value) ? null : value)));
   const options = { framework, catalogue, clock: io.clock, ...values };
-  return checking(sources, options);
+  return checking(
+    sources,
+    options,
+    stacking && ((value) => stacking.checkPathway(value, io.clock)),
+  );
 }
 
 type Source = readonly [path: string, read: SourceDocument | AnyMicrocertError];
 
-function* checking(sources: readonly Source[], options: CheckOptions): Iterable<CheckResult> {
+function* checking(
+  sources: readonly Source[],
+  options: CheckOptions,
+  checkPathway: CheckPathway | undefined,
+): Iterable<CheckResult> {
   for (const [path, source] of sources)
     yield isMicrocertError(source)
       ? { path, error: source }
-      : { path, source, report: checkMicroCertification(source.value, options) };
+      : { path, source, ...reportOn(source.value, options, checkPathway) };
+}
+
+type CheckPathway = (value: unknown) => Report;
+
+/** A pathway to a larger award is written and checked like a definition, by rules of its own. */
+function reportOn(value: unknown, options: CheckOptions, checkPathway: CheckPathway | undefined) {
+  return checkPathway !== undefined && looksLikePathway(value)
+    ? ({ kind: 'pathway', report: checkPathway(value) } as const)
+    : ({ kind: 'definition', report: checkMicroCertification(value, options) } as const);
 }
 
 /** What came of all files. */
@@ -234,19 +265,25 @@ function writeText(
 ): void {
   const { framework, locale, style, around } = context;
   const texts: string[] = [];
+  let isFramed = false;
   for (const result of results) {
     if ('error' in result) {
       io.err(renderError(result.error, { locale, style }));
       continue;
     }
+    isFramed ||= result.kind === 'definition';
     if (many && isGood(result.report, true)) continue;
     const locate = placesIn({ definition: result.source, ...around });
-    const body = renderConformity(result.report, { framework, locale, style, locate });
+    const body =
+      result.kind === 'pathway'
+        ? renderPathwayCheck(result.report, { locale, style, locate })
+        : renderConformity(result.report, { framework, locale, style, locate });
     texts.push(`${style.strong(printable(result.path))}\n${body}`);
   }
   if (counts.files > 1) texts.push(summary(counts, context));
-  if (texts.length > 0)
-    io.out(`${texts.join('\n')}\n${style.faint(framework.disclaimer[locale])}\n`);
+  // What a framework says of itself is about definitions.
+  if (isFramed || counts.files > 1) texts.push(`${style.faint(framework.disclaimer[locale])}\n`);
+  if (texts.length > 0) io.out(texts.join('\n'));
 }
 
 const MANY = 10;

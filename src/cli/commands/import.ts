@@ -9,6 +9,7 @@ import type { Award } from '../../model/index.js';
 import { isCompactJws } from '../../proofs/vc-jwt/index.js';
 import type { Command, Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
+import { CREDITS_OPTION } from '../credits-option.js';
 import {
   type DocumentReader,
   type DocumentReading,
@@ -59,15 +60,7 @@ export const importCommand: Command = {
         fr: 'YAML commenté (par défaut), ou JSON (aussi d’après le nom de --out)',
       },
     },
-    credits: {
-      type: 'string',
-      value: 'ects',
-      choices: ['ects'],
-      text: {
-        en: 'the issuer counts credits in ECTS, which an Open Badge does not say',
-        fr: 'l’émetteur compte ses crédits en ECTS, ce qu’un Open Badge ne dit pas',
-      },
-    },
+    credits: CREDITS_OPTION,
     'award-out': {
       type: 'string',
       value: 'FILE',

@@ -51,6 +51,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify.js')).verify,
   },
   {
+    name: 'stack',
+    summary: {
+      en: 'Say what verified credentials add up to on the way to a larger award.',
+      fr: 'Dire ce que des justificatifs vérifiés forment, vers une certification plus large.',
+    },
+    load: async () => (await import('./stack.js')).stack,
+  },
+  {
     name: 'inspect',
     summary: {
       en: 'Show what a credential holds, without judging it.',

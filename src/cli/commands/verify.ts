@@ -1,9 +1,5 @@
 import { verify as verifyCredential } from '../../everyday.js';
-import {
-  type AnyMicrocertError,
-  isMicrocertError,
-  MicrocertError,
-} from '../../foundation/errors/index.js';
+import { type AnyMicrocertError, isMicrocertError } from '../../foundation/errors/index.js';
 import type { VerificationReport } from '../../verifying/index.js';
 import { isUnreadable } from '../../verifying/verdict-text.js';
 import type { Command, Invocation } from '../command.js';
@@ -14,6 +10,7 @@ import { reasonUnreadable } from '../reason-unreadable.js';
 import { errorAsJson, renderError } from '../render-error.js';
 import { printable, styleFor } from '../style.js';
 import { takenOut } from '../taken-out.js';
+import { assertOneStdin } from '../verification/one-stdin.js';
 import { openInput } from '../verification/open-input.js';
 import { VERIFY_OPTIONS } from '../verification/options.js';
 import { readVerifyOptions, type VerifyRequest } from '../verification/read-options.js';
@@ -176,16 +173,3 @@ function codeOf({ verdict, checks }: VerificationReport): ExitCode {
   if (isUnreadable(checks)) return EXIT.usage;
   return { accepted: EXIT.good, rejected: EXIT.findings, undetermined: EXIT.undecided }[verdict];
 }
-
-/** Standard input ends once: who asks for it again would be told that nothing is in it. */
-function assertOneStdin({ files, option, options }: Invocation): void {
-  const contexts = options('context').map((value) => value.slice(value.lastIndexOf('=') + 1));
-  const names = [...files, ...options('did'), ...contexts, option('offline-bundle')];
-  if (names.filter((name) => name === '-').length > 1)
-    throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
-}
-
-const ONE_STDIN = {
-  en: 'standard input (-) is given twice: it can be read once',
-  fr: 'l’entrée standard (-) est donnée deux fois : elle ne peut être lue qu’une fois',
-};

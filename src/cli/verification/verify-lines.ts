@@ -17,7 +17,7 @@ import type { CountedInput } from '../cohort/counted-input.js';
 import { createReporter } from '../cohort/reporter.js';
 import type { Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
-import { credentialLines } from '../credential-lines.js';
+import { credentialLines, NOT_UTF8 } from '../credential-lines.js';
 import type { Io } from '../io.js';
 
 /** What came of a credential on a line: a verdict, or that it cannot be read. */
@@ -78,7 +78,6 @@ export async function verifyLines(
   const tally = createTally(file);
   const reporter = createReporter(io, { locale, clock: io.clock, ...input });
   const judge = async ({ line, text }: JsonLine): Promise<void> => {
-    // What is no UTF-8 is for the verifier to refuse.
     const read = text ?? NOT_UTF8;
     const report = await verifyCredential(read, options);
     const verdict = isUnreadable(report.checks) ? 'unreadable' : report.verdict;
@@ -100,9 +99,6 @@ export async function verifyLines(
   if (isEmpty) throw brokenBy ?? new MicrocertError('ERR_INPUT_EMPTY', { source: file });
   return { ...came, ...(brokenBy && { brokenBy }) };
 }
-
-/** No text in UTF-8 begins so. */
-const NOT_UTF8 = new Uint8Array([0xff]);
 
 interface JudgedLine extends Pick<LineReason, 'verdict' | 'message' | 'report'> {
   readonly line: number;

@@ -27,6 +27,7 @@ export {
 export { type Loss, type OpenBadgeLossesOptions, openBadgeLosses } from './open-badge-losses.js';
 export type { OpenBadgeParts, ToOpenBadgeOptions } from './open-badge-parts.js';
 export { looksLikeOpenBadge } from './read/find-parts.js';
+export { relatedAchievements } from './read/related-achievements.js';
 export {
   type KnownRecipient,
   type MatchRecipientOptions,

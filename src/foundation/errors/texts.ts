@@ -7,6 +7,7 @@ import { ENDORSING_TEXTS } from './endorsing-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { PUBLISHING_TEXTS } from './publishing-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
+import { STACKING_TEXTS } from './stacking-texts.js';
 
 type Areas = typeof CORE_TEXTS &
   typeof ARTWORK_TEXTS &
@@ -16,7 +17,8 @@ type Areas = typeof CORE_TEXTS &
   typeof ENDORSING_TEXTS &
   typeof JOBS_TEXTS &
   typeof PUBLISHING_TEXTS &
-  typeof REGISTRY_TEXTS;
+  typeof REGISTRY_TEXTS &
+  typeof STACKING_TEXTS;
 
 /**
  * Every error code of the library with its message. For whoever wants the list; an error brings its own text, so nobody
@@ -37,6 +39,7 @@ function all(): Areas {
     ...JOBS_TEXTS,
     ...PUBLISHING_TEXTS,
     ...REGISTRY_TEXTS,
+    ...STACKING_TEXTS,
   };
 }
 

@@ -1,0 +1,243 @@
+import { compareDecimals } from '../../foundation/decimal.js';
+import type { Locale, LocalText } from '../../foundation/locale.js';
+import { byImportance } from '../../foundation/report.js';
+import { textIn } from '../../model/index.js';
+import { numberIn } from '../../model/wording.js';
+import type { Completion, Pathway, StackAnswer, StackReport } from '../../stacking/index.js';
+import { dateText } from '../describe-award.js';
+import { printable, wrapText } from '../style.js';
+import { componentNamed, creditsText, missingPart } from './pathway-words.js';
+import type { HandedIn } from './read-credentials.js';
+import { excludedLines, findingLines } from './render-excluded.js';
+import { type Hand, placeOf, type StackToRender } from './stack-to-render.js';
+import { table } from './table.js';
+
+/** A report on a stack as a registrar reads it: the answer, what counts, what does not, what is missing, ways to complete. */
+export function renderStack(stack: StackToRender, hand: Hand): string {
+  const { pathway, report } = stack;
+  const { locale } = hand;
+  const { shortest, alternatives } = report;
+  return [
+    ...heading(stack, hand),
+    ...section(countsTitle(stack, locale), countedLines(stack, hand)),
+    ...section(BLOCKS[locale], blockLines(report, hand)),
+    ...section(EXCLUDED[locale], excludedLines(stack, hand)),
+    ...section(missingTitle(report)[locale], missingLines(stack, hand)),
+    ...section(shortestTitle(shortest, locale), shortestLines(shortest, pathway, locale)),
+    ...section(ALTERNATIVES[locale], alternativeLines(alternatives, pathway, locale)),
+    '',
+  ].join('\n');
+}
+
+/** French sets a space before a colon. */
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function heading(stack: StackToRender, hand: Hand): readonly string[] {
+  const { pathway, report, on } = stack;
+  const { locale, style } = hand;
+  const { title, id, version, kind } = pathway;
+  const about = [id, version, kind].filter((text) => text !== undefined).join(' · ');
+  const { sign, paint, text } = ANSWERS[report.answer];
+  return [
+    style.strong(printable(textIn(title, locale, 'en'))),
+    style.faint(printable(about)),
+    `${DAY[locale]} ${dateText(on)}`,
+    '',
+    style[paint](style.strong(`${sign} ${text[locale]}`)),
+    `  ${report.says[locale]}`,
+    ...findingLines(byImportance(report.findings), hand),
+    ...adviceLines(stack, hand),
+  ];
+}
+
+/** What is not known was not counted: who reads "not yet" must know that, and what would help. */
+function adviceLines({ report, trust }: StackToRender, { locale, style }: Hand): readonly string[] {
+  const open = report.credentials.filter(({ report: own }) => own.verdict === 'undetermined');
+  if (open.length === 0 || report.answer === 'eligible') return [];
+  return [
+    `    ${style.doubt('!')} ${leftOut(open.length)[locale]}`,
+    ...(trust === 'unchecked' ? [`      → ${wrapText(WHOM_TO_TRUST[locale], '        ')}`] : []),
+  ];
+}
+
+function leftOut(count: number): LocalText {
+  return count === 1
+    ? {
+        en: 'one credential that could not be established is left out of what follows',
+        fr: 'un justificatif qui n’a pas pu être établi est laissé de côté dans ce qui suit',
+      }
+    : {
+        en: `${count} credentials that could not be established are left out of what follows`,
+        fr: `${count} justificatifs qui n’ont pas pu être établis sont laissés de côté dans ce qui suit`,
+      };
+}
+
+const DAY: LocalText = { en: 'Day of the decision:', fr: 'Jour de la décision :' };
+
+interface Answer {
+  readonly sign: string;
+  readonly paint: 'good' | 'bad' | 'doubt';
+  readonly text: LocalText;
+}
+
+const ANSWERS: Readonly<Record<StackAnswer, Answer>> = {
+  eligible: {
+    sign: '✔',
+    paint: 'good',
+    text: {
+      en: 'Eligible: what is held meets the rules of the pathway.',
+      fr: 'Éligible : ce qui est détenu remplit les règles du parcours.',
+    },
+  },
+  'not-yet': {
+    sign: '✘',
+    paint: 'bad',
+    text: {
+      en: 'Not yet: what is held does not meet the rules of the pathway.',
+      fr: 'Pas encore : ce qui est détenu ne remplit pas les règles du parcours.',
+    },
+  },
+  undetermined: {
+    sign: '?',
+    paint: 'doubt',
+    text: {
+      en: 'Undetermined: it could not be told whether the rules of the pathway are met.',
+      fr: 'Indéterminé : il n’a pas pu être établi si les règles du parcours sont remplies.',
+    },
+  },
+};
+
+const WHOM_TO_TRUST: LocalText = {
+  en: 'say whose credentials you trust: `--trust did:web:univ.example`, or a list of issuers',
+  fr: 'dire à quels émetteurs vous faites confiance : `--trust did:web:univ.example`, ou une liste',
+};
+
+function countsTitle({ pathway, report: { ects } }: StackToRender, locale: Locale): string {
+  const { min } = pathway.rules.credits ?? {};
+  const isCounted = min !== undefined || compareDecimals(ects, 0) > 0;
+  const needed = min === undefined ? '' : ` / ${numberIn(min, locale)}`;
+  const credits = isCounted ? ` — ${numberIn(ects, locale)}${needed} ECTS` : '';
+  return locale === 'fr' ? `Ce qui compte${credits} :` : `What counts${credits}:`;
+}
+
+function countedLines({ report, credentials, pathway }: StackToRender, hand: Hand) {
+  const { locale, style } = hand;
+  const counted = report.components.filter(({ outcome }) => outcome !== 'open');
+  if (counted.length === 0) return [`  ${style.faint(NOTHING[locale])}`];
+  const filledBy = counted.map(({ held }) => credentialOf(held, report, credentials));
+  const rows = table(
+    counted.map(({ component, ects }, index) => [
+      componentNamed(component, pathway, locale).title,
+      creditsText(ects, locale),
+      placeOf(filledBy[index]),
+    ]),
+  );
+  return counted.flatMap(({ outcome, findings }, index) => [
+    `  ${outcome === 'counted' ? style.good('✔') : style.doubt('?')} ${rows[index]}`,
+    ...findingLines([...findings, ...(filledBy[index]?.notes ?? [])], hand),
+  ]);
+}
+
+const NOTHING: LocalText = { en: 'nothing so far', fr: 'rien jusqu’ici' };
+
+function credentialOf(
+  held: string | undefined,
+  report: StackReport,
+  credentials: readonly HandedIn[],
+): HandedIn | undefined {
+  return credentials[report.credentials.findIndex((one) => one.held === held)];
+}
+
+const EXCLUDED: LocalText = {
+  en: 'What does not count, and why:',
+  fr: 'Ce qui ne compte pas, et pourquoi :',
+};
+
+const BLOCKS: LocalText = { en: 'Blocks of competences:', fr: 'Blocs de compétences :' };
+
+const BLOCK_OUTCOMES = {
+  validated: { en: 'validated', fr: 'validé' },
+  accumulated: { en: 'accumulated from its components', fr: 'accumulé par ses composantes' },
+  open: { en: 'open', fr: 'ouvert' },
+} as const;
+
+function blockLines({ blocks }: StackReport, { locale, style }: Hand): readonly string[] {
+  const rows = table(
+    blocks.map(({ block, title, outcome }) => [
+      [block, title && textIn(title, locale, 'en')].filter(Boolean).join(' '),
+      BLOCK_OUTCOMES[outcome][locale],
+    ]),
+  );
+  return blocks.map(({ outcome }, index) => {
+    const sign = outcome === 'open' ? style.bad('✘') : style.good('✔');
+    return `  ${sign} ${rows[index]}`;
+  });
+}
+
+/** What is not met while the answer is open may be met yet. */
+function missingTitle({ answer }: StackReport): LocalText {
+  return answer === 'undetermined'
+    ? { en: 'What is missing, as far as is known:', fr: 'Ce qui manque, pour autant qu’on sache :' }
+    : { en: 'What is missing:', fr: 'Ce qui manque :' };
+}
+
+const MOST_CHOICES = 8;
+
+function missingLines({ report, pathway }: StackToRender, { locale, style }: Hand) {
+  const filled = report.components.filter(({ outcome }) => outcome !== 'open');
+  const counted = new Set(filled.map(({ component }) => component));
+  const sign = report.answer === 'undetermined' ? style.doubt('?') : style.bad('✘');
+  const parts = report.missing.map((finding) => missingPart(finding, pathway, { counted, locale }));
+  const rows = table(
+    report.missing.map(({ message }, index) => [parts[index]?.label ?? '', message[locale]]),
+  );
+  const colon = locale === 'fr' ? ' :' : ':';
+  return parts.flatMap(({ choices }, index) => {
+    const line = `  ${sign} ${rows[index]}`;
+    if (choices.length === 0) return [line];
+    const left = choices.length - MOST_CHOICES;
+    const more = left > 0 ? [{ en: `${left} more`, fr: `${left} autres` }[locale]] : [];
+    const list = [...choices.slice(0, MOST_CHOICES), ...more].join(', ');
+    return [`${line}${colon}`, `      ${wrapText(printable(list), '      ')}`];
+  });
+}
+
+function shortestTitle(shortest: Completion | undefined, locale: Locale): string {
+  const credits = creditsIn(shortest, locale);
+  return locale === 'fr'
+    ? `La voie la plus courte pour compléter${credits} :`
+    : `The shortest way to complete${credits}:`;
+}
+
+function creditsIn(way: Completion | undefined, locale: Locale): string {
+  return way === undefined || compareDecimals(way.ects, 0) === 0
+    ? ''
+    : ` — ${creditsText(way.ects, locale)}`;
+}
+
+function shortestLines(
+  shortest: Completion | undefined,
+  pathway: Pathway,
+  locale: Locale,
+): readonly string[] {
+  const rows = (shortest?.components ?? []).map((key) => componentNamed(key, pathway, locale));
+  return table(rows.map(({ title, credits }) => [title, credits])).map((row) => `  + ${row}`);
+}
+
+const ALTERNATIVES: LocalText = {
+  en: 'Other ways to complete:',
+  fr: 'Autres voies pour compléter :',
+};
+
+function alternativeLines(
+  ways: readonly Completion[],
+  pathway: Pathway,
+  locale: Locale,
+): readonly string[] {
+  return ways.map((way) => {
+    const titles = way.components.map((key) => componentNamed(key, pathway, locale).title);
+    return `  + ${wrapText(`${printable(titles.join(' + '))}${creditsIn(way, locale)}`, '    ')}`;
+  });
+}

@@ -1,0 +1,43 @@
+import type { LocalText } from '../foundation/locale.js';
+import type { Citation } from '../foundation/report.js';
+import { principle } from '../frameworks/eu-council-2022/citation.js';
+
+// None of these places was compared with the primary text, and each says so: what is asked under them is this project's
+// own reading.
+
+/** Micro-credentials are combined into larger ones; who receives them decides. */
+export const LEARNING_PATHWAYS: Citation = /* @__PURE__ */ principle({
+  en: 'Learning pathways',
+  fr: 'Parcours d’apprentissage',
+});
+
+/** Credits are added up towards a qualification, each once. */
+export const CREDITS: Citation = unconfirmed(
+  { en: 'ECTS Users’ Guide 2015', fr: 'Guide d’utilisation de l’ECTS 2015' },
+  { en: 'credit accumulation', fr: 'accumulation de crédits' },
+);
+
+/** Blocks of competences of French certifications. */
+export const BLOCKS: Citation = unconfirmed(
+  { en: 'French Labour Code', fr: 'Code du travail' },
+  { en: 'article L6113-1, blocks of competences', fr: 'article L6113-1, blocs de compétences' },
+);
+
+/** Recognition of prior learning in French higher education. */
+export const PRIOR_LEARNING: Citation = unconfirmed(
+  { en: 'French Education Code', fr: 'Code de l’éducation' },
+  {
+    en: 'article L613-3, validation of prior learning (VAE)',
+    fr: 'article L613-3, validation des acquis de l’expérience',
+  },
+);
+
+/** What an achievement says of others that are the same in another version or language. */
+export const RELATED: Citation = unconfirmed(
+  { en: 'Open Badges 3.0', fr: 'Open Badges 3.0' },
+  { en: 'Achievement: related, version', fr: 'Achievement : related, version' },
+);
+
+function unconfirmed(source: LocalText, section: LocalText): Citation {
+  return { source, section, confirmed: false };
+}

@@ -1,0 +1,152 @@
+import { fromThousandths, thousandths } from '../../foundation/decimal.js';
+import { appendPointer } from '../../foundation/json/pointer.js';
+import type { Finding } from '../../foundation/report.js';
+import type { Pathway, PathwayComponent } from '../pathway/pathway.js';
+import type { Allocation } from './allocation.js';
+import type { StackProblem } from './build-problem.js';
+import type { Candidates } from './candidates.js';
+import type { Completions } from './completions.js';
+import { type StackCode, stackFinding, THE_JURY_DECIDES } from './findings.js';
+import type { Held } from './held.js';
+import { blocksOf, type Counted, missingFrom } from './missing.js';
+import type { Choice } from './problem.js';
+import type { ComponentOutcome, ExcludedComponent, StackAnswer, StackEvaluation } from './types.js';
+
+/** All that was found out. */
+export interface Findings {
+  readonly pathway: Pathway;
+  readonly held: readonly Held[];
+  readonly candidates: Candidates;
+  readonly sure: StackProblem;
+  /** What others hold, or nobody knows who. */
+  readonly others: readonly Held[];
+  readonly isMixed: boolean;
+  readonly answer: StackAnswer;
+  readonly findings: readonly Finding[];
+  readonly allocation: Allocation;
+  readonly completions: Completions;
+}
+
+/** Puts an answer into the words of the pathway. */
+export function describeStack(found: Findings): StackEvaluation {
+  const { pathway, answer, completions, findings, allocation } = found;
+  const counted = countedIn(found);
+  const missing = missingFrom(pathway, counted);
+  const { shortest, alternatives } = completions;
+  return {
+    answer,
+    components: componentsOf(found),
+    excluded: excludedFrom(found),
+    ects: fromThousandths(allocation.reduce((sum, { credits }) => sum + credits, 0)),
+    blocks: blocksOf(pathway, counted),
+    missing:
+      answer === 'eligible' ? [] : [...missing.requirements, ...missing.credits, ...missing.level],
+    ...(shortest && { shortest }),
+    alternatives,
+    findings,
+    says: THE_JURY_DECIDES,
+  };
+}
+
+function countedIn({ allocation, sure: { keys } }: Findings): Counted {
+  return {
+    credits: new Map(allocation.map(({ leaf, credits }) => [keys[leaf] ?? '', credits])),
+    atLevel: allocation.reduce((sum, { atLevel }) => sum + atLevel, 0),
+  };
+}
+
+function componentsOf(found: Findings): readonly ComponentOutcome[] {
+  const { pathway, sure, allocation, answer, candidates, findings } = found;
+  const choiceOf = new Map(allocation.map((choice) => [sure.keys[choice.leaf], choice]));
+  // Where the search ran out, what is shown is allowed, but nobody knows whether it is the best.
+  const isOpen = answer === 'undetermined' && findings.some(({ code }) => code === 'stack.bound');
+  return Object.entries(pathway.components).map(([key, component]): ComponentOutcome => {
+    const choice = choiceOf.get(key);
+    const { title } = component;
+    if (choice === undefined)
+      return { component: key, title, outcome: 'open', findings: refusalsFor(key, candidates) };
+    return {
+      component: key,
+      title,
+      outcome: isOpen ? 'undetermined' : 'counted',
+      held: idOf(choice, sure),
+      ects: fromThousandths(choice.credits),
+      findings: remarksOn(choice, component, { key, sure }),
+    };
+  });
+}
+
+function idOf({ held }: Choice, sure: StackProblem): string {
+  return sure.held[held ?? -1]?.stated.id ?? '';
+}
+
+/** Why what is held for a component does not count, each reason once. */
+function refusalsFor(key: string, { refused, doubtful }: Candidates): readonly Finding[] {
+  const pointer = appendPointer('/components', key);
+  const all = [...refused.values(), ...doubtful.values()].flat();
+  const own = all.filter((finding) => finding.pointer === pointer);
+  return [...new Map(own.map((finding) => [finding.code, finding])).values()];
+}
+
+function remarksOn(
+  choice: Choice,
+  { ects }: PathwayComponent,
+  { key, sure }: { readonly key: string; readonly sure: StackProblem },
+): readonly Finding[] {
+  const stated = sure.held[choice.held ?? -1]?.credits;
+  const isFewer = ects !== undefined && stated !== undefined && stated < thousandths(ects);
+  return isFewer ? [stackFinding('stack.credits-fewer', appendPointer('/components', key))] : [];
+}
+
+function excludedFrom(found: Findings): readonly ExcludedComponent[] {
+  const { held, others, isMixed, allocation, sure } = found;
+  const counting = new Set(allocation.map((choice) => idOf(choice, sure)));
+  const about = isMixed ? 'stack.several-learners' : 'stack.other-learner';
+  const elsewhere = others.map(({ stated }) => ({
+    held: stated.id,
+    findings: [stackFinding(about)],
+  }));
+  const own = held
+    .filter(({ stated }) => !counting.has(stated.id))
+    .map(({ stated }) => ({ held: stated.id, findings: reasonsFor(stated.id, found) }));
+  return [...elsewhere, ...own].sort((a, b) => (a.held < b.held ? -1 : 1));
+}
+
+/** Why something does not count: what it lacks itself, or else what stands in its way. */
+function reasonsFor(
+  id: string,
+  { candidates, sure, allocation, held }: Findings,
+): readonly Finding[] {
+  const said = [...(candidates.refused.get(id) ?? []), ...(candidates.doubtful.get(id) ?? [])];
+  const number = held.findIndex(({ stated }) => stated.id === id);
+  const choices = sure.problem.choices.flat().filter((choice) => choice.held === number);
+  if (choices.length === 0) return said.length > 0 ? said : [stackFinding('stack.no-place')];
+  return choices
+    .flatMap((choice) => {
+      if (choice.needs.length > 0) return [];
+      const key = sure.keys[choice.leaf] ?? '';
+      return [stackFinding(hindrance(choice, allocation, sure), appendPointer('/components', key))];
+    })
+    .concat(said);
+}
+
+function hindrance(choice: Choice, allocation: Allocation, sure: StackProblem): StackCode {
+  if (allocation.some((other) => isSame(choice, other, sure))) return 'stack.counted-once';
+  if (allocation.some((other) => other.leaf === choice.leaf)) return 'stack.place-taken';
+  const against = sure.problem.conflicts.get(choice.id);
+  if (allocation.some((other) => against?.has(other.id))) return 'stack.overlap';
+  return 'stack.beyond-maximum';
+}
+
+/** The same achievement, or one that goes by one of its names. */
+function isSame(a: Choice, b: Choice, sure: StackProblem): boolean {
+  if (a.identity === b.identity) return true;
+  if (!sure.problem.conflicts.get(a.id)?.has(b.id)) return false;
+  const names = new Set(namesOf(a, sure));
+  return namesOf(b, sure).some((name) => names.has(name));
+}
+
+function namesOf({ held }: Choice, sure: StackProblem): readonly string[] {
+  const { achievement = '', related = [], replacedBy = [] } = sure.held[held ?? -1]?.stated ?? {};
+  return [achievement, ...related, ...replacedBy];
+}

@@ -1,0 +1,110 @@
+import { deepFreeze } from '../../foundation/json/values.js';
+import type { Finding } from '../../foundation/report.js';
+import { definePathway } from '../pathway/define-pathway.js';
+import type { Pathway } from '../pathway/pathway.js';
+import type { Allocation } from './allocation.js';
+import { buildProblem, type StackProblem } from './build-problem.js';
+import { type Candidates, candidatesFor } from './candidates.js';
+import { type Completions, completionsOf } from './completions.js';
+import { describeStack } from './describe-stack.js';
+import { stackFinding } from './findings.js';
+import { firstFit, foundIn } from './first-fit.js';
+import { type Held, type StackSettings, settleHeld, settleStackOptions } from './held.js';
+import { byLearner } from './learners.js';
+import { type Choice, narrowed, type Work } from './problem.js';
+import { bestChoices, type SearchResult } from './search.js';
+import type { EvaluateStackOptions, HeldComponent, StackAnswer, StackEvaluation } from './types.js';
+
+/**
+ * Says whether what somebody holds adds up to a larger award under the rules of a pathway, what counts for what, what is
+ * missing, and the shortest way to complete. Each achievement counts once, and the best allocation is found exactly; where
+ * that takes more than `maxSteps`, the answer is `undetermined`, never wrong. It verifies nothing: see `checkStack`.
+ *
+ * The answer does not depend on the order in which things are handed in.
+ *
+ * @param pathway - What `definePathway` gave, or the pathway as written.
+ * @param held - What is held, or tried out.
+ * @throws TypeError when an option or something held cannot be used; `MicrocertError` `ERR_PATHWAY_INVALID`.
+ */
+export function evaluateStack(
+  pathway: Pathway,
+  held: readonly HeldComponent[],
+  options: EvaluateStackOptions,
+): StackEvaluation {
+  const defined = definePathway(pathway);
+  const settings = settleStackOptions(options);
+  const { own, others, isMixed } = byLearner(settleHeld(held), settings.learner);
+  const open = openStack(defined, isMixed ? [] : own, settings);
+  const answered = isMixed
+    ? { answer: 'undetermined' as const, findings: [stackFinding('stack.several-learners')] }
+    : answerOf(open, settings);
+  const completions =
+    answered.answer === 'eligible' || isMixed ? undefined : completionsOf(open.sure, settings);
+  const allocation = answered.allocation ?? completions?.allocation ?? firstFit(open.sure.problem);
+  return deepFreeze(
+    describeStack({
+      ...open,
+      others: isMixed ? [...own, ...others] : others,
+      isMixed,
+      answer: answered.answer,
+      findings: [...answered.findings, ...(completions?.findings ?? [])],
+      allocation,
+      completions: completions ?? NONE,
+    }),
+  );
+}
+
+const NONE: Completions = { alternatives: [], findings: [] };
+
+/** The question with all that is known to be held. */
+interface OpenStack {
+  readonly pathway: Pathway;
+  readonly held: readonly Held[];
+  readonly candidates: Candidates;
+  readonly sure: StackProblem;
+}
+
+function openStack(
+  pathway: Pathway,
+  held: readonly Held[],
+  { on, maxSteps }: StackSettings,
+): OpenStack {
+  const candidates = candidatesFor(pathway, held, { on, withDoubts: false });
+  const sure = buildProblem(pathway, held, candidates, { left: maxSteps });
+  return { pathway, held, candidates, sure };
+}
+
+interface Answered {
+  readonly answer: StackAnswer;
+  readonly allocation?: Allocation;
+  readonly findings: readonly Finding[];
+}
+
+/** By what is known to be held; where that does not suffice, by what may be held, which can only leave it open. */
+function answerOf(
+  { pathway, held, candidates, sure }: OpenStack,
+  settings: StackSettings,
+): Answered {
+  const { on, maxSteps } = settings;
+  const { found, isProven } = bestHeld(sure, { left: maxSteps });
+  if (found !== undefined) {
+    const findings = isProven ? [] : [stackFinding('stack.best-open')];
+    return { answer: 'eligible', allocation: found.choices, findings };
+  }
+  if (!isProven) return { answer: 'undetermined', findings: [stackFinding('stack.bound')] };
+  if (candidates.doubtful.size === 0) return { answer: 'not-yet', findings: [] };
+  const work: Work = { left: maxSteps };
+  const all = candidatesFor(pathway, held, { on, withDoubts: true });
+  const hoped = bestHeld(buildProblem(pathway, held, all, work), work);
+  if (hoped.found !== undefined)
+    return { answer: 'undetermined', findings: [stackFinding('stack.doubt')] };
+  if (!hoped.isProven) return { answer: 'undetermined', findings: [stackFinding('stack.bound')] };
+  return { answer: 'not-yet', findings: [] };
+}
+
+/** The best of what is held alone, without what waits for something to be earned. */
+function bestHeld({ problem }: StackProblem, work: Work): SearchResult {
+  const isHeld = ({ held, needs }: Choice) => held !== undefined && needs.length === 0;
+  const heldOnly = narrowed(problem, isHeld);
+  return bestChoices(heldOnly, work, foundIn(firstFit(heldOnly), heldOnly));
+}
