@@ -1,5 +1,5 @@
 // Writes the modules of dist/ (tsup writes their declarations). To find, read and link a file costs a process as much as
-// to compile some tens of kilobytes of it, so what is imported together is put together: a file for each floor of src/,
+// to compile some tens of kilobytes of it, so what is imported together is put together: few files for what is in daily use,
 // and one for each thing that is loaded on use. Nothing is there twice, so that `instanceof` holds across subpaths.
 import { chmodSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -118,19 +118,11 @@ function noticeFor({ name }) {
 
 const src = resolve('src');
 
-/**
- * Floors that are in one file: what they export is used together, and a bundle leaves out what it does not use. Folders of
- * formats are used one without another.
- */
-const FLOORS = [
-  ['foundation', /^(foundation|vocabulary)\//],
-  ['model', /^(model|formats\/(shared|verifiable-credentials))\//],
-  ['frameworks', /^frameworks\//],
-  ['identity', /^identity\//],
-  ['proofs', /^(linked-data|proofs|status)\//],
-  ['everyday', /^(formats\/open-badges|verifying)\//],
-  ['issuing', /^issuing\//],
-];
+/** Floors that are in one file of their own: an error, a list of codes or a word of help needs no more. */
+const LOWEST_FLOOR = /^(foundation|vocabulary)\//;
+
+/** What only issuing and checking need: who verifies does without, and a bundle could not leave out the rules of a framework. */
+const ISSUING = /^(frameworks|issuing)\//;
 
 /** What commands have in common; none of it stands on more than the lowest floor. */
 const TERMINAL =
@@ -152,32 +144,44 @@ function everyday(getModuleInfo) {
 const CANONICAL_CHUNK = 'canonicalize';
 const CANONICAL = /^linked-data\/((compiled|rdfc10)\/|template\/shape\.ts$)/;
 
+/**
+ * Named by what is in daily use, though nobody comes to it before something is received. With it, what names it and holds nothing
+ * itself: else the two files would name each other.
+ */
+const RECEIVED = new RegExp(
+  `^(${[
+    'linked-data/(index|check-contexts|told-otherwise|used-contexts)',
+    'proofs/(index|verify-proof|check-proof-chain|shared/check-proof-shape)',
+    'proofs/vc-jwt/(index|check-claims|check-header|parse-vc-jwt|envelope)',
+    'verifying/(index|read-input|serialize-within|outcomes)',
+  ].join('|')})\\.ts$`,
+);
+
 /** Of the lowest floor, though not in daily use: else they would stand with the first who needs them, or in files of their own. */
 const LOWEST = /^foundation\/(crc32|deflate|integrity|printable)\.ts$/;
 
-/** In daily use by their names alone: what is received is read and checked by them. With them, those that name them. */
-const RECEIVING = [
-  [
-    'receiving',
-    /^(everyday|carriers\/(first-sign|qr\/begins-as-link)|verifying\/(index|options|read-input|trust|recipient|serialize-within))\.ts$/,
-  ],
-  [
-    'proof-checks',
-    /^proofs\/(index|verify-proof|check-proof-chain|vc-jwt\/(index|check-claims|check-header|parse-vc-jwt))\.ts$/,
-  ],
-];
+/** Texts of errors of all parts that are not in daily use: short, and wanted together by whoever lists them. */
+const PART_TEXTS = /^foundation\/errors\/(?!core-)(.+-)?texts\.ts$/;
 
 let inDailyUse;
 
-/** What is not in daily use is left to Rollup, which keeps it out of the files of those who never ask for it. */
+/**
+ * What is in daily use is in three files, one above the other: to find a file costs a process as much as to read some tens of
+ * kilobytes. What is not in daily use is left to Rollup, which keeps it out of the
+ * files of those who never ask for it.
+ */
 function floorOf(id, { getModuleInfo }) {
   inDailyUse ??= everyday(getModuleInfo);
   if (id.startsWith(MARK)) return CANONICAL_CHUNK;
   const path = relative(src, id);
-  if (CANONICAL.test(path)) return CANONICAL_CHUNK;
   if (TERMINAL.test(path)) return 'terminal';
-  if (!inDailyUse.has(id) && !LOWEST.test(path)) return undefined;
-  return [...RECEIVING, ...FLOORS].find(([, pattern]) => pattern.test(path))?.[0];
+  if (LOWEST.test(path)) return 'foundation';
+  if (PART_TEXTS.test(path)) return 'part-texts';
+  if (CANONICAL.test(path)) return CANONICAL_CHUNK;
+  if (RECEIVED.test(path)) return 'receiving';
+  if (!inDailyUse.has(id) || path === 'index.ts') return undefined;
+  if (ISSUING.test(path)) return 'issuing';
+  return LOWEST_FLOOR.test(path) ? 'foundation' : 'everyday';
 }
 
 const options = {
@@ -190,6 +194,11 @@ const options = {
     ...[markPure, shortenLocals, leaveOutBlanks].map(lean),
   ],
   treeshake: { moduleSideEffects: false },
+  onwarn(warning, warn) {
+    // Two files that name each other may be run in an order in which one uses what the other has not made yet.
+    if (warning.code === 'CIRCULAR_CHUNK') throw new Error(warning.message);
+    warn(warning);
+  },
   output: {
     dir: 'dist',
     banner: noticeFor,

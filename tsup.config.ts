@@ -26,7 +26,7 @@ const options: Options = {
     'artwork/to-png-node': 'src/artwork/to-png-node.ts',
     'stacking/index': 'src/stacking/index.ts',
     'carriers/index': 'src/carriers/index.ts',
-    'foundation/errors/index': 'src/foundation/errors/index.ts',
+    'foundation/errors/listed': 'src/foundation/errors/listed.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

@@ -1,4 +1,5 @@
 import { readSvg } from '../carriers/svg/read-svg.js';
+import { ARTWORK_TEXTS } from '../foundation/errors/artwork-texts.js';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 
 /** A picture to be put into another, as data. */
@@ -83,7 +84,11 @@ function safeSvg(bytes: Uint8Array): string {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const { notes } = readSvg(text);
     if (notes.length > 0)
-      throw new MicrocertError('ERR_ARTWORK_LOGO', { hint: OWN_PARTS, findings: notes });
+      throw new MicrocertError(
+        'ERR_ARTWORK_LOGO',
+        { hint: OWN_PARTS, findings: notes },
+        ARTWORK_TEXTS,
+      );
     // In the font of whoever looks at it, a logo is another one; in a PNG it would be gone.
     if (/<(?:[\w-]+:)?text[\s>]/.test(text)) throw refused(OUTLINES);
     return text;
@@ -107,7 +112,7 @@ function ratioOfSvg(text: string): number {
 }
 
 function refused(hint: typeof KINDS, cause?: unknown): MicrocertError {
-  return new MicrocertError('ERR_ARTWORK_LOGO', { hint, cause });
+  return new MicrocertError('ERR_ARTWORK_LOGO', { hint, cause }, ARTWORK_TEXTS);
 }
 
 const KINDS = {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { ARTWORK_TEXTS } from '../foundation/errors/artwork-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { isMeasured } from './text-width.js';
 
@@ -27,7 +28,7 @@ export async function toPng(
   const { Resvg, fontFile } = await peers();
   await assertAlone(svg);
   if (fonts.length === 0 && !isMeasured(shownIn(svg)))
-    throw new MicrocertError('ERR_ARTWORK_LETTERS', { hint: OTHER_FONTS });
+    throw new MicrocertError('ERR_ARTWORK_LETTERS', { hint: OTHER_FONTS }, ARTWORK_TEXTS);
   const picture = drawing(() => {
     return new Resvg(svg, {
       fitTo: { mode: 'width', value: width },
@@ -39,7 +40,7 @@ export async function toPng(
     });
   });
   if (!((picture.height / picture.width) * width <= MOST_PIXELS))
-    throw new MicrocertError('ERR_ARTWORK_SVG', { hint: TOO_HIGH });
+    throw new MicrocertError('ERR_ARTWORK_SVG', { hint: TOO_HIGH }, ARTWORK_TEXTS);
   return drawing(() => new Uint8Array(picture.render().asPng()));
 }
 
@@ -51,14 +52,18 @@ async function assertAlone(svg: string): Promise<void> {
   const { notes } = drawing(() => readSvg(svg));
   const findings = notes.filter(({ code }) => code === 'carrier.svg-external');
   if (findings.length > 0)
-    throw new MicrocertError('ERR_ARTWORK_SVG', { hint: WITHOUT_REFERENCES, findings });
+    throw new MicrocertError(
+      'ERR_ARTWORK_SVG',
+      { hint: WITHOUT_REFERENCES, findings },
+      ARTWORK_TEXTS,
+    );
 }
 
 function drawing<Result>(draw: () => Result): Result {
   try {
     return draw();
   } catch (cause) {
-    throw new MicrocertError('ERR_ARTWORK_SVG', { cause });
+    throw new MicrocertError('ERR_ARTWORK_SVG', { cause }, ARTWORK_TEXTS);
   }
 }
 

@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from '../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { preparePng } from './png/prepare-png.js';
 import {
@@ -71,7 +72,7 @@ function prepare(
   assertWithin(image.length, DEFAULT_CARRIER_LIMITS.maxBytes);
   const format = sniffCarrier(image);
   if (format === undefined || format === 'pdf')
-    throw new MicrocertError('ERR_CARRIER_FORMAT', { hint: PICTURES });
+    throw new MicrocertError('ERR_CARRIER_FORMAT', { hint: PICTURES }, CARRIERS_TEXTS);
   return format === 'png' ? preparePng(image, replace) : prepareSvg(image, replace);
 }
 

@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from '../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { unbakePdf } from './pdf/unbake-pdf.js';
 import { unbakePng } from './png/unbake-png.js';
@@ -55,6 +56,6 @@ export async function unbake(bytes: Uint8Array, options: UnbakeOptions = {}): Pr
   assertWithin(bytes.length, limits.maxBytes);
   const format = sniffCarrier(bytes);
   const read = format && READERS[format];
-  if (read === undefined) throw new MicrocertError('ERR_CARRIER_FORMAT');
+  if (read === undefined) throw new MicrocertError('ERR_CARRIER_FORMAT', {}, CARRIERS_TEXTS);
   return { format: format as CarrierFormat, ...(await read(bytes, limits, onDuplicate)) };
 }

@@ -1,4 +1,4 @@
-import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError, restated } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { stringMember } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
@@ -77,8 +77,8 @@ async function namingNoFile<Result>(
     return await work();
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
-    const { code, hint = otherwise } = error;
-    throw new MicrocertError(code, { source, hint });
+    const { hint = otherwise } = error;
+    throw restated(error, { source, hint });
   }
 }
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { decodeBase64url } from '../foundation/encodings/base64url.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { JOBS_TEXTS } from '../foundation/errors/jobs-texts.js';
 import type { Keep, Registry, RegistryDriver } from '../registry/index.js';
 import { isFileName } from '../registry/sqlite/file-name.js';
 import type { Invocation, OptionSpec } from './command.js';
@@ -67,7 +68,7 @@ export async function withRegistry<Result>(
 /** Queues are kept beside registries in PostgreSQL alone; a slip must not make a file of that name. */
 export function assertPostgres(invocation: Invocation, io: Io): void {
   if (!isAddress(registryPlace(invocation, io)))
-    throw new MicrocertError('ERR_JOBS_PLACE', { hint: ADDRESS });
+    throw new MicrocertError('ERR_JOBS_PLACE', { hint: ADDRESS }, JOBS_TEXTS);
 }
 
 /** Opens the registry of a command. The key to what it holds of learners comes from the environment, never from an argument. */

@@ -6,6 +6,7 @@ import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { commandHelp, generalHelp } from './help.js';
 import type { Io } from './io.js';
+import { missingPackage } from './missing-package.js';
 import { parseArguments, preferredLocale } from './parse-arguments.js';
 import { renderError } from './render-error.js';
 import { styleFor } from './style.js';
@@ -30,7 +31,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return EXIT.good;
     }
     return await runCommand(commandNamed(name), rest, io);
-  } catch (error) {
+  } catch (thrown) {
+    const error = missingPackage(thrown) ?? thrown;
     if (!isMicrocertError(error)) throw error;
     io.err(renderError(error, { locale, style: styleFor(io.colours) }));
     return exitCodeFor(error.code);

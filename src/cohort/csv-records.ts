@@ -1,4 +1,5 @@
 import type { CsvError, InfoRecord, Parser } from 'csv-parse';
+import { COHORT_TEXTS } from '../foundation/errors/cohort-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { ByteSource } from './byte-source.js';
 import { breaksIn, isBreak, type LineCounter, lineCounter } from './line-counter.js';
@@ -120,11 +121,15 @@ function ended(parser: Parser): Promise<unknown> {
 }
 
 function wrongQuote(line: number): MicrocertError {
-  return new MicrocertError('ERR_COHORT_QUOTE', {
-    position: { line, column: 1 },
-    hint: {
-      en: 'in this line a cell begins with a quote: close it before the next delimiter, and write each quote within it twice',
-      fr: 'dans cette ligne, une cellule commence par un guillemet : la refermer avant le séparateur, et y doubler chaque guillemet',
+  return new MicrocertError(
+    'ERR_COHORT_QUOTE',
+    {
+      position: { line, column: 1 },
+      hint: {
+        en: 'in this line a cell begins with a quote: close it before the next delimiter, and write each quote within it twice',
+        fr: 'dans cette ligne, une cellule commence par un guillemet : la refermer avant le séparateur, et y doubler chaque guillemet',
+      },
     },
-  });
+    COHORT_TEXTS,
+  );
 }

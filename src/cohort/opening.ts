@@ -1,4 +1,5 @@
 import { concatBytes } from '../foundation/encodings/bytes.js';
+import { COHORT_TEXTS } from '../foundation/errors/cohort-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { ByteSource } from './byte-source.js';
@@ -110,7 +111,11 @@ function hasBreak(piece: Uint8Array): boolean {
 }
 
 export function tooLong(line: number, hint: LocalText = OPEN_QUOTE): MicrocertError {
-  return new MicrocertError('ERR_COHORT_ROW_TOO_LONG', { position: { line, column: 1 }, hint });
+  return new MicrocertError(
+    'ERR_COHORT_ROW_TOO_LONG',
+    { position: { line, column: 1 }, hint },
+    COHORT_TEXTS,
+  );
 }
 
 const OPEN_QUOTE = {

@@ -1,3 +1,4 @@
+import { COHORT_TEXTS } from '../foundation/errors/cohort-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { Award } from '../model/index.js';
 import { readCohort } from './read-cohort.js';
@@ -21,11 +22,15 @@ export async function* readAwards(
 ): AsyncGenerator<Award, void, undefined> {
   for await (const row of readCohort(source, options)) {
     if (row.outcome === 'refused')
-      throw new MicrocertError('ERR_COHORT_ROW', {
-        ...(typeof source === 'string' && { source }),
-        position: { line: row.line, column: 1 },
-        findings: row.findings,
-      });
+      throw new MicrocertError(
+        'ERR_COHORT_ROW',
+        {
+          ...(typeof source === 'string' && { source }),
+          position: { line: row.line, column: 1 },
+          findings: row.findings,
+        },
+        COHORT_TEXTS,
+      );
     yield row.award;
   }
 }

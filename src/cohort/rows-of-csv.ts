@@ -1,3 +1,4 @@
+import { COHORT_TEXTS } from '../foundation/errors/cohort-texts.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { Award } from '../model/index.js';
 import type { ByteSource } from './byte-source.js';
@@ -62,10 +63,14 @@ function tableOf({ line, cells }: CsvRecord, settings: ReadSettings): Table {
       ? { layout: undefined, findings: [aboutRow(say.tooManyColumns(maxColumns))] }
       : readLayout(names, { definition, readName, ordered: true });
   if (cells === undefined || layout === undefined)
-    throw new MicrocertError('ERR_COHORT_HEADER', {
-      position: { line, column: 1 },
-      findings: cells === undefined ? [aboutRow(say.QUOTE)] : findings,
-    });
+    throw new MicrocertError(
+      'ERR_COHORT_HEADER',
+      {
+        position: { line, column: 1 },
+        findings: cells === undefined ? [aboutRow(say.QUOTE)] : findings,
+      },
+      COHORT_TEXTS,
+    );
   return { layout, columns: placesOf(layout) };
 }
 

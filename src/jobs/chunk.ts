@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { AwardRow, ColumnPlace } from '../cohort/index.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { JOBS_TEXTS } from '../foundation/errors/jobs-texts.js';
 import { isJsonObject } from '../foundation/json/values.js';
 import { uuidOf } from '../foundation/uuid.js';
 import type { Award } from '../model/index.js';
@@ -86,7 +87,7 @@ export function readChunk(
       })),
     };
   } catch (cause) {
-    throw new MicrocertError('ERR_JOBS_CHUNK', { cause });
+    throw new MicrocertError('ERR_JOBS_CHUNK', { cause }, JOBS_TEXTS);
   }
 }
 

@@ -1,7 +1,8 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { JOBS_TEXTS } from '../foundation/errors/jobs-texts.js';
 import type { RegistryCore } from '../registry/core.js';
-import { registryError, translated } from '../registry/registry-error.js';
+import { translated } from '../registry/registry-error.js';
 import type { Tables } from '../registry/tables.js';
 
 /** A job as pg-boss hands it out. */
@@ -107,7 +108,8 @@ function tableIn(schema: string): string {
 
 /** Each registry of a database has jobs of its own. */
 async function engineSchema({ connection, db }: RegistryCore): Promise<string> {
-  if (connection.kind !== 'postgres') throw registryError('ERR_JOBS_PLACE', { hint: POSTGRES });
+  if (connection.kind !== 'postgres')
+    throw new MicrocertError('ERR_JOBS_PLACE', { hint: POSTGRES }, JOBS_TEXTS);
   const schema = CompiledQuery.raw('select current_schema() as name');
   try {
     const { rows } = await db.executeQuery<{ readonly name: string }>(schema);

@@ -1,4 +1,5 @@
 import { MicrocertError } from '../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../foundation/errors/registry-texts.js';
 import type { Finding } from '../foundation/report.js';
 import type { Award, MicroCertification } from '../model/index.js';
 import type { RegistryCore } from '../registry/core.js';
@@ -33,7 +34,8 @@ export function recordedDefinitions(core: RegistryCore, checkOf: CheckOf): Recor
     const known = kept.get(key);
     if (known !== undefined) return known;
     const definition = await recordedDefinition(core, version);
-    if (definition === undefined) throw new MicrocertError('ERR_REGISTRY_UNKNOWN');
+    if (definition === undefined)
+      throw new MicrocertError('ERR_REGISTRY_UNKNOWN', {}, REGISTRY_TEXTS);
     const read = { definition, check: checkOf(definition) };
     const [oldest] = kept.keys();
     if (oldest !== undefined && kept.size >= MOST_KEPT) kept.delete(oldest);

@@ -5,6 +5,7 @@ import {
   isMicrocertError,
   MicrocertError,
 } from '../foundation/errors/index.js';
+import { JOBS_TEXTS } from '../foundation/errors/jobs-texts.js';
 import { memberOf, stringMember } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import type { AwardBook } from '../registry/index.js';
@@ -118,7 +119,7 @@ async function finish(queue: OpenQueue, id: string, output: object): Promise<voi
 async function failed(queue: OpenQueue, job: EngineJob, error: unknown): Promise<WorkedChunk> {
   const told = isMicrocertError(error)
     ? error
-    : new MicrocertError('ERR_JOBS_FAILED', { cause: error });
+    : new MicrocertError('ERR_JOBS_FAILED', { cause: error }, JOBS_TEXTS);
   const output = { code: told.code satisfies ErrorCode };
   // A database that is away finds out by itself: the job is taken for lost.
   await queue.engine.ask((boss) => boss.fail(queue.name, [job.id], output)).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { MicrocertError, TEXTS } from '../foundation/errors/index.js';
+import { CORE_TEXTS, MicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
 import { type ContextReference, contextReferences, contextUrls } from './context-references.js';
@@ -38,7 +38,7 @@ function notKnown(references: readonly ContextReference[], contexts: ContextStor
       code: 'ERR_CONTEXT_UNKNOWN',
       severity: 'error',
       pointer,
-      message: TEXTS.ERR_CONTEXT_UNKNOWN,
+      message: CORE_TEXTS.ERR_CONTEXT_UNKNOWN,
       hint: contextUnknownHint(url),
     }),
   );

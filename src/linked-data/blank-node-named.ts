@@ -1,4 +1,4 @@
-import { MicrocertError, TEXTS } from '../foundation/errors/index.js';
+import { CORE_TEXTS, MicrocertError } from '../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
 import {
   asList,
@@ -31,7 +31,7 @@ export function blankNodeNamed(
         code: CODE,
         severity: 'error',
         pointer,
-        message: TEXTS[CODE],
+        message: CORE_TEXTS[CODE],
         hint: HINT,
         cites: IDENTIFIERS,
       }),

@@ -1,4 +1,4 @@
-import { isMicrocertError, MicrocertError, TEXTS } from '../foundation/errors/index.js';
+import { CORE_TEXTS, isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import { type JsonObject, stringMember } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
@@ -95,7 +95,7 @@ function lossFinding(loss: Loss): Finding {
     code,
     severity: 'error',
     pointer: placeOf(loss),
-    message: TEXTS[code],
+    message: CORE_TEXTS[code],
     hint: hintFor(loss),
   };
 }

@@ -1,4 +1,4 @@
-import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError, restated } from '../foundation/errors/index.js';
 import type { JsonPointer } from '../foundation/json/pointer.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { deepFreeze, isJsonObject, type JsonObject } from '../foundation/json/values.js';
@@ -147,8 +147,9 @@ function unknown(hint: LocalText, cause?: unknown): MicrocertError<'ERR_CONTEXT_
 }
 
 /** The same error at the place that led to it. */
-function at({ code, hint, cause }: MicrocertError, pointer: JsonPointer): MicrocertError {
-  return new MicrocertError(code, { pointer, cause, ...(hint && { hint }) });
+function at(error: MicrocertError, pointer: JsonPointer): MicrocertError {
+  const { hint, cause } = error;
+  return restated(error, { pointer, cause, ...(hint && { hint }) });
 }
 
 function tooMany(maxContexts: number) {

@@ -1,4 +1,4 @@
-import { type ErrorCode, MicrocertError } from '../foundation/errors/index.js';
+import { type CoreCode, MicrocertError } from '../foundation/errors/index.js';
 import { appendPointer } from '../foundation/json/pointer.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
@@ -106,6 +106,6 @@ function wellFormed(text: string, walk: Walk): string {
   return text;
 }
 
-function at<Code extends ErrorCode>(code: Code, { place }: Walk): MicrocertError<Code> {
+function at<Code extends CoreCode>(code: Code, { place }: Walk): MicrocertError<Code> {
   return new MicrocertError(code, { pointer: appendPointer('', ...place) });
 }

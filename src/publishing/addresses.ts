@@ -1,4 +1,5 @@
 import { MicrocertError } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import type { LocalText } from '../foundation/locale.js';
 import { sha256Hex } from '../foundation/sha256.js';
 import { didWebUrl } from '../identity/index.js';
@@ -25,7 +26,11 @@ const INSTRUCTIONS: ReadonlySet<string> = new Set(['cname', 'robots.txt', 'web.c
 export function baseUrlOf(issuer: string, given: string | undefined): string {
   if (given !== undefined) return usableBase(given);
   if (!issuer.startsWith('did:web:'))
-    throw new MicrocertError('ERR_PUBLISH_ADDRESS', { source: issuer, hint: BASE_NEEDED });
+    throw new MicrocertError(
+      'ERR_PUBLISH_ADDRESS',
+      { source: issuer, hint: BASE_NEEDED },
+      PUBLISHING_TEXTS,
+    );
   return didWebUrl(issuer).replace(/(?:\.well-known\/)?did\.json$/, '');
 }
 
@@ -34,7 +39,11 @@ function usableBase(given: string): string {
   const fits =
     URL.canParse(base) && new URL(base).href === base && /^https:\/\/[^?#@]+$/.test(base);
   if (fits) return base;
-  throw new MicrocertError('ERR_PUBLISH_ADDRESS', { source: given, hint: BASE_FORM });
+  throw new MicrocertError(
+    'ERR_PUBLISH_ADDRESS',
+    { source: given, hint: BASE_FORM },
+    PUBLISHING_TEXTS,
+  );
 }
 
 /**
@@ -45,7 +54,11 @@ function usableBase(given: string): string {
  */
 export function pathOf(url: string, base: string): string {
   if (!isBelow(url, base))
-    throw new MicrocertError('ERR_PUBLISH_ADDRESS', { source: url, hint: outside(base) });
+    throw new MicrocertError(
+      'ERR_PUBLISH_ADDRESS',
+      { source: url, hint: outside(base) },
+      PUBLISHING_TEXTS,
+    );
   const path = url.slice(base.length);
   if (path !== DID_OF_HOST) assertPlainPath(path, url);
   return path;
@@ -91,7 +104,8 @@ function isBelow(url: string, base: string): boolean {
 }
 
 function assertPlainPath(path: string, source: string): void {
-  if (!isPlainPath(path)) throw new MicrocertError('ERR_PUBLISH_ADDRESS', { source, hint: PLAIN });
+  if (!isPlainPath(path))
+    throw new MicrocertError('ERR_PUBLISH_ADDRESS', { source, hint: PLAIN }, PUBLISHING_TEXTS);
 }
 
 function isPlainPath(path: string): boolean {

@@ -1,4 +1,5 @@
 import { MicrocertError } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import type { SiteFile } from './site-content.js';
 
 /**
@@ -29,5 +30,5 @@ function collision(path: string, other: string): MicrocertError<'ERR_PUBLISH_COL
     en: `it stands against ${other}; capitals do not count, as many file systems do not tell them apart. Two definitions of one id, or ids that differ in capitals or in a slash at the end alone?`,
     fr: `il se heurte à ${other} ; les majuscules ne comptent pas, car bien des systèmes ne les distinguent pas. Deux définitions de même id, ou des id qui ne diffèrent que par des majuscules ou une barre finale ?`,
   };
-  return new MicrocertError('ERR_PUBLISH_COLLISION', { source: path, hint });
+  return new MicrocertError('ERR_PUBLISH_COLLISION', { source: path, hint }, PUBLISHING_TEXTS);
 }

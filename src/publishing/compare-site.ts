@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import type { LocalText } from '../foundation/locale.js';
 import { systemCode } from '../foundation/system-error.js';
 import { digestOf } from './digest.js';
@@ -103,7 +104,11 @@ async function kindOf(
 }
 
 function foreign(root: string, path: string, hint: LocalText) {
-  return new MicrocertError('ERR_PUBLISH_FOREIGN', { source: join(root, path), hint });
+  return new MicrocertError(
+    'ERR_PUBLISH_FOREIGN',
+    { source: join(root, path), hint },
+    PUBLISHING_TEXTS,
+  );
 }
 
 const NOT_OURS = {

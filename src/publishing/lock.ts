@@ -3,6 +3,7 @@ import { link, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promi
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import { systemCode } from '../foundation/system-error.js';
 
 /**
@@ -90,7 +91,7 @@ function holderIn(text: string): readonly [host?: string, process?: number] {
 }
 
 function busy(path: string): MicrocertError<'ERR_PUBLISH_BUSY'> {
-  return new MicrocertError('ERR_PUBLISH_BUSY', { source: path, hint: WAIT });
+  return new MicrocertError('ERR_PUBLISH_BUSY', { source: path, hint: WAIT }, PUBLISHING_TEXTS);
 }
 
 const WAIT = {

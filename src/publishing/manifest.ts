@@ -1,4 +1,5 @@
 import { MicrocertError } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonValue, memberOf } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
@@ -31,7 +32,7 @@ export function manifestText(manifest: Manifest): string {
  */
 export function parseManifest(text: string, source: string): Manifest {
   const unusable = (hint: LocalText, cause?: unknown) =>
-    new MicrocertError('ERR_PUBLISH_MANIFEST', { source, hint, cause });
+    new MicrocertError('ERR_PUBLISH_MANIFEST', { source, hint, cause }, PUBLISHING_TEXTS);
   const read = (): JsonValue => {
     try {
       return parseJsonStrictly(text, LIMITS);

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { type JsonValue, stringMember } from '../foundation/json/values.js';
 import type { Fetcher } from '../foundation/ports.js';
@@ -89,7 +90,7 @@ async function baseOf(root: string, folder: string): Promise<string> {
     if (address?.startsWith('https://') && address.endsWith(`/${path}`))
       return address.slice(0, -path.length);
   }
-  throw new MicrocertError('ERR_PUBLISH_FOLDER', { source: folder });
+  throw new MicrocertError('ERR_PUBLISH_FOLDER', { source: folder }, PUBLISHING_TEXTS);
 }
 
 // A list of sixteen million entries, which nothing compresses.

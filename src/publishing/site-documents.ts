@@ -1,4 +1,5 @@
 import { MicrocertError, type MicrocertErrorOptions } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import {
   addContainers,
@@ -103,14 +104,18 @@ function assertDidDocument(document: JsonObject, did: string): void {
   const open: object[] = [document];
   for (let container = open.pop(); container !== undefined; container = open.pop()) {
     if (!Array.isArray(container) && Object.keys(container).some((name) => SECRETS.has(name)))
-      throw new MicrocertError('ERR_PUBLISH_CONTENT', { source: did, hint: SECRET });
+      throw new MicrocertError(
+        'ERR_PUBLISH_CONTENT',
+        { source: did, hint: SECRET },
+        PUBLISHING_TEXTS,
+      );
     addContainers(container, open);
   }
 }
 
 function unfit(source: string | undefined, hint: LocalText): MicrocertError<'ERR_PUBLISH_CONTENT'> {
   const options: MicrocertErrorOptions = source === undefined ? { hint } : { source, hint };
-  return new MicrocertError('ERR_PUBLISH_CONTENT', options);
+  return new MicrocertError('ERR_PUBLISH_CONTENT', options, PUBLISHING_TEXTS);
 }
 
 const DID_WEB_ONLY = {

@@ -1,6 +1,7 @@
 import { lstat, mkdir, open, realpath, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { PUBLISHING_TEXTS } from '../foundation/errors/publishing-texts.js';
 import { systemCode, systemHint } from '../foundation/system-error.js';
 import { isSitePath } from './addresses.js';
 import { assertApart } from './assert-apart.js';
@@ -50,7 +51,8 @@ export async function writeSite(
   { dryRun = false, force = false }: WriteSiteOptions = {},
 ): Promise<WrittenSite> {
   for (const { path } of files)
-    if (!isSitePath(path)) throw new MicrocertError('ERR_PUBLISH_ADDRESS', { source: path });
+    if (!isSitePath(path))
+      throw new MicrocertError('ERR_PUBLISH_ADDRESS', { source: path }, PUBLISHING_TEXTS);
   assertApart(files);
   return orUnwritable(folder, async () => {
     if (dryRun) {
@@ -180,7 +182,8 @@ async function makeRealFolder(path: string): Promise<void> {
     if (systemCode(cause) !== 'EEXIST') throw cause;
   });
   const stats = await lstat(path);
-  if (!stats.isDirectory()) throw new MicrocertError('ERR_PUBLISH_FOREIGN', { source: path });
+  if (!stats.isDirectory())
+    throw new MicrocertError('ERR_PUBLISH_FOREIGN', { source: path }, PUBLISHING_TEXTS);
 }
 
 async function orUnwritable<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,8 +1,9 @@
-import { type ErrorCode, isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../foundation/errors/registry-texts.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { RegistryConnection } from './driver.js';
 
-const HINTS: { readonly [Code in ErrorCode]?: LocalText } = {
+const HINTS: { readonly [Code in keyof typeof REGISTRY_TEXTS]?: LocalText } = {
   ERR_REGISTRY_UNAVAILABLE: {
     en: 'see that the database runs and can be reached, then do the same again: what was recorded stays recorded once',
     fr: 'vérifier que la base de données fonctionne et est joignable, puis recommencer : ce qui a été enregistré le reste une seule fois',
@@ -19,13 +20,17 @@ const HINTS: { readonly [Code in ErrorCode]?: LocalText } = {
 
 /** An error of the registry with what usually helps. The message of the database may repeat data: it is the cause only. */
 export function registryError(
-  code: ErrorCode,
+  code: keyof typeof REGISTRY_TEXTS,
   { cause, hint = HINTS[code] }: { readonly cause?: unknown; readonly hint?: LocalText } = {},
 ): MicrocertError {
-  return new MicrocertError(code, {
-    ...(cause !== undefined && { cause }),
-    ...(hint && { hint }),
-  });
+  return new MicrocertError(
+    code,
+    {
+      ...(cause !== undefined && { cause }),
+      ...(hint && { hint }),
+    },
+    REGISTRY_TEXTS,
+  );
 }
 
 /** What an error of the database is to a caller; errors that are none of its stay as they are. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TEXTS } from '../../src/foundation/errors/index.js';
+import { TEXTS } from '../../src/foundation/errors/listed.js';
 import { COMPATIBLE, PROOF_ONLY, STRICT } from '../../src/verifying/index.js';
 
 /** Rooms whose findings and checks a verification can show. */

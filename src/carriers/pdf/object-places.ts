@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { broken } from '../shared/errors.js';
 import type { Budget } from './budget.js';
@@ -169,7 +170,7 @@ function put({ places }: Gathered, object: number, place: ObjectPlace): void {
 function takeTrailer({ entries }: PdfDictionary, gathered: Gathered): void {
   const encrypted = entries.get('Encrypt');
   if (encrypted !== undefined && encrypted !== null)
-    throw new MicrocertError('ERR_CARRIER_ENCRYPTED', { hint: UNLOCK });
+    throw new MicrocertError('ERR_CARRIER_ENCRYPTED', { hint: UNLOCK }, CARRIERS_TEXTS);
   gathered.root ??= entries.get('Root');
   // ISO 32000-2, 7.5.8.4: the stream of a file in both forms is looked up before older tables.
   for (const name of ['XRefStm', 'Prev']) {

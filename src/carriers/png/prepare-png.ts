@@ -1,5 +1,6 @@
 import { crc32 } from '../../foundation/crc32.js';
 import { joinBytes } from '../../foundation/encodings/bytes.js';
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { CredentialToBake } from '../shared/credential-to-bake.js';
 import { FAMILY_NAMES } from '../shared/names.js';
@@ -25,7 +26,7 @@ export function preparePng(
 ): (credential: CredentialToBake) => Uint8Array {
   const chunks = readChunks(bytes);
   const old = badgeChunks(chunks);
-  if (old.length > 0 && !replace) throw new MicrocertError('ERR_CARRIER_BAKED');
+  if (old.length > 0 && !replace) throw new MicrocertError('ERR_CARRIER_BAKED', {}, CARRIERS_TEXTS);
   const behindHeader = chunks[0]?.end ?? 0;
   const head = bytes.slice(0, behindHeader);
   const kept: Uint8Array[] = [];

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 
 /** How much of a QR code may be lost and still be read: about 7, 15, 25 and 30 %. */
@@ -48,11 +49,12 @@ export function qrMatrix(text: string, options: QrMatrixOptions = {}): QrMatrix 
 const MOST_SIGNS = 7089;
 
 function encoded(text: string, ecc: QrCorrection, maxVersion: number): ReturnType<typeof encode> {
-  if (text.length > MOST_SIGNS) throw new MicrocertError('ERR_CARRIER_QR_TOO_LONG');
+  if (text.length > MOST_SIGNS)
+    throw new MicrocertError('ERR_CARRIER_QR_TOO_LONG', {}, CARRIERS_TEXTS);
   try {
     return encode(text, { ecc, maxVersion, boostEcc: true, border: 0 });
   } catch (cause) {
     // Its one reason, once the options are good.
-    throw new MicrocertError('ERR_CARRIER_QR_TOO_LONG', { cause });
+    throw new MicrocertError('ERR_CARRIER_QR_TOO_LONG', { cause }, CARRIERS_TEXTS);
   }
 }

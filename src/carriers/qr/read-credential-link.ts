@@ -1,6 +1,7 @@
 import { type Inflated, inflateAfter, inflateRaw } from '../../foundation/deflate.js';
 import { decodeBase64url } from '../../foundation/encodings/base64url.js';
-import { type ErrorCode, MicrocertError } from '../../foundation/errors/index.js';
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
+import { MicrocertError } from '../../foundation/errors/index.js';
 import { DEFAULT_INPUT_LIMITS } from '../../foundation/limits.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { linkDictionary } from './link-dictionary.js';
@@ -114,6 +115,6 @@ const HINTS = {
   },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
-function fail(code: ErrorCode, hint: LocalText, cause?: unknown): never {
-  throw new MicrocertError(code, { hint, ...(cause !== undefined && { cause }) });
+function fail(code: keyof typeof CARRIERS_TEXTS, hint: LocalText, cause?: unknown): never {
+  throw new MicrocertError(code, { hint, ...(cause !== undefined && { cause }) }, CARRIERS_TEXTS);
 }

@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { matchesMultihash } from '../../foundation/integrity.js';
 import { pointerTokens } from '../../foundation/json/pointer.js';
@@ -65,7 +66,7 @@ async function templateOf(
   // A page that changes what it serves would change what the issuer is taken to say.
   if (digest === undefined) return url.startsWith('data:') ? text : undefined;
   if ((await matchesMultihash(new TextEncoder().encode(text), digest)) !== 'same')
-    throw new MicrocertError('ERR_RENDER_METHOD_DIGEST');
+    throw new MicrocertError('ERR_RENDER_METHOD_DIGEST', {}, CARRIERS_TEXTS);
   return text;
 }
 

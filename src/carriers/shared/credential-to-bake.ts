@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { asList, isJsonObject, type JsonObject, memberOf } from '../../foundation/json/values.js';
@@ -90,7 +91,7 @@ function serialized(credential: JsonObject): string {
 }
 
 function noCredential(hint: LocalText): MicrocertError<'ERR_CARRIER_CREDENTIAL'> {
-  return new MicrocertError('ERR_CARRIER_CREDENTIAL', { hint });
+  return new MicrocertError('ERR_CARRIER_CREDENTIAL', { hint }, CARRIERS_TEXTS);
 }
 
 const NO_OBJECT = {

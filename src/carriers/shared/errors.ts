@@ -1,19 +1,20 @@
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 
 /** Damage, with what is wrong. */
 export function broken(hint: LocalText): MicrocertError<'ERR_CARRIER_BROKEN'> {
-  return new MicrocertError('ERR_CARRIER_BROKEN', { hint });
+  return new MicrocertError('ERR_CARRIER_BROKEN', { hint }, CARRIERS_TEXTS);
 }
 
 /** A form that is not allowed, with what it is. */
 export function wrongForm(hint: LocalText): MicrocertError<'ERR_CARRIER_FORM'> {
-  return new MicrocertError('ERR_CARRIER_FORM', { hint });
+  return new MicrocertError('ERR_CARRIER_FORM', { hint }, CARRIERS_TEXTS);
 }
 
 /** A badge of before: its address is never opened. */
 export function openBadges2(): MicrocertError<'ERR_CARRIER_OPEN_BADGES_2'> {
-  return new MicrocertError('ERR_CARRIER_OPEN_BADGES_2', { hint: ASK_FOR_3 });
+  return new MicrocertError('ERR_CARRIER_OPEN_BADGES_2', { hint: ASK_FOR_3 }, CARRIERS_TEXTS);
 }
 
 /** Refuses what is longer than the bound, before anything of it is looked at. */

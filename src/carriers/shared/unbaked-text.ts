@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Finding } from '../../foundation/report.js';
 import { isCompactJws } from '../../proofs/vc-jwt/index.js';
@@ -48,9 +49,11 @@ export function theOne<Found>(
   onDuplicate: OnDuplicate | undefined,
 ): { readonly one: Found; readonly notes: readonly Finding[] } {
   const [one, ...more] = found;
-  if (one === undefined) throw new MicrocertError('ERR_CARRIER_EMPTY', { hint: ORIGINAL });
+  if (one === undefined)
+    throw new MicrocertError('ERR_CARRIER_EMPTY', { hint: ORIGINAL }, CARRIERS_TEXTS);
   if (more.length === 0) return { one, notes: [] };
-  if (onDuplicate !== 'first') throw new MicrocertError('ERR_CARRIER_AMBIGUOUS', { hint: ASK });
+  if (onDuplicate !== 'first')
+    throw new MicrocertError('ERR_CARRIER_AMBIGUOUS', { hint: ASK }, CARRIERS_TEXTS);
   return { one, notes: [FIRST_OF_SEVERAL] };
 }
 

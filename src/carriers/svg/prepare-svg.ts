@@ -1,3 +1,4 @@
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { CredentialToBake } from '../shared/credential-to-bake.js';
 import { assertWithin } from '../shared/errors.js';
@@ -21,7 +22,8 @@ export function prepareSvg(
   assertWithin(bytes.length, DEFAULT_CARRIER_LIMITS.maxSvgBytes);
   const text = decodeSvg(bytes);
   const { root, badges } = readSvg(text);
-  if (badges.length > 0 && !replace) throw new MicrocertError('ERR_CARRIER_BAKED');
+  if (badges.length > 0 && !replace)
+    throw new MicrocertError('ERR_CARRIER_BAKED', {}, CARRIERS_TEXTS);
   const before = text.slice(0, root.start);
   const behind = rest(text, root, badges);
   return (credential) =>

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { CARRIERS_TEXTS } from '../../foundation/errors/carriers-texts.js';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
@@ -66,7 +67,7 @@ export function readSvg(text: string): SvgReading {
     if (isMicrocertError(error)) throw error;
     // The parser's own message quotes the text.
     const position = { line: Math.max(1, parser.line), column: parser.columnIndex + 1 };
-    throw new MicrocertError('ERR_CARRIER_BROKEN', { position, hint: NOT_XML });
+    throw new MicrocertError('ERR_CARRIER_BROKEN', { position, hint: NOT_XML }, CARRIERS_TEXTS);
   }
   return reader.reading();
 }

@@ -1,4 +1,5 @@
 import { fromOpenBadge, type OpenBadgeReading } from '../../formats/open-badges/index.js';
+import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { type JsonObject, memberOf } from '../../foundation/json/values.js';
 import { DEFAULT_VERIFICATION_LIMITS, readInput } from '../../verifying/index.js';
@@ -28,7 +29,11 @@ export function readSource(credential: unknown): CertificateSource {
   }
   const { document, jwt } = read.credential;
   if (jwt === undefined && memberOf(document, 'proof') === undefined)
-    throw new MicrocertError('ERR_CERTIFICATE_UNSIGNED', { pointer: '/proof', hint: SIGN_FIRST });
+    throw new MicrocertError(
+      'ERR_CERTIFICATE_UNSIGNED',
+      { pointer: '/proof', hint: SIGN_FIRST },
+      CERTIFICATES_TEXTS,
+    );
   const { definition, award, issuer } = fromOpenBadge(document);
   const form = jwt === undefined || text.trimStart().startsWith('{') ? 'json' : 'jwt';
   return { definition, award, issuer, document, text, form };

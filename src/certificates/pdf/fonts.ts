@@ -1,3 +1,4 @@
+import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { PdfDocument, PdfFont } from './pdf-document.js';
 
@@ -63,7 +64,7 @@ function take(document: PdfDocument, name: string): void {
   try {
     document.font(name);
   } catch (cause) {
-    throw new MicrocertError('ERR_CERTIFICATE_FONT', { hint: NO_FONT, cause });
+    throw new MicrocertError('ERR_CERTIFICATE_FONT', { hint: NO_FONT, cause }, CERTIFICATES_TEXTS);
   }
 }
 

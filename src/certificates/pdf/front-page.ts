@@ -1,5 +1,6 @@
 import { QUIET_ZONE } from '../../carriers/qr/qr-matrix.js';
 import { qrShape } from '../../carriers/qr/qr-svg.js';
+import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { type CertificateLink, printedSize } from '../link.js';
 import type { CertificateModel, Entry, Run } from '../model/types.js';
@@ -118,7 +119,11 @@ function drawLogo(sheet: Sheet, { bytes, alternative }: Logo, page: PdfElement):
     try {
       sheet.document.image(bytes.slice(), x, y, { fit, align: 'right' });
     } catch (cause) {
-      throw new MicrocertError('ERR_CERTIFICATE_LOGO', { hint: NO_PICTURE, cause });
+      throw new MicrocertError(
+        'ERR_CERTIFICATE_LOGO',
+        { hint: NO_PICTURE, cause },
+        CERTIFICATES_TEXTS,
+      );
     }
   });
   figure.end();

@@ -1,3 +1,4 @@
+import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 
@@ -40,12 +41,16 @@ export function unwritable(signs: Iterable<string>): MicrocertError<'ERR_CERTIFI
   }
   const all = [...names.values()];
   const listed = (locale: 'en' | 'fr') => all.map((name) => name[locale]).join(', ');
-  return new MicrocertError('ERR_CERTIFICATE_FONT', {
-    hint: {
-      en: `hand in a font for this script (option "fonts"): ${listed('en')}`,
-      fr: `donner une police pour cette écriture (option « fonts ») : ${listed('fr')}`,
+  return new MicrocertError(
+    'ERR_CERTIFICATE_FONT',
+    {
+      hint: {
+        en: `hand in a font for this script (option "fonts"): ${listed('en')}`,
+        fr: `donner une police pour cette écriture (option « fonts ») : ${listed('fr')}`,
+      },
     },
-  });
+    CERTIFICATES_TEXTS,
+  );
 }
 
 function nameOf(sign: string): LocalText {

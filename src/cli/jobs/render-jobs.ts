@@ -1,4 +1,4 @@
-import { type ErrorCode, TEXTS } from '../../foundation/errors/index.js';
+import { type ErrorCode, TEXTS } from '../../foundation/errors/listed.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
 import type { DeadJob, DefinitionJobs, JobsReport, RefusedRows } from '../../jobs/index.js';
 import { count } from '../cohort/progress.js';

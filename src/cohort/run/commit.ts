@@ -1,4 +1,5 @@
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../../foundation/errors/registry-texts.js';
 import type {
   AwardBook,
   DefinitionVersion,
@@ -38,7 +39,8 @@ export async function commit(
     if (awards.length === 0 || (await isCommitted(task, awards))) return taken;
     const found = await task.registry.issuedUnder(signed.map(({ key }) => key));
     // Without one more that is taken, the same would come again.
-    if (found.size <= taken.size) throw new MicrocertError('ERR_REGISTRY_CONFLICT');
+    if (found.size <= taken.size)
+      throw new MicrocertError('ERR_REGISTRY_CONFLICT', {}, REGISTRY_TEXTS);
     taken = found;
   }
 }

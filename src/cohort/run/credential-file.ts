@@ -1,4 +1,5 @@
 import { type FileHandle, open, stat, unlink } from 'node:fs/promises';
+import { COHORT_TEXTS } from '../../foundation/errors/cohort-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { realPathOf } from '../../foundation/real-path-node.js';
@@ -55,7 +56,7 @@ export async function openCredentialFile(
     const { size } = await file.stat();
     const kept = size === 0 ? 0 : await committedOf(file, size, { run, book });
     if (kept === undefined)
-      throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER });
+      throw new MicrocertError('ERR_COHORT_OUTPUT', { source: path, hint: OTHER }, COHORT_TEXTS);
     if (size === 0) await book.beginRun(run);
     else await cut(file, kept);
     const { isNew } = found;

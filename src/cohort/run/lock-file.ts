@@ -1,6 +1,7 @@
 import { readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { COHORT_TEXTS } from '../../foundation/errors/cohort-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { isJsonObject } from '../../foundation/json/values.js';
 import { systemCode, systemHint } from '../../foundation/system-error.js';
@@ -104,7 +105,7 @@ async function startOf(id: number): Promise<string | undefined> {
 }
 
 function busy(path: string): MicrocertError<'ERR_COHORT_BUSY'> {
-  return new MicrocertError('ERR_COHORT_BUSY', { source: path, hint: HINT });
+  return new MicrocertError('ERR_COHORT_BUSY', { source: path, hint: HINT }, COHORT_TEXTS);
 }
 
 const HINT = {

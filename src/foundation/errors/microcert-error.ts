@@ -1,7 +1,8 @@
 import type { JsonPointer } from '../json/pointer.js';
 import type { LocalText } from '../locale.js';
 import type { Finding } from '../report.js';
-import { type ErrorCode, TEXTS } from './texts.js';
+import { CORE_TEXTS } from './core-texts.js';
+import type { ErrorCode } from './texts.js';
 
 /** What an error can say besides its code. */
 export interface MicrocertErrorOptions {
@@ -27,6 +28,11 @@ export interface TextPosition {
   readonly column: number;
 }
 
+type TextsOf<Code extends ErrorCode> = { readonly [Each in Code]: LocalText };
+
+/** Codes whose text every part of the library has at hand. */
+export type CoreCode = keyof typeof CORE_TEXTS;
+
 /** The one error class of the library; `code` is literal, so that `switch (error.code)` narrows. */
 export class MicrocertError<Code extends ErrorCode = ErrorCode> extends Error {
   /** Stable name of what went wrong. */
@@ -44,15 +50,21 @@ export class MicrocertError<Code extends ErrorCode = ErrorCode> extends Error {
   /** Every problem, where several were looked for. */
   readonly findings: readonly Finding[];
 
-  /** The message comes from a table, so no learner data can reach it. */
+  /** The message comes from a table, so no learner data can reach it: here from that of what any part may throw. */
+  constructor(code: Code & CoreCode, options?: MicrocertErrorOptions);
+  /** The same with the table of the part that throws: whoever writes a registry of their own takes `TEXTS` of `microcert/errors`. */
+  constructor(code: Code, options: MicrocertErrorOptions, texts: TextsOf<Code>);
   constructor(
     code: Code,
     { pointer, source, position, hint, findings = [], cause }: MicrocertErrorOptions = {},
+    texts: Partial<TextsOf<ErrorCode>> = CORE_TEXTS,
   ) {
-    super(TEXTS[code].en, cause === undefined ? undefined : { cause });
+    // Whoever calls without types and names a code of another part hears the code itself.
+    const text = texts[code] ?? { en: code, fr: code };
+    super(text.en, cause === undefined ? undefined : { cause });
     this.name = 'MicrocertError';
     this.code = code;
-    this.text = TEXTS[code];
+    this.text = text;
     this.pointer = pointer;
     this.source = source;
     this.position = position;
@@ -71,8 +83,8 @@ export function isMicrocertError(error: unknown): error is AnyMicrocertError {
 
 /** The same error, saying which text it came from. */
 export function withSource(error: AnyMicrocertError, source: string): MicrocertError {
-  const { code, pointer, position, hint, findings, cause } = error;
-  return new MicrocertError(code, {
+  const { pointer, position, hint, findings, cause } = error;
+  return restated(error, {
     source,
     findings,
     cause,
@@ -80,4 +92,12 @@ export function withSource(error: AnyMicrocertError, source: string): MicrocertE
     ...(position && { position }),
     ...(hint && { hint }),
   });
+}
+
+/** An error of the same code and text, whichever part of the library it came from, about something else. */
+export function restated<Code extends ErrorCode>(
+  { code, text }: MicrocertError<Code>,
+  options: MicrocertErrorOptions,
+): MicrocertError<Code> {
+  return new MicrocertError<Code>(code, options, { [code]: text } as TextsOf<Code>);
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, MicrocertError, type TextPosition } from '../errors/index.js';
+import { type CoreCode, MicrocertError, type TextPosition } from '../errors/index.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../limits.js';
 import { appendPointer, type JsonPointer } from './pointer.js';
 import { readAsWritten } from './read-as-written.js';
@@ -216,7 +216,7 @@ function skipSpace(scanner: Scanner): void {
 /** The error at a place: the sign that is being read, or the start of what it belongs to. */
 function refused(
   { text, at, open }: Scanner,
-  code: ErrorCode,
+  code: CoreCode,
   { start = at, name }: { readonly start?: number; readonly name?: string } = {},
 ): MicrocertError {
   const tokens = open.map(({ token }) => token);

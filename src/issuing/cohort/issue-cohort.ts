@@ -1,4 +1,4 @@
-import { MicrocertError } from '../../foundation/errors/index.js';
+import { type MicrocertError, restated } from '../../foundation/errors/index.js';
 import type { KnownDefinition } from '../known-definitions.js';
 import type { Settings } from '../settings.js';
 import { awardsWithin, each } from './awards-within.js';
@@ -130,8 +130,8 @@ function signingElsewhere(settings: Settings, { threads }: CohortSettings): Sett
 
 /** The same error with places in the cohort. */
 function placed(error: MicrocertError, index: number): MicrocertError {
-  const { code, hint, cause, pointer = '' } = error;
-  return new MicrocertError(code, {
+  const { hint, cause, pointer = '' } = error;
+  return restated(error, {
     pointer: `/${index}${pointer}`,
     findings: error.findings.map((finding) => ({
       ...finding,

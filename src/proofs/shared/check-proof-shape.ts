@@ -1,4 +1,4 @@
-import { TEXTS } from '../../foundation/errors/index.js';
+import { CORE_TEXTS } from '../../foundation/errors/index.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import { asList, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
@@ -31,7 +31,7 @@ export function checkProofShape(
     code: 'ERR_PROOF_INVALID',
     severity: 'error',
     pointer: appendPointer(pointer, name),
-    message: TEXTS.ERR_PROOF_INVALID,
+    message: CORE_TEXTS.ERR_PROOF_INVALID,
     hint,
   }));
 }

@@ -1,4 +1,4 @@
-import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
+import { isMicrocertError, restated } from '../../foundation/errors/index.js';
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 
 /** Runs work on proof options as a document of their own, and reports its errors as places below `/proof`. */
@@ -8,7 +8,7 @@ export async function inProof<Result>(work: () => Promise<Result>): Promise<Resu
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const { pointer = '', hint, findings } = error;
-    throw new MicrocertError(error.code, {
+    throw restated(error, {
       pointer: belowProof(pointer),
       ...(hint && { hint }),
       findings: findings.map((each) => ({ ...each, pointer: belowProof(each.pointer) })),

@@ -1,12 +1,17 @@
-import { type ErrorCode, type MicrocertError, TEXTS } from '../../foundation/errors/index.js';
+import {
+  CORE_TEXTS,
+  type CoreCode,
+  type ErrorCode,
+  type MicrocertError,
+} from '../../foundation/errors/index.js';
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
 import type { ProofNotPassed } from './types.js';
 
 /** A finding of weight `error` with the text of a code. */
-export function errorAt(code: ErrorCode, pointer: JsonPointer, hint?: LocalText): Finding {
-  return { code, severity: 'error', pointer, message: TEXTS[code], ...(hint && { hint }) };
+export function errorAt(code: CoreCode, pointer: JsonPointer, hint?: LocalText): Finding {
+  return { code, severity: 'error', pointer, message: CORE_TEXTS[code], ...(hint && { hint }) };
 }
 
 /** The verdict on a signature that does not belong to the document and the key. */
@@ -40,12 +45,14 @@ export function unsupported(code: 'ERR_PROOF_SUITE' | 'ERR_PROOF_CHAIN'): ProofN
 }
 
 /** What an error on the way to the signature says about the proof. */
-export function verdictOn({ code, pointer = '', hint, findings }: MicrocertError): ProofNotPassed {
+export function verdictOn(error: MicrocertError): ProofNotPassed {
+  const { code, text: message, pointer = '', hint, findings } = error;
+  const own: Finding = { code, severity: 'error', pointer, message, ...(hint && { hint }) };
   return {
     outcome: DOUBTS.has(code) ? 'indeterminate' : 'failed',
     reason: code === 'ERR_CREDENTIAL_INVALID' ? 'malformed' : 'unprocessable',
     code,
-    findings: findings.length > 0 ? findings : [errorAt(code, pointer, hint)],
+    findings: findings.length > 0 ? findings : [own],
   };
 }
 

@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../../foundation/errors/registry-texts.js';
 import type { LocalText } from '../../foundation/locale.js';
 import { holdsNationalNumber } from '../../model/holds-national-number.js';
 import { ACT_CATEGORIES, type Act, type ActCategory } from './act-said.js';
@@ -49,7 +50,7 @@ export function assertNamesNobody(
   isLearner: (text: string) => boolean,
 ): void {
   if ([reason, by].some((text) => phrasesOf(text).some(isLearner)))
-    throw new MicrocertError('ERR_REGISTRY_REASON', { hint: NOBODY });
+    throw new MicrocertError('ERR_REGISTRY_REASON', { hint: NOBODY }, REGISTRY_TEXTS);
 }
 
 /** All that stands in a text, of one word or several, with and without the signs around it. */
@@ -66,9 +67,9 @@ function phrasesOf(text: string): readonly string[] {
 function assertText(text: string, most: number, otherwise: LocalText): void {
   const bare = text.trim();
   if (bare === '' || bare.length > most || CONTROL.test(bare) || !bare.isWellFormed())
-    throw new MicrocertError('ERR_REGISTRY_REASON', { hint: otherwise });
+    throw new MicrocertError('ERR_REGISTRY_REASON', { hint: otherwise }, REGISTRY_TEXTS);
   if (IDENTIFIER.test(bare) || holdsNationalNumber(bare))
-    throw new MicrocertError('ERR_REGISTRY_REASON', { hint: NOBODY });
+    throw new MicrocertError('ERR_REGISTRY_REASON', { hint: NOBODY }, REGISTRY_TEXTS);
 }
 
 const NEEDED: LocalText = {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../../foundation/errors/registry-texts.js';
 import { pseudonymsFor } from '../canonical-forms.js';
 import type { RegistryCore } from '../core.js';
 import { isHeld } from '../held-texts.js';
@@ -67,7 +68,7 @@ export function isLearnerOf(
 
 /** The id given is of no credential of this registry; the id itself is not repeated, as it may be anything. */
 export function unknownCredential(): MicrocertError<'ERR_REGISTRY_UNKNOWN'> {
-  return new MicrocertError('ERR_REGISTRY_UNKNOWN', { hint: WHERE_IDS_ARE });
+  return new MicrocertError('ERR_REGISTRY_UNKNOWN', { hint: WHERE_IDS_ARE }, REGISTRY_TEXTS);
 }
 
 const WHERE_IDS_ARE = {

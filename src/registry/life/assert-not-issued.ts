@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../../foundation/errors/registry-texts.js';
 import type { RegistryCore } from '../core.js';
 import { issuedUnder, takenIds } from '../issued-under.js';
 import type { NewAward } from '../registry.js';
@@ -16,9 +17,9 @@ export async function assertNotIssued(
 ): Promise<void> {
   const other = (await issuedUnder(core, [key])).get(key);
   if (other !== undefined && other.credentialId !== predecessor)
-    throw new MicrocertError('ERR_REGISTRY_CONFLICT', { hint: SAME_AWARD });
+    throw new MicrocertError('ERR_REGISTRY_CONFLICT', { hint: SAME_AWARD }, REGISTRY_TEXTS);
   if ((await takenIds(core, [credentialId])).size > 0)
-    throw new MicrocertError('ERR_REGISTRY_CONFLICT', { hint: SAME_ID });
+    throw new MicrocertError('ERR_REGISTRY_CONFLICT', { hint: SAME_ID }, REGISTRY_TEXTS);
 }
 
 const SAME_AWARD = {

@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../../foundation/errors/registry-texts.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { isJsonObject } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
@@ -80,7 +81,7 @@ export async function assertSigningKey(core: RegistryCore, signer: NamedKey): Pr
   const ended = [key.expires, key.revoked].some(
     (end) => end !== undefined && instantOf(end) <= now,
   );
-  if (ended) throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: ENDED });
+  if (ended) throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: ENDED }, REGISTRY_TEXTS);
 }
 
 /**
@@ -97,7 +98,7 @@ export function retireKey(
   return writingEvents(core, async (writer) => {
     const key = await keyNamed(writer, id);
     if (key.revoked !== undefined)
-      throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: REVOKED });
+      throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: REVOKED }, REGISTRY_TEXTS);
     const expires = at === undefined ? endBy(writer.at, key) : formatDateTime(at);
     if (key.expires === expires) return { outcome: 'already', key };
     await assertNothingSignedAfter(writer, id, expires);
@@ -127,7 +128,7 @@ async function assertNothingSignedAfter(
     .executeTakeFirst();
   // `at` is null where it signed none.
   if (latest?.at && instantOf(latest.at) > end)
-    throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: SIGNED_LATER });
+    throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: SIGNED_LATER }, REGISTRY_TEXTS);
 }
 
 function instantOf(text: string): number {
@@ -163,7 +164,8 @@ async function knownKey(db: RegistryCore['db'], id: string): Promise<IssuerKey |
 
 async function keyNamed({ db }: EventsWriter, id: string): Promise<IssuerKey> {
   const key = await knownKey(db, id);
-  if (key === undefined) throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: UNKNOWN });
+  if (key === undefined)
+    throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: UNKNOWN }, REGISTRY_TEXTS);
   return key;
 }
 
@@ -180,7 +182,7 @@ function keyOf({ id, jwk, added_at, retired_at, revoked_at }: KeyTable): IssuerK
 
 function same(known: IssuerKey, publicKey: PublicKey): IssuerKey {
   if (samePublicKey(known.publicKey, publicKey)) return known;
-  throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: OTHER });
+  throw new MicrocertError('ERR_REGISTRY_SIGNING_KEY', { hint: OTHER }, REGISTRY_TEXTS);
 }
 
 const UNKNOWN: LocalText = {

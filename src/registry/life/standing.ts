@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../../foundation/errors/registry-texts.js';
 
 /** What a credential is worth by what was done to it since it was issued; its dates are another matter. */
 export type Standing = 'valid' | 'suspended' | 'revoked';
@@ -28,11 +29,11 @@ export function changesStanding(types: readonly string[], act: StatusAct): boole
   const standing = standingAfter(types);
   if (standing === 'revoked') {
     if (act === 'revoked') return false;
-    throw new MicrocertError('ERR_REGISTRY_REVOKED', { hint: FINAL });
+    throw new MicrocertError('ERR_REGISTRY_REVOKED', { hint: FINAL }, REGISTRY_TEXTS);
   }
   if (act !== 'reinstated') return standing !== act;
   if (!types.includes('suspended'))
-    throw new MicrocertError('ERR_REGISTRY_NOT_SUSPENDED', { hint: NEVER });
+    throw new MicrocertError('ERR_REGISTRY_NOT_SUSPENDED', { hint: NEVER }, REGISTRY_TEXTS);
   return standing === 'suspended';
 }
 

@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { REGISTRY_TEXTS } from '../../foundation/errors/registry-texts.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { parseDateTime } from '../../foundation/time.js';
 import type { Issuer } from '../../issuing/index.js';
@@ -158,7 +159,7 @@ function assertSameLearner(
 ): void {
   if (isOtherLearner === true || acts.learnerRefs.length === 0) return;
   if (![learner, ...aliases].some(isLearnerOf(core, acts)))
-    throw new MicrocertError('ERR_REGISTRY_OTHER_LEARNER', { hint: OTHER_LEARNER });
+    throw new MicrocertError('ERR_REGISTRY_OTHER_LEARNER', { hint: OTHER_LEARNER }, REGISTRY_TEXTS);
 }
 
 const OTHER_LEARNER = {
@@ -169,14 +170,15 @@ const OTHER_LEARNER = {
 /** Refuses what cannot be followed by another credential, or was before. */
 function assertFollowable({ types, validUntil }: Acts, { relation }: Wish, now: number): void {
   if (types.includes(EVENT_OF[relation]))
-    throw new MicrocertError('ERR_REGISTRY_SUCCEEDED', { hint: SUCCEEDED });
+    throw new MicrocertError('ERR_REGISTRY_SUCCEEDED', { hint: SUCCEEDED }, REGISTRY_TEXTS);
   if (relation === 'correction') return;
   const standing = standingAfter(types);
-  if (standing === 'revoked') throw new MicrocertError('ERR_REGISTRY_REVOKED', { hint: ANEW });
+  if (standing === 'revoked')
+    throw new MicrocertError('ERR_REGISTRY_REVOKED', { hint: ANEW }, REGISTRY_TEXTS);
   if (standing === 'suspended')
-    throw new MicrocertError('ERR_REGISTRY_SUSPENDED', { hint: REINSTATE });
+    throw new MicrocertError('ERR_REGISTRY_SUSPENDED', { hint: REINSTATE }, REGISTRY_TEXTS);
   if (validUntil !== null && (parseDateTime(validUntil) ?? 0) <= now)
-    throw new MicrocertError('ERR_REGISTRY_ENDED', { hint: ANEW });
+    throw new MicrocertError('ERR_REGISTRY_ENDED', { hint: ANEW }, REGISTRY_TEXTS);
 }
 
 const EVENT_OF = { correction: 'corrected', renewal: 'renewed' } as const;

@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { STACKING_TEXTS } from '../../foundation/errors/stacking-texts.js';
 import { deepFreeze } from '../../foundation/json/values.js';
 import { snapshot } from '../../model/snapshot.js';
 import type { Pathway, PathwayInput } from './pathway.js';
@@ -33,7 +34,7 @@ export function definePathway(input: PathwayInput | unknown): Pathway {
   const { pathway, findings } = readPathway(snapshot(input));
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || pathway === undefined)
-    throw new MicrocertError('ERR_PATHWAY_INVALID', { findings: errors });
+    throw new MicrocertError('ERR_PATHWAY_INVALID', { findings: errors }, STACKING_TEXTS);
   const frozen = deepFreeze(pathway);
   defined.add(frozen);
   return frozen;

@@ -1,4 +1,4 @@
-import { isMicrocertError, MicrocertError, TEXTS } from '../../foundation/errors/index.js';
+import { CORE_TEXTS, isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import {
   deepFreeze,
   type JsonObject,
@@ -120,7 +120,7 @@ const OTHER_ALGORITHM = finding('error', 'jwt.algorithm-differs', '', {
   en: 'the key is of another kind than the algorithm that the JWT names',
   fr: 'la clé est d’un autre type que l’algorithme que nomme le JWT',
 });
-const MISMATCH = finding('error', 'ERR_PROOF_SIGNATURE', '', TEXTS.ERR_PROOF_SIGNATURE);
+const MISMATCH = finding('error', 'ERR_PROOF_SIGNATURE', '', CORE_TEXTS.ERR_PROOF_SIGNATURE);
 const TWO_KEYS = finding('error', 'jwt.two-keys', '', {
   en: 'the key in the header is not the one that the header names',
   fr: 'la clé dans l’en-tête n’est pas celle que l’en-tête désigne',

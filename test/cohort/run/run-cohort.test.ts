@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MicrocertError } from '../../../src/foundation/errors/index.js';
+import { MicrocertError, TEXTS } from '../../../src/foundation/errors/listed.js';
 import type { IssuedChunk, Registry } from '../../../src/registry/index.js';
 import { sqliteDriver } from '../../../src/registry/sqlite/index.js';
 import {
@@ -199,7 +199,7 @@ describe('what another run issued meanwhile', () => {
     await runInto(out, read([row(2)]), { registry });
     const before = readFileSync(out, 'utf8');
     const refusing = recording(registry, async () => {
-      throw new MicrocertError('ERR_REGISTRY_CONFLICT');
+      throw new MicrocertError('ERR_REGISTRY_CONFLICT', {}, TEXTS);
     });
     const run = await runInto(out, read([row(3)]), { registry: refusing });
     expect(run).toMatchObject({ rows: [], error: { code: 'ERR_REGISTRY_CONFLICT' } });
@@ -210,7 +210,7 @@ describe('what another run issued meanwhile', () => {
 });
 
 describe('a registry that fails', () => {
-  const lost = new MicrocertError('ERR_REGISTRY_UNAVAILABLE');
+  const lost = new MicrocertError('ERR_REGISTRY_UNAVAILABLE', {}, TEXTS);
 
   it('after it recorded, with only the answer lost, MUST NOT have anything issued again', async () => {
     const { registry, out, expectOnce } = await place();
@@ -255,7 +255,7 @@ describe('a run that ends early', () => {
     const { registry, out, expectOnce } = await place();
     const broken = (async function* () {
       yield* rowsFrom(2, 131);
-      throw new MicrocertError('ERR_COHORT_QUOTE');
+      throw new MicrocertError('ERR_COHORT_QUOTE', {}, TEXTS);
     })();
     const run = await runInto(out, broken, { registry, chunk: 50 });
     expect(run.error).toMatchObject({ code: 'ERR_COHORT_QUOTE' });

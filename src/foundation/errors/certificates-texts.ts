@@ -1,0 +1,15 @@
+/** Messages about certificates to read and print. */
+export const CERTIFICATES_TEXTS = {
+  ERR_CERTIFICATE_UNSIGNED: {
+    en: 'the credential is not signed',
+    fr: 'le justificatif n’est pas signé',
+  },
+  ERR_CERTIFICATE_LOGO: {
+    en: 'the logo cannot be shown',
+    fr: 'le logo ne peut pas être affiché',
+  },
+  ERR_CERTIFICATE_FONT: {
+    en: 'no font can write this certificate',
+    fr: 'aucune police n’écrit ce certificat',
+  },
+} as const;
