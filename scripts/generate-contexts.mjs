@@ -1,5 +1,5 @@
-// Turns our own contexts into modules, so that bundlers and browsers need no loader for them, and pins their
-// digests in the manifest. A table beside says what the terms of the first are in JSON. Run it after every change of contexts/microcert-*.jsonld.
+// Turns the contexts that are written here into modules, so that bundlers and browsers need no loader for them, and pins their
+// digests in the manifest. A table beside says what the terms of the first are in JSON. Run it after every change of contexts/*.jsonld.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ownTermsOf } from './own-terms.mjs';
@@ -18,6 +18,12 @@ const OURS = [
     constant: 'RENDER_METHOD_V1',
     what: 'own context for render methods',
   },
+  ...['2.0.1', '2.0.0'].map((version) => ({
+    name: `clr-${version}`,
+    url: `https://purl.imsglobal.org/spec/clr/v2p0/context${version === '2.0.0' ? '' : `-${version}`}.json`,
+    constant: `CLR_${version.replaceAll('.', '_')}`,
+    what: `text of the terms of Comprehensive Learner Record ${version}`,
+  })),
 ].map((one) => {
   const context = JSON.parse(readFileSync(new URL(`contexts/${one.name}.jsonld`, root), 'utf8'));
   const digest = createHash('sha256').update(canonicalJson(context)).digest('hex');

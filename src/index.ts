@@ -1,4 +1,11 @@
 export { verify } from './everyday.js';
+export type {
+  Association,
+  AssociationType,
+  ClrCredential,
+  ClrSubject,
+  RecordedAchievement,
+} from './formats/clr/index.js';
 export type { OpenBadgeCredential } from './formats/open-badges/index.js';
 export {
   type AnyMicrocertError,
@@ -59,7 +66,10 @@ export {
   type Issuer,
   type IssuerOptions,
   type JwtForm,
+  type RecordAssociation,
+  type RecordInput,
   type SignedCredential,
+  type SignedRecord,
 } from './issuing/index.js';
 export type {
   Award,
@@ -73,11 +83,13 @@ export {
   COMPATIBLE,
   type CredentialRole,
   DEFAULT_VERIFICATION_LIMITS,
+  type GivenLimits,
   type PartReport,
   PROOF_ONLY,
   type ProofPolicy,
   type Recipient,
   type RecipientIdentifier,
+  type RecordLimits,
   type Securing,
   STRICT,
   type StatedStatus,

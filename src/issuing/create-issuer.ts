@@ -1,6 +1,7 @@
 import type { TemplateRenderMethod } from '../formats/open-badges/index.js';
 import { contextsOf } from '../formats/open-badges/open-badge-writer.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { lazily } from '../foundation/lazily.js';
 import { secureRandom } from '../foundation/native.js';
 import type { Clock, Random } from '../foundation/ports.js';
 import { systemClock } from '../foundation/time.js';
@@ -24,6 +25,8 @@ import { issueCohort } from './cohort/issue-cohort.js';
 import type { CohortOptions, CohortResult } from './cohort/results.js';
 import { issueCredential, type SignedCredential } from './issue-credential.js';
 import { knownDefinitions } from './known-definitions.js';
+import type { SignedRecord } from './records/issue-record.js';
+import type { RecordInput } from './records/record-input.js';
 import { renderMethodsIn } from './render-methods-in.js';
 import type { Settings } from './settings.js';
 import { wellFormed, written } from './write-credential.js';
@@ -114,6 +117,29 @@ export interface Issuer {
     awards: AsyncIterable<Award> | Iterable<Award>,
     options?: CohortOptions & { readonly as?: As },
   ): AsyncIterable<CohortResult<As>>;
+  /**
+   * Issues a Comprehensive Learner Record 2.0: signed badges of one person as they are, what they award, and how that is
+   * related. Nothing in it is verified here: verify each badge before.
+   *
+   * @param record - What it says and holds.
+   * @returns The signed record.
+   * @throws `MicrocertError` before anything is signed: `ERR_RECORD_INVALID`, whose `findings` name every problem: a badge
+   * of another person, a badge twice, a JWT, an association that points nowhere, more than a record may hold, …; what
+   * `issue` throws of terms and contexts.
+   * @see https://www.imsglobal.org/spec/clr/v2p0/
+   * @example
+   * ```ts
+   * const record = await issuer.issueRecord({
+   *   name: 'Diplôme universitaire',
+   *   subject: { id: 'did:key:z6Mk…' },
+   *   credentials: [first, second],
+   *   achievements: [diploma],
+   *   associations: [{ type: 'isPartOf', source: firstAchievement.id, target: diploma.id }],
+   *   partial: true,
+   * });
+   * ```
+   */
+  issueRecord(record: RecordInput): Promise<SignedRecord>;
 }
 
 /** How a JWT says with which key it was signed, and what it is. */
@@ -143,6 +169,11 @@ export function createIssuer(options: IssuerOptions): Issuer {
       award: Award,
       form: JwtForm = {},
     ) => issueOneAsJwt(settings, definition, award, form),
+    issueRecord: async (record: RecordInput) => {
+      assertCanSign(settings);
+      const { issueRecord } = await records();
+      return issueRecord(settings, record);
+    },
     issueCohort: <As extends 'json' | 'object' = 'json'>(
       definition: MicroCertification | MicroCertificationInput,
       awards: AsyncIterable<Award> | Iterable<Award>,
@@ -153,6 +184,9 @@ export function createIssuer(options: IssuerOptions): Issuer {
     },
   });
 }
+
+// Most issuers make badges only.
+const records = lazily(() => import('./records/issue-record.js'));
 
 /**
  * The options of an issuer, checked and complete.

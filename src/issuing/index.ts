@@ -13,3 +13,5 @@ export {
   type JwtForm,
 } from './create-issuer.js';
 export type { SignedCredential } from './issue-credential.js';
+export type { SignedRecord } from './records/issue-record.js';
+export type { RecordAssociation, RecordInput } from './records/record-input.js';

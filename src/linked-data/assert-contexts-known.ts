@@ -5,7 +5,7 @@ import { type ContextReference, contextReferences, contextUrls } from './context
 import type { ContextStore } from './context-store.js';
 import { contextUnknown, contextUnknownHint } from './context-unknown.js';
 
-/** Each costs some milliseconds, repeated or not. */
+/** Each costs some milliseconds in the complete processor, repeated or not. */
 const MAX_REFERENCES = 250;
 
 /**
@@ -13,7 +13,7 @@ const MAX_REFERENCES = 250;
  * refers to.
  *
  * @throws `MicrocertError` `ERR_CONTEXT_UNKNOWN`, with a finding for each place; `ERR_CANONICALIZATION_LIMIT` when it
- * refers to contexts more than 250 times.
+ * refers to contexts more often than the store allows.
  */
 export function assertContextsKnown(
   document: JsonObject,
@@ -21,16 +21,24 @@ export function assertContextsKnown(
 ): ReadonlySet<string> {
   const referred = contextUrls(document);
   const urls = new Set(referred);
-  if (referred.length <= MAX_REFERENCES && [...urls].every((url) => contexts.has(url))) return urls;
-  throw notKnown([...contextReferences(document, '')], contexts);
+  const { maxReferences = MAX_REFERENCES } = contexts;
+  if (referred.length <= maxReferences && [...urls].every((url) => contexts.has(url))) return urls;
+  throw notKnown([...contextReferences(document, '')], contexts, maxReferences);
 }
 
-function notKnown(references: readonly ContextReference[], contexts: ContextStore): MicrocertError {
-  const tooMany = references[MAX_REFERENCES];
+function notKnown(
+  references: readonly ContextReference[],
+  contexts: ContextStore,
+  most: number,
+): MicrocertError {
+  const tooMany = references[most];
   if (tooMany)
     return new MicrocertError('ERR_CANONICALIZATION_LIMIT', {
       pointer: tooMany.pointer,
-      hint: FEWER,
+      hint: {
+        en: `a document may refer to contexts ${most} times at most`,
+        fr: `un document peut renvoyer à des contextes ${most} fois au plus`,
+      },
     });
   const unknown = references.filter(({ url }) => !contexts.has(url));
   const findings = unknown.map(
@@ -45,8 +53,3 @@ function notKnown(references: readonly ContextReference[], contexts: ContextStor
   const { url, pointer } = unknown[0] ?? { url: '', pointer: '' };
   return contextUnknown(url, pointer, findings);
 }
-
-const FEWER = {
-  en: `a document may refer to contexts ${MAX_REFERENCES} times at most`,
-  fr: `un document peut renvoyer à des contextes ${MAX_REFERENCES} fois au plus`,
-};

@@ -1,5 +1,7 @@
 import { isJsonObject, memberOf } from '../foundation/json/values.js';
 import {
+  CLR_2_0_0,
+  CLR_2_0_1,
   CREDENTIALS_V1,
   CREDENTIALS_V2,
   DATA_INTEGRITY_V1,
@@ -15,6 +17,8 @@ import {
   OPEN_BADGES_EXTENSIONS,
   RENDER_METHOD_V1,
 } from './context-urls.js';
+import { CLR_2_0_0_DIGEST } from './generated/clr-2.0.0-digest.js';
+import { CLR_2_0_1_DIGEST } from './generated/clr-2.0.1-digest.js';
 import { RENDER_METHOD_V1_DIGEST } from './generated/microcert-render-method-v1-digest.js';
 import { MICROCERT_V1_DIGEST } from './generated/microcert-v1-digest.js';
 
@@ -24,6 +28,8 @@ export interface BundledContext {
   readonly digest: string;
   /** The same of the text that `JSON.stringify` makes of it, which is quicker to make: for contexts in daily use. */
   readonly textDigest?: string;
+  /** Digest of the text that is published, where the one here is our own and means the same. */
+  readonly publishedDigest?: string;
   /** Loads the document; nothing is read before. */
   readonly load: () => Promise<unknown>;
 }
@@ -139,6 +145,22 @@ export const BUNDLED_CONTEXTS: ReadonlyMap<string, BundledContext> = new Map<
     {
       digest: 'fb517f09d990829aed734c9bad8cbbb2ac3d5063b865c7e3d81f246074bf5691',
       load: () => contextIn(import('ed25519-signature-2020-context'), ED25519_2020_V1),
+    },
+  ],
+  [
+    CLR_2_0_1,
+    {
+      digest: CLR_2_0_1_DIGEST,
+      publishedDigest: '7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394',
+      load: async () => (await import('./generated/clr-2.0.1.js')).CLR_2_0_1_CONTEXT,
+    },
+  ],
+  [
+    CLR_2_0_0,
+    {
+      digest: CLR_2_0_0_DIGEST,
+      publishedDigest: 'a2dd0c0c07434663b7b54a51dd8a3363f6d5c420efa87e3d97b4ef8661596d44',
+      load: async () => (await import('./generated/clr-2.0.0.js')).CLR_2_0_0_CONTEXT,
     },
   ],
   [

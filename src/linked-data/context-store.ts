@@ -63,6 +63,8 @@ export interface ContextStore {
   readonly fetched?: () => readonly FetchedContext[];
   /** Most statements (RDF quads) that a document put into canonical form may stand for; 50,000 by default. */
   readonly maxQuads?: number;
+  /** How often a document may refer to contexts; 250 times by default. */
+  readonly maxReferences?: number;
   /**
    * How large a document may be that uses unusual JSON-LD, in values, members and items, an object counted ten times;
    * unbounded by default.
@@ -82,7 +84,7 @@ export interface ContextStore {
  */
 export function rememberingForms(
   contexts: ContextStore,
-  limits: Pick<ContextStore, 'maxQuads' | 'maxUnusual'> = {},
+  limits: Pick<ContextStore, 'maxQuads' | 'maxReferences' | 'maxUnusual'> = {},
 ): ContextStore {
   return { ...contexts, forms: [], ...limits };
 }
@@ -182,10 +184,10 @@ export function bundledContextStore(): ContextStore {
 
 async function loadPinned(
   url: string,
-  { digest, textDigest, load }: BundledContext,
+  { digest, textDigest, publishedDigest, load }: BundledContext,
   handedIn: JsonObject | undefined,
 ): Promise<JsonObject> {
-  if (handedIn) await assertPinned(handedIn, url, digest);
+  if (handedIn) await assertPinned(handedIn, url, digest, publishedDigest);
   const loaded = await load();
   const pinned = textDigest === undefined ? undefined : pinnedText(loaded, textDigest);
   if (pinned !== undefined) return pinned;
@@ -204,9 +206,13 @@ function pinnedText(loaded: unknown, pinned: string): JsonObject | undefined {
 }
 
 /** One URL has had several contents: a signature made with one text must not be judged with another. */
-async function assertPinned(document: JsonObject, url: string, pinned: string): Promise<void> {
+async function assertPinned(
+  document: JsonObject,
+  url: string,
+  ...pinned: readonly (string | undefined)[]
+): Promise<void> {
   const digest = await contextDigest(document);
-  if (digest === pinned) return;
+  if (pinned.includes(digest)) return;
   const { en, fr } = OLDER_REVISIONS.get(digest) ?? OTHER_TEXT;
   throw new MicrocertError('ERR_CONTEXT_INVALID', {
     hint: {

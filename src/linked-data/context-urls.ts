@@ -23,6 +23,12 @@ export const OPEN_BADGES_3_0_0_ALIAS =
 /** Types of 1EdTech for schema, revocation and refresh; needed as soon as one of them appears. */
 export const OPEN_BADGES_EXTENSIONS = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
 
+/** Comprehensive Learner Record 2.0, in force: adds `partial`, and identifiers of the subject. */
+export const CLR_2_0_1 = 'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json';
+
+/** Comprehensive Learner Record 2.0, the first final text; read, never written. */
+export const CLR_2_0_0 = 'https://purl.imsglobal.org/spec/clr/v2p0/context.json';
+
 /** Terms of Data Integrity proofs, in force. */
 export const DATA_INTEGRITY_V2 = 'https://w3id.org/security/data-integrity/v2';
 

@@ -33,6 +33,11 @@ const TITLES: Readonly<Record<string, LocalText>> = {
   'subject.recipient': { en: 'Whom it is about', fr: 'Personne concernée' },
   endorsements: { en: 'Endorsements', fr: 'Recommandations' },
   'record.credentials': { en: 'Credentials of the record', fr: 'Justificatifs du relevé' },
+  'record.associations': { en: 'Associations of the record', fr: 'Associations du relevé' },
+  'record.subjects': {
+    en: 'One person throughout the record',
+    fr: 'Une seule personne dans tout le relevé',
+  },
   refresh: { en: 'Newer copy', fr: 'Copie plus récente' },
 };
 

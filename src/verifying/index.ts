@@ -1,5 +1,10 @@
 export type { UsedContext } from '../linked-data/index.js';
-export { DEFAULT_VERIFICATION_LIMITS, type VerificationLimits } from './limits.js';
+export {
+  DEFAULT_VERIFICATION_LIMITS,
+  type GivenLimits,
+  type RecordLimits,
+  type VerificationLimits,
+} from './limits.js';
 export { type ProofPolicy, settleOptions, type VerifyOptions } from './options.js';
 export { COMPATIBLE, PROOF_ONLY, STRICT } from './policies.js';
 export { readInput, type VerifyInput } from './read-input.js';

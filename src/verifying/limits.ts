@@ -1,3 +1,4 @@
+import { RECORD_BOUNDS } from '../formats/clr/limits.js';
 import { isJsonObject } from '../foundation/json/values.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../foundation/limits.js';
 import { assertNames, assertOption } from './assert-options.js';
@@ -22,7 +23,27 @@ export interface VerificationLimits extends InputLimits {
   readonly maxFetches: number;
   /** Longest time, in milliseconds; looked at between steps, and it ends what is being fetched. */
   readonly maxMilliseconds: number;
+  /**
+   * Bounds on a Comprehensive Learner Record as a whole, in the place of those of the same name; each credential inside
+   * it is looked at within the others. One that is not given here is that of the same name, where the caller gives that.
+   */
+  readonly record: RecordLimits;
 }
+
+/** Bounds on a record as a whole. */
+export type RecordLimits = Pick<
+  VerificationLimits,
+  'maxBytes' | 'maxValues' | 'maxQuads' | 'maxCredentials' | 'maxFetches'
+>;
+
+/** A record holds 200 credentials at most, and what these lead to. */
+const DEFAULT_RECORD_LIMITS: RecordLimits = Object.freeze({
+  maxBytes: RECORD_BOUNDS.bytes,
+  maxValues: RECORD_BOUNDS.values,
+  maxQuads: RECORD_BOUNDS.quads,
+  maxCredentials: RECORD_BOUNDS.credentials + 100,
+  maxFetches: 100,
+});
 
 /** Bounds used where the caller gives none. */
 export const DEFAULT_VERIFICATION_LIMITS: VerificationLimits = Object.freeze({
@@ -36,28 +57,51 @@ export const DEFAULT_VERIFICATION_LIMITS: VerificationLimits = Object.freeze({
   maxCredentials: 20,
   maxFetches: 20,
   maxMilliseconds: 10_000,
+  record: DEFAULT_RECORD_LIMITS,
 });
 
-const NAMES = Object.keys(DEFAULT_VERIFICATION_LIMITS) as (keyof VerificationLimits)[];
+type Bound = Exclude<keyof VerificationLimits, 'record'>;
+const isBound = (name: string): name is Bound => name !== 'record';
+const NAMES = Object.keys(DEFAULT_VERIFICATION_LIMITS).filter(isBound);
+const RECORD_NAMES = Object.keys(DEFAULT_RECORD_LIMITS) as (keyof RecordLimits)[];
+
+/** Bounds as the caller gives them. */
+export type GivenLimits = Partial<Omit<VerificationLimits, 'record'>> & {
+  /** Bounds on a record as a whole. */
+  readonly record?: Partial<RecordLimits>;
+};
 
 /**
  * The bounds of a verification, completed.
  *
  * @throws TypeError when one is no whole number above 0, which would be no bound at all, or has a name that is not known.
  */
-export function settleLimits(given?: Partial<VerificationLimits>): VerificationLimits {
+export function settleLimits(given?: GivenLimits): VerificationLimits {
   if (given === undefined) return DEFAULT_VERIFICATION_LIMITS;
   assertOption('limits', isJsonObject(given), 'an object of bounds by their name');
-  assertNames(given, NAMES, 'limits.');
-  const limits = { ...DEFAULT_VERIFICATION_LIMITS, ...given };
-  for (const name of NAMES) {
-    if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
-      throw new TypeError(`verify: option "limits.${name}" must be a whole number above 0`);
-  }
+  const { record = {}, ...flat } = given;
+  assertOption('limits.record', isJsonObject(record), 'an object of bounds by their name');
+  assertNames(flat, NAMES, 'limits.');
+  assertNames(record, RECORD_NAMES, 'limits.record.');
+  const own = RECORD_NAMES.flatMap((name) =>
+    flat[name] === undefined ? [] : [[name, flat[name]]],
+  );
+  const limits = {
+    ...DEFAULT_VERIFICATION_LIMITS,
+    ...flat,
+    record: { ...DEFAULT_RECORD_LIMITS, ...Object.fromEntries(own), ...record },
+  };
+  for (const name of NAMES) assertBound(limits[name], name);
+  for (const name of RECORD_NAMES) assertBound(limits.record[name], `record.${name}`);
   return limits;
 }
 
-/** Whether two bounds are the same, each of them. */
+function assertBound(bound: number, name: string): void {
+  if (!Number.isSafeInteger(bound) || bound < 1)
+    throw new TypeError(`verify: option "limits.${name}" must be a whole number above 0`);
+}
+
+/** Whether two bounds on single credentials are the same, each of them. */
 export function sameLimits(one: VerificationLimits, other: VerificationLimits): boolean {
   return one === other || NAMES.every((name) => one[name] === other[name]);
 }
@@ -76,3 +120,11 @@ export function limitsForLists(limits: VerificationLimits): VerificationLimits {
   madeOf.set(limits, made);
   return made;
 }
+
+/** The bounds on a record as a whole. */
+export function limitsForRecords(limits: VerificationLimits): VerificationLimits {
+  return { ...limits, ...limits.record };
+}
+
+/** How often a record may refer to contexts; a credential inside it as often as any other. */
+export const RECORD_REFERENCES: number = RECORD_BOUNDS.contextReferences;

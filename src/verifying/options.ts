@@ -6,7 +6,7 @@ import { isWritable, systemClock } from '../foundation/time.js';
 import { bundleFetcher, type DidDocument, type OfflineBundle } from '../identity/index.js';
 import { isSuiteId, type SuiteId } from '../proofs/index.js';
 import { assertNames, assertOption, hasMethods } from './assert-options.js';
-import { settleLimits, type VerificationLimits } from './limits.js';
+import { type GivenLimits, settleLimits, type VerificationLimits } from './limits.js';
 import { STRICT } from './policies.js';
 import { type Recipient, settleRecipient } from './recipient.js';
 import { type SettledTrust, settleTrust, type Trust } from './trust.js';
@@ -45,7 +45,7 @@ export interface VerifyOptions {
   /** How far clocks may differ, in seconds; 60 by default. */
   readonly clockSkewSeconds?: number;
   /** Bounds on the input and on the work. */
-  readonly limits?: Partial<VerificationLimits>;
+  readonly limits?: GivenLimits;
 }
 
 /** Options looked over and completed. */

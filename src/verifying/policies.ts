@@ -51,6 +51,7 @@ export const STRICT: Policy = freeze({
  * - `issuer.self-asserted`: the key is named by the issuer's own address and its fragment (`https://…#z6Mk…`), the
  *   convention of 1EdTech's examples. Nothing shows that the issuer owns it.
  * - `issuer.urn`: the issuer is named by a URN, which no key can be tied to.
+ * - `record.association-nowhere`: a learner record relates an achievement that is not in it.
  * - `proof.context-unsigned`: a suite that signs JSON was used, and a context was added behind those that it signed.
  *
  * With the first two the credential is whole, but anybody could have made it: with it goes `trust: 'any'`, or keys pinned in `trust`.
@@ -66,6 +67,7 @@ export const COMPATIBLE: Policy = freeze({
     'issuer.urn',
     'proof.context-unsigned',
     'status.list-id-differs',
+    'record.association-nowhere',
   ],
 });
 
@@ -169,7 +171,7 @@ export function looksAround({ requires, heeds }: Policy): boolean {
   return requires.some(isAsked) || heeds.some(isAsked);
 }
 
-const RECORD = ['record.credentials'];
+const RECORD = ['record.credentials', 'record.associations', 'record.subjects'];
 const STATUS = ['status.list', 'status.revocation', 'status.suspension', 'status.other'];
 const AROUND = ['credential.schema', 'document.related-resources'];
 const RECIPIENT = ['subject.recipient'];

@@ -1,5 +1,5 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
-import type { JsonObject } from '../foundation/json/values.js';
+import type { JsonObject, JsonValue } from '../foundation/json/values.js';
 import type { LocalText } from '../foundation/locale.js';
 import type { Fetched, Fetcher, FetchRequest } from '../foundation/ports.js';
 import { createResolver, type Resolver } from '../identity/index.js';
@@ -10,8 +10,11 @@ import {
   refersOnlyTo,
   rememberingForms,
 } from '../linked-data/index.js';
+import { RECORD_REFERENCES, type VerificationLimits } from './limits.js';
 import type { VerificationSettings } from './options.js';
 import { type KnownMethods, rememberingResolver } from './remembering-resolver.js';
+import type { CredentialRole } from './report.js';
+import type { Verified } from './verified.js';
 
 /**
  * One verification from beginning to end, with all the credentials that the first one leads to: what may still be
@@ -35,21 +38,37 @@ interface Tools {
   readonly online: boolean;
   /** Asks an address through the fetcher of the caller, within the bounds on number and time; refuses without one. */
   readonly fetch: Fetcher;
+  /** Verifies a credential that stands inside another one, in the quickest way there is. */
+  readonly inside?: VerifyInside | undefined;
+  /** Bounds on each credential inside, where those of the session are wider, as for a record. */
+  readonly limitsInside?: VerificationLimits | undefined;
 }
+
+/** Verifies a credential that stands inside another one. */
+export type VerifyInside = (
+  content: JsonValue,
+  session: Session,
+  role: CredentialRole,
+) => Promise<Verified>;
 
 /**
  * Opens a session.
  *
  * @throws MicrocertError `ERR_DID_DOCUMENT` when a DID document given is none.
  */
-export function openSession(settings: VerificationSettings): Session {
+export function openSession(
+  settings: VerificationSettings,
+  { inside, limitsInside }: Pick<Session, 'inside' | 'limitsInside'> = {},
+): Session {
   const { limits, didDocuments, cache, now } = settings;
   const deadline = settings.stopwatch() + limits.maxMilliseconds;
   const remaining = () => deadline - settings.stopwatch();
   const online = settings.fetcher !== undefined;
   const fetch = boundedFetch(settings, remaining);
   let credentials = 0;
-  const { contextsFor, bundledContexts } = contextsOf(settings, online ? fetch : undefined);
+  const references = limitsInside === undefined ? undefined : RECORD_REFERENCES;
+  const within = (store: ContextStore) => formsWithin(store, limits, references);
+  const { contextsFor, bundledContexts } = contextsOf(settings, online ? fetch : undefined, within);
   return assembled(settings, {
     admit: () => ++credentials <= limits.maxCredentials,
     timeIsUp: () => remaining() <= 0,
@@ -65,6 +84,8 @@ export function openSession(settings: VerificationSettings): Session {
     ),
     online,
     fetch,
+    inside,
+    limitsInside,
   });
 }
 
@@ -85,6 +106,37 @@ export function narrowed(
   asked: Pick<VerificationSettings, 'limits' | 'policy'>,
 ): Session {
   return assembled(session, session, asked);
+}
+
+/**
+ * The same verification for one of many credentials inside another: within the bounds on single ones, and with canonical
+ * forms of its own, as none is looked for among those of the others.
+ */
+export function sessionInside(session: Session): Session {
+  const { limitsInside: limits = session.limits, policy } = session;
+  const bundledContexts = formsWithin(session.bundledContexts, limits);
+  const others = new Map([[session.bundledContexts, bundledContexts]]);
+  const contextsFor = (document: JsonObject): ContextStore => {
+    const store = session.contextsFor(document);
+    const own = others.get(store) ?? formsWithin(store, limits);
+    others.set(store, own);
+    return own;
+  };
+  const tools = { ...session, bundledContexts, contextsFor, limitsInside: undefined };
+  return assembled(session, tools, { limits, policy });
+}
+
+/** Several checks and proofs ask for the same canonical form. */
+function formsWithin(
+  store: ContextStore,
+  { maxQuads, maxUnusual }: VerificationLimits,
+  maxReferences?: number,
+): ContextStore {
+  return rememberingForms(store, {
+    maxQuads,
+    maxUnusual,
+    ...(maxReferences !== undefined && { maxReferences }),
+  });
 }
 
 /** Name by name, which takes a tenth of the time that spreading so many members takes. */
@@ -113,6 +165,8 @@ function assembled(
     resolver: tools.resolver,
     online: tools.online,
     fetch: tools.fetch,
+    inside: tools.inside,
+    limitsInside: tools.limitsInside,
   };
 }
 
@@ -121,11 +175,10 @@ function assembled(
  * is made for the first credential that refers to more than the bundled contexts.
  */
 function contextsOf(
-  { givenContexts, limits: { maxQuads, maxUnusual } }: VerificationSettings,
+  { givenContexts }: VerificationSettings,
   fetcher: Fetcher | undefined,
+  within: (store: ContextStore) => ContextStore,
 ): Pick<Session, 'contextsFor' | 'bundledContexts'> {
-  // Several checks and proofs ask for the same canonical form.
-  const within = (store: ContextStore) => rememberingForms(store, { maxQuads, maxUnusual });
   const bundledContexts = within(bundledContextStore());
   const fetching = fetcher && { fetcher };
   if (givenContexts !== undefined) {

@@ -24,7 +24,12 @@ import { laterAsOpen } from './checks/later-list.js';
 import { NOT_LOOKED_AT, type NotAskedCause } from './checks/not-asked.js';
 import type { ProofOutcome } from './checks/proofs.js';
 import { checkRecipient } from './checks/recipient.js';
-import { checkRecord, credentialsIn } from './checks/record.js';
+import {
+  checkRecord,
+  checkRecordAssociations,
+  checkRecordSubjects,
+  credentialsIn,
+} from './checks/record.js';
 import { checkRelatedResources } from './checks/related-resources.js';
 import { checkSecuring } from './checks/securing.js';
 import { checkStatus, statusNotAsked } from './checks/status.js';
@@ -38,7 +43,7 @@ import { looksAround, policyFor, type Standing } from './policies.js';
 import { type Credential, readInput } from './read-input.js';
 import type { CredentialRole, PartReport, VerificationReport } from './report.js';
 import { roleOf } from './role-of.js';
-import type { Session } from './session.js';
+import { type Session, sessionInside } from './session.js';
 import type { StatedStatus } from './stated-status.js';
 import type { Verified } from './verified.js';
 
@@ -122,6 +127,9 @@ async function look(
     trust,
     ...checkValidity(document, session),
     ...around.checks,
+    ...(role === 'record'
+      ? [checkRecordAssociations(document), await checkRecordSubjects(document)]
+      : []),
     await checkRecipient(document, recipient),
   ];
   return {
@@ -230,9 +238,10 @@ async function lookInside(
   ];
   const parts: PartReport[] = [];
   const about: Finding[] = [];
+  const verifyInside = session.inside ?? verifyCredential;
   for (const part of inside) {
     if (!session.admit() || session.timeIsUp()) break;
-    const found = await verifyCredential(part.content, session, part.role);
+    const found = await verifyInside(part.content, sessionInside(session), part.role);
     parts.push({ pointer: part.pointer, role: part.role, report: found.report });
     if (part.role === 'endorsement') about.push(...aboutFindings(part, found.document));
   }

@@ -64,7 +64,7 @@ describe('a Comprehensive Learner Record', () => {
     ['about several', { credentialSubject: [SUBJECT, SUBJECT] }, '/credentialSubject'],
     [
       'whose subject is another',
-      { credentialSubject: { type: ['Person'], verifiableCredential: [{}] } },
+      { credentialSubject: { id: SUBJECT.id, type: ['Person'], verifiableCredential: [{}] } },
       '/credentialSubject/type',
     ],
     [
@@ -74,6 +74,8 @@ describe('a Comprehensive Learner Record', () => {
     ],
   ])('%s MUST be found', (_, change, pointer) => {
     const good = {
+      id: 'urn:example:record',
+      name: 'Record',
       type: ['VerifiableCredential', 'ClrCredential'],
       credentialSubject: { ...SUBJECT, verifiableCredential: [{}] },
     };

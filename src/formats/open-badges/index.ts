@@ -34,6 +34,7 @@ export {
   matchRecipient,
   type RecipientMatch,
 } from './recipient/match-recipient.js';
+export { type SameLearner, sameLearner } from './recipient/same-learner.js';
 export { type AchievementDocument, toAchievement } from './to-achievement.js';
 export { toOpenBadge } from './to-open-badge.js';
 export type {

@@ -9,7 +9,7 @@ import type { JsonObject, JsonValue } from './values.js';
  * @see https://tc39.es/ecma262/#sec-json.stringify
  */
 export function readAsWritten(text: string, limits: InputLimits): JsonValue | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH && !mayBuild(text, limits)) return undefined;
   // `__proto__` and halves of surrogate pairs are written and read back without a change.
   if (text.includes('__proto__') || text.includes('\\ud')) return undefined;
   const value = parsed(text);
@@ -21,6 +21,18 @@ export function readAsWritten(text: string, limits: InputLimits): JsonValue | un
 
 // Here values are built before they are counted: of a longer text, that could be too many.
 const MAX_LENGTH = 131_072;
+
+/** Whether a long text can hold no more values than twice the limit: each but the first has a comma or a bracket before it. */
+function mayBuild(text: string, { maxValues }: InputLimits): boolean {
+  let left = 2 * maxValues;
+  if (left === Number.POSITIVE_INFINITY) return false;
+  for (let at = 0; at < text.length && left > 0; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x2c || sign === 0x5b || sign === 0x7b) left -= 1;
+  }
+  return left > 0;
+}
+
 // Deeper than this, whatever the limits are, goes to the reader that takes no stack.
 const MAX_DEPTH = 64;
 

@@ -8,7 +8,7 @@ import { textHash } from '../rdfc10/text-hash.js';
 import { tooManyAlike, tooUnusual } from '../too-much-work.js';
 import { weightOf } from '../weight-of.js';
 import { initialContext } from './active-context.js';
-import { distinctStatements } from './distinct-statements.js';
+import { assertSameValue, distinctStatements } from './distinct-statements.js';
 import { type LocalContexts, readyContexts } from './local-contexts.js';
 import { handBack, OutsideSubset } from './outside-subset.js';
 import { Quads } from './quads.js';
@@ -81,8 +81,8 @@ function assertFew({ statements }: Quads, maxQuads: number): void {
 }
 
 function canonicalText({ statements }: Quads, options: RdfcOptions): string {
-  const form = canonicalForm(statements, options);
-  // Statements said twice are rare: only then is each looked up.
+  const form = canonicalForm(statements, { ...options, repeated: assertSameValue });
+  // What is said twice is mostly left out by now: only where it is not, is each statement looked up.
   const doubtful =
     form === undefined || form.repeats || statements.some(({ alike }) => alike !== undefined);
   if (!doubtful) return form.text;

@@ -1,4 +1,4 @@
-import type { Token } from '../rdfc10/statement.js';
+import type { Statement, Token } from '../rdfc10/statement.js';
 import { handBack } from './outside-subset.js';
 import { type ReadStatement, UNLIKE } from './quads.js';
 
@@ -22,6 +22,12 @@ export function distinctStatements(statements: readonly ReadStatement[]): readon
   for (const statement of distinct)
     if (statement.alike?.some((token) => kinds.has(nameOf(statement, token)))) handBack();
   return distinct;
+}
+
+/** Hands back what JSON-LD takes for two values where the line of a statement says one. */
+export function assertSameValue(one: Statement, other: Statement): void {
+  const [{ kind }, { kind: another }] = [one as ReadStatement, other as ReadStatement];
+  if (kind !== another || kind === UNLIKE) handBack();
 }
 
 // No token begins with a digit, and no IRI holds a space: two statements never have one name.

@@ -3,16 +3,17 @@ import type { Issuer } from './issuer.js';
 import type { CanonicalForm, Lines } from './lines.js';
 import { type Labels, labelled, restOfLine } from './n-quads.js';
 import type { Statement, Token } from './statement.js';
-import { addTo, type StatementsOf } from './statements-of.js';
+import { addTo } from './statements-of.js';
 
 /** The lines of any dataset, named graphs included. */
 export function anyLines(
   statements: readonly Statement[],
-  statementsOf: StatementsOf,
+  statementsOf: ReadonlyMap<number, readonly Statement[]>,
   order: Order,
 ): Lines {
   return {
     blanks: statementsOf.keys(),
+    statementsOf: () => statementsOf,
     ofFirstDegree: (blank) => linesAround(blank, statementsOf.get(blank) ?? [], order),
     inCanonicalForm: (canonical) => sorted(statements, canonical, order),
   };

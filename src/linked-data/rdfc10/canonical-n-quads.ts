@@ -4,6 +4,7 @@ import type { Work } from './hash-n-degree.js';
 import { createIssuer } from './issuer.js';
 import { labelAlike } from './label-alike.js';
 import type { CanonicalForm } from './lines.js';
+import type { Repeated } from './plain-dataset.js';
 import { plainLines } from './plain-lines.js';
 import type { Statement } from './statement.js';
 import { addTo, statementsByBlank } from './statements-of.js';
@@ -16,6 +17,8 @@ export interface RdfcOptions {
   readonly hash: TextHash;
   /** Exponent that bounds the deep comparisons, of the number of blank nodes that resemble each other. */
   readonly maxWorkFactor: number;
+  /** Told of statements that are there twice; one is left out. Without it, the form says whether there are such. */
+  readonly repeated?: Repeated;
 }
 
 /**
@@ -34,11 +37,12 @@ export function canonicalForm(
 
 function formInOrder(
   statements: readonly Statement[],
-  { hash, maxWorkFactor }: RdfcOptions,
+  { hash, maxWorkFactor, repeated }: RdfcOptions,
   order: Order,
 ): CanonicalForm | undefined {
   const lines =
-    plainLines(statements, order) ?? anyLines(statements, statementsByBlank(statements), order);
+    plainLines(statements, order, repeated) ??
+    anyLines(statements, statementsByBlank(statements), order);
   // Step 3: blank nodes by their first-degree hash.
   const hashes = new Map<number, string>();
   const byHash = new Map<string, number[]>();
@@ -57,7 +61,7 @@ function formInOrder(
     else canonical.issue(blank);
   }
   if (alike.length > 0) {
-    const statementsOf = statementsByBlank(statements);
+    const statementsOf = lines.statementsOf();
     const twins = twinsAmong(alike.flat(), statementsOf, canonical);
     const work = workFor(alike.flat().length, maxWorkFactor);
     const related = new Map();

@@ -1,6 +1,7 @@
 import type { Issuer } from './issuer.js';
 import { ordersOf } from './permutations.js';
 import type { Statement, Token } from './statement.js';
+import type { StatementsOf } from './statements-of.js';
 import type { TextHash } from './text-hash.js';
 import type { Twins } from './twins.js';
 
@@ -9,7 +10,7 @@ export interface Comparison {
   /** Issuer of the labels that stay. */
   readonly canonical: Issuer;
   /** The statements each blank node stands in. */
-  readonly statementsOf: ReadonlyMap<number, readonly Statement[]>;
+  readonly statementsOf: StatementsOf;
   /** First-degree hashes. */
   readonly hashes: ReadonlyMap<number, string>;
   /** The digest. */

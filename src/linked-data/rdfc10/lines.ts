@@ -1,9 +1,12 @@
 import type { Issuer } from './issuer.js';
+import type { StatementsOf } from './statements-of.js';
 
 /** The lines of a dataset, before and after its blank nodes have their labels. */
 export interface Lines {
   /** Every blank node. */
   readonly blanks: Iterable<number>;
+  /** The statements that each blank node stands in; made when asked for. */
+  statementsOf(): StatementsOf;
   /**
    * What tells a blank node apart by its own statements alone, in order: it stands as `_:a` in them, every other blank
    * node as `_:z`.

@@ -1,10 +1,12 @@
 import type { Statement } from './statement.js';
 
 /** The statements that each blank node stands in. */
-export type StatementsOf = ReadonlyMap<number, readonly Statement[]>;
+export type StatementsOf = Pick<ReadonlyMap<number, readonly Statement[]>, 'get'>;
 
 /** The statements that each blank node stands in (RDFC-1.0, section 4.4.3, step 2). */
-export function statementsByBlank(statements: readonly Statement[]): StatementsOf {
+export function statementsByBlank(
+  statements: readonly Statement[],
+): ReadonlyMap<number, readonly Statement[]> {
   const statementsOf = new Map<number, Statement[]>();
   for (const statement of statements) {
     const { subject, object, graph } = statement;

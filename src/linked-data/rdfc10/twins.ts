@@ -1,6 +1,7 @@
 import type { Issuer } from './issuer.js';
 import { type Labels, labelled, restOfLine } from './n-quads.js';
 import type { Statement } from './statement.js';
+import type { StatementsOf } from './statements-of.js';
 
 /** Which blank nodes could change places without anybody noticing. */
 export interface Twins {
@@ -21,7 +22,7 @@ export interface Twins {
  */
 export function twinsAmong(
   blanks: readonly number[],
-  statementsOf: ReadonlyMap<number, readonly Statement[]>,
+  statementsOf: StatementsOf,
   canonical: Issuer,
 ): Twins {
   const found = { branch: new Map(), place: new Map(), component: new Map() };
@@ -49,11 +50,7 @@ interface Node {
   tangled: boolean;
 }
 
-function nodeOf(
-  blank: number,
-  statementsOf: ReadonlyMap<number, readonly Statement[]>,
-  canonical: Issuer,
-): Node {
+function nodeOf(blank: number, statementsOf: StatementsOf, canonical: Issuer): Node {
   const own: string[] = [];
   const shared = new Map<number, string[]>();
   const node: Node = { own: '', related: new Map(), above: new Set(), tangled: false };

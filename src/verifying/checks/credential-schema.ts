@@ -9,6 +9,7 @@ import { type Placed, valuesAt } from '../../foundation/json/values-at.js';
 import type { Check } from '../../foundation/report.js';
 import { holdsAgainst } from '../foreign-schema.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
+import { roleOf } from '../role-of.js';
 import type { Session } from '../session.js';
 
 const ID = 'credential.schema';
@@ -16,6 +17,10 @@ const ID = 'credential.schema';
 /** Schemas of Open Badges, in each of the forms their address has had: our own check of the structure stands for them. */
 const OPEN_BADGES =
   /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/schema\/json(?:-ld)?\/ob_v3p0_(?:any)?(?:achievement|endorsement)credential(?:_schema|-jsonschema1)\.json$/;
+
+/** The same of a learner record. */
+const CLR =
+  /^https:\/\/purl\.imsglobal\.org\/spec\/clr\/v2p0\/schema\/json(?:-ld)?\/clr_v2p0_(?:any)?clrcredential(?:_schema|-jsonschema1)\.json$/;
 
 const KNOWN_TYPES = ['1EdTechJsonSchemaValidator2019', 'JsonSchema'];
 
@@ -62,6 +67,7 @@ async function look(
   if (type === undefined || url === undefined)
     return indeterminate(ID, finding('warning', 'schema.unknown-type', pointer, UNKNOWN_TYPE));
   if (OPEN_BADGES.test(url)) return passed(ID);
+  if (CLR.test(url) && roleOf(document) === 'record') return passed(ID);
   return holdsAgainst({ url, pointer, document }, session);
 }
 

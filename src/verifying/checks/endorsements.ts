@@ -13,6 +13,7 @@ import {
 import type { Check, Finding } from '../../foundation/report.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
 import type { PartReport } from '../report.js';
+import { roleOf } from '../role-of.js';
 
 const ID = 'endorsements';
 
@@ -25,14 +26,15 @@ export interface Endorsement {
 
 /**
  * Every endorsement in a credential, wherever it hangs: on the credential, the achievement, a profile. Endorsements
- * inside endorsements are theirs to hold.
+ * inside endorsements, and inside the credentials of a record, are theirs to hold.
  *
  * @see https://www.imsglobal.org/spec/ob/v3p0/#endorsementcredential
  */
 export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
-  if (!mentionsEndorsements(document)) return [];
+  const own = roleOf(document) === 'record' ? withoutCredentials(document) : document;
+  if (!mentionsEndorsements(own)) return [];
   const found: Endorsement[] = [];
-  const open: Stop[] = [{ value: document, trail: undefined }];
+  const open: Stop[] = [{ value: own, trail: undefined }];
   for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
     for (const token of Object.keys(stop.value)) {
       const isKind = KINDS.get(token); // no index of an array
@@ -41,6 +43,15 @@ export function endorsementsIn(document: JsonObject): readonly Endorsement[] {
     }
   }
   return found.sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
+}
+
+function withoutCredentials({
+  credentialSubject: subject = null,
+  ...rest
+}: JsonObject): JsonObject {
+  if (!isJsonObject(subject)) return { ...rest, credentialSubject: subject };
+  const { verifiableCredential: _, ...others } = subject;
+  return { ...rest, credentialSubject: others };
 }
 
 /** Whether a member has the name of one that holds endorsements: in most credentials none has. */

@@ -18,7 +18,7 @@ import type { PartReport } from '../report.js';
 import type { Session } from '../session.js';
 import { startOf } from '../start-of.js';
 import { type StatedStatus, statedStatus } from '../stated-status.js';
-import type { VerifyCredential } from '../verified.js';
+import type { VerifyCredential } from '../verifies.js';
 import { type NotAskedCause, STATUS_NOT_ASKED } from './not-asked.js';
 
 /** Checks of the status, the reports on the lists that were asked, and what the issuer says of the status. */

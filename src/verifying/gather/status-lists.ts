@@ -19,7 +19,7 @@ import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.j
 import { policyForLists } from '../policies.js';
 import type { PartReport, VerificationReport } from '../report.js';
 import { narrowed, type Session } from '../session.js';
-import type { VerifyCredential } from '../verified.js';
+import type { VerifyCredential } from '../verifies.js';
 
 const ID = 'status.list';
 

@@ -32,14 +32,7 @@ const bad = samples().filter(({ note }) =>
 async function verifySample(file: string) {
   const document = readReference(reference, `${FOLDER}/${file}`);
   const [proof] = asList(document['proof'] as JsonObject | undefined);
-  const contexts = createContextStore({
-    contexts: {
-      'https://purl.imsglobal.org/spec/clr/v2p0/context.json': readReference(
-        reference,
-        'contexts/clr/clr-v2p0-context-2.0.0.json',
-      ),
-    },
-  });
+  const contexts = createContextStore();
   const method = stringMember(proof, 'verificationMethod') ?? '';
   const known = /z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/.test(method);
   const someKey = 'z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi';

@@ -143,10 +143,6 @@ const contextsOf = (root: string) =>
         root,
         'contexts/standin/citizenship-v4rc1-standin.jsonld',
       ),
-      'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json': readReference(
-        root,
-        'contexts/clr/clr-v2p0-context-2.0.1.json',
-      ),
     },
   });
 

@@ -20,7 +20,7 @@ const LANGUAGE_CODE = /^[a-z]{2,4}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?
 
 /** The wording of a definition: the wanted language where the title has it, else the first of the training's own. */
 export function wordingOf(
-  { title, languages = [] }: MicroCertification,
+  { title, languages = [] }: Pick<MicroCertification, 'title' | 'languages'>,
   wanted: string | undefined,
 ): Wording {
   const candidates = [

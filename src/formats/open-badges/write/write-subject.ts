@@ -32,8 +32,8 @@ export function writeSubject(
   });
 }
 
-/** The name comes first: a reader who knows Open Badges only takes the first plain name for the learner's. */
-function writeIdentity({ name, identifiers = [] }: Learner): readonly IdentityObject[] {
+/** Who a learner is, as identifiers. The name comes first: a reader who knows Open Badges only takes the first plain name for the learner's. */
+export function writeIdentity({ name, identifiers = [] }: Learner): readonly IdentityObject[] {
   const named = name === undefined ? [] : [plain('name', name)];
   const others = identifiers.map((one): IdentityObject => {
     if (!('hash' in one)) return plain(one.type, one.value);

@@ -1,0 +1,16 @@
+export {
+  associationFindings,
+  checkAssociations,
+  type PlacedAssociation,
+} from './associations.js';
+export { achievementRemarks, checkRecordStructure } from './check-structure.js';
+export { achievementsOf, partsOf, subjectOf } from './read-record.js';
+export {
+  ASSOCIATION_TYPES,
+  type Association,
+  type AssociationType,
+  type ClrCredential,
+  type ClrSubject,
+  type RecordedAchievement,
+} from './types.js';
+export { RECORD_CONTEXTS, type RecordParts, writeRecord } from './write-record.js';
