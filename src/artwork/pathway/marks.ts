@@ -14,7 +14,7 @@ export function mark(
   if (state === 'held') return `<g ${at}>${disc(ink)}${stroke(TICK, ground)}</g>`;
   if (state === 'undetermined') return `<g ${at}>${disc(ink)}${stroke(QUESTION, ground)}</g>`;
   if (state === 'next') return `<g ${at}>${ring(line)}${stroke(PLUS, ink)}</g>`;
-  if (state === 'missing') return `<g ${at}>${ring(line)}</g>`;
+  if (state === 'missing' || state === 'alternative') return `<g ${at}>${ring(line)}</g>`;
   if (state === 'spare') return `<g ${at}>${ring(line)}${stroke(DASH, ink)}</g>`;
   return '';
 }

@@ -58,7 +58,11 @@ export function pathwayColours(colours: ArtworkColours): PathwayColours {
       ink: toldFrom(primary, doubt, TEXT_CONTRAST),
       line: toldFrom(accent, doubt, SHAPE_CONTRAST),
     },
-    open: { ground: WHITE, ink: GREY, line: mix(WHITE, GREY, 0.55) },
+    open: {
+      ground: WHITE,
+      ink: GREY,
+      line: toldFrom(mix(WHITE, GREY, 0.55), WHITE, SHAPE_CONTRAST),
+    },
     next: {
       ground: WHITE,
       ink: toldFrom(primary, WHITE, TEXT_CONTRAST),

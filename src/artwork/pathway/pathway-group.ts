@@ -5,7 +5,7 @@ import { openGroup } from '../../stacking/pathway/requirements.js';
 import { tidy } from '../artwork-facts.js';
 import { paragraph } from '../paragraph.js';
 import { card, mark } from './marks.js';
-import type { PathwayColours } from './pathway-colours.js';
+import type { Ground, PathwayColours } from './pathway-colours.js';
 import { type Placed, type TileFacts, tile } from './pathway-tile.js';
 import { ruleText } from './pathway-words.js';
 
@@ -21,49 +21,76 @@ export interface Drawing {
 
 export const GAP = 14;
 const PADDING = 16;
+/** Room for the sign of a group that is met. */
+const MARK = 30;
 /** No column is narrower where there is room for one of this width. */
 const COLUMN = 216;
 
-/** A group as a card: its rule in words, its title, its components as tiles, and groups inside it. */
-export function groupCard(
+/** The group that holds all others: a card only where components stand in it directly. */
+export function wholeGroup(group: Group, width: number, drawing: Drawing): Placed {
+  const hasTiles = openGroup(group).of.some((part) => typeof part === 'string');
+  return hasTiles
+    ? groupCard(group, { width, depth: 0 }, drawing)
+    : inGroup(group, { width, depth: -1, ground: drawing.colours.page }, drawing);
+}
+
+/** A group as a card: its title, its rule in words, its components as tiles, and groups inside it. */
+function groupCard(
   group: Group,
   { width, depth }: { readonly width: number; readonly depth: number },
   drawing: Drawing,
 ): Placed {
-  const { colours, locale, isMet } = drawing;
-  const ground = colours.cards[depth % 2 === 0 ? 0 : 1];
+  const ground = drawing.colours.cards[depth % 2 === 0 ? 0 : 1];
   // Deep inside, what is left goes to the text.
   const padding = width < COLUMN ? 3 : PADDING;
-  const inner = width - 2 * padding;
-  const met = isMet(group);
-  const heading = inner - (met ? 30 : 0);
+  const inside = inGroup(group, { width: width - 2 * padding, depth, ground }, drawing);
+  return {
+    height: inside.height + 2 * padding,
+    at: (x, y, height) =>
+      [
+        '<g>',
+        card({ x, y, width, height }, ground, { radius: 16 }),
+        inside.at(x + padding, y + padding, height - 2 * padding),
+        '</g>',
+      ].join(''),
+  };
+}
+
+interface Inside {
+  readonly width: number;
+  readonly depth: number;
+  readonly ground: Ground;
+}
+
+/** What is written and drawn inside of a card. */
+function inGroup(group: Group, { width, depth, ground }: Inside, drawing: Drawing): Placed {
+  const { locale, isMet } = drawing;
   const { ink } = ground;
+  const met = isMet(group);
+  const heading = width - (met ? MARK : 0);
   const rule = paragraph(ruleText(group, locale), { width: heading, size: 13.5, most: 3, ink });
   const title =
     group.title &&
     paragraph(tidy(textIn(group.title, locale, 'en', 'fr')), {
       ...{ width: heading, size: 19, most: 4, ink },
     });
-  const top = padding + (title === undefined ? 0 : title.height + 4);
-  const bodyTop = top + rule.height + 12;
-  const body = groupBody(group, { width: inner, depth }, drawing);
+  const top = title === undefined ? 0 : title.height + 4;
+  const bodyTop = Math.max(top + rule.height, met ? 22 : 0) + 12;
+  const body = groupBody(group, { width, depth }, drawing);
   return {
-    height: bodyTop + body.height + padding,
+    height: bodyTop + body.height,
     at: (x, y, height) =>
       [
-        '<g>',
-        card({ x, y, width, height }, ground, { radius: 16 }),
-        title?.at(x + padding, y + padding),
-        rule.at(x + padding, y + top),
-        met ? mark('held', x + width - padding - 11, y + padding + 11, ground) : '',
-        body.at(x + padding, y + bodyTop, height - bodyTop - padding),
-        '</g>',
+        title?.at(x, y) ?? '',
+        rule.at(x, y + (title === undefined && met ? 3 : top)),
+        met ? mark('held', x + width - 11, y + 11, ground) : '',
+        body.at(x, y + bodyTop, height - bodyTop),
       ].join(''),
   };
 }
 
-/** What stands in a group, without a card around it: components first, then groups. */
-export function groupBody(
+/** What stands in a group: components first, then groups. */
+function groupBody(
   group: Group,
   { width, depth }: { readonly width: number; readonly depth: number },
   drawing: Drawing,

@@ -40,8 +40,10 @@ export function head(
   const nameTop = PADDING - 4 + (over === undefined ? 0 : over.height + 6);
   const barTop = nameTop + name.height + 22;
   const text = creditsLine(needed, reached, locale);
+  const hasBar = needed !== undefined && reached !== undefined;
+  const footTop = hasBar ? barTop + BAR + 10 : barTop - 14;
   const hasFoot = text !== '' || answer !== undefined;
-  const height = hasFoot ? barTop + BAR + 50 : barTop + 8;
+  const height = hasFoot ? footTop + 48 : barTop + 8;
   return {
     height,
     at: (x, y) =>
@@ -49,11 +51,11 @@ export function head(
         `<rect x="${x}" y="${y}" width="${width}" height="${decimal(height)}" fill="${fill}"/>`,
         over?.at(x + PADDING, y + PADDING - 6),
         name.at(x + PADDING, y + nameTop),
-        needed !== undefined && reached !== undefined
+        hasBar
           ? bar(reached / needed, { x: x + PADDING, y: y + barTop, width: inner }, colours)
           : '',
-        `<g fill="${hexOf(ink)}">${placedLine(text, x + PADDING, y + barTop + BAR + 28)}</g>`,
-        answer && pill(answer, x + width - PADDING, y + barTop + BAR + 22, colours),
+        `<g fill="${hexOf(ink)}">${placedLine(text, x + PADDING, y + footTop + 24)}</g>`,
+        answer && pill(answer, x + width - PADDING, y + footTop + 18, colours),
       ].join(''),
   };
 }

@@ -17,7 +17,7 @@ import type { ArtworkColours } from '../palette.js';
 import { paragraph } from '../paragraph.js';
 import { decimal, escapeXml, hashOf } from '../xml.js';
 import { pathwayColours } from './pathway-colours.js';
-import { GAP, groupCard } from './pathway-group.js';
+import { GAP, wholeGroup } from './pathway-group.js';
 import { head } from './pathway-head.js';
 import type { TileFacts } from './pathway-tile.js';
 import {
@@ -66,11 +66,8 @@ export function pathwayPicture(pathway: Pathway, options: PathwayPictureOptions)
   const name = `p${hashOf(JSON.stringify([defined, given, locale, parts.answer?.text, [...states]])).toString(36)}`;
   const inner = WIDTH - 2 * MARGIN;
   const top = head(parts, { width: WIDTH, colours, locale, fill: `url(#${name}-h)` });
-  const body = groupCard(
-    defined.requires,
-    { width: inner, depth: 0 },
-    { colours, locale, facts: parts.facts, isMet: parts.isMet },
-  );
+  const drawing = { colours, locale, facts: parts.facts, isMet: parts.isMet };
+  const body = wholeGroup(defined.requires, inner, drawing);
   const says = paragraph(`${report?.says[locale] ?? DECISION[locale]}`, {
     ...{ width: inner, size: 14, most: 3, ink: colours.page.ink },
   });
@@ -191,7 +188,8 @@ function stateOf(
   const hasDoubt = outcome.findings.some(({ severity }) => severity === 'warning');
   if (report.answer === 'undetermined' && hasDoubt) return 'undetermined';
   if (report.shortest?.components.includes(outcome.component)) return 'next';
-  return isSpare || report.answer === 'eligible' ? 'spare' : 'missing';
+  if (isSpare || report.answer === 'eligible') return 'spare';
+  return report.shortest === undefined ? 'missing' : 'alternative';
 }
 
 /** The same for who hears it. */

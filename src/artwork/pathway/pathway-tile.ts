@@ -35,7 +35,7 @@ export function tile(
   const ground = groundOf(state, colours);
   const inner = width - 2 * PADDING;
   const { ink } = ground;
-  const head = paragraph(title, { width: inner - MARK, size: 16, most: 4, ink });
+  const head = paragraph(title, { width: inner - MARK, size: 16, most: 5, ink });
   const note =
     after.length === 0
       ? undefined
@@ -88,10 +88,7 @@ function foot({ state, ects, locale, inner, ink }: Foot, x: number, y: number): 
   const credits = ects === undefined ? '' : creditsText(ects, locale);
   const word = STATE_WORDS[state][locale];
   const line = (text: string) => ({ text, y, width: SMALL * textWidth(text) });
-  // A narrow tile has room for the first word alone.
-  const isNarrow = line(word).width + line(credits).width + 8 > inner;
-  const shown = isNarrow ? (word.split(' · ')[0] ?? word) : word;
-  const left = shown === '' ? '' : textLine(line(shown), { size: SMALL, x, anchor: 'start' });
+  const left = word === '' ? '' : textLine(line(word), { size: SMALL, x, anchor: 'start' });
   const right =
     credits === '' ? '' : textLine(line(credits), { size: SMALL, x: x + inner, anchor: 'end' });
   return `<g fill="${ink}">${left}${right}</g>`;

@@ -7,7 +7,11 @@ import { openGroup } from '../../stacking/pathway/requirements.js';
 export type TileState =
   | 'held'
   | 'undetermined'
+  /** Missing, and on the shortest way. */
   | 'next'
+  /** Missing, and not on it. */
+  | 'alternative'
+  /** Missing, where no shortest way was found. */
   | 'missing'
   | 'spare'
   /** Nothing is known of a learner. */
@@ -16,9 +20,10 @@ export type TileState =
 export const STATE_WORDS: Readonly<Record<TileState, LocalText>> = {
   held: { en: 'Held', fr: 'Acquis' },
   undetermined: { en: 'Undetermined', fr: 'Indéterminé' },
-  next: { en: 'Missing · shortest way', fr: 'Manquant · au plus court' },
+  next: { en: 'Missing', fr: 'Manquant' },
+  alternative: { en: 'Alternative', fr: 'Autre possibilité' },
   missing: { en: 'Missing', fr: 'Manquant' },
-  spare: { en: 'Not needed', fr: 'Pas nécessaire' },
+  spare: { en: 'Not needed', fr: 'Non nécessaire' },
   plain: { en: '', fr: '' },
 };
 
