@@ -8,7 +8,7 @@ import { MODES } from '../../src/vocabulary/generated/modes.js';
 import { SUPERVISION } from '../../src/vocabulary/generated/supervision.js';
 import { resolved, type Schema } from '../support/schema-shape.js';
 
-const NAMES = ['micro-certification', 'award', 'issuer-profile', 'cohort-row'] as const;
+const NAMES = ['micro-certification', 'award', 'issuer-profile', 'cohort-row', 'pathway'] as const;
 const read = async (name: string): Promise<Schema> =>
   JSON.parse(await readFile(`schemas/${name}.schema.json`, 'utf8')) as Schema;
 const schemas = new Map(

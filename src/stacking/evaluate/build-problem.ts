@@ -43,7 +43,7 @@ export function buildProblem(
       return { ...draft, id, leaf, needs: needs.map((key) => leafOf.get(key) ?? -1) };
     }),
   );
-  const bounds = creditBounds(pathway.rules);
+  const bounds = { ...creditBounds(pathway.rules), mostHeld: Number.POSITIVE_INFINITY };
   const conflicts = conflictsAmong(choices.flat(), pathway.rules.overlap?.maxShare, work);
   const tree = nodeOf(pathway.requires, leafOf);
   return { problem: { tree, bounds, choices, conflicts }, keys, held };
@@ -66,7 +66,7 @@ function nodeOf(requirement: Requirement, leafOf: ReadonlyMap<string, number>): 
 }
 
 /** Thousandths of a credit that something held counts for: what it states, and never more than the component brings. */
-export function creditsOf({ credits }: Held, { ects }: PathwayComponent): number {
+function creditsOf({ credits }: Held, { ects }: PathwayComponent): number {
   const brings = ects === undefined ? undefined : thousandths(ects);
   return Math.min(credits ?? brings ?? 0, brings ?? credits ?? 0);
 }

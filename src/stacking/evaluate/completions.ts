@@ -1,11 +1,12 @@
 import { fromThousandths } from '../../foundation/decimal.js';
 import type { Finding } from '../../foundation/report.js';
-import { type Allocation, heldAmong } from './allocation.js';
+import type { Allocation } from './allocation.js';
 import type { StackProblem } from './build-problem.js';
 import { stackFinding } from './findings.js';
+import { firstFit } from './first-fit.js';
 import type { StackSettings } from './held.js';
-import { type Choice, narrowed, type Work } from './problem.js';
-import { bestChoices } from './search.js';
+import { type Choice, narrowed, type Problem, type Work } from './problem.js';
+import { bestChoices, type SearchResult } from './search.js';
 import type { Completion } from './types.js';
 
 /** Ways to complete, and what of the things held counts in the shortest. */
@@ -20,15 +21,27 @@ const MOST_ALTERNATIVES = 5;
 
 /** The shortest way to complete, and for each component in it the shortest way without, within the bound of work. */
 export function completionsOf(stack: StackProblem, { maxSteps }: StackSettings): Completions {
-  const { found, isProven } = bestChoices(stack.problem, { left: maxSteps });
+  const { found, isProven } = shortestOf(stack.problem, { left: maxSteps });
   if (found === undefined || !isProven)
     return { alternatives: [], findings: [stackFinding('stack.shortest-open')] };
   return {
     shortest: completion(found.choices, stack),
     alternatives: alternativesTo(found.choices, stack, { left: maxSteps }),
-    allocation: heldAmong(found.choices),
+    // What the shortest way does anew counts until then.
+    allocation: firstFit(stack.problem, found.choices),
     findings: [],
   };
+}
+
+/** Begins with what completes a first fit: what is better is looked for from there. */
+function shortestOf(problem: Problem, work: Work): SearchResult {
+  const fit = firstFit(problem);
+  const placeOf = new Map(fit.map(({ leaf, id }) => [leaf, id]));
+  const around = narrowed(problem, ({ leaf, held, id }) =>
+    placeOf.has(leaf) ? placeOf.get(leaf) === id : held === undefined,
+  );
+  const first = bestChoices(around, { left: work.left >> 2 });
+  return bestChoices(problem, work, first.found);
 }
 
 function completion(choices: readonly Choice[], { keys }: StackProblem): Completion {
@@ -52,7 +65,7 @@ function alternativesTo(
       stack.problem,
       (choice) => choice.leaf !== leaf || choice.held !== undefined,
     );
-    const other = bestChoices(without, work);
+    const other = shortestOf(without, work);
     if (work.left < 0) break;
     if (other.found === undefined) continue;
     const way = completion(other.found.choices, stack);

@@ -2,16 +2,17 @@ import { deepFreeze } from '../../foundation/json/values.js';
 import type { Finding } from '../../foundation/report.js';
 import { definePathway } from '../pathway/define-pathway.js';
 import type { Pathway } from '../pathway/pathway.js';
-import { type Allocation, firstFit } from './allocation.js';
+import type { Allocation } from './allocation.js';
 import { buildProblem, type StackProblem } from './build-problem.js';
 import { type Candidates, candidatesFor } from './candidates.js';
 import { type Completions, completionsOf } from './completions.js';
 import { describeStack } from './describe-stack.js';
 import { stackFinding } from './findings.js';
+import { firstFit, foundIn } from './first-fit.js';
 import { type Held, type StackSettings, settleHeld, settleStackOptions } from './held.js';
 import { byLearner } from './learners.js';
-import { narrowed, type Work } from './problem.js';
-import { bestChoices } from './search.js';
+import { type Choice, narrowed, type Work } from './problem.js';
+import { bestChoices, type SearchResult } from './search.js';
 import type { EvaluateStackOptions, HeldComponent, StackAnswer, StackEvaluation } from './types.js';
 
 /**
@@ -39,8 +40,7 @@ export function evaluateStack(
     : answerOf(open, settings);
   const completions =
     answered.answer === 'eligible' || isMixed ? undefined : completionsOf(open.sure, settings);
-  const allocation =
-    answered.allocation ?? completions?.allocation ?? firstFit(heldOnly(open.sure));
+  const allocation = answered.allocation ?? completions?.allocation ?? firstFit(open.sure.problem);
   return deepFreeze(
     describeStack({
       ...open,
@@ -86,7 +86,7 @@ function answerOf(
   settings: StackSettings,
 ): Answered {
   const { on, maxSteps } = settings;
-  const { found, isProven } = bestChoices(heldOnly(sure).problem, { left: maxSteps });
+  const { found, isProven } = bestHeld(sure, { left: maxSteps });
   if (found !== undefined) {
     const findings = isProven ? [] : [stackFinding('stack.best-open')];
     return { answer: 'eligible', allocation: found.choices, findings };
@@ -95,16 +95,16 @@ function answerOf(
   if (candidates.doubtful.size === 0) return { answer: 'not-yet', findings: [] };
   const work: Work = { left: maxSteps };
   const all = candidatesFor(pathway, held, { on, withDoubts: true });
-  const hoped = bestChoices(heldOnly(buildProblem(pathway, held, all, work)).problem, work);
+  const hoped = bestHeld(buildProblem(pathway, held, all, work), work);
   if (hoped.found !== undefined)
     return { answer: 'undetermined', findings: [stackFinding('stack.doubt')] };
   if (!hoped.isProven) return { answer: 'undetermined', findings: [stackFinding('stack.bound')] };
   return { answer: 'not-yet', findings: [] };
 }
 
-/** The same without what could be earned, and without what waits for it. */
-function heldOnly(stack: StackProblem): StackProblem {
-  const isHeld = ({ held, needs }: { held?: number; needs: readonly number[] }) =>
-    held !== undefined && needs.length === 0;
-  return { ...stack, problem: narrowed(stack.problem, isHeld) };
+/** The best of what is held alone, without what waits for something to be earned. */
+function bestHeld({ problem }: StackProblem, work: Work): SearchResult {
+  const isHeld = ({ held, needs }: Choice) => held !== undefined && needs.length === 0;
+  const heldOnly = narrowed(problem, isHeld);
+  return bestChoices(heldOnly, work, foundIn(firstFit(heldOnly), heldOnly));
 }

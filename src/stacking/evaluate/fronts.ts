@@ -17,6 +17,8 @@ export interface State {
   readonly most: number;
   readonly elsewhere: number;
   readonly prior: number;
+  /** Places that something held fills. */
+  readonly used: number;
   readonly picked: Picked;
 }
 
@@ -26,7 +28,7 @@ export type Front = readonly State[];
 /** Nothing chosen. */
 export const NOTHING: State = {
   ...{ earnCredits: 0, earnCount: 0, heldCredits: 0, heldCount: 0 },
-  ...{ credits: 0, atLevel: 0, most: 0, elsewhere: 0, prior: 0 },
+  ...{ credits: 0, atLevel: 0, most: 0, elsewhere: 0, prior: 0, used: 0 },
   picked: undefined,
 };
 
@@ -36,6 +38,7 @@ export interface Ruler {
   readonly countsMost: boolean;
   readonly countsElsewhere: boolean;
   readonly countsPrior: boolean;
+  readonly countsUsed: boolean;
   readonly work: Work;
 }
 
@@ -63,7 +66,30 @@ export function stateOf(choice: Choice, wanted: number, ruler: Ruler): State {
     most: ruler.countsMost ? credits : 0,
     elsewhere: ruler.countsElsewhere ? choice.elsewhere : 0,
     prior: ruler.countsPrior ? choice.prior : 0,
+    used: ruler.countsUsed && isHeld ? 1 : 0,
     picked: choice,
+  };
+}
+
+/** What several choices amount to, in full. */
+export function stateFrom(choices: readonly Choice[]): State {
+  const sum = (of: (choice: Choice) => number) => choices.reduce((all, one) => all + of(one), 0);
+  const isHeld = ({ held }: Choice) => held !== undefined;
+  const heldCredits = sum((one) => (isHeld(one) ? one.credits : 0));
+  const heldCount = choices.filter(isHeld).length;
+  const credits = sum((one) => one.credits);
+  return {
+    earnCredits: credits - heldCredits,
+    earnCount: choices.length - heldCount,
+    heldCredits,
+    heldCount,
+    credits,
+    atLevel: sum(({ atLevel }) => atLevel),
+    most: credits,
+    elsewhere: sum(({ elsewhere }) => elsewhere),
+    prior: sum(({ prior }) => prior),
+    used: heldCount,
+    picked: undefined,
   };
 }
 
@@ -72,7 +98,8 @@ export function isWithin(state: State, { bounds }: Ruler): boolean {
   return (
     state.most <= bounds.most &&
     state.elsewhere <= bounds.mostElsewhere &&
-    state.prior <= bounds.mostPrior
+    state.prior <= bounds.mostPrior &&
+    state.used <= bounds.mostHeld
   );
 }
 
@@ -87,6 +114,7 @@ function sum(a: State, b: State, wanted: number, { bounds }: Ruler): State {
     most: a.most + b.most,
     elsewhere: a.elsewhere + b.elsewhere,
     prior: a.prior + b.prior,
+    used: a.used + b.used,
     picked: joined(a.picked, b.picked),
   };
 }
@@ -129,7 +157,8 @@ function isAsGood(a: State, b: State): boolean {
     a.atLevel >= b.atLevel &&
     a.most <= b.most &&
     a.elsewhere <= b.elsewhere &&
-    a.prior <= b.prior
+    a.prior <= b.prior &&
+    a.used <= b.used
   );
 }
 

@@ -49,7 +49,7 @@ function settle(stated: HeldComponent, place: string): Held {
  *
  * @throws TypeError naming the value.
  */
-export function instantOf(text: unknown, name: string): number {
+function instantOf(text: unknown, name: string): number {
   const written = typeof text === 'string' ? normalizeDateTime(text) : undefined;
   const instant = written === undefined ? undefined : parseDateTime(written);
   if (instant === undefined)

@@ -56,7 +56,7 @@ function lackOf(group: Group, counted: Counted): number {
 }
 
 /** Whether what counts meets a requirement. */
-export function isMet(requirement: Requirement, counted: Counted): boolean {
+function isMet(requirement: Requirement, counted: Counted): boolean {
   if (typeof requirement === 'string') return counted.credits.has(requirement);
   return lackOf(requirement, counted) <= 0;
 }

@@ -30,6 +30,8 @@ export interface Bounds {
   readonly atLevel: number;
   readonly mostElsewhere: number;
   readonly mostPrior: number;
+  /** How many places what is held can fill at once. */
+  readonly mostHeld: number;
 }
 
 /** Which choices meet a tree of requirements within bounds. */

@@ -1,5 +1,6 @@
 import { bestByTree } from './best-by-tree.js';
 import { choicesOf, compareCost, type State } from './fronts.js';
+import { mostHeld } from './most-held.js';
 import { type Choice, narrowed, type Problem, type Work } from './problem.js';
 
 /** The best choices, and what they amount to. */
@@ -24,18 +25,20 @@ interface Branch {
  * The best choices that meet the tree within the bounds, and stand beside each other: branch and bound. What two choices
  * have to do with one another is passed over at first; where the best without it breaks it, the search goes on in branches
  * that do not, as long as they promise better than what was found.
+ *
+ * @param start - Choices that are allowed, to be bettered.
  */
-export function bestChoices(problem: Problem, work: Work): SearchResult {
+export function bestChoices(whole: Problem, work: Work, start?: Found): SearchResult {
+  const problem = { ...whole, bounds: { ...whole.bounds, mostHeld: mostHeld(whole, work) } };
+  const size = problem.choices.reduce((sum, { length }) => sum + length, problem.choices.length);
   const open: Branch[] = [{ forbidden: new Set(), forced: new Set() }];
-  let found: Found | undefined;
+  let found = start;
   for (let branch = open.pop(); branch !== undefined; branch = open.pop()) {
     const { forbidden, forced } = branch;
-    work.left -= 1 + problem.choices.length;
-    const state = bestByTree(
-      narrowed(problem, ({ id }) => !forbidden.has(id)),
-      forced,
-      work,
-    );
+    // To leave out what is forbidden takes work as well.
+    work.left -= size + forbidden.size;
+    const allowed = narrowed(problem, ({ id }) => !forbidden.has(id));
+    const state = bestByTree(allowed, { forced, found: found?.state, work });
     if (work.left < 0) return { ...(found && { found }), isProven: false };
     if (state === undefined || (found !== undefined && compareCost(state, found.state) >= 0))
       continue;
