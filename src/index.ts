@@ -1,11 +1,12 @@
 export { verify } from './everyday.js';
-export type {
-  Association,
-  AssociationType,
-  ClrCredential,
-  ClrSubject,
-  RecordedAchievement,
-} from './formats/clr/index.js';
+export {
+  ASSOCIATION_TYPES,
+  type Association,
+  type AssociationType,
+  type ClrCredential,
+  type ClrSubject,
+  type RecordedAchievement,
+} from './formats/clr/types.js';
 export type { OpenBadgeCredential } from './formats/open-badges/index.js';
 export {
   type AnyMicrocertError,

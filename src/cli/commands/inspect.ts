@@ -1,11 +1,21 @@
 import { fromOpenBadge } from '../../formats/open-badges/index.js';
 import { isMicrocertError, type MicrocertError } from '../../foundation/errors/index.js';
-import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
+import {
+  asList,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
+import type { Locale } from '../../foundation/locale.js';
+import type { Finding } from '../../foundation/report.js';
+import { roleOf } from '../../verifying/role-of.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
 import { dateText, describeAward } from '../describe-award.js';
 import { describeDefinition } from '../describe-definition.js';
 import { describeLinks } from '../describe-links.js';
+import { describeRecord, recordAsJson } from '../describe-record.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
@@ -41,27 +51,18 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
     return EXIT.usage;
   }
   const credential = credentialIn(found.bytes) ?? {};
-  const { origins: _, ...all } = fromOpenBadge(credential);
-  const read = { ...all, findings: [...found.notes, ...all.findings] };
+  const isRecord = roleOf(credential) === 'record';
   if (option('format') === 'json') {
-    const more = Object.fromEntries(
-      ['validFrom', 'validUntil', 'credentialStatus', 'proof'].flatMap((name) => {
-        const value = memberOf(credential, name);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-    io.out(`${JSON.stringify({ ...read, ...more }, null, 2)}\n`);
+    const read = isRecord ? recordAsJson(credential) : readingOf(credential, found);
+    io.out(`${JSON.stringify({ ...read, ...plainMembers(credential) }, null, 2)}\n`);
     return EXIT.good;
   }
   const style = styleFor(io.colours);
-  const { definition, award, issuer, findings } = read;
+  const { rows: own, findings } = isRecord
+    ? { rows: describeRecord(credential, locale), findings: found.notes }
+    : await describeBadge(credential, found, locale);
   const rows: Rows = [
-    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
-    ...(award === undefined ? [] : describeAward(award, definition, locale)),
-    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
-    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
-    ...describeDefinition(definition, locale),
-    ...(await describeLinks(definition, locale)),
+    ...own,
     ...asList(memberOf(credential, 'proof')).map(
       (proof) => [{ en: 'Proof', fr: 'Preuve' }, proofText(proof)] as const,
     ),
@@ -77,6 +78,38 @@ async function runInspect({ files, option, locale, say }: Invocation, io: Io): P
   );
   io.out([...lines, ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'));
   return EXIT.good;
+}
+
+function readingOf(credential: JsonObject, { notes }: TakenOut) {
+  const { origins: _, ...all } = fromOpenBadge(credential);
+  return { ...all, findings: [...notes, ...all.findings] };
+}
+
+/** Members that are shown as they stand. */
+function plainMembers(credential: JsonObject): object {
+  return Object.fromEntries(
+    ['validFrom', 'validUntil', 'credentialStatus', 'proof'].flatMap((name) => {
+      const value = memberOf(credential, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+async function describeBadge(
+  credential: JsonObject,
+  found: TakenOut,
+  locale: Locale,
+): Promise<{ readonly rows: Rows; readonly findings: readonly Finding[] }> {
+  const { definition, award, issuer, findings } = readingOf(credential, found);
+  const rows: Rows = [
+    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
+    ...(award === undefined ? [] : describeAward(award, definition, locale)),
+    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
+    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
+    ...describeDefinition(definition, locale),
+    ...(await describeLinks(definition, locale)),
+  ];
+  return { rows, findings };
 }
 
 /** What is in a file, or why it cannot be read; a file that is not there is thrown. */

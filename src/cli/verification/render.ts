@@ -1,3 +1,5 @@
+import { partsOf } from '../../formats/clr/index.js';
+import { stringMember } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
 import { normalizeDateTime } from '../../foundation/time.js';
@@ -10,6 +12,7 @@ import type {
 } from '../../verifying/index.js';
 import { isUnreadable, verdictOn, verdictsFor } from '../../verifying/verdict-text.js';
 import type { Invocation } from '../command.js';
+import { credentialIn } from '../credential-in.js';
 import type { Io } from '../io.js';
 import { renderReport } from '../render-report.js';
 import { printable, type Style, styleFor, wrapText } from '../style.js';
@@ -33,6 +36,7 @@ export function renderOne(
   const summary = summarize(bytes, locale).map(
     (line, index) => `${index === 0 ? style.strong(printable(line)) : printable(line)}\n`,
   );
+  const names = report.role === 'record' ? namesIn(bytes) : NO_NAMES;
   const body = renderReport(report, {
     locale,
     style,
@@ -48,7 +52,7 @@ export function renderOne(
     ...section(WORDS.contexts, contextLines(report, locale, style), locale),
     ...section(
       WORDS.parts,
-      report.parts.flatMap((part) => partLines(part, locale, style)),
+      report.parts.flatMap((part) => partLines(part, { locale, style, names })),
       locale,
     ),
   ].join('');
@@ -146,17 +150,37 @@ export function reasons(
   );
 }
 
+interface PartStyle {
+  readonly locale: Invocation['locale'];
+  readonly style: Style;
+  /** What credentials inside call themselves, by their place. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 function partLines(
   { pointer, role, report }: PartReport,
-  locale: Invocation['locale'],
-  style: Style,
+  { locale, style, names }: PartStyle,
 ): readonly string[] {
   const colon = locale === 'fr' ? ' :' : ':';
-  const said = `${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
+  const name = names.get(pointer);
+  const called = name === undefined ? '' : `${style.strong(printable(name))} — `;
+  const said = `${called}${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
   return [
     `  ${signOf(report.verdict, style)} ${said} ${style.faint(printable(pointer))}\n`,
     ...(report.verdict === 'accepted' ? [] : reasons(report, locale, style)),
   ];
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** The titles of the credentials in a record. */
+function namesIn(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(
+    partsOf(credentialIn(bytes) ?? {}, 'verifiableCredential').flatMap(({ value, pointer }) => {
+      const name = stringMember(value, 'name');
+      return name === undefined ? [] : [[pointer, name]];
+    }),
+  );
 }
 
 /** Of a part nothing more: whom it is about and who is trusted is the affair of the whole. */

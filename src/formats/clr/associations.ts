@@ -64,7 +64,7 @@ export function associationFindings(
 }
 
 /** Part and whole is one relation, however it is told: the field guide of this project reads the three as the same edge. */
-export function partAndWhole({
+function partAndWhole({
   type,
   source,
   target,

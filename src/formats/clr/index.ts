@@ -1,5 +1,6 @@
 export {
   associationFindings,
+  associationsIn,
   checkAssociations,
   type PlacedAssociation,
 } from './associations.js';
@@ -13,4 +14,4 @@ export {
   type ClrSubject,
   type RecordedAchievement,
 } from './types.js';
-export { RECORD_CONTEXTS, type RecordParts, writeRecord } from './write-record.js';
+export { writeRecord } from './write-record.js';

@@ -18,7 +18,7 @@ const SCHEMA =
   'https://purl.imsglobal.org/spec/clr/v2p0/schema/json/clr_v2p0_clrcredential_schema.json';
 
 /** The contexts of a record. */
-export const RECORD_CONTEXTS: readonly string[] = Object.freeze([
+const RECORD_CONTEXTS: readonly string[] = Object.freeze([
   CREDENTIALS_V2,
   CLR_2_0_1,
   OPEN_BADGES_3_0_3,

@@ -3,7 +3,7 @@ export {
   type ElmReading,
   fromEuropeanLearningModel,
 } from './from-european-learning-model.js';
-export type { ElmParts, ToElmOptions } from './parts.js';
+export type { ElmPart, ElmParts, ToElmOptions } from './parts.js';
 export { looksLikeElm } from './read/unwrap.js';
 export {
   type ElmWriting,

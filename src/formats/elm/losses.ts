@@ -17,6 +17,7 @@ export type LossCode =
   | 'national-number'
   | 'issuer-awards'
   | 'seal-adds-identifier'
+  | 'part-unsigned'
   | 'another-credential';
 
 type Loss = Omit<Finding, 'code' | 'pointer'>;
@@ -85,6 +86,10 @@ export const LOSSES: Readonly<Record<LossCode, Loss>> = {
   'seal-adds-identifier': noted(
     'the issuer has no identifier of type ext:eIDAS, which the shapes ask for: the sealing software has to add it from the certificate of the seal',
     'l’émetteur n’a pas d’identifiant de type ext:eIDAS, que les formes demandent : le logiciel de scellement doit l’ajouter d’après le certificat du cachet',
+  ),
+  'part-unsigned': noted(
+    'this part is told again within the larger award: the signature of its own credential is not carried, nor the order of parts',
+    'cette partie est redite dans le titre plus large : la signature de son propre justificatif n’est pas reprise, ni l’ordre des parties',
   ),
   'another-credential': lost(
     'a place in a status list belongs to one credential alone, and the sealed one is another: who seals it gives it a status of its own',

@@ -2,6 +2,14 @@ import type { Award } from '../../model/award.js';
 import type { IssuerProfile } from '../../model/issuer-profile.js';
 import type { MicroCertification } from '../../model/micro-certification.js';
 
+/** A part of a larger award: what was earned and when. */
+export interface ElmPart {
+  /** What was earned. */
+  readonly definition: MicroCertification;
+  /** When; it is the same learner. */
+  readonly award: Award;
+}
+
 /** What a credential is made of. */
 export interface ElmParts {
   /** What was earned. */
@@ -14,6 +22,8 @@ export interface ElmParts {
   readonly validFrom: string;
   /** Absolute IRI of the credential. */
   readonly id: string;
+  /** Awards that this one is made up of, each as an achievement of its own: none by default. */
+  readonly parts?: readonly ElmPart[];
 }
 
 /** How a credential is written. */

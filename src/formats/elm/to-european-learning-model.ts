@@ -13,6 +13,7 @@ import { issuerAndBodies } from './write/issuer-and-bodies.js';
 import { missingParts, primaryLanguageOf } from './write/missing-parts.js';
 import { writeAchievement } from './write/write-achievement.js';
 import { writeDisplay } from './write/write-display.js';
+import { missingInParts, writeParts } from './write/write-parts.js';
 import { writePerson } from './write/write-person.js';
 
 /** A credential, and what it does not say. */
@@ -21,7 +22,7 @@ export interface ElmWriting {
   readonly credential: ElmCredential;
   /**
    * What the European Learning Model cannot carry, the most important first. Places are those of the definition, or
-   * of award and issuer after `/award` and `/issuer`.
+   * of award and issuer after `/award` and `/issuer`, or of a part after `/parts/0` and so on.
    */
   readonly losses: readonly Finding[];
 }
@@ -41,7 +42,7 @@ export interface ElmWriting {
  */
 export function toEuropeanLearningModel(parts: ElmParts, options: ToElmOptions = {}): ElmWriting {
   const language = primaryLanguageOf(parts, options);
-  const findings = missingParts(parts, options);
+  const findings = [...missingParts(parts, options), ...missingInParts(parts, options)];
   if (findings.length > 0 || language === undefined)
     throw new MicrocertError('ERR_EXPORT_INCOMPLETE', { findings });
 
@@ -49,7 +50,9 @@ export function toEuropeanLearningModel(parts: ElmParts, options: ToElmOptions =
   const draft = createDraft(language, options.country);
   draft.claim(id, 'the credential');
   const { issuer, awardingBodies } = issuerAndBodies(draft, parts);
-  const achievement = writeAchievement(draft, { definition, award, awardingBodies });
+  const alone = writeAchievement(draft, { definition, award, awardingBodies });
+  const hasPart = writeParts(draft, parts);
+  const achievement = hasPart === undefined ? alone : { ...alone, hasPart };
   const from = inUtc(parts.validFrom);
   const until = endOfValidity(definition, award);
   const credential: ElmCredential = compact({

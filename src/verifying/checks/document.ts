@@ -1,4 +1,4 @@
-import { checkRecordStructure } from '../../formats/clr/check-structure.js';
+import { checkRecordStructure } from '../../formats/clr/index.js';
 import { checkEndorsementStructure, checkStructure } from '../../formats/open-badges/index.js';
 import { checkDataModel as dataModelFindings } from '../../formats/verifiable-credentials/index.js';
 import { deepFreeze, type JsonObject } from '../../foundation/json/values.js';

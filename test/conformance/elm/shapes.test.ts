@@ -48,6 +48,30 @@ describe.skipIf(reference === undefined)(`what we write, against the EDC shapes$
     expect(await violations(written([OTHERWISE, bare]))).toEqual([]);
   });
 
+  it('MUST be valid for a larger award with its parts, each an achievement of its own', async () => {
+    const [full, otherwise] = [partsOf([FULL, FULL_AWARD]), partsOf([OTHERWISE, bare])];
+    const parts = [
+      full,
+      partsOf([{ ...FULL, id: 'https://univ.example/micro/other' }, FULL_AWARD]),
+    ];
+    const { credential, losses } = toEuropeanLearningModel(
+      { ...otherwise, parts },
+      { country: 'FR' },
+    );
+    const document = asJson(credential);
+    const { hasClaim } = document['credentialSubject'] as { hasClaim: Loose };
+    expect((hasClaim['hasPart'] as Loose[]).map(({ type }) => type)).toEqual([
+      'LearningAchievement',
+      'LearningAchievement',
+    ]);
+    expect(await violations(document)).toEqual([]);
+    const told = losses.map(({ code, pointer }) => `${code} ${pointer}`);
+    for (const index of [0, 1]) {
+      expect(told).toContain(`elm.part-unsigned /parts/${index}`);
+      expect(told).toContain(`elm.no-term /parts/${index}/origin`);
+    }
+  });
+
   it('MUST be valid whatever the definition and award', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPair, async (pair) => {

@@ -38,6 +38,20 @@ function missingIn(changes: Partial<ElmParts>, options: ToElmOptions = {}): read
   return [];
 }
 
+describe('a larger award', () => {
+  it('MUST hold its parts, and name what one of them lacks with its place', () => {
+    const part = partsOf([FULL, FULL_AWARD]);
+    const hasClaim = (parts: ElmParts['parts']) =>
+      nodesOf(write(parts === undefined ? {} : { parts }).credential, 'LearningAchievement')[0];
+    expect(hasClaim([part])?.['hasPart']).toMatchObject({ type: 'LearningAchievement' });
+    expect(hasClaim(undefined)).not.toHaveProperty('hasPart');
+    const nowhere = { ...MINIMAL, awardingBodies: [{ name: { fr: 'Sans pays' } }] };
+    expect(missingIn({ parts: [part, { definition: nowhere, award: AWARD }] })).toEqual([
+      'elm.country-missing /parts/1/awardingBodies/0/country',
+    ]);
+  });
+});
+
 // European Commission, samples of the European Learning Model and EDC-generic shapes, 2024-02-14
 describe('the envelope', () => {
   it('MUST be of data model 1.1 in the application profile, with all three dates', () => {
