@@ -131,7 +131,7 @@ console.log(`   The record: ${verified.verdict}`);
 for (const { report, pointer } of verified.parts) console.log(`   ${pointer}: ${report.verdict}`);
 write('record-report.json', verified);
 
-title('8. Verified by @digitalbazaar/vc, without any of our code but the contexts');
+title('8. Verified by @digitalbazaar/vc, an implementation by others');
 const elsewhere = [];
 const { didDocuments } = trusting;
 for (const credential of [record, ...badges])

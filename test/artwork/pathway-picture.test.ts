@@ -4,6 +4,7 @@ import { contrast, type Rgb, TEXT_CONTRAST } from '../../src/artwork/colours.js'
 import { pathwayPicture } from '../../src/artwork/index.js';
 import { pathwayColours } from '../../src/artwork/pathway/pathway-colours.js';
 import { readSvg } from '../../src/carriers/svg/read-svg.js';
+import type { Finding } from '../../src/foundation/report.js';
 import {
   definePathway,
   evaluateStack,
@@ -96,10 +97,11 @@ describe('the picture of a pathway', () => {
   });
 
   it('what may be held, and could not be told, MUST be undetermined', () => {
-    const doubt = {
-      ...{ code: 'x', severity: 'warning', pointer: '/components/soil' },
+    const doubt: Finding = {
+      ...{ code: 'x', pointer: '/components/soil' },
+      severity: 'warning',
       message: { en: 'open', fr: 'ouvert' },
-    } as const;
+    };
     const report = evaluateStack(
       DIPLOMA,
       [held('soil', { doubts: [doubt] }), held('water'), held('air')],
