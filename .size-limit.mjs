@@ -45,7 +45,7 @@ export default [
   entry('microcert/jobs', 'jobs/index', '24.7 kB'),
   entry('microcert/artwork', 'artwork/index', '52.5 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),
-  entry('microcert/stacking', 'stacking/index', '100 kB'),
+  entry('microcert/stacking', 'stacking/index', '71 kB'),
   entry('microcert/carriers', 'carriers/index', '39 kB'),
   entry('microcert/errors', 'foundation/errors/listed', '5.9 kB'),
   entry('microcert/publishing', 'publishing/index', '35.2 kB'),

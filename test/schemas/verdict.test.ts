@@ -9,6 +9,7 @@ import { schemaErrors } from '../../src/foundation/schema-errors.js';
 import * as award from '../../src/model/generated/validate-award.js';
 import * as issuer from '../../src/model/generated/validate-issuer-profile.js';
 import * as definition from '../../src/model/generated/validate-micro-certification.js';
+import * as pathway from '../../src/stacking/pathway/generated/validate-pathway.js';
 import { FULL, FULL_AWARD } from '../formats/open-badges/full-definition.js';
 import { COMPLETE, ISSUER } from '../support/definitions.js';
 import { runsFor, TIME } from '../support/differential-runs.js';
@@ -16,11 +17,23 @@ import { issueFull } from '../support/full-credential.js';
 import { STRANGER } from '../support/hostile-credentials.js';
 import { mutationsOf } from '../support/mutations.js';
 import { chanceFrom, nearSchema } from '../support/near-schema.js';
+import { achievement, component, pathwayOf } from '../support/stacking.js';
 
 const ENDORSEMENT = '#/$defs/endorsementCredential';
 const { acceptsEndorsement, schema: badgeSchema } = openBadge;
 const endorsement = { accepts: acceptsEndorsement, schema: badgeSchema };
 const badge = JSON.parse(JSON.stringify(await issueFull(STRANGER))) as JsonValue;
+
+const PATHWAY = pathwayOf(
+  {
+    soil: component('soil', 3, { after: ['water'], contributesTo: 'BC01', level: 6 }),
+    water: component('water', 2, { accepts: [{ id: achievement('water'), versions: ['1'] }] }),
+  },
+  {
+    requires: { all: ['water', { choose: 1, of: ['soil'], block: 'BC01' }] },
+    rules: { credits: { min: 3, max: 5 }, age: { maxYears: 5 }, order: 'awarded' },
+  },
+);
 
 const CASES = [
   {
@@ -29,6 +42,7 @@ const CASES = [
   },
   { file: 'award', compiled: award, part: '#', every: 1, examples: [FULL_AWARD] },
   { file: 'issuer-profile', compiled: issuer, part: '#', every: 1, examples: [ISSUER] },
+  { file: 'pathway', compiled: pathway, part: '#', every: 5, examples: [PATHWAY] },
   { file: 'open-badge', compiled: openBadge, part: '#', every: 29, examples: [badge] },
   { file: 'open-badge', compiled: endorsement, part: ENDORSEMENT, every: 61, examples: [badge] },
 ];
