@@ -238,7 +238,7 @@ describe('the picture of a large pathway', () => {
         expect(readSvg(svg).notes).toEqual([]);
         expect(svg.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

@@ -55,8 +55,17 @@ export function linesIn(svg: string): readonly PlacedLine[] {
   });
 }
 
+/** A rectangle of a picture, and how round its corners are. */
+export interface DrawnRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rx: number;
+}
+
 /** Every rectangle of a picture. */
-export function rectsIn(svg: string) {
+export function rectsIn(svg: string): readonly DrawnRect[] {
   return Array.from(svg.matchAll(/<rect ([^>]*)\/>/g), ([, head = '']) => {
     const value = attributesIn(head);
     const [x = 0, y = 0, width = 0, height = 0, rx = 0] = ['x', 'y', 'width', 'height', 'rx'].map(
