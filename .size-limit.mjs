@@ -27,15 +27,15 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '76.8 kB'),
+  entry('microcert', 'index', '77.3 kB'),
   entry('microcert/model', 'model/index', '21.2 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '8.9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '46.3 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '51.6 kB'),
-  entry('microcert/formats/elm', 'formats/elm/index', '53.8 kB'),
+  entry('microcert/formats/elm', 'formats/elm/index', '54.1 kB'),
   entry('microcert/identity', 'identity/index', '21.5 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
-  entry('microcert/proofs', 'proofs/index', '21.3 kB'),
+  entry('microcert/proofs', 'proofs/index', '21.7 kB'),
   entry('microcert/status', 'status/index', '12.2 kB'),
   entry('microcert/endorsing', 'endorsing/index', '41 kB'),
   entry('microcert/cohort', 'cohort/index', '21.4 kB'),
@@ -44,10 +44,10 @@ export default [
   entry('microcert/registry/postgres', 'registry/postgres/index', '22 kB'),
   entry('microcert/certificates', 'certificates/index', '56.5 kB'),
   entry('microcert/jobs', 'jobs/index', '24.7 kB'),
-  entry('microcert/artwork', 'artwork/index', '52.5 kB'),
+  entry('microcert/artwork', 'artwork/index', '76.5 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),
   entry('microcert/stacking', 'stacking/index', '71 kB'),
   entry('microcert/carriers', 'carriers/index', '39 kB'),
   entry('microcert/errors', 'foundation/errors/listed', '5.9 kB'),
-  entry('microcert/publishing', 'publishing/index', '35.2 kB'),
+  entry('microcert/publishing', 'publishing/index', '35.5 kB'),
 ];

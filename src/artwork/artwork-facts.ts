@@ -93,7 +93,7 @@ const textFor = (map: LanguageMap, language: string, locale: Locale) =>
   textIn(map, language, locale, 'en');
 
 /** One line, composed letters, nothing that turns the direction of writing. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   const whole = printable(text.toWellFormed().normalize('NFC'))
     .replaceAll(/[ \t]+/g, ' ')
     .trim();

@@ -3,6 +3,7 @@ import { type ArtworkFacts, artworkFacts } from './artwork-facts.js';
 import { breakLines, type Room } from './break-lines.js';
 import { hexOf } from './colours.js';
 import { BELOW_EMBLEM, emblem, logoCard, ornament } from './emblem.js';
+import { FONTS } from './fonts.js';
 import { isDataPicture, type Logo, readLogo } from './logo.js';
 import { type ArtworkColours, paletteOf } from './palette.js';
 import { RIBBON, ribbon } from './ribbon.js';
@@ -65,9 +66,6 @@ export function badgeArtwork(
     .filter((part) => typeof part === 'string')
     .join('');
 }
-
-const FONTS =
-  "'Noto Sans','Segoe UI','Helvetica Neue',Arial,'Noto Sans Arabic','Noto Sans CJK SC',sans-serif";
 
 function logoOf({ logo }: BadgeArtworkOptions, { profile }: ArtworkFacts): Logo | undefined {
   if (logo !== undefined) return readLogo(logo);

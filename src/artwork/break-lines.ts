@@ -211,7 +211,7 @@ function costOf(line: Line, place: Place, isLast: boolean): number {
 /** As much as fits at the smallest size, broken between any two letters where a word is longer than a line. */
 function shortened(text: string, room: Room): SetText {
   const size = room.smallest;
-  const places = placesOf(MOST_LINES, size, room) ?? placesOf(1, size, room) ?? [];
+  const places = mostPlaces(size, room);
   let rest = text;
   const lines = places.flatMap((place, at) => {
     if (rest === '') return [];
@@ -221,6 +221,15 @@ function shortened(text: string, room: Room): SetText {
     return [{ text: line, y: place.y, width: size * textWidth(line) }];
   });
   return { size, lines };
+}
+
+/** The baselines of as many lines as there is height for. */
+function mostPlaces(size: number, room: Room): readonly Place[] {
+  for (let count = MOST_LINES; count > 0; count--) {
+    const places = placesOf(count, size, room);
+    if (places !== undefined) return places;
+  }
+  return [];
 }
 
 /** The beginning of a text that is no wider, and what is left of it. */

@@ -11,7 +11,6 @@ export {
   type Association,
   type AssociationType,
   type ClrCredential,
-  type ClrSubject,
   type RecordedAchievement,
 } from './types.js';
 export { writeRecord } from './write-record.js';

@@ -64,6 +64,7 @@ export const CORE_TEXTS = {
     en: 'the issuer profile is not valid',
     fr: 'le profil de l’émetteur n’est pas valide',
   },
+  ERR_RECORD_INVALID: { en: 'the record is not valid', fr: 'le relevé n’est pas valide' },
   ERR_CREDENTIAL_INVALID: {
     en: 'the credential is not valid',
     fr: 'le justificatif n’est pas valide',
