@@ -69,7 +69,6 @@ export const CORE_TEXTS = {
     en: 'the credential is not valid',
     fr: 'le justificatif n’est pas valide',
   },
-  ERR_RECORD_INVALID: { en: 'the record is not valid', fr: 'le relevé n’est pas valide' },
   ERR_CREDENTIAL_UNREADABLE: {
     en: 'this credential does not carry a micro-certification that can be read back',
     fr: 'ce justificatif ne contient pas de micro-certification relisible',
