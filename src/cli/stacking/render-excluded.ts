@@ -56,7 +56,8 @@ export function findingLines(
     const hint = HINTS[finding.code] ?? finding.hint;
     return { ...finding, pointer, ...(hint && { hint }) };
   });
-  return renderFindings(shown, { locale, style, namesSource: true });
+  // The Recommendation alone has a name of two lines: it stands in the JSON, here the place in it does.
+  return renderFindings(shown, { locale, style });
 }
 
 const WHO: LocalText = {
