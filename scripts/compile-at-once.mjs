@@ -3,9 +3,17 @@
 // call is not, as the others would have it compiled for nothing.
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import MagicString from 'magic-string';
@@ -33,20 +41,31 @@ writeFileSync('issuer.txt', id);
 }
 
 /**
- * Where functions start that are called by every program that loads the file they are in, by its name. Two are run, of the
- * files as they are: one that imports the library and issues one, and the command that verifies it.
+ * Where functions start that are called by every program that loads the file they are in, by its name. Some are run, of the
+ * files as they are: one that imports the library and issues one, and commands that verify it, check or help.
  */
 export async function calledByAll(files) {
   const folder = mkdtempSync(join(tmpdir(), 'microcert-build-'));
   try {
-    const all = [...files, ['package.json', '{"type":"module"}'], ['issue.js', issueOne()]];
+    const all = [
+      ...files,
+      ['package.json', '{"type":"module"}'],
+      ['definition.json', JSON.stringify(given('definition'))],
+      ['issue.js', issueOne()],
+    ];
     for (const [name, text] of all) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
     const runs = [await callsOf(['issue.js'], folder)];
     const trust = readFileSync(join(folder, 'issuer.txt'), 'utf8');
-    runs.push(await callsOf(['cli/main.js', 'verify', 'badge.json', '--trust', trust], folder));
+    const commands = [
+      ['verify', 'badge.json', '--trust', trust],
+      ['check', 'definition.json'],
+      ['--help'],
+    ];
+    for (const command of commands) runs.push(await callsOf(['cli/main.js', ...command], folder));
     return new Map([...files.keys()].map((name) => [name, inAll(runs, name)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
