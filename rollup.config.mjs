@@ -4,6 +4,7 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { transform } from 'esbuild';
+import { calledByAll, compileAtOnce } from './scripts/compile-at-once.mjs';
 import { leaveOutBlanks, markPure, shortenLocals } from './scripts/lean-code.mjs';
 
 const { exports: subpaths, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -106,6 +107,23 @@ const lean = (step) => ({
   },
 });
 
+/** The last step. What is called is seen once all files are there, so the first to come waits for the last. */
+function atOnce() {
+  const files = new Map();
+  const called = {};
+  called.promise = new Promise((resolve, reject) => Object.assign(called, { resolve, reject }));
+  return {
+    name: 'compileAtOnce',
+    async renderChunk(code, { fileName }, _, { chunks }) {
+      files.set(fileName, code);
+      if (files.size === Object.keys(chunks).length)
+        calledByAll(files).then(called.resolve, called.reject);
+      const starts = (await called.promise).get(fileName);
+      return compileAtOnce(code, this.parse(code), starts);
+    },
+  };
+}
+
 /** Whoever passes a copy on passes its licence on. */
 function noticeFor({ name }) {
   if (name !== CANONICAL_CHUNK) return '';
@@ -192,6 +210,7 @@ const options = {
     typescript,
     expressions,
     ...[markPure, shortenLocals, leaveOutBlanks].map(lean),
+    atOnce(),
   ],
   treeshake: { moduleSideEffects: false },
   onwarn(warning, warn) {
