@@ -35,12 +35,18 @@ export function evaluateStack(
   const settings = settleStackOptions(options);
   const { own, others, isMixed } = byLearner(settleHeld(held), settings.learner);
   const open = openStack(defined, isMixed ? [] : own, settings);
-  const answered = isMixed
+  const first = isMixed
     ? { answer: 'undetermined' as const, findings: [stackFinding('stack.several-learners')] }
     : answerOf(open, settings);
-  const completions =
-    answered.answer === 'eligible' || isMixed ? undefined : completionsOf(open.sure, settings);
-  const allocation = answered.allocation ?? completions?.allocation ?? firstFit(open.sure.problem);
+  const ways =
+    first.answer === 'eligible' || isMixed ? undefined : completionsOf(open.sure, settings);
+  // Where nothing is left to earn, the rules are met, whether the first search came to its end or not.
+  const isComplete = ways?.shortest?.components.length === 0;
+  const completions = isComplete ? undefined : ways;
+  const answered: Answered = isComplete
+    ? { answer: 'eligible', findings: [stackFinding('stack.best-open')] }
+    : first;
+  const allocation = answered.allocation ?? ways?.allocation ?? firstFit(open.sure.problem);
   return deepFreeze(
     describeStack({
       ...open,
