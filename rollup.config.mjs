@@ -171,7 +171,9 @@ const RECEIVED = new RegExp(
     'linked-data/(index|check-contexts|told-otherwise|used-contexts)',
     'proofs/(index|verify-proof|check-proof-chain|shared/check-proof-shape)',
     'proofs/vc-jwt/(index|check-claims|check-header|parse-vc-jwt|envelope)',
-    'verifying/(index|read-input|serialize-within|outcomes)',
+    'verifying/(index|read-input|role-of|serialize-within|outcomes)',
+    'formats/clr/(associations|check-structure|read-record)',
+    'formats/open-badges/(.*/)?same-learner',
   ].join('|')})\\.ts$`,
 );
 
