@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { bake } from '../../src/carriers/index.js';
@@ -418,6 +418,23 @@ describe('what microcert stack cannot read', () => {
     const list = await stack(DIPLOMA, [await bench.write('list.json', '[]')]);
     expect([list.code, list.out]).toEqual([2, '']);
     expect(list.err).toContain('[ERR_CREDENTIAL_UNREADABLE]');
+  });
+
+  it('MUST draw the pathway with what is held, and replace no file unasked', async () => {
+    const picture = bench.path('pathway.svg');
+    const files = [await badgeFile('soil')];
+    const { code } = await stack(DIPLOMA, files, '--lang', 'fr', '--svg', picture, ...TRUST);
+    expect(code).toBe(1);
+    const drawn = await readFile(picture, 'utf8');
+    expect(drawn).toMatch(/^<svg [^>]*lang="fr"/);
+    expect(drawn).toContain('Santé des sols');
+    const again = await stack(DIPLOMA, files, '--svg', picture, ...TRUST);
+    expect([again.code, again.out]).toEqual([2, '']);
+    expect(again.err).toContain('[ERR_FILE_EXISTS]');
+    expect(await readFile(picture, 'utf8')).toBe(drawn);
+    const other = ['--force', '--svg', picture, ...TRUST];
+    expect((await stack(DIPLOMA, files, ...other)).code).toBe(1);
+    expect(await readFile(picture, 'utf8')).not.toBe(drawn);
   });
 
   it.each([

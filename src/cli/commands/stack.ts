@@ -1,13 +1,19 @@
+import type { PathwayPictureOptions } from '../../artwork/pathway/pathway-picture.js';
 import {
   type AnyMicrocertError,
   isMicrocertError,
   MicrocertError,
 } from '../../foundation/errors/index.js';
-import { checkStack, type StackAnswer, type StackReport } from '../../stacking/index.js';
+import {
+  checkStack,
+  type Pathway,
+  type StackAnswer,
+  type StackReport,
+} from '../../stacking/index.js';
 import { isUnreadable } from '../../verifying/verdict-text.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { assertWritable } from '../files.js';
+import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import { readDocument, type SourceDocument } from '../read-document.js';
 import { renderError } from '../render-error.js';
@@ -50,6 +56,13 @@ export const stack: Command = {
       },
     },
     {
+      line: 'microcert stack pathway.yaml badges/*.json --trust issuers.json --network --svg pathway.svg',
+      text: {
+        en: 'and a picture of it, for the learner',
+        fr: 'et une image, pour l’apprenant',
+      },
+    },
+    {
       line: 'microcert stack pathway.yaml --lang fr',
       text: {
         en: 'what somebody who holds nothing yet needs, in French (exit 1)',
@@ -80,10 +93,11 @@ export const stack: Command = {
 async function runStack(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { files, option, flag, locale } = invocation;
   const [pathwayFile = '', ...credentialFiles] = files;
-  const save = option('save-bundle');
+  const [save, svg] = [option('save-bundle'), option('svg')];
   const replace = flag('force');
   assertOneStdin(invocation);
-  if (save !== undefined) await assertWritable([save], { replace, inputs: files });
+  const outputs = [save, svg].filter((path) => path !== undefined);
+  await assertWritable(outputs, { replace, inputs: files });
   const asked = readStackOptions(invocation);
   const request = await readVerifyOptions(invocation, io);
   const source = await readDocument(pathwayFile, io);
@@ -96,6 +110,7 @@ async function runStack(invocation: Invocation, io: Io): Promise<ExitCode> {
   const saved = save === undefined ? undefined : await saveBundle(save, replace, request, io);
   const illegible = unreadableIn(report, credentials);
   if (illegible.length > 0) return tellUnreadable(illegible, invocation, io);
+  if (svg !== undefined) await drawInto(svg, { pathway, report, locale, replace });
   if (option('format') === 'json') io.out(asJson(report, credentials));
   else {
     const on = asked.on ?? report.judgedAt;
@@ -112,6 +127,17 @@ const EXITS: Readonly<Record<StackAnswer, ExitCode>> = {
   'not-yet': EXIT.findings,
   undetermined: EXIT.undecided,
 };
+
+interface Drawn extends PathwayPictureOptions {
+  readonly pathway: Pathway;
+  readonly replace: boolean;
+}
+
+/** What draws is loaded for who asks for a picture. */
+async function drawInto(path: string, { pathway, replace, ...options }: Drawn): Promise<void> {
+  const { pathwayPicture } = await import('../../artwork/pathway/pathway-picture.js');
+  await writeWhole({ path, text: pathwayPicture(pathway, options), replace });
+}
 
 /** What is wrong with a pathway is told with line and column. */
 function pathwayOrTell(source: SourceDocument, { locale }: Invocation, io: Io) {

@@ -25,6 +25,14 @@ export const STACK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'nombre maximal d’étapes pour répondre (par défaut 2000000) ; au-delà, la réponse reste ouverte (code 3)',
     },
   },
+  svg: {
+    type: 'string',
+    value: 'FILE',
+    text: {
+      en: 'the pathway as a picture, with what is held filled in, in the language of --lang',
+      fr: 'le parcours en image, où ce qui est détenu est rempli, dans la langue de --lang',
+    },
+  },
   ...VERIFY_OPTIONS,
 };
 
