@@ -31,7 +31,7 @@ export default [
   entry('microcert/model', 'model/index', '21.2 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '8.9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '46.3 kB'),
-  entry('microcert/formats/open-badges', 'formats/open-badges/index', '51.6 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '51.8 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '54.1 kB'),
   entry('microcert/identity', 'identity/index', '21.5 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
