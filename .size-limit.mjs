@@ -27,7 +27,7 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '79.7 kB'),
+  entry('microcert', 'index', '79 kB'),
   entry('microcert/model', 'model/index', '23.1 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '8.9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '48.4 kB'),
@@ -37,7 +37,7 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '21.7 kB'),
   entry('microcert/status', 'status/index', '12.2 kB'),
-  entry('microcert/endorsing', 'endorsing/index', '47.9 kB'),
+  entry('microcert/endorsing', 'endorsing/index', '47.2 kB'),
   entry('microcert/cohort', 'cohort/index', '21.6 kB'),
   entry('microcert/registry', 'registry/index', '44.1 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '22.9 kB'),

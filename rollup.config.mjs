@@ -170,7 +170,7 @@ const RECEIVED = new RegExp(
   `^(${[
     'linked-data/(index|check-contexts|told-otherwise|used-contexts)',
     'proofs/(index|verify-proof|check-proof-chain|shared/check-proof-shape)',
-    'proofs/vc-jwt/(index|check-claims|check-header|parse-vc-jwt|envelope)',
+    'proofs/vc-jwt/(index|check-claims|check-header|envelope)',
     'verifying/(index|read-input|role-of|serialize-within|outcomes)',
     'formats/clr/(associations|check-structure|read-record)',
   ].join('|')})\\.ts$`,

@@ -11,7 +11,7 @@ import {
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import type { SignedEndorsement } from '../model/index.js';
-import { parseVcJwt } from '../proofs/vc-jwt/index.js';
+import { parseVcJwt } from '../proofs/vc-jwt/parse-vc-jwt.js';
 
 /** What endorsements hang on. */
 export interface Holder {

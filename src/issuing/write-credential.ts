@@ -1,4 +1,5 @@
-import { endorsableIds, type OpenBadgeCredential } from '../formats/open-badges/index.js';
+import { endorsableIds } from '../formats/open-badges/endorsable-ids.js';
+import type { OpenBadgeCredential } from '../formats/open-badges/index.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import { formatDateTime, parseDateTime } from '../foundation/time.js';

@@ -166,6 +166,8 @@ describe('nothing MUST be loaded before it is used', () => {
       sorted(
         'cli/main.js',
         ...shared('foundation', 'everyday', 'terminal', 'verify', 'credential-in'),
+        // What it has in common with `stack`, and with what reads credentials otherwise.
+        ...shared('save-bundle', 'reason-unreadable'),
         // What tells a picture from text.
         ...shared('sniff', 'taken-out'),
         ...shared('receiving', 'run-verification', 'match-recipient'),
