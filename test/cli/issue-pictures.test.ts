@@ -59,7 +59,7 @@ describe('microcert issue with pictures', () => {
     const svg = await readFile(bench.path('badge.svg'), 'utf8');
     expect(svg).toContain('#004d40');
     expect(svg).toContain('data:image/svg+xml;base64,');
-    expect(svg).toContain('MICRO-CREDENTIAL · 2026');
+    expect(svg).toContain('MICRO-CERTIFICATION · 2026');
   });
 
   it('MUST take a picture of one’s own, and make a PNG of an SVG', async () => {

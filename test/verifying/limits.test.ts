@@ -146,6 +146,13 @@ describe('limits of a verification', () => {
         "maxTextLength": 524288,
         "maxUnusual": 2000,
         "maxValues": 8000,
+        "record": {
+          "maxBytes": 4194304,
+          "maxCredentials": 300,
+          "maxFetches": 100,
+          "maxQuads": 80000,
+          "maxValues": 80000,
+        },
       }
     `);
     expect(Object.isFrozen(DEFAULT_VERIFICATION_LIMITS)).toBe(true);
