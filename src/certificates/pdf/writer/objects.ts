@@ -68,9 +68,9 @@ export class PdfObjects {
       add(bytesOf(`${number} 0 obj\n`), ...body, OBJECT_END);
     }
     places.set(table, at);
-    const { bytes } = await deflated(this.#table(places, table));
+    const bytes = this.#table(places, table);
     const entries = `/Type/XRef/Size ${table + 1}/W[1 ${PLACE_BYTES} 2]${trailer}`;
-    const head = `${table} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${bytes.length}>>stream\n`;
+    const head = `${table} 0 obj\n<<${entries}/Length ${bytes.length}>>stream\n`;
     const start = at;
     add(bytesOf(head), bytes, STREAM_END, OBJECT_END, bytesOf(`startxref\n${start}\n%%EOF\n`));
     return joinBytes(pieces);

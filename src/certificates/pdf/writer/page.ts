@@ -13,8 +13,7 @@ export class PdfPage {
   readonly marks: StructureElement[] = [];
   /** Numbers of its annotations. */
   readonly annotations: number[] = [];
-  /** Joined once: a page has as many as words. */
-  readonly #operators: string[] = [];
+  #operators = '';
   #open: StructureElement | Artifact | undefined;
   #isText = false;
   #colour = '';
@@ -27,7 +26,7 @@ export class PdfPage {
 
   /** Its operators. */
   get content(): string {
-    return this.#operators.join('');
+    return this.#operators;
   }
 
   /** What is drawn from here on belongs to an element. */
@@ -36,66 +35,66 @@ export class PdfPage {
     this.settle();
     const mark = this.marks.push(element) - 1;
     element.kids.push({ page: this.number, mark });
-    this.#operators.push(`/${element.type}<</MCID ${mark}>>BDC\n`);
+    this.#operators += `/${element.type}<</MCID ${mark}>>BDC\n`;
     this.#open = element;
   }
 
   /** What is drawn from here on says nothing. */
   artifact(type: Artifact): void {
     this.settle();
-    this.#operators.push(`/Artifact<</Type/${type}>>BDC\n`);
+    this.#operators += `/Artifact<</Type/${type}>>BDC\n`;
     this.#open = type;
   }
 
   /** Ends what was begun. */
   settle(): void {
     this.#endText();
-    if (this.#open !== undefined) this.#operators.push('EMC\n');
+    if (this.#open !== undefined) this.#operators += 'EMC\n';
     this.#open = undefined;
   }
 
   /** Text from here: what stands between the brackets of `TJ`. */
   text(operand: string, x: number, y: number): void {
-    if (!this.#isText) this.#operators.push('BT\n');
+    if (!this.#isText) this.#operators += 'BT\n';
     this.#isText = true;
-    this.#operators.push(`1 0 0 1 ${number(x)} ${number(this.height - y)} Tm[${operand}]TJ\n`);
+    this.#operators += `1 0 0 1 ${number(x)} ${number(this.height - y)} Tm[${operand}]TJ\n`;
   }
 
   /** What is drawn says this, whatever its glyphs stand for (ISO 32000-2, 14.9.4). */
   says(text: string, draw: () => void): void {
     this.#endText();
-    this.#operators.push(`/Span<</ActualText${text}>>BDC\n`);
+    this.#operators += `/Span<</ActualText${text}>>BDC\n`;
     draw();
     this.#endText();
-    this.#operators.push('EMC\n');
+    this.#operators += 'EMC\n';
   }
 
   font(name: string, size: number): void {
     const font = `/${name} ${number(size)} Tf\n`;
-    if (font !== this.#font) this.#operators.push(font);
+    if (font !== this.#font) this.#operators += font;
     this.#font = font;
   }
 
   fill(colour: string): void {
-    if (colour !== this.#colour) this.#operators.push(`${fillColour(colour)}\n`);
+    if (colour !== this.#colour) this.#operators += `${fillColour(colour)}\n`;
     this.#colour = colour;
   }
 
   rectangle(x: number, y: number, width: number, height: number): void {
     this.#endText();
     const below = this.height - y - height;
-    this.#operators.push(`${number(x)} ${number(below)} ${number(width)} ${number(height)} re f\n`);
+    this.#operators += `${number(x)} ${number(below)} ${number(width)} ${number(height)} re f\n`;
   }
 
   /** Operators of its own, in units of its own from a place above left; downwards where the unit is negative. */
   drawing(operators: string, x: number, y: number, [across, up]: readonly [number, number]): void {
     this.#endText();
     const place = `${number(x)} ${number(this.height - y)}`;
-    this.#operators.push(`q ${scaled(across)} 0 0 ${scaled(up)} ${place} cm\n${operators}\nQ\n`);
+    this.#operators += `q ${scaled(across)} 0 0 ${scaled(up)} ${place} cm\n${operators}\nQ\n`;
   }
 
   #endText(): void {
-    if (this.#isText) this.#operators.push('ET\n');
+    if (this.#isText) this.#operators += 'ET\n';
     this.#isText = false;
   }
 }
