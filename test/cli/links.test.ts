@@ -66,4 +66,10 @@ describe('microcert, given a file with a link', () => {
       expect.stringContaining('ERR_CARRIER_LINK_FORM'),
     ]);
   });
+
+  it('MUST NOT take a text with a heading for a link', async () => {
+    const { code, err } = await bench.microcert(['verify', '-'], { stdin: '# Soil\n\nhealth\n' });
+    expect(code).toBe(2);
+    expect(err).not.toContain('ERR_CARRIER_LINK');
+  });
 });

@@ -7,7 +7,7 @@ const MOST_SPACE = 64;
  * what comes after.
  */
 export function beginsAsLink(input: string | Uint8Array): boolean {
-  if (typeof input === 'string') return /^\s{0,64}(?:https?:\/\/|#)/i.test(input);
+  if (typeof input === 'string') return /^\s{0,64}(?:https?:\/\/|#\w)/i.test(input);
   let from = 0;
   while (from < MOST_SPACE && SPACE.has(input[from] ?? 0)) from += 1;
   return beginsAsLink(String.fromCharCode(...input.subarray(from, from + 8)));

@@ -38,6 +38,16 @@ describe('definition and award to the European Learning Model and back', () => {
     expect(lostInSilence(partsOf([OTHERWISE, FULL_AWARD]))).toEqual([]);
   });
 
+  it('MUST say that parts lose their ids where the award has the id of the definition', () => {
+    const parts = partsOf([FULL, { ...FULL_AWARD, id: FULL.id }]);
+    expect(lostInSilence(parts)).toEqual([]);
+    const { losses } = toEuropeanLearningModel(parts);
+    const taken = losses.filter(({ code }) => code === 'elm.iri-taken');
+    expect(taken.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['/id', '/outcomes/0/id', '/award/results/0/assessment']),
+    );
+  });
+
   it('MUST keep what the European Learning Model has terms for, of a definition in which every member is filled', () => {
     const { credential } = toEuropeanLearningModel(partsOf([FULL, FULL_AWARD]));
     const { definition, award, issuer } = fromEuropeanLearningModel(asJson(credential));

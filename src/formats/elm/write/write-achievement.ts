@@ -22,6 +22,9 @@ export function writeAchievement(draft: Draft, parts: AchievementParts): ElmNode
   const { definition, award, awardingBodies } = parts;
   const { title } = definition;
   const specifiedBy = writeQualification(draft, definition);
+  if (specifiedBy.id !== definition.id)
+    for (const index of (award.results ?? []).keys())
+      draft.lose('iri-taken', `/award/results/${index}/assessment`);
   const awardedBy = elmNode('AwardingProcess', draft.name('awardingProcess'), {
     awardingBody: oneOrMore(awardingBodies),
     awardingDate: normalizeDateTime(award.awardedOn),

@@ -23,7 +23,7 @@ export function writeQualification(draft: Draft, definition: MicroCertification)
   const { qualityAssurance = [], website } = definition;
   loseWholes(draft, definition);
   const named = draft.claim(id, 'the definition');
-  if (!named) draft.lose('iri-taken', '/id');
+  if (!named) loseIds(draft, definition);
   return elmNode('Qualification', named ? id : draft.name('qualification'), {
     title,
     description,
@@ -44,6 +44,13 @@ export function writeQualification(draft: Draft, definition: MicroCertification)
     isPartOf: writeLargerAwards(draft, definition),
     ...writeFurther(draft, definition),
   });
+}
+
+/** Its parts are named after it: without its id, nobody can tell theirs. */
+function loseIds(draft: Draft, { outcomes = [], assessments = [] }: MicroCertification): void {
+  draft.lose('iri-taken', '/id');
+  for (const index of outcomes.keys()) draft.lose('iri-taken', `/outcomes/${index}/id`);
+  for (const index of assessments.keys()) draft.lose('iri-taken', `/assessments/${index}/id`);
 }
 
 const WITHOUT_TERM = ['origin', 'purposes', 'alignments', 'endorsements'] as const;
