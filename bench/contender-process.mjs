@@ -12,7 +12,10 @@ import { pathTo } from './run-child.mjs';
 export async function startContender(row, side, members) {
   const child = fork(pathTo('child/contender.mjs'), [row, side, String(members)]);
   const answer = async () => {
-    const [said] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+    const heard = new AbortController();
+    const { signal } = heard;
+    const either = [once(child, 'message', { signal }), once(child, 'exit', { signal })];
+    const [said] = await Promise.race(either).finally(() => heard.abort());
     assert.equal(typeof said, 'object', `${side} of ${row} ended too early`);
     return said;
   };
