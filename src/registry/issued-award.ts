@@ -3,7 +3,7 @@ import type { IssuedAward } from './registry.js';
 import type { AwardTable } from './tables.js';
 
 /** The columns that an {@link IssuedAward} is made of. */
-export const ISSUED_COLUMNS: readonly [
+export const ISSUED_COLUMNS = [
   'credential_id',
   'definition_id',
   'definition_version',
@@ -15,19 +15,7 @@ export const ISSUED_COLUMNS: readonly [
   'predecessor',
   'relation',
   'erased_at',
-] = [
-  'credential_id',
-  'definition_id',
-  'definition_version',
-  'issued_at',
-  'valid_until',
-  'digest',
-  'key_id',
-  'event',
-  'predecessor',
-  'relation',
-  'erased_at',
-];
+] as const;
 
 /** A row of the table of awards as callers see it. */
 export function issuedAwardOf(

@@ -57,21 +57,30 @@ const GRAVITY: Readonly<Record<Check['outcome'], number>> = {
 function checkItem(check: Check, title: Title, locale: Locale): HTMLElement {
   const { id, outcome, findings, asOf } = check;
   const aged = asOf === undefined ? '' : ` (${PAGE.asOf[locale]} ${asOf.slice(0, 10)})`;
+  return item(
+    outcome,
+    { name: title(id)[locale], said: `${OUTCOME_NAMES[outcome][locale]}${aged}` },
+    findings.map((each) => findingBlock(each, locale)),
+  );
+}
+
+/** One line of the list: a sign, what was looked at, what came of it, and the words on it. */
+function item(
+  outcome: Check['outcome'],
+  { name, said }: { readonly name: string; readonly said: string },
+  words: readonly HTMLElement[],
+): HTMLElement {
+  const heading = element(
+    'p',
+    { class: 'check-title' },
+    element('span', { class: 'check-name' }, name),
+    element('span', { class: 'check-outcome' }, said),
+  );
   return element(
     'li',
     { class: `check ${outcome}` },
     sign(outcome),
-    element(
-      'div',
-      {},
-      element(
-        'p',
-        { class: 'check-title' },
-        element('span', { class: 'check-name' }, title(id)[locale]),
-        element('span', { class: 'check-outcome' }, `${OUTCOME_NAMES[outcome][locale]}${aged}`),
-      ),
-      ...findings.map((each) => findingBlock(each, locale)),
-    ),
+    element('div', {}, heading, ...words),
   );
 }
 
@@ -122,29 +131,17 @@ function partItem({ role, report }: PartReport, title: Title, locale: Locale): H
   const against = report.checks.filter(
     ({ outcome: each }) => each === 'failed' || (each === 'indeterminate' && outcome !== 'failed'),
   );
-  return element(
-    'li',
-    { class: `check ${outcome}` },
-    sign(outcome),
+  const words = against.map(({ id, findings: [first] }) =>
     element(
-      'div',
-      {},
-      element(
-        'p',
-        { class: 'check-title' },
-        element('span', { class: 'check-name' }, ROLES[role][locale]),
-        element('span', { class: 'check-outcome' }, VERDICTS[report.verdict][locale]),
-      ),
-      ...(outcome === 'passed'
-        ? []
-        : against.map(({ id, findings: [first] }) =>
-            element(
-              'p',
-              { class: 'finding' },
-              `${title(id)[locale]}${locale === 'fr' ? ' :' : ':'} ${first?.message[locale] ?? ''}`,
-            ),
-          )),
+      'p',
+      { class: 'finding' },
+      `${title(id)[locale]}${locale === 'fr' ? ' :' : ':'} ${first?.message[locale] ?? ''}`,
     ),
+  );
+  return item(
+    outcome,
+    { name: ROLES[role][locale], said: VERDICTS[report.verdict][locale] },
+    outcome === 'passed' ? [] : words,
   );
 }
 
