@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,8 @@ const common = { testTimeout: 20_000, hookTimeout: 20_000, teardownTimeout: 5_00
 
 export default defineConfig({
   test: {
+    // One core fewer than there are is what vitest takes by itself: on two, half of the machine would wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './scripts/plain-summary-reporter.mjs'],
     projects: [
       {
