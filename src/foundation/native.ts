@@ -16,8 +16,8 @@ export interface NativeCrypto {
   hash(algorithm: NativeDigest, data: Uint8Array, encoding: 'latin1'): string;
   /** Hash of a text in UTF-8. */
   hash(algorithm: NativeDigest, data: string, encoding: 'buffer'): Uint8Array;
-  /** The same in hexadecimal digits. */
-  hash(algorithm: NativeDigest, data: string, encoding: 'hex'): string;
+  /** The same, or of bytes, in hexadecimal digits. */
+  hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'hex'): string;
   /** Takes a private key in. */
   createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
   /** Takes a public key in, or the public part of a private one. */
