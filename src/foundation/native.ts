@@ -13,11 +13,9 @@ export interface NativeCrypto {
   /** Hash in one go; some hosts are set up to refuse MD5. */
   hash(algorithm: NativeDigest | 'md5', data: Uint8Array, encoding: 'buffer'): Uint8Array;
   /** The same, a sign for each byte: a text costs the collector of garbage less than a buffer. */
-  hash(algorithm: NativeDigest, data: Uint8Array, encoding: 'latin1'): string;
-  /** Hash of a text in UTF-8. */
-  hash(algorithm: NativeDigest, data: string, encoding: 'buffer'): Uint8Array;
-  /** The same in hexadecimal digits. */
-  hash(algorithm: NativeDigest, data: string, encoding: 'hex'): string;
+  hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'latin1'): string;
+  /** The same in hexadecimal digits. A text is hashed in UTF-8. */
+  hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'hex'): string;
   /** Takes a private key in. */
   createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
   /** Takes a public key in, or the public part of a private one. */
@@ -130,7 +128,14 @@ function digest(algorithm: NativeDigest, bytes: Uint8Array): Uint8Array | Promis
   const native = nativeCrypto();
   return native === undefined
     ? digestOnWeb(algorithm === 'sha256' ? 'SHA-256' : 'SHA-384', bytes)
-    : new Uint8Array(native.hash(algorithm, bytes, 'buffer'));
+    : bytesIn(native.hash(algorithm, bytes, 'latin1'));
+}
+
+/** The bytes that a text spells, one by a sign: it costs less than a buffer, whose memory is asked of the system. */
+function bytesIn(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** Hash of a text in UTF-8: 32 bytes, 48 of SHA-384; at once where the host can, else later. */
@@ -141,7 +146,7 @@ export function hashOfText(
   const native = nativeCrypto();
   return native === undefined
     ? digest(algorithm, new TextEncoder().encode(text))
-    : new Uint8Array(native.hash(algorithm, text, 'buffer'));
+    : bytesIn(native.hash(algorithm, text, 'latin1'));
 }
 
 /** Random bytes of the platform, fit for cryptography. */

@@ -91,21 +91,60 @@ export interface Report {
  *
  * @throws TypeError when the policy requires nothing: it would accept anything.
  */
-export function judge(
-  checks: readonly Check[],
-  { requires, heeds, tolerates = [] }: Policy,
-): Verdict {
+export function judge(checks: readonly Check[], policy: Policy): Verdict {
+  const { places, requires, heeds, tolerates } = readingOf(policy);
   if (requires.length === 0) throw new TypeError('a policy must require at least one check');
 
-  const found = outcomesById(checks, tolerates);
-  const required = (id: string) => found.get(id) ?? 'skipped';
-  const heeded = (id: string) => found.get(id) ?? 'indeterminate';
-  if (requires.some((id) => required(id) === 'failed')) return 'rejected';
-  if (heeds.some((id) => heeded(id) === 'failed')) return 'rejected';
+  // The gravest outcome of each id. A catalogue has millions of checks to judge, so each is looked at once.
+  const gravest = new Array<number>(places.size).fill(SILENCE);
+  for (const check of checks) {
+    const place = places.get(check.id);
+    if (place === undefined) continue;
+    const gravity = GRAVITY[outcomeUnder(check, tolerates)];
+    if (gravity > (gravest[place] ?? SILENCE)) gravest[place] = gravity;
+  }
+  if (gravest.includes(GRAVITY.failed)) return 'rejected';
   const stands =
-    requires.every((id) => required(id) === 'passed') &&
-    heeds.every((id) => GRAVITY[heeded(id)] <= GRAVITY.passed); // may not apply
+    requires.every((place) => gravest[place] === GRAVITY.passed) &&
+    heeds.every((place) => gravest[place] === GRAVITY.passed || gravest[place] === GRAVITY.skipped); // may not apply
   return stands ? 'accepted' : 'undetermined';
+}
+
+/** A policy as it is gone by: every id that it names has a place. */
+interface PolicyReading {
+  readonly places: ReadonlyMap<string, number>;
+  readonly requires: readonly number[];
+  readonly heeds: readonly number[];
+  readonly tolerates: readonly string[];
+}
+
+const readings = new WeakMap<Policy, PolicyReading>();
+
+/** Read once where it can never change: most verifications go by the very same policy. */
+function readingOf(policy: Policy): PolicyReading {
+  const known = readings.get(policy);
+  if (known !== undefined) return known;
+  const { requires, heeds, tolerates = NOTHING } = policy;
+  const places = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
+  };
+  const reading = { places, requires: requires.map(placeOf), heeds: heeds.map(placeOf), tolerates };
+  if ([policy, requires, heeds, tolerates].every(isFixed)) readings.set(policy, reading);
+  return reading;
+}
+
+/** Frozen, and without getters. */
+function isFixed(value: object): boolean {
+  return (
+    Object.isFrozen(value) && Object.values(Object.getOwnPropertyDescriptors(value)).every(isPlain)
+  );
+}
+
+function isPlain(member: PropertyDescriptor): boolean {
+  return 'value' in member;
 }
 
 /**
@@ -119,27 +158,15 @@ export function outcomeUnder({ outcome, findings }: Check, tolerates: readonly s
   return known ? 'passed' : outcome;
 }
 
-const GRAVITY: Readonly<Record<Outcome, number>> = {
-  skipped: 0,
-  passed: 1,
-  indeterminate: 2,
-  failed: 3,
-};
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The gravest outcome of each id. A catalogue has millions of checks to judge, so each is looked at once. */
-function outcomesById(
-  checks: readonly Check[],
-  tolerates: readonly string[],
-): ReadonlyMap<string, Outcome> {
-  const found = new Map<string, Outcome>();
-  for (const check of checks) {
-    const { id } = check;
-    const outcome = outcomeUnder(check, tolerates);
-    const known = found.get(id) ?? 'skipped';
-    found.set(id, GRAVITY[outcome] < GRAVITY[known] ? known : outcome);
-  }
-  return found;
-}
+const SILENCE = 0;
+const GRAVITY: Readonly<Record<Outcome, number>> = {
+  skipped: 1,
+  passed: 2,
+  indeterminate: 3,
+  failed: 4,
+};
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -1,11 +1,11 @@
 /**
- * SHA-256 of a text in UTF-8, 64 hexadecimal digits, at once: Web Cryptography only answers later, which costs far more
- * than the hash where many short texts are hashed. Nothing secret may go in here.
+ * SHA-256 of a text in UTF-8, or of its bytes, 64 hexadecimal digits, at once: Web Cryptography only answers later, which
+ * costs far more than the hash where many short texts are hashed. Nothing secret may go in here.
  *
  * @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final
  */
-export function sha256Hex(text: string): string {
-  const blocks = padded(new TextEncoder().encode(text));
+export function sha256Hex(text: string | Uint8Array): string {
+  const blocks = padded(typeof text === 'string' ? new TextEncoder().encode(text) : text);
   const { initial, rounds } = constants();
   const state = new Uint32Array(initial);
   const words = new Uint32Array(64);

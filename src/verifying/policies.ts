@@ -146,7 +146,7 @@ const madeOf = new WeakMap<Policy, Map<string, Policy>>();
 function made(policy: Policy, name: string, make: () => Policy): Policy {
   const known = madeOf.get(policy) ?? new Map<string, Policy>();
   madeOf.set(policy, known);
-  const before = known.get(name) ?? make();
+  const before = known.get(name) ?? freeze(make());
   known.set(name, before);
   return before;
 }

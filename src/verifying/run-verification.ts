@@ -4,7 +4,7 @@ import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
 import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
-import { soundByShape } from './known-shapes/verify-known.js';
+import { type SoundCredential, soundByShape } from './known-shapes/verify-known.js';
 import { limitsForRecords, type VerificationLimits } from './limits.js';
 import type { VerificationSettings } from './options.js';
 import {
@@ -16,7 +16,7 @@ import {
   textOf,
 } from './read-input.js';
 import { refreshed } from './refresh.js';
-import { type VerificationReport, withNotes } from './report.js';
+import { type CredentialRole, type VerificationReport, withNotes } from './report.js';
 import { roleOf } from './role-of.js';
 import { openSession, type Session, type VerifyInside } from './session.js';
 import type { Judged, Verified } from './verified.js';
@@ -66,18 +66,10 @@ async function run(
       ? { text: textOf(input, widest(settings.limits)), notes: [] }
       : await openedText(open, settings.limits);
   const { text, notes } = opened;
-  const record = typeof text === 'string' ? readRecord(text, settings) : undefined;
-  const session =
-    record === undefined
-      ? openSession(settings)
-      : openSession(settingsForRecords(settings), {
-          inside: insideBy(known),
-          limitsInside: settings.limits,
-        });
-  session.admit();
-  const { part, ...verified } = await verifyText(record ?? text, session, known);
+  const { verified, session, part } = await verifyText(text, settings, known);
   const judged = await refreshed(verified, session);
-  const noted = { ...judged, report: withNotes(judged.report, notes) };
+  const noted =
+    notes.length === 0 ? judged : { ...judged, report: withNotes(judged.report, notes) };
   return { judged: noted, text, ...(part && { part }) };
 }
 
@@ -114,8 +106,7 @@ function insideBy(shapes: KnownShapes): VerifyInside {
     if (role !== 'badge' || !isJsonObject(content)) return verifyCredential(content, session, role);
     const text = JSON.stringify(content);
     const sound = await soundByShape(text, session, shapes);
-    if (sound !== undefined)
-      return verifyCredential(undefined, session, role, sound.facts, sound.proofs);
+    if (sound !== undefined) return verifySound(sound, session, role);
     const facts = noFacts();
     const verified = await verifyCredential(text, session, role, facts);
     await learnFrom(verified, facts, { session, shapes });
@@ -123,26 +114,56 @@ function insideBy(shapes: KnownShapes): VerifyInside {
   };
 }
 
+interface Found extends Pick<Run, 'part'> {
+  readonly verified: Verified;
+  /** In which what the credential leads to is verified as well. */
+  readonly session: Session;
+}
+
+/** By its shape, where that is known: only badges have one, so that no other text has to be searched for a record. */
 async function verifyText(
   text: string | ReadInput,
-  session: Session,
+  settings: VerificationSettings,
   shapes: KnownShapes,
-): Promise<Verified & Pick<Run, 'part'>> {
-  if (typeof text !== 'string')
-    return verifyCredential(undefined, session, undefined, { ...noFacts(), read: text });
+): Promise<Found> {
+  const session = openSession(settings);
+  session.admit();
+  if (typeof text !== 'string') return { verified: await verifyRead(text, session), session };
   const sound = await soundByShape(text, session, shapes);
   if (sound !== undefined) {
-    const verified = await verifyCredential(
-      undefined,
-      session,
-      undefined,
-      sound.facts,
-      sound.proofs,
-    );
-    return { ...verified, ...(verified.document && { part: verified.document }) };
+    const verified = await verifySound(sound, session);
+    return { verified, session, ...(verified.document && { part: verified.document }) };
   }
+  const record = readRecord(text, settings);
+  if (record !== undefined) return verifyRecord(record, settings, shapes);
   const facts = noFacts();
   const verified = await verifyCredential(text, session, undefined, facts);
   await learnFrom(verified, facts, { session, shapes });
-  return verified;
+  return { verified, session };
+}
+
+function verifyRead(read: ReadInput, session: Session): Promise<Verified> {
+  return verifyCredential(undefined, session, undefined, { ...noFacts(), read });
+}
+
+function verifySound(
+  { facts, proofs }: SoundCredential,
+  session: Session,
+  role?: CredentialRole,
+): Promise<Verified> {
+  return verifyCredential(undefined, session, role, facts, proofs);
+}
+
+/** A record within its own bounds, and its badges within those of single ones. */
+async function verifyRecord(
+  record: ReadInput,
+  settings: VerificationSettings,
+  shapes: KnownShapes,
+): Promise<Found> {
+  const session = openSession(settingsForRecords(settings), {
+    inside: insideBy(shapes),
+    limitsInside: settings.limits,
+  });
+  session.admit();
+  return { verified: await verifyRead(record, session), session };
 }

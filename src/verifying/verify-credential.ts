@@ -69,10 +69,16 @@ export async function verifyCredential(
   const { document, securing } = credential;
   const standing = { role: asked ?? roleOf(document), isPart: asked !== undefined };
   const found = await look(credential, standing, { session, facts, proofs });
-  const contexts = await contextsOf(document, { session, facts });
+  const contexts =
+    knownContexts(document, { session, facts }) ?? (await contextsOf(document, { session, facts }));
   const { sound, asks, parts, stated = [] } = found;
   const whole = { checks: [...checks, ...found.checks], parts, stated, contexts, securing };
   return { report: reportOn(whole, standing, session), document, sound, asks };
+}
+
+function knownContexts(document: JsonObject, looking: Looking): readonly UsedContext[] | undefined {
+  const isBundled = contextsFor(document, looking) === looking.session.bundledContexts;
+  return isBundled ? looking.facts.used : undefined;
 }
 
 async function contextsOf(
@@ -80,9 +86,9 @@ async function contextsOf(
   { session, facts }: Looking,
 ): Promise<readonly UsedContext[]> {
   const contexts = contextsFor(document, { session, facts });
-  if (contexts === session.bundledContexts && facts.used !== undefined) return facts.used;
-  if (contexts !== session.bundledContexts) return usedContexts(document, contexts);
-  facts.used ??= deepFreeze(await usedContexts(document, contexts));
+  const used = await usedContexts(document, contexts);
+  if (contexts !== session.bundledContexts) return used;
+  facts.used = deepFreeze(used);
   return facts.used;
 }
 

@@ -1,63 +1,66 @@
 const utf8 = new TextEncoder();
 
-// Each call to the encoder costs as much as some hundred signs; and one letter beyond Latin-1 makes a whole text wide.
-const ENOUGH = 2000;
-// So few, as of a label between two long texts, are written faster one by one.
-const FEW = 12;
+// So few, as of a number, are written faster one by one: each call to the encoder costs as much as some ten.
+const FEW = 10;
 
-/** Puts bytes, and texts in UTF-8, one after the other into a buffer that is used again and again. */
+/**
+ * Puts bytes, and texts in UTF-8, one after the other into a buffer that is used again and again. What was written before a
+ * `begin` stays in front of it, to be copied from.
+ */
 export class ByteWriter {
   #buffer = new Uint8Array();
+  #start = 0;
   #length = 0;
-  #pending = '';
 
-  /** Begins anew. */
+  /** Begins anew: what was written lasts no longer. */
   reset(): void {
+    this.#start = 0;
     this.#length = 0;
-    this.#pending = '';
   }
 
-  /** Adds a text. */
-  text(text: string): void {
-    this.#pending += text;
-    if (this.#pending.length >= ENOUGH) this.#encode();
+  /** Begins another piece behind what was written. */
+  begin(): void {
+    this.#start = this.#length;
+  }
+
+  /** Leaves what was written of this piece. */
+  leave(): void {
+    this.#length = this.#start;
+  }
+
+  /** Adds a text, and gives its bytes, which last until `reset`. */
+  text(text: string): Uint8Array {
+    const from = this.#length;
+    this.#make(text.length * 3); // a UTF-16 unit takes three bytes at most
+    if (text.length > FEW || !this.#spell(text))
+      this.#length += utf8.encodeInto(text, this.#buffer.subarray(from)).written;
+    return this.#buffer.subarray(from, this.#length);
   }
 
   /** Adds bytes. */
   bytes(bytes: Uint8Array): void {
-    this.#encode();
     this.#make(bytes.length);
     this.#buffer.set(bytes, this.#length);
     this.#length += bytes.length;
   }
 
-  /** What was written, until something else is. */
+  /** This piece, until something else is written. */
   written(): Uint8Array {
-    this.#encode();
-    return this.#buffer.subarray(0, this.#length);
-  }
-
-  #encode(): void {
-    if (this.#pending === '') return;
-    this.#make(this.#pending.length * 3); // a UTF-16 unit takes three bytes at most
-    if (this.#pending.length <= FEW && this.#spell()) return;
-    this.#length += utf8.encodeInto(this.#pending, this.#buffer.subarray(this.#length)).written;
-    this.#pending = '';
+    return this.#buffer.subarray(this.#start, this.#length);
   }
 
   /** Writes letters of ASCII one by one; false, and nothing is written, where there are others. */
-  #spell(): boolean {
-    const text = this.#pending;
+  #spell(text: string): boolean {
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code > 0x7f) return false;
       this.#buffer[this.#length + at] = code;
     }
     this.#length += text.length;
-    this.#pending = '';
     return true;
   }
 
+  /** A larger buffer takes the place of one that is full; bytes that were given out stay in the old one. */
   #make(room: number): void {
     const needed = this.#length + room;
     if (needed <= this.#buffer.length) return;

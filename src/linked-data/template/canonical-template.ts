@@ -1,5 +1,6 @@
 import type { TextHash } from '../rdfc10/text-hash.js';
 import { type BlankLines, blankLines } from './blank-hashes.js';
+import { type Blocks, blocksOf, writeBlocks } from './blocks.js';
 import type { ByteWriter } from './byte-writer.js';
 import { tokenFiller } from './fill-tokens.js';
 import { groupsOf, type TermStatement } from './groups.js';
@@ -35,36 +36,55 @@ type Canonical = (values: readonly HoleValue[]) => Uint8Array | undefined;
  * @see https://www.w3.org/TR/rdf-canon/#canon-algo-algo
  */
 export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
-  const { statements, tokens, names, hash } = parts;
+  const { statements, tokens, names, hash, writer } = parts;
   const slots: Slots = { tokens, blanks: blankCount(statements) };
   const groups = groupsOf(statements);
   const runs = runsOf(groups, slots);
   const blanks = blankLines({ statements, groups, runs, slots });
   if (blanks === undefined) return undefined;
-  const moving = blanks.filter(({ lines }) => lines.slots.length > 0);
-  const still = merged(
-    [],
-    blanks.filter((one) => !moving.includes(one)).map((one) => rankOf(one, [], hash)),
-  );
+  const moving = blanks.filter(({ lines }) => lines.slots.length > 0).map(movingBlank);
+  const still = merged([], blanks.flatMap(stillRanks(hash)));
   const stillBlanks = new Set(still.map(({ blank }) => blank));
   const labelTied = tiedLabeller({ statements, slots, still: stillBlanks, hash });
   const fill = tokenFiller(tokens, { names, stillIris: irisIn(statements) });
-  const arrange = runsArranger([...runs.values()], slots);
-  const labels = Array.from({ length: slots.blanks }, (_, rank) => `_:c14n${rank}`);
-  const write = linesWriter({ groups, runs, slots }, parts.writer);
+  const arrange = runsArranger([...runs.values()], slots, writer);
+  const labels = Array.from({ length: slots.blanks }, (_, rank) => {
+    const text = `_:c14n${rank}`;
+    return { text, bytes: utf8.encode(text) };
+  });
+  const write = linesWriter({ groups, runs, slots }, writer);
   return (values) => {
-    const filled = new Array<string>(tokens.length + slots.blanks + runs.size);
-    if (!fill(values, filled)) return undefined;
-    const putRuns = arrange(filled);
+    const texts = new Array<string>(tokens.length + slots.blanks);
+    if (!fill(values, texts)) return undefined;
+    const bytes = new Array<Uint8Array>(texts.length + runs.size);
+    spell(texts, bytes, { tokens, writer });
+    const putRuns = arrange(texts, bytes);
     if (putRuns === undefined) return undefined;
-    const moved = moving.map((one) => rankOf(one, filled, hash));
-    const ranks = labelTied(merged(still, moved), filled);
+    const moved = moving.map((one) => rankOf(one, bytes, parts));
+    const ranks = labelTied(merged(still, moved), texts);
     if (ranks === undefined) return undefined;
-    for (let rank = 0; rank < ranks.length; rank += 1)
-      filled[labelSlot(slots, ranks[rank] ?? 0)] = labels[rank] ?? '';
+    for (let rank = 0; rank < ranks.length; rank += 1) {
+      const slot = labelSlot(slots, ranks[rank] ?? 0);
+      texts[slot] = labels[rank]?.text ?? '';
+      bytes[slot] = labels[rank]?.bytes ?? NOTHING;
+    }
     putRuns();
-    return write(ranks, filled);
+    return write(ranks, { texts, bytes });
   };
+}
+
+const utf8 = new TextEncoder();
+const NOTHING = new Uint8Array();
+
+/** Writes each token once: wherever it stands, its bytes are copied. */
+function spell(
+  texts: readonly string[],
+  bytes: Uint8Array[],
+  { tokens, writer }: Pick<TemplateParts, 'tokens' | 'writer'>,
+): void {
+  writer.reset();
+  for (let token = 0; token < tokens.length; token += 1)
+    bytes[token] = writer.text(texts[token] ?? '');
 }
 
 function blankCount(statements: readonly TermStatement[]): number {
@@ -90,30 +110,52 @@ export function irisIn(statements: readonly TermStatement[]): ReadonlySet<string
 function runsArranger(
   runs: readonly Run[],
   slots: Slots,
-): (filled: string[]) => (() => void) | undefined {
-  return (filled) => {
+  writer: ByteWriter,
+): (texts: readonly string[], bytes: Uint8Array[]) => (() => void) | undefined {
+  return (texts, bytes) => {
     const objects: (readonly string[])[] = [];
     for (const run of runs) {
-      const inRun = objectsIn(run, slots, filled);
+      const inRun = objectsIn(run, slots, texts);
       if (inRun === undefined) return undefined;
       objects.push(inRun);
-      if (run.saying.open.length > 0) filled[run.slot] = hashedRun(run, inRun);
+      if (run.saying.open.length > 0) bytes[run.slot] = writer.text(hashedRun(run, inRun));
     }
     return () => {
       for (let index = 0; index < runs.length; index += 1) {
         const run = runs[index];
-        if (run !== undefined) filled[run.slot] = canonicalRun(run, objects[index] ?? [], filled);
+        if (run === undefined) continue;
+        bytes[run.slot] = writer.text(canonicalRun(run, objects[index] ?? [], texts));
       }
     };
   };
 }
 
+/** A blank node around which something varies. */
+interface MovingBlank {
+  readonly blank: number;
+  readonly lines: Blocks;
+}
+
+function movingBlank({ blank, lines }: BlankLines): MovingBlank {
+  return { blank, lines: blocksOf(lines) };
+}
+
 function rankOf(
-  { blank, lines }: BlankLines,
-  filled: readonly string[],
-  hash: TextHash,
+  { blank, lines }: MovingBlank,
+  bytes: readonly Uint8Array[],
+  { hash, writer }: Pick<TemplateParts, 'hash' | 'writer'>,
 ): BlankRank {
-  return { blank, hash: hash(filledIn(lines, filled)) };
+  writer.begin();
+  writeBlocks(lines, bytes, writer);
+  const rank = { blank, hash: hash(writer.written()) };
+  writer.leave();
+  return rank;
+}
+
+/** The rank of a blank node around which nothing varies. */
+function stillRanks(hash: TextHash): (one: BlankLines) => readonly BlankRank[] {
+  return ({ blank, lines }) =>
+    lines.slots.length > 0 ? [] : [{ blank, hash: hash(filledIn(lines, [])) }];
 }
 
 /** All of them in the order of their hashes. */

@@ -8,11 +8,19 @@ import { labelSlot, piecesOf } from './slots.js';
 import { subjectOrder } from './subject-order.js';
 import type { Term } from './tokens.js';
 
-/** Puts the lines together once all slots are filled; the bytes last until the next call. */
-export type WriteLines = (ranks: readonly number[], filled: readonly string[]) => Uint8Array;
+/** What stands in the slots: as text, by which subjects are put in order, and as the bytes that are written. */
+export interface FilledSlots {
+  readonly texts: readonly string[];
+  readonly bytes: readonly Uint8Array[];
+}
 
-/** The lines of a group with some label as its subject are kept, up to so many characters in all. */
-const MOST_KEPT = 200_000;
+/** Puts the lines together once all slots are filled; the bytes last until the next call. */
+export type WriteLines = (ranks: readonly number[], filled: FilledSlots) => Uint8Array;
+
+/** The lines of a group with some label as its subject are kept, up to so many bytes in all. */
+const MOST_KEPT = 400_000;
+/** What a block takes besides its bytes. */
+const BYTES_OF_BLOCK = 100;
 
 /** What writes the lines of these groups. */
 export function linesWriter(
@@ -29,16 +37,16 @@ export function linesWriter(
   const labels = Array.from({ length: slots.blanks }, (_, rank) => rank).sort((a, b) =>
     `${a}` < `${b}` ? -1 : 1,
   );
-  return (ranks, filled) => {
-    writer.reset();
+  return (ranks, { texts, bytes }) => {
+    writer.begin();
     // An IRI comes before any blank node, as `<` before `_`.
-    for (const index of inOrder(filled)) {
+    for (const index of inOrder(texts)) {
       const lines = named[index];
-      if (lines !== undefined) writeBlocks(lines, filled, writer);
+      if (lines !== undefined) writeBlocks(lines, bytes, writer);
     }
     for (const rank of labels) {
       const lines = byBlank(ranks[rank] ?? -1, rank);
-      if (lines !== undefined) writeBlocks(lines, filled, writer);
+      if (lines !== undefined) writeBlocks(lines, bytes, writer);
     }
     return writer.written();
   };
@@ -60,9 +68,9 @@ function labelledLines(
     const known = kept[rank];
     if (known !== undefined || group === undefined) return known;
     if (room < 0) return withLabel?.();
-    const lines = linesOf(group, grouped, [`_:c14n${rank}`]);
-    room -= lines.texts.reduce((sum, text) => sum + text.length, 0);
-    const blocks = blocksOf(lines);
+    const blocks = blocksOf(linesOf(group, grouped, [`_:c14n${rank}`]));
+    for (const block of blocks)
+      room -= BYTES_OF_BLOCK + (typeof block === 'number' ? 0 : block.length);
     kept[rank] = blocks;
     return blocks;
   };
