@@ -24,7 +24,10 @@ export async function badgeOf(
   change: Readonly<Record<string, unknown>> = {},
 ): Promise<JsonObject> {
   const { credentialSubject } = await badge();
-  return badge({ credentialSubject: { ...(credentialSubject as JsonObject), id: learner }, ...change });
+  return badge({
+    credentialSubject: { ...(credentialSubject as JsonObject), id: learner },
+    ...change,
+  });
 }
 
 /** Presents as the learner, in answer to the verifier of these tests. */
