@@ -46,6 +46,7 @@ export default [
   entry('microcert/jobs', 'jobs/index', '26.6 kB'),
   entry('microcert/artwork', 'artwork/index', '78.8 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),
+  entry('microcert/presenting', 'presenting/index', '60 kB'),
   entry('microcert/stacking', 'stacking/index', '68.5 kB'),
   entry('microcert/carriers', 'carriers/index', '41.5 kB'),
   entry('microcert/errors', 'foundation/errors/listed', '6 kB'),

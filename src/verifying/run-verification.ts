@@ -1,11 +1,11 @@
-import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
-import type { CacheEntry } from '../foundation/ports.js';
+import type { JsonObject } from '../foundation/json/values.js';
 import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
 import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
 import { type SoundCredential, soundByShape } from './known-shapes/verify-known.js';
-import { limitsForRecords, type VerificationLimits } from './limits.js';
+import { limitsForRecords } from './limits.js';
+import { openForMany, widest } from './open-for-many.js';
 import type { VerificationSettings } from './options.js';
 import {
   type Opened,
@@ -16,9 +16,9 @@ import {
   textOf,
 } from './read-input.js';
 import { refreshed } from './refresh.js';
-import { type CredentialRole, type VerificationReport, withNotes } from './report.js';
+import { type VerificationReport, withNotes } from './report.js';
 import { roleOf } from './role-of.js';
-import { openSession, type Session, type VerifyInside } from './session.js';
+import { openSession, type Session } from './session.js';
 import type { Judged, Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
@@ -73,13 +73,6 @@ async function run(
   return { judged: noted, text, ...(part && { part }) };
 }
 
-/** What a text is taken within before it is known whether it is a record. */
-function widest(limits: VerificationLimits): VerificationLimits {
-  const { record } = limits;
-  const maxBytes = Math.max(limits.maxBytes, record.maxBytes);
-  return { ...limits, maxBytes, maxValues: Math.max(limits.maxValues, record.maxValues) };
-}
-
 /**
  * A text that is a record, or begins as one and cannot be read, within the bounds on records; nothing for any other. What
  * only mentions one is read anew within the bounds on single credentials.
@@ -92,26 +85,6 @@ function readRecord(text: string, { limits }: VerificationSettings): ReadInput |
   if (roleOf(document) !== 'record') return undefined;
   asSnapshot(document); // parsed here, held by nobody else, and within the bounds on a record
   return read;
-}
-
-/** Badges of one record name the same keys and lists: without a cache of the caller's, they are asked for once. */
-function settingsForRecords(settings: VerificationSettings): VerificationSettings {
-  const { limits, cache = new Map<string, CacheEntry>() } = settings;
-  return { ...settings, limits: limitsForRecords(limits), cache };
-}
-
-/** A badge inside a record goes the way of one that comes by itself: by its shape, where that is known. */
-function insideBy(shapes: KnownShapes): VerifyInside {
-  return async (content, session, role) => {
-    if (role !== 'badge' || !isJsonObject(content)) return verifyCredential(content, session, role);
-    const text = JSON.stringify(content);
-    const sound = await soundByShape(text, session, shapes);
-    if (sound !== undefined) return verifySound(sound, session, role);
-    const facts = noFacts();
-    const verified = await verifyCredential(text, session, role, facts);
-    await learnFrom(verified, facts, { session, shapes });
-    return verified;
-  };
 }
 
 interface Found extends Pick<Run, 'part'> {
@@ -146,12 +119,8 @@ function verifyRead(read: ReadInput, session: Session): Promise<Verified> {
   return verifyCredential(undefined, session, undefined, { ...noFacts(), read });
 }
 
-function verifySound(
-  { facts, proofs }: SoundCredential,
-  session: Session,
-  role?: CredentialRole,
-): Promise<Verified> {
-  return verifyCredential(undefined, session, role, facts, proofs);
+function verifySound({ facts, proofs }: SoundCredential, session: Session): Promise<Verified> {
+  return verifyCredential(undefined, session, undefined, facts, proofs);
 }
 
 /** A record within its own bounds, and its badges within those of single ones. */
@@ -160,10 +129,7 @@ async function verifyRecord(
   settings: VerificationSettings,
   shapes: KnownShapes,
 ): Promise<Found> {
-  const session = openSession(settingsForRecords(settings), {
-    inside: insideBy(shapes),
-    limitsInside: settings.limits,
-  });
+  const session = openForMany(settings, shapes);
   session.admit();
   return { verified: await verifyRead(record, session), session };
 }
