@@ -10,7 +10,7 @@ import { CREATED } from './seeded.mjs';
 const clock = () => Date.parse(CREATED);
 
 /** An issuer as a university has one; the clock stands still so that proofs can be compared. */
-export const issuerFor = (document, options = {}) =>
+const issuerFor = (document, options = {}) =>
   createIssuer({
     profile: issuerProfile(did),
     signer,

@@ -71,6 +71,7 @@ export interface NativeZlib {
     options: {
       readonly level: number;
       readonly strategy?: number;
+      readonly chunkSize?: number;
       readonly dictionary?: Uint8Array;
     },
   ): Uint8Array;

@@ -24,14 +24,25 @@ export interface RegistryCore {
 
 const ATTEMPTS = 6;
 
+type Action<Value> = (transaction: Transaction<Tables>) => Promise<Value>;
+
 /** A transaction that writes: all of it or nothing. One that loses against another is made again. */
-export async function writing<Value>(
-  { db, connection }: RegistryCore,
-  action: (transaction: Transaction<Tables>) => Promise<Value>,
+export function writing<Value>(core: RegistryCore, action: Action<Value>): Promise<Value> {
+  return untilDone(core, () => core.db.transaction().execute(action));
+}
+
+/** The same for what can be made again from what is recorded: the disk is not waited for. */
+export function writingDerived<Value>(core: RegistryCore, action: Action<Value>): Promise<Value> {
+  return untilDone(core, () => core.connection.derived(core.db, action));
+}
+
+async function untilDone<Value>(
+  { connection }: RegistryCore,
+  write: () => Promise<Value>,
 ): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction().execute(action);
+      return await write();
     } catch (error) {
       if (attempt >= ATTEMPTS || connection.trouble(error) !== 'again')
         throw translated(error, connection);

@@ -32,6 +32,14 @@ export interface RegistryConnection {
   settle(db: Kysely<Tables>): Promise<void>;
   /** Makes this transaction the only one that adds to the chain, or that gives out places, until it ends. */
   lock(transaction: Transaction<Tables>, what: 'chain' | 'places'): Promise<void>;
+  /**
+   * A transaction that writes what follows from what is recorded, and can be made again from it: the disk is not waited
+   * for. After a power cut it may be as if it had not been; what was recorded is as safe as ever.
+   */
+  derived<Value>(
+    db: Kysely<Tables>,
+    action: (transaction: Transaction<Tables>) => Promise<Value>,
+  ): Promise<Value>;
   /** Whether a column is one of some texts, however many, found by its index. */
   isAmong(column: string, texts: readonly string[]): RawBuilder<SqlBool>;
   /** Puts in many rows at once; a row has its cells in the order of the columns. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../foundation/lazily.js';
 import { beginSpan, during, type TelemetryApi } from '../../foundation/telemetry.js';
 import { parseDateTime } from '../../foundation/time.js';
 import type { RegistryCore } from '../core.js';
@@ -35,15 +36,18 @@ export async function* buildStatusLists(
   options: StatusListsOptions,
 ): AsyncGenerator<SignedStatusList, void, undefined> {
   const core = coreOf(registry);
-  // What signs is loaded on use: most who open a registry issue into it.
-  const { listSigner } = await import('./sign-list.js');
-  const { assertSigningKey } = await import('./issuer-keys.js');
+  const [{ listSigner }, { assertSigningKey }] = await signing();
   const signer = listSigner(options);
   await assertSigningKey(core, options.signer);
   const lists = await core.db.selectFrom('status_lists').select('id').orderBy('id').execute();
   for (const { id } of lists)
     yield await told(options.telemetry, () => buildList(core, id, signer));
 }
+
+/** What signs is loaded on use: most who open a registry issue into it. */
+const signing = /* @__PURE__ */ lazily(() =>
+  Promise.all([import('./sign-list.js'), import('./issuer-keys.js')]),
+);
 
 function told(
   api: TelemetryApi | undefined,

@@ -14,7 +14,7 @@ export function withChanges(
   bits: Uint8Array,
   changes: Iterable<ChangedPosition>,
 ): { readonly bits: Uint8Array; readonly changed: boolean } {
-  const after = Uint8Array.from(bits);
+  const after = bits.slice();
   let changed = false;
   for (const { position, value } of changes) {
     const [place, mask] = [position >>> 3, 128 >> (position & 7)];

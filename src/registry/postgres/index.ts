@@ -62,6 +62,11 @@ function connectionOf(pool: PostgresPool, schema: string): RegistryConnection {
       });
     },
     lock: (transaction, what) => lock(transaction, `${schema} ${what}`),
+    derived: (db, action) =>
+      db.transaction().execute(async (transaction) => {
+        await sql`set local synchronous_commit = off`.execute(transaction);
+        return action(transaction);
+      }),
     isAmong: (column, texts) => sql`${sql.ref(column)} = any(${texts}::text[])`,
     insert: async (transaction, table, columns, rows) => {
       const objects = JSON.stringify(rows.map((row) => objectOf(columns, row)));

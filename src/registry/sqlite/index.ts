@@ -8,6 +8,7 @@ import {
   SqliteDialect,
   type SqliteStatement,
   sql,
+  type Transaction,
 } from 'kysely';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
@@ -54,6 +55,7 @@ async function connect(file: string): Promise<RegistryConnection> {
       for (const pragma of PRAGMAS) await onceFree(isBusy, () => open.prepare(pragma).all([]));
     },
     lock: async () => {}, // `begin immediate` did
+    derived: (db, action) => derived(open, db, action),
     forget: rewritten,
     isAmong: (column, texts) =>
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`,
@@ -76,6 +78,23 @@ const PRAGMAS = [
   // What is deleted is overwritten: a learner who is forgotten is not left in free space.
   'pragma secure_delete = on',
 ];
+
+/** How much the disk is waited for is settled before a transaction begins, while nobody else has the connection. */
+function derived<Value>(
+  open: SqliteDatabase,
+  db: Kysely<Tables>,
+  action: (transaction: Transaction<Tables>) => Promise<Value>,
+): Promise<Value> {
+  return db.connection().execute(async (own) => {
+    // In a write-ahead log, the next commit that is waited for puts this one on the disk as well.
+    open.prepare('pragma synchronous = normal').run([]);
+    try {
+      return await own.transaction().execute(action);
+    } finally {
+      open.prepare('pragma synchronous = full').run([]);
+    }
+  });
+}
 
 /**
  * Writes the file anew and empties its log: pages that were split or merged hold copies of rows that no statement reaches.

@@ -83,6 +83,16 @@ describe('base58btc', () => {
 });
 
 describe('base64url', () => {
+  it('MUST write bytes of any length as Node does, and read them back', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000, size: 'max' }), (bytes) => {
+        const text = encodeBase64url(bytes);
+        expect(text).toBe(Buffer.from(bytes).toString('base64url'));
+        expect(decodeBase64url(text)).toEqual(bytes);
+      }),
+    );
+  });
+
   // RFC 4648 section 10
   it.each([
     ['', ''],

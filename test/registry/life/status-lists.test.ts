@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildStatusLists, makeRevocationList } from '../../../src/registry/index.js';
+import { coreOf } from '../../../src/registry/registry-of.js';
 import { readRevocationList } from '../../../src/status/index.js';
 import { verify } from '../../../src/verifying/index.js';
 import { REVOCATION, SUSPENSION } from '../../support/awards-to-record.js';
@@ -47,6 +49,30 @@ describeOnBoth('status lists of a registry', (newDatabase) => {
     await university.registry.revoke(one.id, WHY);
     expect(await verdictOn(one.text)).toEqual(['rejected', 'failed status.revoked', 'passed']);
     expect(await verdictOn(two.text)).toEqual(['accepted', 'passed', 'passed']);
+  });
+
+  it('what is recorded MUST be on the disk before it is said to be done, also after a list was kept that need not be', async () => {
+    const { db, connection } = coreOf(university.registry);
+    const setting = connection.kind === 'sqlite' ? 'synchronous' : 'synchronous_commit';
+    const settled = async (own = db) => {
+      const asked = connection.kind === 'sqlite' ? 'pragma' : 'show';
+      const { rows } = await sql.raw<Record<string, unknown>>(`${asked} ${setting}`).execute(own);
+      return rows[0]?.[setting];
+    };
+    const before = await settled();
+    await university.issue('did:example:1');
+    await build();
+    expect(await settled()).toBe(before);
+    const within: unknown[] = [];
+    const failing = connection.derived(db, async (transaction) => {
+      within.push(await settled(transaction));
+      throw new Error('on the way');
+    });
+    await expect(failing).rejects.toThrow('on the way');
+    expect(within).toEqual([connection.kind === 'sqlite' ? 1 : 'off']);
+    expect([await settled(), before]).toEqual(
+      connection.kind === 'sqlite' ? [2, 2] : [before, 'on'],
+    );
   });
 
   it('suspending MUST be seen, and reinstating undo it', async () => {
