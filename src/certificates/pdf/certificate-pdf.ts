@@ -41,7 +41,7 @@ export async function certificatePdf(
   const document = new PdfDocument(PAGE.width, PAGE.height);
   const sheet = new Sheet(document, fonts, (page) => band(page, looks.accent));
   writeFrontPage(sheet, model, { looks, link, logo }, document.root);
-  writeSupplement(sheet, model, looks.accent, document.root);
+  writeSupplement(sheet, model, looks.accent, document.root, store.knownPassages);
   numberPages(sheet, model);
   if (fonts.missing.size > 0) throw unwritable(fonts.missing);
   return await fileOf(document, fonts, model, parts, logo?.image);

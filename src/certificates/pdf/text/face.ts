@@ -2,6 +2,7 @@ import { crc32 } from '../../../foundation/crc32.js';
 import { CERTIFICATES_TEXTS } from '../../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../../foundation/errors/index.js';
 import { Kept } from '../../../foundation/kept.js';
+import { Recurring } from '../../../foundation/recurring.js';
 import { deflated, type StreamBytes } from '../writer/objects.js';
 import { bytesOf, number } from '../writer/values.js';
 import type { Fontkit, FontkitFont } from './fontkit.js';
@@ -56,7 +57,7 @@ export class Face {
   /** Whether no more than two signs beside each other can change how they stand. */
   readonly #isPairwise: boolean;
   readonly #pairs = new Map<string, PlacedGlyph | undefined>();
-  readonly #words = new Kept<Shaped>(MOST_WORDS, LONGEST_WORD);
+  readonly #words = new Recurring<Shaped>(MOST_WORDS, LONGEST_WORD);
   readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS, LONGEST_LIST);
 
   /**
