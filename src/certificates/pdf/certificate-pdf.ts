@@ -2,8 +2,9 @@ import { encodeHex } from '../../foundation/encodings/hex.js';
 import { sha256 } from '../../foundation/native.js';
 import { formatDateTime } from '../../foundation/time.js';
 import type { Attachment } from '../attachment.js';
+import { sharing } from '../model/known-sections.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
-import type { CertificateModel } from '../model/types.js';
+import type { CertificateModel, CertificateSection } from '../model/types.js';
 import { type FrontParts, LOGO_NAME, QUIET, writeFrontPage } from './front-page.js';
 import { INNER, lineOf, PAGE, Sheet, writeRow } from './sheet.js';
 import { writeSupplement } from './supplement.js';
@@ -58,10 +59,22 @@ async function fontsOf(
   return {
     byWeight: { regular: used('regular'), bold: used('bold') },
     knownLines,
-    directions: runsLeftwards(JSON.stringify(model)) ? await loadDirections() : undefined,
+    directions: saysLeftwards(model) ? await loadDirections() : undefined,
     missing: new Set(),
   };
 }
+
+/** Whether anything runs to the left; of sections that come again, that is found out once. */
+function saysLeftwards({ sections, ...rest }: CertificateModel): boolean {
+  if (runsLeftwards(JSON.stringify(rest))) return true;
+  return sections.some((section) => {
+    const known = LEFTWARDS.get(section) ?? runsLeftwards(JSON.stringify(section));
+    if (sharing(section) !== 'none') LEFTWARDS.set(section, known);
+    return known;
+  });
+}
+
+const LEFTWARDS = /* @__PURE__ */ new WeakMap<CertificateSection, boolean>();
 
 /** Over the whole width of each page. */
 function band(page: PdfPage, accent: string): void {
