@@ -88,19 +88,30 @@ function band(page: PdfPage, accent: string): void {
 function numberPages({ document: { pages }, fonts }: Sheet, model: CertificateModel): void {
   const { page: label, of } = CERTIFICATE_LABELS;
   const { locale, id } = model;
+  const nameIn = footName(id, fonts);
   for (const [index, page] of pages.entries()) {
     page.artifact('Pagination');
     const number = `${label[locale]} ${index + 1} ${of[locale]} ${pages.length}`;
     const [right] = layOut(lineOf(number), FOOT, INNER, fonts);
     const width = right === undefined ? 0 : widthOf(right);
-    const [left] = id === undefined ? [] : layOut(lineOf(id), FOOT, INNER - width - 20, fonts);
     const baseline = PAGE.height - 34;
-    for (const row of left?.rows ?? [])
+    for (const row of nameIn(INNER - width - 20))
       writeRow(page, row, { x: PAGE.margin, baseline }, FOOT, fonts);
     for (const row of right?.rows ?? [])
       writeRow(page, row, { x: PAGE.width - PAGE.margin - width, baseline }, FOOT, fonts);
     page.settle();
   }
+}
+
+/** The identifier at the foot, laid out once for all pages that leave it as much room. */
+function footName(id: string | undefined, fonts: Setting): (room: number) => LaidLine['rows'] {
+  let known: { readonly room: number; readonly rows: LaidLine['rows'] } | undefined;
+  return (room) => {
+    if (known?.room === room) return known.rows;
+    const [line] = id === undefined ? [] : layOut(lineOf(id), FOOT, room, fonts);
+    known = { room, rows: line?.rows ?? [] };
+    return known.rows;
+  };
 }
 
 const FOOT: TextStyle = { weight: 'regular', size: 8, colour: QUIET };

@@ -42,6 +42,8 @@ export interface FontProgram {
 /** Words and parts that are kept of a font: those of one learner after the other make room for each other. */
 const MOST_WORDS = 4000;
 const MOST_PROGRAMS = 8;
+/** Signs below this one, most of Latin, are looked up once. */
+const OFTEN = 0x250;
 /** Longer ones do not come again. */
 const LONGEST_WORD = 64;
 /** Of numbers of glyphs. */
@@ -56,6 +58,7 @@ export class Face {
   readonly #scale: number;
   /** Whether no more than two signs beside each other can change how they stand. */
   readonly #isPairwise: boolean;
+  readonly #has: boolean[] = [];
   readonly #pairs = new Map<string, PlacedGlyph | undefined>();
   readonly #words = new Recurring<Shaped>(MOST_WORDS, LONGEST_WORD);
   readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS, LONGEST_LIST);
@@ -80,7 +83,10 @@ export class Face {
 
   /** Whether it can write a sign. */
   has(codePoint: number): boolean {
-    return this.font.hasGlyphForCodePoint(codePoint);
+    if (codePoint >= OFTEN) return this.font.hasGlyphForCodePoint(codePoint);
+    const known = this.#has[codePoint] ?? this.font.hasGlyphForCodePoint(codePoint);
+    this.#has[codePoint] = known;
+    return known;
   }
 
   /** A word as glyphs, from left to right whichever way it runs. */
