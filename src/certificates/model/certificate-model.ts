@@ -1,4 +1,6 @@
+import { stringMember } from '../../foundation/json/values.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
+import type { MicroCertification } from '../../model/index.js';
 import { LABELS } from '../../publishing/pages/labels.js';
 import type { Names } from '../../publishing/pages/names.js';
 import { ASSESSMENT_TYPES } from '../../vocabulary/index.js';
@@ -27,10 +29,11 @@ import {
   workloadLine,
 } from './definition-sections.js';
 import { endorsementEntries } from './endorsement-section.js';
+import { knownSection } from './known-sections.js';
 import { CERTIFICATE_LABELS } from './labels.js';
 import type { CertificateSource } from './source.js';
 import { capital, entry, inRow, placeOf, run, type Speech, speechIn } from './speech.js';
-import type { CertificateModel, CertificateSection, Entry, VerifyingWords } from './types.js';
+import type { CertificateModel, CertificateSection, Entry, Line, VerifyingWords } from './types.js';
 
 /** What a certificate is made of besides the credential. */
 export interface ModelSettings {
@@ -106,25 +109,43 @@ function resultFact({ definition, award }: CertificateSource, speech: Speech): r
   return entry(speech.ours(CERTIFICATE_LABELS.result), [resultLine(only, award, speech)]);
 }
 
-type Part = readonly [
-  id: string,
-  heading: LocalText,
-  entries: readonly Entry[],
-  expected?: 'expected',
-];
+/** A section, before it is made. */
+interface Part {
+  readonly id: string;
+  readonly heading: LocalText;
+  entries(): readonly Entry[];
+  /** What it says of the award: nothing where it is of the definition alone; absent where it is new with every learner. */
+  readonly says?: readonly unknown[];
+  /** What Annex I expects and nobody stated is said to be missing, rather than passed over. */
+  readonly isExpected?: true;
+}
 
-/** What Annex I expects and nobody stated is said to be missing, rather than passed over. */
 function sectionsOf(
   source: CertificateSource,
   { text }: VerifyingWords,
   speech: Speech,
 ): readonly CertificateSection[] {
   const how = entry(undefined, [[run(text)]]);
-  return partsOf(source, how, speech).flatMap(([id, heading, entries, expected]) => {
-    if (entries.length === 0 && expected === undefined) return [];
-    const missing = entry(undefined, [[run(speech.ours(CERTIFICATE_LABELS.notStated))]]);
-    return [{ id, heading: speech.ours(heading), entries: entries.length > 0 ? entries : missing }];
+  return partsOf(source, how, speech).flatMap((part) => {
+    const { id, says } = part;
+    const make = () => sectionOf(part, speech);
+    const section =
+      says === undefined
+        ? make()
+        : knownSection(source.definition, `${speech.locale} ${id}`, says, make);
+    return section ?? [];
   });
+}
+
+function sectionOf(
+  { id, heading, entries, isExpected }: Part,
+  { ours }: Speech,
+): CertificateSection | undefined {
+  const stated = entries();
+  if (stated.length > 0) return { id, heading: ours(heading), entries: stated };
+  if (!isExpected) return undefined;
+  const missing = entry(undefined, [[run(ours(CERTIFICATE_LABELS.notStated))]]);
+  return { id, heading: ours(heading), entries: missing };
 }
 
 /** In the order of Annex I: what is expected first, then what may be stated besides. */
@@ -134,37 +155,77 @@ function partsOf(
   speech: Speech,
 ): readonly Part[] {
   const { definition, award } = source;
+  const label = CERTIFICATE_LABELS;
+  const learner = () => (award === undefined ? [] : learnerEntries(award, speech));
+  const credential = () => [...how, ...credentialEntries(source, speech)];
+  /** Of the definition alone. */
+  const ofAll = (
+    id: string,
+    heading: LocalText,
+    entriesOf: (definition: MicroCertification, speech: Speech) => readonly Entry[],
+  ): Part => ({ id, heading, entries: () => entriesOf(definition, speech), says: [] });
+  const expected = (part: Part): Part => ({ ...part, isExpected: true });
+  return [
+    expected({ id: 'learner', heading: label.learner, entries: learner }),
+    ofAll('certification', label.certification, certificationEntries),
+    expected(awardPart(source, speech)),
+    expected(ofAll('outcomes', LABELS.outcomes, outcomeEntries)),
+    expected(workloadPart(source, speech)),
+    expected(ofAll('level', LABELS.level, unlabelled(levelLine))),
+    ...assessmentParts(source, speech),
+    expected(ofAll('participation', LABELS.participation, unlabelled(participationLine))),
+    expected(ofAll('quality', LABELS.quality, qualityEntries)),
+    {
+      id: 'endorsements',
+      heading: label.endorsements,
+      entries: () => endorsementEntries(source, speech),
+    },
+    ofAll('prerequisites', LABELS.prerequisites, prerequisiteEntries),
+    ofAll('stackability', LABELS.stackability, stackabilityEntries),
+    ofAll('alignments', LABELS.alignments, alignmentEntries),
+    {
+      id: 'evidence',
+      heading: label.evidence,
+      entries: () => entry(undefined, evidenceLines(award, speech), 'list'),
+    },
+    ofAll('further', LABELS.furtherInformation, furtherEntries),
+    { id: 'credential', heading: label.credential, entries: credential },
+  ];
+}
+
+function unlabelled(lineOf: (definition: MicroCertification, speech: Speech) => Line | undefined) {
+  return (definition: MicroCertification, speech: Speech): readonly Entry[] =>
+    entry(undefined, [lineOf(definition, speech)]);
+}
+
+function awardPart(source: CertificateSource, speech: Speech): Part {
+  const { award, issuer, document } = source;
+  const { id, name, website, region, country } = issuer ?? {};
+  const dates = ['validFrom', 'validUntil', 'expirationDate'].map((member) =>
+    stringMember(document, member),
+  );
+  return {
+    id: 'award',
+    heading: CERTIFICATE_LABELS.award,
+    entries: () => awardEntries(source, speech),
+    says: [id, name, website, region, country, award?.awardedOn, award?.activity, dates],
+  };
+}
+
+function workloadPart({ definition, award }: CertificateSource, speech: Speech): Part {
   const { ours } = speech;
   const label = CERTIFICATE_LABELS;
-  const learner = award === undefined ? [] : learnerEntries(award, speech);
-  const workload = [
-    ...entry(ours(label.workload), [workloadLine(definition, speech)]),
-    ...entry(ours(label.breakdown), breakdownLines(definition, speech)),
-    ...entry(ours(label.creditsEarned), [creditsLine(award, speech)]),
-  ];
-  return [
-    ['learner', label.learner, learner, 'expected'],
-    ['certification', label.certification, certificationEntries(definition, speech)],
-    ['award', label.award, awardEntries(source, speech), 'expected'],
-    ['outcomes', LABELS.outcomes, outcomeEntries(definition, speech), 'expected'],
-    ['workload', LABELS.workload, workload, 'expected'],
-    ['level', LABELS.level, entry(undefined, [levelLine(definition, speech)]), 'expected'],
-    ...assessmentParts(source, speech),
-    [
-      'participation',
-      LABELS.participation,
-      entry(undefined, [participationLine(definition, speech)]),
-      'expected',
+  const earned = award?.creditsEarned;
+  return {
+    id: 'workload',
+    heading: LABELS.workload,
+    entries: () => [
+      ...entry(ours(label.workload), [workloadLine(definition, speech)]),
+      ...entry(ours(label.breakdown), breakdownLines(definition, speech)),
+      ...entry(ours(label.creditsEarned), [creditsLine(award, speech)]),
     ],
-    ['quality', LABELS.quality, qualityEntries(definition, speech), 'expected'],
-    ['endorsements', label.endorsements, endorsementEntries(source, speech)],
-    ['prerequisites', LABELS.prerequisites, prerequisiteEntries(definition, speech)],
-    ['stackability', LABELS.stackability, stackabilityEntries(definition, speech)],
-    ['alignments', LABELS.alignments, alignmentEntries(definition, speech)],
-    ['evidence', label.evidence, entry(undefined, evidenceLines(award, speech), 'list')],
-    ['further', LABELS.furtherInformation, furtherEntries(definition, speech)],
-    ['credential', label.credential, [...how, ...credentialEntries(source, speech)]],
-  ];
+    says: earned === undefined ? [] : [earned],
+  };
 }
 
 function assessmentParts(
@@ -172,12 +233,25 @@ function assessmentParts(
   speech: Speech,
 ): readonly Part[] {
   const { assessments = [] } = definition;
-  if (assessments.length === 0) return [['assessment', LABELS.assessment, [], 'expected']];
-  return assessments.map((assessment, index) => [
-    `assessment-${index + 1}`,
-    assessments.length === 1 ? LABELS.assessment : numbered(index + 1),
-    assessmentEntries(assessment, definition, award, speech),
-  ]);
+  if (assessments.length === 0)
+    return [
+      {
+        id: 'assessment',
+        heading: LABELS.assessment,
+        entries: () => [],
+        says: [],
+        isExpected: true,
+      },
+    ];
+  return assessments.map((assessment, index) => {
+    const result = award?.results?.find((one) => one.assessment === assessment.id);
+    return {
+      id: `assessment-${index + 1}`,
+      heading: assessments.length === 1 ? LABELS.assessment : numbered(index + 1),
+      entries: () => assessmentEntries(assessment, definition, award, speech),
+      says: result === undefined ? [] : [result],
+    };
+  });
 }
 
 function numbered(number: number): LocalText {

@@ -2,8 +2,9 @@ import { encodeHex } from '../../foundation/encodings/hex.js';
 import { sha256 } from '../../foundation/native.js';
 import { formatDateTime } from '../../foundation/time.js';
 import type { Attachment } from '../attachment.js';
+import { sharing } from '../model/known-sections.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
-import type { CertificateModel } from '../model/types.js';
+import type { CertificateModel, CertificateSection } from '../model/types.js';
 import { type FrontParts, LOGO_NAME, QUIET, writeFrontPage } from './front-page.js';
 import { INNER, lineOf, PAGE, Sheet, writeRow } from './sheet.js';
 import { writeSupplement } from './supplement.js';
@@ -41,7 +42,7 @@ export async function certificatePdf(
   const document = new PdfDocument(PAGE.width, PAGE.height);
   const sheet = new Sheet(document, fonts, (page) => band(page, looks.accent));
   writeFrontPage(sheet, model, { looks, link, logo }, document.root);
-  writeSupplement(sheet, model, looks.accent, document.root);
+  writeSupplement(sheet, model, looks.accent, document.root, store.knownPassages);
   numberPages(sheet, model);
   if (fonts.missing.size > 0) throw unwritable(fonts.missing);
   return await fileOf(document, fonts, model, parts, logo?.image);
@@ -58,10 +59,22 @@ async function fontsOf(
   return {
     byWeight: { regular: used('regular'), bold: used('bold') },
     knownLines,
-    directions: runsLeftwards(JSON.stringify(model)) ? await loadDirections() : undefined,
+    directions: saysLeftwards(model) ? await loadDirections() : undefined,
     missing: new Set(),
   };
 }
+
+/** Whether anything runs to the left; of sections that come again, that is found out once. */
+function saysLeftwards({ sections, ...rest }: CertificateModel): boolean {
+  if (runsLeftwards(JSON.stringify(rest))) return true;
+  return sections.some((section) => {
+    const known = LEFTWARDS.get(section) ?? runsLeftwards(JSON.stringify(section));
+    if (sharing(section) !== 'none') LEFTWARDS.set(section, known);
+    return known;
+  });
+}
+
+const LEFTWARDS = /* @__PURE__ */ new WeakMap<CertificateSection, boolean>();
 
 /** Over the whole width of each page. */
 function band(page: PdfPage, accent: string): void {
@@ -75,19 +88,30 @@ function band(page: PdfPage, accent: string): void {
 function numberPages({ document: { pages }, fonts }: Sheet, model: CertificateModel): void {
   const { page: label, of } = CERTIFICATE_LABELS;
   const { locale, id } = model;
+  const nameIn = footName(id, fonts);
   for (const [index, page] of pages.entries()) {
     page.artifact('Pagination');
     const number = `${label[locale]} ${index + 1} ${of[locale]} ${pages.length}`;
     const [right] = layOut(lineOf(number), FOOT, INNER, fonts);
     const width = right === undefined ? 0 : widthOf(right);
-    const [left] = id === undefined ? [] : layOut(lineOf(id), FOOT, INNER - width - 20, fonts);
     const baseline = PAGE.height - 34;
-    for (const row of left?.rows ?? [])
+    for (const row of nameIn(INNER - width - 20))
       writeRow(page, row, { x: PAGE.margin, baseline }, FOOT, fonts);
     for (const row of right?.rows ?? [])
       writeRow(page, row, { x: PAGE.width - PAGE.margin - width, baseline }, FOOT, fonts);
     page.settle();
   }
+}
+
+/** The identifier at the foot, laid out once for all pages that leave it as much room. */
+function footName(id: string | undefined, fonts: Setting): (room: number) => LaidLine['rows'] {
+  let known: { readonly room: number; readonly rows: LaidLine['rows'] } | undefined;
+  return (room) => {
+    if (known?.room === room) return known.rows;
+    const [line] = id === undefined ? [] : layOut(lineOf(id), FOOT, room, fonts);
+    known = { room, rows: line?.rows ?? [] };
+    return known.rows;
+  };
 }
 
 const FOOT: TextStyle = { weight: 'regular', size: 8, colour: QUIET };

@@ -1,6 +1,8 @@
+import { sharing } from '../model/known-sections.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel, CertificateSection, Entry } from '../model/types.js';
 import { INK, QUIET, RULE } from './front-page.js';
+import { type KnownPassages, writePassage } from './passage.js';
 import { type Block, type Box, INNER, leadingOf, lineOf, PAGE, type Sheet } from './sheet.js';
 import type { TextStyle } from './text/lay-out.js';
 import type { StructureElement } from './writer/structure.js';
@@ -22,6 +24,7 @@ export function writeSupplement(
   model: CertificateModel,
   accent: string,
   root: StructureElement,
+  known: KnownPassages,
 ): void {
   const { locale } = model;
   sheet.turn();
@@ -31,7 +34,29 @@ export function writeSupplement(
   sheet.paragraph(part, 'H2', block(CERTIFICATE_LABELS.supplement[locale], heading), WHOLE);
   sheet.y += 2;
   sheet.paragraph(part, 'P', block(CERTIFICATE_LABELS.supplementIntro[locale], LABEL), WHOLE);
-  for (const section of model.sections) writeSection(sheet, section, accent, part);
+  for (const sections of inPassages(model.sections)) {
+    const write = () => {
+      for (const section of sections) writeSection(sheet, section, accent, part);
+    };
+    const [first] = sections;
+    if (first === undefined || sharing(first) === 'none') write();
+    else writePassage(sheet, sections, `${locale} ${accent}`, part, known, write);
+  }
+}
+
+/** What each badge of a definition says, as long as it goes on; all else section by section. */
+function inPassages(
+  sections: readonly CertificateSection[],
+): readonly (readonly CertificateSection[])[] {
+  const passages: CertificateSection[][] = [];
+  let before: 'all' | 'some' | 'none' = 'none';
+  for (const section of sections) {
+    const shared = sharing(section);
+    if (shared === 'all' && before === 'all') passages.at(-1)?.push(section);
+    else passages.push([section]);
+    before = shared;
+  }
+  return passages;
 }
 
 function writeSection(

@@ -2,6 +2,7 @@ import { crc32 } from '../../../foundation/crc32.js';
 import { CERTIFICATES_TEXTS } from '../../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../../foundation/errors/index.js';
 import { Kept } from '../../../foundation/kept.js';
+import { Recurring } from '../../../foundation/recurring.js';
 import { deflated, type StreamBytes } from '../writer/objects.js';
 import { bytesOf, number } from '../writer/values.js';
 import type { Fontkit, FontkitFont } from './fontkit.js';
@@ -41,6 +42,8 @@ export interface FontProgram {
 /** Words and parts that are kept of a font: those of one learner after the other make room for each other. */
 const MOST_WORDS = 4000;
 const MOST_PROGRAMS = 8;
+/** Signs below this one, most of Latin, are looked up once. */
+const OFTEN = 0x250;
 /** Longer ones do not come again. */
 const LONGEST_WORD = 64;
 /** Of numbers of glyphs. */
@@ -55,8 +58,9 @@ export class Face {
   readonly #scale: number;
   /** Whether no more than two signs beside each other can change how they stand. */
   readonly #isPairwise: boolean;
+  readonly #has: boolean[] = [];
   readonly #pairs = new Map<string, PlacedGlyph | undefined>();
-  readonly #words = new Kept<Shaped>(MOST_WORDS, LONGEST_WORD);
+  readonly #words = new Recurring<Shaped>(MOST_WORDS, LONGEST_WORD);
   readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS, LONGEST_LIST);
 
   /**
@@ -79,7 +83,10 @@ export class Face {
 
   /** Whether it can write a sign. */
   has(codePoint: number): boolean {
-    return this.font.hasGlyphForCodePoint(codePoint);
+    if (codePoint >= OFTEN) return this.font.hasGlyphForCodePoint(codePoint);
+    const known = this.#has[codePoint] ?? this.font.hasGlyphForCodePoint(codePoint);
+    this.#has[codePoint] = known;
+    return known;
   }
 
   /** A word as glyphs, from left to right whichever way it runs. */

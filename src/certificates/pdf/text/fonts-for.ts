@@ -1,13 +1,15 @@
 import { isMicrocertError } from '../../../foundation/errors/index.js';
 import { lazily } from '../../../foundation/lazily.js';
+import type { KnownPassages } from '../passage.js';
 import { type CertificateFont, type Faces, readFaces } from './fonts.js';
 import { type KnownLines, noKnownLines } from './lay-out.js';
 import { loadNotoSans } from './noto-sans-node.js';
 
-/** Fonts to write with, and what was laid out with them before. */
+/** Fonts to write with, and what was laid out and written with them before. */
 export interface FontStore {
   readonly faces: Faces;
   readonly knownLines: KnownLines;
+  readonly knownPassages: KnownPassages;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function fontsFor(own: readonly CertificateFont[]): Promise<FontSto
   const [last] = faces.regular.slice(-1);
   const known = last && STORES.get(last);
   if (known !== undefined && isSame(known.faces, faces)) return known;
-  const store = { faces, knownLines: noKnownLines() };
+  const store = { faces, knownLines: noKnownLines(), knownPassages: new WeakMap() };
   if (last !== undefined) STORES.set(last, store);
   return store;
 }

@@ -59,6 +59,8 @@ export class UsedFont {
   readonly name: string;
   readonly face: Face;
   isUsed = false;
+  /** How often something was written that depends on what else stands in this document. */
+  own = 0;
   readonly #codes = new Map<number, number>();
   readonly #extra: PlacedGlyph[] = [];
 
@@ -78,6 +80,7 @@ export class UsedFont {
   }
 
   #ownOperand(glyphs: readonly PlacedGlyph[], size: number): string {
+    this.own += 1;
     for (const glyph of glyphs) {
       if (this.face.base.has(glyph.id) || this.#codes.has(glyph.id)) continue;
       this.#extra.push(glyph);

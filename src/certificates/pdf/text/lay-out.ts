@@ -1,4 +1,5 @@
 import { Kept } from '../../../foundation/kept.js';
+import { Recurring } from '../../../foundation/recurring.js';
 import type { Line } from '../../model/types.js';
 import type { Weight } from './fonts.js';
 import { type Fonts, type Piece, type Word, wordOf, wordsOf } from './words.js';
@@ -35,7 +36,7 @@ export interface LaidLine {
 }
 
 /** Lines that were laid out before, by look and then by text: those of a definition come with every certificate. */
-export type KnownLines = Kept<Kept<readonly LaidLine[]>, number>;
+export type KnownLines = Kept<Recurring<readonly LaidLine[]>, number>;
 
 /** Fonts of a document, and lines that were laid out for others. */
 export interface Setting extends Fonts {
@@ -65,7 +66,7 @@ export function layOut(
   if (fonts.directions !== undefined) return laidOut(line, style, width, fonts);
   const alike = fonts.knownLines.get(
     lookOf(style, width),
-    () => new Kept(MOST_LINES, LONGEST_TEXT),
+    () => new Recurring(MOST_LINES, LONGEST_TEXT),
   );
   const known = alike.find(texts);
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
-import { PdfObjects } from './objects.js';
+import { deflated, PdfObjects } from './objects.js';
 import { PdfPage } from './page.js';
 import { type Parents, StructureElement, writeStructure } from './structure.js';
-import { number, numbers, textString } from './values.js';
+import { bytesOf, number, numbers, textString } from './values.js';
 
 /** Something that pages refer to by name. */
 export interface Resource {
@@ -22,17 +22,18 @@ export interface DocumentParts {
 /** A tagged document: pages, and an element that everything they say is in. */
 export class PdfDocument {
   readonly objects: PdfObjects = new PdfObjects();
-  readonly root: StructureElement = new StructureElement('Document');
+  readonly root: StructureElement = new StructureElement(this.objects, 'Document');
   readonly pages: PdfPage[] = [];
   readonly #size: readonly [width: number, height: number];
-  readonly #links: Link[] = [];
+  /** The element of each link, by the number of its annotation. */
+  readonly links: Parents[] = [];
 
   constructor(width: number, height: number) {
     this.#size = [width, height];
   }
 
-  addPage(): PdfPage {
-    const page = new PdfPage(this.objects.reserve(), this.#size[1]);
+  addPage(number: number = this.objects.reserve()): PdfPage {
+    const page = new PdfPage(number, this.#size[1]);
     this.pages.push(page);
     return page;
   }
@@ -47,7 +48,8 @@ export class PdfDocument {
     const box = numbers(x, below, x + width, below + height);
     const leads = `/A<</S/URI/URI${textString(address)}>>`;
     const entries = `/Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/Contents${textString(text)}${leads}`;
-    this.#links.push({ element, annotation, entries });
+    this.objects.put(`<<${entries}/StructParent ${annotation}>>`, annotation);
+    this.links.push({ key: annotation, of: element.number });
   }
 
   /** Writes pages, structure and catalogue; gives the number of the last. */
@@ -55,39 +57,32 @@ export class PdfDocument {
     const { objects } = this;
     const tree = objects.reserve();
     const resources = objects.put(resourcesOf(parts));
-    for (const [index, page] of this.pages.entries())
-      await this.#page(page, index, tree, resources);
-    for (const [index, { annotation, entries }] of this.#links.entries())
-      objects.put(`<<${entries}/StructParent ${this.pages.length + index}>>`, annotation);
+    for (const page of this.pages) await this.#page(page, tree, resources);
     const kids = this.pages.map((page) => `${page.number} 0 R`).join(' ');
     objects.put(`<</Type/Pages/Kids[${kids}]/Count ${this.pages.length}>>`, tree);
-    const parents: readonly Parents[] = [
-      ...this.pages.map(({ marks }) => marks),
-      ...this.#links.map(({ element }) => element),
-    ];
-    const structure = writeStructure(objects, this.root, parents);
+    const pages = this.pages.map(({ number: key, marks }) => ({ key, of: marks }));
+    const structure = writeStructure(objects, this.root, [...pages, ...this.links]);
     return objects.putOpenly(catalogue(parts, tree, structure));
   }
 
-  async #page(page: PdfPage, index: number, tree: number, resources: number): Promise<void> {
-    page.settle();
-    const content = await this.objects.putCompressed('', page.content);
+  async #page(page: PdfPage, tree: number, resources: number): Promise<void> {
+    page.endPart();
+    const contents: string[] = [];
+    for (const part of page.parts) {
+      const stream = typeof part === 'string' ? deflated(bytesOf(part)) : part;
+      contents.push(`${this.objects.putStream('', await stream)} 0 R`);
+    }
     const notes = page.annotations.map((annotation) => `${annotation} 0 R`).join(' ');
     const [width, height] = this.#size;
     const entries = [
       `/Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${number(width)} ${number(height)}]`,
-      `/Resources ${resources} 0 R/Contents ${content} 0 R`,
-      `/StructParents ${index}/Tabs/S`,
+      `/Resources ${resources} 0 R/Contents[${contents.join(' ')}]`,
+      // Its own number is the number of no other object that has marks.
+      `/StructParents ${page.number}/Tabs/S`,
       notes === '' ? '' : `/Annots[${notes}]`,
     ];
     this.objects.put(`<<${entries.join('')}>>`, page.number);
   }
-}
-
-interface Link {
-  readonly element: StructureElement;
-  readonly annotation: number;
-  readonly entries: string;
 }
 
 /** Where a link is, in points from above left, where it leads, and what it says. */

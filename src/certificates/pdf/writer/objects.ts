@@ -8,14 +8,54 @@ export interface StreamBytes {
   readonly isDeflated: boolean;
 }
 
+/** Objects in one compressed stream (ISO 32000-2, 7.5.7). */
+export interface PackedObjects {
+  /** Their numbers, in the order in which they stand. */
+  readonly numbers: readonly number[];
+  /** Entries of the stream. */
+  readonly entries: string;
+  readonly stream: Promise<StreamBytes>;
+}
+
+/** Objects that are gathered for a stream. */
+class Gathering {
+  readonly #numbers: number[] = [];
+  readonly #index: string[] = [];
+  readonly #bodies: string[] = [];
+  #length = 0;
+
+  put(number: number, body: string): void {
+    this.#numbers.push(number);
+    this.#index.push(`${number} ${this.#length} `);
+    this.#bodies.push(body);
+    this.#length += body.length + 1;
+  }
+
+  /** Where each begins, then all of them. */
+  packed(how?: 'short'): PackedObjects {
+    const head = this.#index.join('');
+    return {
+      numbers: this.#numbers,
+      entries: `/Type/ObjStm/N ${this.#numbers.length}/First ${head.length}`,
+      stream: deflated(bytesOf(`${head}${this.#bodies.join('\n')}\n`), how),
+    };
+  }
+}
+
 /**
- * The objects of a PDF file, and the file made of them. What is no stream stands in one compressed stream (ISO 32000-2,
- * 7.5.7): a tagged page has as many objects as paragraphs, which in the open would be most of the file.
+ * The objects of a PDF file, and the file made of them. What is no stream stands in compressed ones: a tagged page has as
+ * many objects as paragraphs, which in the open would be most of the file.
  */
 export class PdfObjects {
   readonly #open = new Map<number, readonly Uint8Array[]>();
-  readonly #packed: { readonly number: number; readonly body: string }[] = [];
+  readonly #packed: PackedObjects[] = [];
+  #gathering = new Gathering();
   #last = 0;
+
+  /** Number of the last object. */
+  get last(): number {
+    return this.#last;
+  }
 
   /** A number for an object that is written later. */
   reserve(): number {
@@ -25,8 +65,24 @@ export class PdfObjects {
 
   /** An object among the compressed ones. */
   put(body: string, number: number = this.reserve()): number {
-    this.#packed.push({ number, body });
+    this.#gathering.put(number, body);
     return number;
+  }
+
+  /** Gathers what is put while something is written, to be added here or to another file. */
+  gathered(write: () => void): PackedObjects {
+    const others = this.#gathering;
+    const own = new Gathering();
+    this.#gathering = own;
+    write();
+    this.#gathering = others;
+    return own.packed('short');
+  }
+
+  /** Adds objects that were gathered, none of which has a higher number than `last`. */
+  add(packed: PackedObjects, last: number): void {
+    this.#packed.push(packed);
+    this.#last = Math.max(this.#last, last);
   }
 
   /** An object where every program finds it. */
@@ -54,9 +110,8 @@ export class PdfObjects {
 
   /** The file, whose trailer has these entries. */
   async file(trailer: string): Promise<Uint8Array> {
-    await this.#pack();
+    const places = new Map(await this.#pack());
     const pieces: Uint8Array[] = [HEADER];
-    const places = new Map<number, number>();
     let at = HEADER.length;
     const add = (...parts: readonly Uint8Array[]) => {
       for (const part of parts) at += part.length;
@@ -64,11 +119,11 @@ export class PdfObjects {
     };
     const table = this.reserve();
     for (const [number, body] of this.#open) {
-      places.set(number, at);
+      places.set(number, { kind: 1, at, index: 0 });
       add(bytesOf(`${number} 0 obj\n`), ...body, OBJECT_END);
     }
-    places.set(table, at);
-    const bytes = this.#table(places, table);
+    places.set(table, { kind: 1, at, index: 0 });
+    const bytes = tableOf(places, table);
     const entries = `/Type/XRef/Size ${table + 1}/W[1 ${PLACE_BYTES} 2]${trailer}`;
     const head = `${table} 0 obj\n<<${entries}/Length ${bytes.length}>>stream\n`;
     const start = at;
@@ -76,42 +131,36 @@ export class PdfObjects {
     return joinBytes(pieces);
   }
 
-  readonly #places = new Map<number, number>();
-  #container = 0;
-
-  /** Objects in a stream: where each begins, then all of them. */
-  async #pack(): Promise<void> {
-    const index: string[] = [];
-    const bodies: string[] = [];
-    let at = 0;
-    for (const [place, { number, body }] of this.#packed.entries()) {
-      this.#places.set(number, place);
-      index.push(`${number} ${at} `);
-      bodies.push(body, '\n');
-      at += body.length + 1;
+  /** Compressed objects in their streams: which stream, and which one in there. */
+  async #pack(): Promise<ReadonlyMap<number, Place>> {
+    const places = new Map<number, Place>();
+    for (const { numbers, entries, stream } of [...this.#packed, this.#gathering.packed()]) {
+      const container = this.putStream(entries, await stream);
+      for (const [index, number] of numbers.entries())
+        places.set(number, { kind: 2, at: container, index });
     }
-    const head = index.join('');
-    const entries = `/Type/ObjStm/N ${this.#packed.length}/First ${head.length}`;
-    this.#container = await this.putCompressed(entries, head + bodies.join(''));
+    return places;
   }
+}
 
-  /** Where each object stands (ISO 32000-2, 7.5.8.3). */
-  #table(places: ReadonlyMap<number, number>, last: number): Uint8Array {
-    const table = new Uint8Array((last + 1) * ROW);
-    const view = new DataView(table.buffer);
-    view.setUint16(ROW - 2, 0xffff);
-    for (let number = 1; number <= last; number += 1) {
-      const place = places.get(number);
-      const row = number * ROW;
-      view.setUint8(row, place === undefined ? 2 : 1);
-      view.setUint32(row + 1, place ?? this.#container);
-      view.setUint16(
-        row + 1 + PLACE_BYTES,
-        place === undefined ? (this.#places.get(number) ?? 0) : 0,
-      );
-    }
-    return table;
+/** Where an object stands: at a byte, or in a stream of objects (ISO 32000-2, 7.5.8.3). */
+interface Place {
+  readonly kind: 1 | 2;
+  readonly at: number;
+  readonly index: number;
+}
+
+function tableOf(places: ReadonlyMap<number, Place>, last: number): Uint8Array {
+  const table = new Uint8Array((last + 1) * ROW);
+  const view = new DataView(table.buffer);
+  view.setUint16(ROW - 2, 0xffff);
+  for (const [number, { kind, at, index }] of places) {
+    const row = number * ROW;
+    view.setUint8(row, kind);
+    view.setUint32(row + 1, at);
+    view.setUint16(row + 1 + PLACE_BYTES, index);
   }
+  return table;
 }
 
 /** Bytes, compressed: soon, or as short as it gets where that is kept. */

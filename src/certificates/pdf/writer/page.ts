@@ -1,18 +1,21 @@
+import type { StreamBytes } from './objects.js';
 import type { StructureElement } from './structure.js';
 import { fillColour, number } from './values.js';
 
 /** What is drawn that says nothing: for looks, or the number of the page (ISO 32000-2, 14.8.2.2). */
 export type Artifact = 'Layout' | 'Pagination';
 
-/** A page as it is written: operators in a text, each part of which belongs to an element or says nothing. */
+/** A page as it is written: operators in a text, all of which belong to an element or say nothing. */
 export class PdfPage {
   /** Number of its object. */
   readonly number: number;
   readonly height: number;
-  /** The element of each mark, in order. */
-  readonly marks: StructureElement[] = [];
+  /** Number of the element of each mark, in order. */
+  readonly marks: number[] = [];
   /** Numbers of its annotations. */
   readonly annotations: number[] = [];
+  /** What is on it so far, in parts. */
+  readonly parts: (string | Promise<StreamBytes>)[] = [];
   #operators = '';
   #open: StructureElement | Artifact | undefined;
   #isText = false;
@@ -24,16 +27,25 @@ export class PdfPage {
     this.height = height;
   }
 
-  /** Its operators. */
-  get content(): string {
-    return this.#operators;
+  /** Ends a part, which begins and ends without anything that goes on before and behind it; gives its operators. */
+  part(): string {
+    this.settle();
+    const operators = this.#operators;
+    [this.#operators, this.#colour, this.#font] = ['', '', ''];
+    return operators;
+  }
+
+  /** Ends a part, and leaves it where it is. */
+  endPart(): void {
+    const operators = this.part();
+    if (operators !== '') this.parts.push(operators);
   }
 
   /** What is drawn from here on belongs to an element. */
   mark(element: StructureElement): void {
     if (this.#open === element) return;
     this.settle();
-    const mark = this.marks.push(element) - 1;
+    const mark = this.marks.push(element.number) - 1;
     element.kids.push({ page: this.number, mark });
     this.#operators += `/${element.type}<</MCID ${mark}>>BDC\n`;
     this.#open = element;

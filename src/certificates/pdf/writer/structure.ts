@@ -6,9 +6,10 @@ interface Place {
   readonly page: number;
 }
 
-/** What an element is made of: elements, marked content of a page, annotations. */
-type Kid =
+/** What an element is made of: elements (by their number, where they are written already), marked content of a page, annotations. */
+export type Kid =
   | StructureElement
+  | number
   | (Place & { readonly mark: number })
   | (Place & { readonly annotation: number });
 
@@ -29,24 +30,28 @@ export class StructureElement {
   readonly type: string;
   readonly options: ElementOptions;
   readonly kids: Kid[] = [];
-  /** Number of its object, once that is known. */
-  number = 0;
+  /** Number of its object. */
+  readonly number: number;
+  readonly #objects: PdfObjects;
 
-  constructor(type: string, options: ElementOptions = {}) {
-    this.type = type;
-    this.options = options;
+  constructor(objects: PdfObjects, type: string, options: ElementOptions = {}) {
+    [this.#objects, this.type, this.options] = [objects, type, options];
+    this.number = objects.reserve();
   }
 
   /** An element within this one. */
   within(type: string, options?: ElementOptions): StructureElement {
-    const element = new StructureElement(type, options);
+    const element = new StructureElement(this.#objects, type, options);
     this.kids.push(element);
     return element;
   }
 }
 
-/** What belongs to a number of the parent tree: elements of a page's marks, or of one annotation. */
-export type Parents = readonly StructureElement[] | StructureElement;
+/** What belongs to a key of the parent tree: the element of each mark of a page, or of one annotation, by their numbers. */
+export interface Parents {
+  readonly key: number;
+  readonly of: readonly number[] | number;
+}
 
 /** Writes the structure; gives the number of its root. */
 export function writeStructure(
@@ -55,32 +60,29 @@ export function writeStructure(
   parents: readonly Parents[],
 ): number {
   const tree = objects.reserve();
-  numberElements(objects, root);
   writeElement(objects, root, tree);
-  const rows = parents.map((parent, key) => `${key} ${referencesOf(parent)}`);
+  // A number tree is in the order of its keys (ISO 32000-2, 7.9.7).
+  const sorted = parents.toSorted((one, other) => one.key - other.key);
+  const rows = sorted.map(({ key, of }) => `${key} ${referencesOf(of)}`);
   const parentTree = objects.put(`<</Nums[${rows.join('\n')}]>>`);
   objects.put(
-    `<</Type/StructTreeRoot/K[${root.number} 0 R]/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
+    `<</Type/StructTreeRoot/K[${root.number} 0 R]/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${(sorted.at(-1)?.key ?? 0) + 1}>>`,
     tree,
   );
   return tree;
 }
 
-function referencesOf(parents: Parents): string {
-  return parents instanceof StructureElement
-    ? `${parents.number} 0 R`
-    : `[${parents.map(({ number }) => `${number} 0 R`).join(' ')}]`;
+function referencesOf(of: Parents['of']): string {
+  return typeof of === 'number'
+    ? `${of} 0 R`
+    : `[${of.map((number) => `${number} 0 R`).join(' ')}]`;
 }
 
-function numberElements(objects: PdfObjects, element: StructureElement): void {
-  element.number = objects.reserve();
-  for (const kid of element.kids) if (kid instanceof StructureElement) numberElements(objects, kid);
-}
-
-function writeElement(objects: PdfObjects, element: StructureElement, parent: number): void {
+/** Writes an element and those in it, but for those that are written already. */
+export function writeElement(objects: PdfObjects, element: StructureElement, parent: number): void {
   const { type, options, kids, number } = element;
   // The page that its marks are on is said once.
-  const page = kids.find((kid): kid is Place & { mark: number } => 'mark' in kid)?.page;
+  const page = kids.find(isMark)?.page;
   const list = kids.map((kid) => kidOf(kid, page)).join(' ');
   const on = page === undefined ? '' : `/Pg ${page} 0 R`;
   const content = kids.length === 1 ? `/K ${list}` : `/K[${list}]`;
@@ -88,7 +90,12 @@ function writeElement(objects: PdfObjects, element: StructureElement, parent: nu
   for (const kid of kids) if (kid instanceof StructureElement) writeElement(objects, kid, number);
 }
 
+function isMark(kid: Kid): kid is Place & { mark: number } {
+  return typeof kid === 'object' && 'mark' in kid;
+}
+
 function kidOf(kid: Kid, page: number | undefined): string {
+  if (typeof kid === 'number') return `${kid} 0 R`;
   if (kid instanceof StructureElement) return `${kid.number} 0 R`;
   if ('annotation' in kid) return `<</Type/OBJR/Pg ${kid.page} 0 R/Obj ${kid.annotation} 0 R>>`;
   if (kid.page === page) return String(kid.mark);
