@@ -67,7 +67,8 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
   };
 }
 
-function blankCount(statements: readonly TermStatement[]): number {
+/** How many blank nodes there are, numbered from 0. */
+export function blankCount(statements: readonly TermStatement[]): number {
   let count = 0;
   for (const { subject, object } of statements)
     for (const term of [subject, object])
@@ -87,7 +88,7 @@ export function irisIn(statements: readonly TermStatement[]): ReadonlySet<string
  * Puts runs as hashes cover them into their slots, and gives what puts them there as they stand in the canonical form, once
  * the labels are known.
  */
-function runsArranger(
+export function runsArranger(
   runs: readonly Run[],
   slots: Slots,
 ): (filled: string[]) => (() => void) | undefined {
