@@ -2,7 +2,8 @@ import { UNLIKE } from '../compiled/quads.js';
 import { holdsBeyondFfff } from '../rdfc10/code-point-order.js';
 import type { Issuer } from '../rdfc10/issuer.js';
 import type { CanonicalForm, Lines } from '../rdfc10/lines.js';
-import { addTo, type StatementsOf, statementsByBlank } from '../rdfc10/statements-of.js';
+import type { Statement } from '../rdfc10/statement.js';
+import { addTo, type StatementsOf } from '../rdfc10/statements-of.js';
 import { type Kinds, NUMBER, type Part } from './part-template.js';
 
 /** A part, and the number of the first of its blank nodes in the document. */
@@ -38,17 +39,19 @@ export function jointLines({ rest, kindsInRest, parts }: JointDocument): Lines {
   };
 }
 
-/** Those of a part are made when one of its blank nodes is asked for. */
+/** Those around a blank node of a part are made when it is asked for. */
 function statementsIn(rest: Lines, parts: readonly PlacedPart[]): StatementsOf {
   const inRest = rest.statementsOf();
-  const made = new Map<Part, StatementsOf>();
+  const made = new Map<number, readonly Statement[]>();
   return {
     get: (blank) => {
+      const known = made.get(blank);
+      if (known !== undefined) return known;
       const { part, from } = partWith(blank, parts) ?? {};
       if (part === undefined || from === undefined) return inRest.get(blank);
-      const known = made.get(part) ?? statementsByBlank(part.statements(from));
-      made.set(part, known);
-      return known.get(blank);
+      const around = part.around(blank - from, from);
+      made.set(blank, around);
+      return around;
     },
   };
 }
@@ -77,28 +80,38 @@ const NONE: CanonicalForm = { text: '', repeats: true };
 function joined({ rest, kindsInRest, parts }: JointDocument, canonical: Issuer): CanonicalForm {
   const form = rest.inCanonicalForm(canonical);
   if (form.repeats) return NONE;
-  const named = new Map<string, Said[]>();
-  const byRank: string[] = [];
+  const said: AllSaid = { named: new Map(), byRank: [] };
   for (const { subject, text } of blocksIn(form.text)) {
-    if (subject.startsWith('_')) byRank[rankOf(subject)] = text;
-    else addTo(named, subject, { text, kinds: NOT_KNOWN });
+    if (subject.startsWith('_')) said.byRank[rankOf(subject)] = text;
+    else addTo(said.named, subject, { text, kinds: NOT_KNOWN });
   }
-  for (const { part, from } of parts) {
-    const labels = part.hashes.map((_, blank) => canonical.issue(from + blank));
-    for (const { subject, text, kinds } of part.lines(labels))
-      if (typeof subject === 'number') byRank[rankOf(labels[subject] ?? '')] = text;
-      else addTo(named, subject, { text, kinds });
-  }
+  for (const part of parts) addPart(part, canonical, said);
   const texts: string[] = [];
-  for (const subject of [...named.keys()].sort()) {
-    const text = togetherOf(subject, named.get(subject) ?? [], kindsInRest);
+  for (const subject of [...said.named.keys()].sort()) {
+    const text = togetherOf(subject, said.named.get(subject) ?? [], kindsInRest);
     if (text === undefined) return NONE;
     texts.push(text);
   }
-  for (const rank of inOrderOfLabels(byRank.length)) texts.push(byRank[rank] ?? '');
+  for (const rank of inOrderOfLabels(said.byRank.length)) texts.push(said.byRank[rank] ?? '');
   const text = texts.join('');
   // Here texts are put in the order of ECMAScript, which is then another than that of the specification.
   return holdsBeyondFfff(text) ? NONE : { text, repeats: false };
+}
+
+/** What is said about each IRI, and about each blank node by its label. */
+interface AllSaid {
+  readonly named: Map<string, Said[]>;
+  readonly byRank: string[];
+}
+
+function addPart({ part, from }: PlacedPart, canonical: Issuer, { named, byRank }: AllSaid): void {
+  const labels: string[] = [];
+  for (let blank = 0; blank < part.hashes.length; blank += 1)
+    labels.push(canonical.issue(from + blank));
+  for (const { subject, text, kinds } of part.lines(labels)) {
+    if (typeof subject === 'number') byRank[rankOf(labels[subject] ?? '')] = text;
+    else addTo(named, subject, { text, kinds });
+  }
 }
 
 /** What the rest says is looked up where something else is said about the same IRI. */
@@ -121,35 +134,62 @@ function rankOf(label: string): number {
 }
 
 /** The numbers below some number in the order of their digits: "12" comes before "2". */
-function* inOrderOfLabels(count: number, from = 0): Iterable<number> {
-  for (let number = from; number < Math.min(from + 10, count); number += 1) {
-    yield number;
-    if (number > 0) yield* inOrderOfLabels(count, number * 10);
+function inOrderOfLabels(count: number): readonly number[] {
+  const numbers = count > 0 ? [0] : [];
+  for (let number = 1; numbers.length < count; ) {
+    numbers.push(number);
+    if (number * 10 < count) number *= 10;
+    else {
+      if (number + 1 >= count) number = Math.floor(number / 10);
+      number += 1;
+      while (number % 10 === 0) number /= 10;
+    }
   }
+  return numbers;
 }
 
 /** What is said about an IRI in several places, each line once; nothing where JSON-LD tells apart what is written alike. */
 function togetherOf(
   subject: string,
-  [first, ...others]: readonly Said[],
+  said: readonly Said[],
   kindsInRest: JointDocument['kindsInRest'],
 ): string | undefined {
-  if (first === undefined || others.length === 0) return first?.text ?? '';
-  const kindsOf = ({ kinds }: Said) => (kinds === NOT_KNOWN ? kindsInRest(subject) : kinds);
-  const lines = new Map<string, Kinds>();
+  const [first, second] = said;
+  if (first === undefined || second === undefined) return first?.text ?? '';
+  const own = (one: Said) => (one.kinds === NOT_KNOWN ? kindsInRest(subject) : one.kinds);
+  const isOne = (line: string, one: Said, other: Said) => isOneValue(line, own(one), own(other));
+  return said.length === 2 ? merged(first, second, isOne) : allTogether(said, isOne);
+}
+
+type IsOne = (line: string, one: Said, other: Said) => boolean;
+
+/** Two texts in order as one. */
+function merged(one: Said, other: Said, isOne: IsOne): string | undefined {
+  let [text, at, by] = ['', 0, 0];
+  while (at < one.text.length && by < other.text.length) {
+    const [end, ending] = [one.text.indexOf('\n', at) + 1, other.text.indexOf('\n', by) + 1];
+    const [line, another] = [one.text.slice(at, end), other.text.slice(by, ending)];
+    if (line === another && !isOne(line.slice(0, -1), one, other)) return undefined;
+    text += line <= another ? line : another;
+    if (line <= another) at = end;
+    if (another <= line) by = ending;
+  }
+  return text + one.text.slice(at) + other.text.slice(by);
+}
+
+function allTogether(said: readonly Said[], isOne: IsOne): string | undefined {
+  const lines = new Map<string, Said>();
   let last: Said | undefined;
-  for (const said of [first, ...others]) {
+  for (const one of said) {
     // What the issuer says of itself is mostly the same to the letter.
-    if (said.text === last?.text && said.kinds === last.kinds && isSimple(said.kinds)) continue;
-    last = said;
-    const kinds = kindsOf(said);
-    for (const line of said.text.split('\n')) {
-      const before = line === '' ? undefined : lines.get(line);
-      if (before === undefined) lines.set(line, kinds);
-      else if (!isOneValue(line, before, kinds)) return undefined;
+    if (one.text === last?.text && one.kinds === last.kinds && isSimple(one.kinds)) continue;
+    last = one;
+    for (const line of one.text.slice(0, -1).split('\n')) {
+      const before = lines.get(line);
+      if (before === undefined) lines.set(line, one);
+      else if (!isOne(line, before, one)) return undefined;
     }
   }
-  lines.delete('');
   return `${[...lines.keys()].sort().join('\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { DEFAULT_GRAPH, type Statement, type Token } from '../rdfc10/statement.js';
+import { addTo } from '../rdfc10/statements-of.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
 import { type BlankLines, blankLines } from '../template/blank-hashes.js';
 import { blankCount, irisIn, runsArranger } from '../template/canonical-template.js';
@@ -31,8 +32,8 @@ export interface Part {
   readonly hashes: readonly string[];
   /** How many statements it has. */
   readonly size: number;
-  /** Its statements, with blank nodes numbered from some number on. */
-  statements(from: number): readonly Statement[];
+  /** The statements that one of its blank nodes stands in, with blank nodes numbered from some number on. */
+  around(blank: number, from: number): readonly Statement[];
   /** Its lines, once its blank nodes have labels. */
   lines(labels: readonly string[]): readonly PartLines[];
 }
@@ -64,6 +65,7 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
   const hashesOf = partHashes(blanks, hash);
   const fill = tokenFiller(tokens, { names, stillIris: irisIn(statements) });
   const arrange = runsArranger([...runs.values()], slots);
+  const around = statementsAround(statements);
   const written = groups.map((group) => ({
     subject: group.subject,
     lines: linesOf(group, { groups, runs, slots }),
@@ -79,8 +81,8 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
       root: tokenOf(root, 0),
       hashes: hashesOf(filled),
       size: statements.length,
-      statements: (from) =>
-        statements.map(({ subject, predicate, object }) => ({
+      around: (blank, from) =>
+        (around.get(blank) ?? []).map(({ subject, predicate, object }) => ({
           subject: tokenOf(subject, from),
           predicate,
           object: tokenOf(object, from),
@@ -97,6 +99,16 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
       },
     };
   };
+}
+
+function statementsAround(
+  statements: readonly TermStatement[],
+): ReadonlyMap<number, readonly TermStatement[]> {
+  const around = new Map<number, TermStatement[]>();
+  for (const statement of statements)
+    for (const term of [statement.subject, statement.object])
+      if (typeof term !== 'string' && 'blank' in term) addTo(around, term.blank, statement);
+  return around;
 }
 
 /** First-degree hashes: those around which nothing varies are made once. */

@@ -2,7 +2,7 @@ import { anyLines } from './any-lines.js';
 import { byCodePoint, holdsBeyondFfff, type Order } from './code-point-order.js';
 import type { Work } from './hash-n-degree.js';
 import { createIssuer } from './issuer.js';
-import { labelAlike } from './label-alike.js';
+import { areAlone, labelAlike } from './label-alike.js';
 import type { CanonicalForm, Lines } from './lines.js';
 import type { Repeated } from './plain-dataset.js';
 import { plainLines } from './plain-lines.js';
@@ -79,7 +79,8 @@ export function formOf(
   }
   if (alike.length > 0) {
     const statementsOf = lines.statementsOf();
-    const twins = twinsAmong(alike.flat(), statementsOf, canonical);
+    const withOthers = alike.filter((blanks) => !areAlone(blanks, { statementsOf }));
+    const twins = twinsAmong(withOthers.flat(), statementsOf, canonical);
     const work = workFor(alike.flat().length, maxWorkFactor);
     const related = new Map();
     const comparison = { canonical, statementsOf, hashes, hash, related, twins, work };
