@@ -48,7 +48,7 @@ export async function canonicalizeCompiled(
   try {
     if (hash === undefined || contextHash === undefined) return handBack();
     const locals = await readyContexts(urls, contexts, contextHash);
-    if (!(globalThis as any).NOPARTS && digest === 'sha256' && holdsMany(document)) {
+    if (digest === 'sha256' && holdsMany(document)) {
       const { canonicalizeInParts } = await inParts();
       const how = { contexts, urls, locals, maxQuads, hash, maxWorkFactor };
       const text = await canonicalizeInParts(document, how);

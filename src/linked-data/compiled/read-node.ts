@@ -158,16 +158,19 @@ function readMember(value: JsonValue, member: Member, reading: Reading): boolean
   if (term.container === 'list') say(readList(value, member, reading));
   else if (term.container === 'language' && isJsonObject(value))
     for (const text of textsIn(value)) say(text);
-  else {
-    const items = itemsOf(value);
-    const parts = items.length > 1 ? reading.alike?.(items, member, reading) : undefined;
-    for (const [at, item] of items.entries()) {
-      const part = parts?.[at];
-      if (part === undefined) say(readItem(item, member.within, reading));
-      else if (!part.isSaid) say({ token: part.token, kind: 'node' });
-    }
-  }
+  else readValues(itemsOf(value), member, reading);
   return true;
+}
+
+function readValues(items: readonly JsonValue[], member: Member, reading: Reading): void {
+  const { place, term, within } = member;
+  const parts = items.length > 1 ? reading.alike?.(items, member, reading) : undefined;
+  for (const [at, item] of items.entries()) {
+    const part = parts?.[at];
+    if (part?.isSaid) continue;
+    const read = part ? { token: part.token, kind: 'node' } : readItem(item, within, reading);
+    reading.quads.say(place, term.token, read);
+  }
 }
 
 /** One value or several; `null` says nothing. Lists of lists are not read here. */

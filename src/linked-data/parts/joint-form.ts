@@ -86,12 +86,8 @@ function joined({ rest, kindsInRest, parts }: JointDocument, canonical: Issuer):
     else addTo(said.named, subject, { text, kinds: NOT_KNOWN });
   }
   for (const part of parts) addPart(part, canonical, said);
-  const texts: string[] = [];
-  for (const subject of [...said.named.keys()].sort()) {
-    const text = togetherOf(subject, said.named.get(subject) ?? [], kindsInRest);
-    if (text === undefined) return NONE;
-    texts.push(text);
-  }
+  const texts = textsAbout(said.named, kindsInRest);
+  if (texts === undefined) return NONE;
   for (const rank of inOrderOfLabels(said.byRank.length)) texts.push(said.byRank[rank] ?? '');
   const text = texts.join('');
   // Here texts are put in the order of ECMAScript, which is then another than that of the specification.
@@ -102,6 +98,20 @@ function joined({ rest, kindsInRest, parts }: JointDocument, canonical: Issuer):
 interface AllSaid {
   readonly named: Map<string, Said[]>;
   readonly byRank: string[];
+}
+
+/** What is said about each IRI, in their order. */
+function textsAbout(
+  named: AllSaid['named'],
+  kindsInRest: JointDocument['kindsInRest'],
+): string[] | undefined {
+  const texts: string[] = [];
+  for (const subject of [...named.keys()].sort()) {
+    const text = togetherOf(subject, named.get(subject) ?? [], kindsInRest);
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  return texts;
 }
 
 function addPart({ part, from }: PlacedPart, canonical: Issuer, { named, byRank }: AllSaid): void {

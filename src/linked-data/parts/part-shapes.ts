@@ -14,7 +14,14 @@ import {
 import { canonicalForm, formOf, linesOf } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
-import { fillShape, type Hole, type HoleValue, hasShape, type ReadShape, type Shape } from '../template/shape.js';
+import {
+  fillShape,
+  type Hole,
+  type HoleValue,
+  hasShape,
+  type ReadShape,
+  type Shape,
+} from '../template/shape.js';
 import { termStatements } from '../template/term-statements.js';
 import { holdsMark, marksOf, TermReader } from '../template/tokens.js';
 import { jointLines, type PlacedPart } from './joint-form.js';
