@@ -180,8 +180,11 @@ function merged(one: Said, other: Said, isOne: IsOne): string | undefined {
     const [end, ending] = [one.text.indexOf('\n', at) + 1, other.text.indexOf('\n', by) + 1];
     const [line, another] = [one.text.slice(at, end), other.text.slice(by, ending)];
     if (line === another && !isOne(line.slice(0, -1), one, other)) return undefined;
-    text += line <= another ? line : another;
-    if (line <= another) at = end;
+    if (line <= another) {
+      text += line;
+      at = end;
+    }
+    if (another < line) text += another;
     if (another <= line) by = ending;
   }
   return text + one.text.slice(at) + other.text.slice(by);
