@@ -150,6 +150,14 @@ describe('a record that is read in parts', () => {
     },
   );
 
+  it('whose badges have no id but a proof, MUST have the form that it has as a whole', async () => {
+    const record = withBadges((badges) => badges.map(({ id: _, ...badge }) => badge as JsonObject));
+    const snapshot = snapshotDocument(record, LIMITS);
+    const whole = await asAWhole(snapshot);
+    expect(whole).toBeDefined();
+    expect((await inParts(snapshot)) ?? whole).toBe(whole);
+  });
+
   it('of another learner than the one that shapes were learnt from, MUST have the form that it has as a whole', async () => {
     const store = createContextStore();
     const first = snapshotDocument(RECORD, LIMITS);

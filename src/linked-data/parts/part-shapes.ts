@@ -109,7 +109,9 @@ export function partShapes(): PartShapes {
       return items.map((item, at) => {
         const body = bodies[at];
         const known = found[at] ?? (learns && body ? find(body, member) : undefined);
-        return known && placed(known, item as JsonObject, { parts, member, reading });
+        // What a proof belongs to without a name would have a statement that is not in its part.
+        if (known === undefined || (known.isLinked && body !== item)) return undefined;
+        return placed(known, item as JsonObject, { parts, member, reading });
       });
     },
   };
