@@ -161,8 +161,11 @@ const PROOF_BYTES = 4096;
 
 /** What verifiers would not read by default is not issued. */
 function assertWithinBounds(document: JsonObject): void {
-  const bytes = new TextEncoder().encode(JSON.stringify(document)).length;
-  if (bytes + PROOF_BYTES > RECORD_BOUNDS.bytes || valuesIn(document) > RECORD_BOUNDS.values)
+  const text = JSON.stringify(document);
+  const most = RECORD_BOUNDS.bytes - PROOF_BYTES;
+  // A UTF-16 unit takes three bytes at most: of most records the bytes need not be counted.
+  const isTooLong = text.length * 3 > most && new TextEncoder().encode(text).length > most;
+  if (isTooLong || valuesIn(document) > RECORD_BOUNDS.values)
     throw invalid([recordError('too-large', '/credentials')]);
 }
 

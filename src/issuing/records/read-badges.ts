@@ -32,7 +32,7 @@ export async function readBadges(given: unknown, subject: JsonObject): Promise<R
     return { badges: [], findings: [recordError('too-many', place)] };
   const badges: JsonObject[] = [];
   const findings: Finding[] = [];
-  const known = { ids: new Set<string>(), contents: new Set<string>() };
+  const known = { ids: new Set<string>(), contents: new Map<string, Near>() };
   for (const [index, input] of given.entries()) {
     const pointer = appendPointer(place, index);
     const read = readBadge(input, pointer);
@@ -72,7 +72,7 @@ function parsed(input: string | Uint8Array): JsonValue | undefined {
 interface Around {
   readonly pointer: JsonPointer;
   readonly subject: JsonObject;
-  readonly known: { readonly ids: Set<string>; readonly contents: Set<string> };
+  readonly known: { readonly ids: Set<string>; readonly contents: Map<string, Near> };
 }
 
 async function badgeFindings(
@@ -123,12 +123,37 @@ function repetitions(
   pointer: JsonPointer,
   { ids, contents }: Around['known'],
 ): readonly Finding[] {
-  const { id, proof: _, ...rest } = badge;
-  const content = JSON.stringify(rest);
+  const { id } = badge;
   const isKnownId = typeof id === 'string' && ids.has(id);
-  const isKnownContent = contents.has(content);
   if (typeof id === 'string') ids.add(id);
-  contents.add(content);
+  const isKnownContent = isAmong(badge, contents);
   if (isKnownId) return [recordError('credential-twice', appendPointer(pointer, 'id'))];
   return isKnownContent ? [recordError('same-badge', pointer)] : [];
+}
+
+/** Badges that award the same from the same day on: the first, and once there is another, what all of them say. */
+interface Near {
+  readonly first: JsonObject;
+  readonly contents: Set<string>;
+}
+
+/** Whether a badge says what another said. Those that award other things are not compared member by member. */
+function isAmong(badge: JsonObject, contents: Map<string, Near>): boolean {
+  const achievements = achievementsOf(badge).map((one) => memberOf(one, 'id') ?? null);
+  const key = JSON.stringify([memberOf(badge, 'validFrom') ?? null, achievements]);
+  const near = contents.get(key);
+  if (near === undefined) {
+    contents.set(key, { first: badge, contents: new Set() });
+    return false;
+  }
+  if (near.contents.size === 0) near.contents.add(contentOf(near.first));
+  const content = contentOf(badge);
+  const isKnown = near.contents.has(content);
+  near.contents.add(content);
+  return isKnown;
+}
+
+/** Its proof aside, and its id, of which one badge may have two. */
+function contentOf({ id: _, proof: __, ...rest }: JsonObject): string {
+  return JSON.stringify(rest);
 }

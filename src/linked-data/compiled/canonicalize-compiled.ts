@@ -1,5 +1,6 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { JsonObject } from '../../foundation/json/values.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { lazily } from '../../foundation/lazily.js';
 import { blankNodeNamed } from '../blank-node-named.js';
 import type { ContextStore } from '../context-store.js';
 import { canonicalForm, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
@@ -46,7 +47,14 @@ export async function canonicalizeCompiled(
   const contextHash = textHash('sha256');
   try {
     if (hash === undefined || contextHash === undefined) return handBack();
-    const quads = read(document, await readyContexts(urls, contexts, contextHash));
+    const locals = await readyContexts(urls, contexts, contextHash);
+    if (digest === 'sha256' && holdsMany(document)) {
+      const { canonicalizeInParts } = await inParts();
+      const how = { contexts, urls, locals, maxQuads, hash, maxWorkFactor };
+      const text = await canonicalizeInParts(document, how);
+      if (text !== undefined) return text;
+    }
+    const quads = read(document, locals);
     if (quads.statements.length > maxQuads) assertFew(quads, maxQuads);
     return canonicalText(quads, { hash, maxWorkFactor });
   } catch (error) {
@@ -55,6 +63,23 @@ export async function canonicalizeCompiled(
     await assertLeft(document, error, maxUnusual);
     return undefined;
   }
+}
+
+// Loaded with the first document that holds many objects beside each other.
+const inParts = lazily(() => import('../parts/canonicalize-in-parts.js'));
+
+/** Fewer are not worth a look at what they have in common. */
+const MANY = 16;
+
+/** Whether many objects stand beside each other in a document, as badges do in a record about a learner. */
+function holdsMany(document: JsonObject): boolean {
+  for (const member of Object.values(document))
+    if (isMany(member) || (isJsonObject(member) && Object.values(member).some(isMany))) return true;
+  return false;
+}
+
+function isMany(value: JsonValue): boolean {
+  return Array.isArray(value) && value.length >= MANY && isJsonObject(value[0]);
 }
 
 /** The complete processor takes some ten times as long: whoever hands a document in must not decide how long that is. */

@@ -41,6 +41,12 @@ export class Quads {
     return this.#blanks - 1;
   }
 
+  /** So many new blank nodes, numbered in a row; gives the first. */
+  blanks(count: number): number {
+    this.#blanks += count;
+    return this.#blanks - count;
+  }
+
   /** Adds a statement. */
   say({ subject, graph }: Place, predicate: string, { token, kind, alike }: ReadValue): void {
     this.statements.push({ subject, predicate, object: token, graph, kind, alike });

@@ -22,10 +22,25 @@ export interface Reading {
   readonly quads: Quads;
   /** The contexts that nodes may name. */
   readonly locals: LocalContexts;
+  /** Reads many objects in one place by what they have in common; nothing for each that is to be read by itself. */
+  readonly alike?: ReadAlike | undefined;
+}
+
+/** See `Reading`; gives what each object is called, and whether that the member leads to it is said already. */
+export type ReadAlike = (
+  items: readonly JsonValue[],
+  member: Member,
+  reading: Reading,
+) => readonly (ReadPart | undefined)[] | undefined;
+
+/** See `ReadAlike`. */
+export interface ReadPart {
+  readonly token: Token;
+  readonly isSaid: boolean;
 }
 
 /** Where a value stands. */
-interface Within extends Position {
+export interface Within extends Position {
   /** The graph around it. */
   readonly graph: Token;
   /** Whether nothing refers to a node here, so that one without statements of its own would be lost. */
@@ -52,6 +67,18 @@ export function readNode(object: JsonObject, within: Within, reading: Reading): 
   // Step 19, which looks at the context inside: it may know the member otherwise.
   if (!says && (within.alone || isGraph(name, entered.context))) handBack();
   return subject;
+}
+
+/** Reads one member of an object whose other members are read otherwise. */
+export function readOne(
+  name: string,
+  object: JsonObject,
+  { within, subject }: { readonly within: Within; readonly subject: Token },
+  reading: Reading,
+): void {
+  if (!Object.hasOwn(object, name)) return;
+  const entered = enterNode(object, within, reading.locals);
+  readNamed(name, object, { entered, place: { subject, graph: within.graph } }, reading);
 }
 
 interface Around {
@@ -109,7 +136,8 @@ const UNNAMED = {
   scoped: undefined,
 } as const;
 
-interface Member {
+/** A member whose values are read. */
+export interface Member {
   readonly term: TermDefinition;
   /** The node it is a member of. */
   readonly place: Place;
@@ -130,8 +158,19 @@ function readMember(value: JsonValue, member: Member, reading: Reading): boolean
   if (term.container === 'list') say(readList(value, member, reading));
   else if (term.container === 'language' && isJsonObject(value))
     for (const text of textsIn(value)) say(text);
-  else for (const item of itemsOf(value)) say(readItem(item, member.within, reading));
+  else readValues(itemsOf(value), member, reading);
   return true;
+}
+
+function readValues(items: readonly JsonValue[], member: Member, reading: Reading): void {
+  const { place, term, within } = member;
+  const parts = items.length > 1 ? reading.alike?.(items, member, reading) : undefined;
+  for (const [at, item] of items.entries()) {
+    const part = parts?.[at];
+    if (part?.isSaid) continue;
+    const read = part ? { token: part.token, kind: 'node' } : readItem(item, within, reading);
+    reading.quads.say(place, term.token, read);
+  }
 }
 
 /** One value or several; `null` says nothing. Lists of lists are not read here. */

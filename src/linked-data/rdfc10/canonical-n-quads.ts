@@ -2,8 +2,8 @@ import { anyLines } from './any-lines.js';
 import { byCodePoint, holdsBeyondFfff, type Order } from './code-point-order.js';
 import type { Work } from './hash-n-degree.js';
 import { createIssuer } from './issuer.js';
-import { labelAlike } from './label-alike.js';
-import type { CanonicalForm } from './lines.js';
+import { areAlone, labelAlike } from './label-alike.js';
+import type { CanonicalForm, Lines } from './lines.js';
 import type { Repeated } from './plain-dataset.js';
 import { plainLines } from './plain-lines.js';
 import type { Statement } from './statement.js';
@@ -40,14 +40,31 @@ function formInOrder(
   { hash, maxWorkFactor, repeated }: RdfcOptions,
   order: Order,
 ): CanonicalForm | undefined {
-  const lines =
+  return formOf(linesOf(statements, order, repeated), { hash, maxWorkFactor });
+}
+
+/** The lines of statements. */
+export function linesOf(
+  statements: readonly Statement[],
+  order?: Order,
+  repeated?: Repeated,
+): Lines {
+  return (
     plainLines(statements, order, repeated) ??
-    anyLines(statements, statementsByBlank(statements), order);
+    anyLines(statements, statementsByBlank(statements), order)
+  );
+}
+
+/** The canonical form of lines; nothing when it takes more work than allowed. */
+export function formOf(
+  lines: Lines,
+  { hash, maxWorkFactor }: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
+): CanonicalForm | undefined {
   // Step 3: blank nodes by their first-degree hash.
   const hashes = new Map<number, string>();
   const byHash = new Map<string, number[]>();
   for (const blank of lines.blanks) {
-    const own = hash(lines.ofFirstDegree(blank));
+    const own = lines.known?.get(blank) ?? hash(lines.ofFirstDegree(blank));
     hashes.set(blank, own);
     addTo(byHash, own, blank);
   }
@@ -62,7 +79,8 @@ function formInOrder(
   }
   if (alike.length > 0) {
     const statementsOf = lines.statementsOf();
-    const twins = twinsAmong(alike.flat(), statementsOf, canonical);
+    const withOthers = alike.filter((blanks) => !areAlone(blanks, { statementsOf }));
+    const twins = twinsAmong(withOthers.flat(), statementsOf, canonical);
     const work = workFor(alike.flat().length, maxWorkFactor);
     const related = new Map();
     const comparison = { canonical, statementsOf, hashes, hash, related, twins, work };

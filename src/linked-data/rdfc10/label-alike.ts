@@ -1,5 +1,6 @@
 import { type Comparison, hashNDegree, type Result } from './hash-n-degree.js';
 import { createIssuer } from './issuer.js';
+import type { Token } from './statement.js';
 
 /** Where the labels of nodes that hang together begin. */
 interface Start {
@@ -22,9 +23,28 @@ export function labelAlike(
   comparison: Comparison,
 ): boolean {
   return groups.every((blanks) => {
+    if (areAlone(blanks, comparison)) {
+      for (const blank of blanks) comparison.canonical.issue(blank);
+      return true;
+    }
     const starts = startsIn(blanks, comparison);
     return starts?.every((start) => issueFrom(start, comparison)) ?? false;
   });
+}
+
+/**
+ * Whether nodes of one hash stand in no statement with another blank node, as it is with all of them or none: then there is
+ * nothing farther around them, and any two can change places.
+ */
+export function areAlone(
+  [first]: readonly number[],
+  { statementsOf }: Pick<Comparison, 'statementsOf'>,
+): boolean {
+  if (first === undefined) return true;
+  const isOther = (token: Token): boolean => typeof token === 'number' && token !== first;
+  return (statementsOf.get(first) ?? []).every(
+    ({ subject, object, graph }) => !isOther(subject) && !isOther(object) && !isOther(graph),
+  );
 }
 
 /** Where to start, in the order of the hashes. */

@@ -5,6 +5,8 @@ import type { StatementsOf } from './statements-of.js';
 export interface Lines {
   /** Every blank node. */
   readonly blanks: Iterable<number>;
+  /** First-degree hashes that are known already. */
+  readonly known?: ReadonlyMap<number, string>;
   /** The statements that each blank node stands in; made when asked for. */
   statementsOf(): StatementsOf;
   /**

@@ -47,7 +47,7 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
   const stillBlanks = new Set(still.map(({ blank }) => blank));
   const labelTied = tiedLabeller({ statements, slots, still: stillBlanks, hash });
   const fill = tokenFiller(tokens, { names, stillIris: irisIn(statements) });
-  const arrange = runsArranger([...runs.values()], slots, writer);
+  const arrange = runsArranger([...runs.values()], slots);
   const labels = Array.from({ length: slots.blanks }, (_, rank) => {
     const text = `_:c14n${rank}`;
     return { text, bytes: utf8.encode(text) };
@@ -58,7 +58,9 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
     if (!fill(values, texts)) return undefined;
     const bytes = new Array<Uint8Array>(texts.length + runs.size);
     spell(texts, bytes, { tokens, writer });
-    const putRuns = arrange(texts, bytes);
+    const putRuns = arrange(texts, (slot, text) => {
+      bytes[slot] = writer.text(text);
+    });
     if (putRuns === undefined) return undefined;
     const moved = moving.map((one) => rankOf(one, bytes, parts));
     const ranks = labelTied(merged(still, moved), texts);
@@ -87,7 +89,8 @@ function spell(
     bytes[token] = writer.text(texts[token] ?? '');
 }
 
-function blankCount(statements: readonly TermStatement[]): number {
+/** How many blank nodes there are, numbered from 0. */
+export function blankCount(statements: readonly TermStatement[]): number {
   let count = 0;
   for (const { subject, object } of statements)
     for (const term of [subject, object])
@@ -107,24 +110,26 @@ export function irisIn(statements: readonly TermStatement[]): ReadonlySet<string
  * Puts runs as hashes cover them into their slots, and gives what puts them there as they stand in the canonical form, once
  * the labels are known.
  */
-function runsArranger(
+export function runsArranger(
   runs: readonly Run[],
   slots: Slots,
-  writer: ByteWriter,
-): (texts: readonly string[], bytes: Uint8Array[]) => (() => void) | undefined {
-  return (texts, bytes) => {
+): (
+  texts: readonly string[],
+  put: (slot: number, text: string) => void,
+) => (() => void) | undefined {
+  return (texts, put) => {
     const objects: (readonly string[])[] = [];
     for (const run of runs) {
       const inRun = objectsIn(run, slots, texts);
       if (inRun === undefined) return undefined;
       objects.push(inRun);
-      if (run.saying.open.length > 0) bytes[run.slot] = writer.text(hashedRun(run, inRun));
+      if (run.saying.open.length > 0) put(run.slot, hashedRun(run, inRun));
     }
     return () => {
       for (let index = 0; index < runs.length; index += 1) {
         const run = runs[index];
         if (run === undefined) continue;
-        bytes[run.slot] = writer.text(canonicalRun(run, objects[index] ?? [], texts));
+        put(run.slot, canonicalRun(run, objects[index] ?? [], texts));
       }
     };
   };

@@ -101,7 +101,7 @@ async function templateOf(
   const top = { name: undefined, property: undefined, context, graph: DEFAULT_GRAPH, alone: true };
   readNode(marked, top, { quads, locals: await readyContexts(urls, contexts, hash) });
   const reader = new TermReader(values);
-  const statements = termStatements(quads, reader, contexts.maxQuads);
+  const statements = termStatements(quads, reader, { maxQuads: contexts.maxQuads });
   if (statements === undefined) return undefined;
   const tokens = reader.tokens();
   const placed = new Set(tokens.flatMap((token) => token.holes));
@@ -156,17 +156,25 @@ function jsonText(value: HoleValue | undefined): string {
 }
 
 const WORKSPACE = 'names in contexts';
+const MOST_NAMES = 4;
+
+/** By the URLs of the contexts. */
+type KnownNames = Map<string, ReadonlySet<string>>;
 
 /** The names in these contexts, looked for once: nearly all documents have the same. */
-async function namesOf(
+export async function namesOf(
   urls: readonly string[],
   contexts: ContextStore,
 ): Promise<ReadonlySet<string>> {
   const key = urls.join(' ');
-  const known = contexts.workspace.get(WORKSPACE) as { key: string; names: ReadonlySet<string> };
-  if (known?.key === key) return known.names;
+  const { workspace } = contexts;
+  const known = (workspace.get(WORKSPACE) as KnownNames | undefined) ?? new Map();
+  workspace.set(WORKSPACE, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const names = namesIn(await Promise.all(urls.map((url) => contexts.load(url))));
-  contexts.workspace.set(WORKSPACE, { key, names });
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(key, names);
   return names;
 }
 

@@ -6,6 +6,13 @@ import { holdsMark, type Term, type TermReader } from './tokens.js';
 /** As many as canonicalisation takes where nothing is said. */
 const DEFAULT_MAX_QUADS = 50_000;
 
+/** What can be said besides. */
+export interface TermStatementsOptions {
+  readonly maxQuads?: number | undefined;
+  /** Told the number of each blank node. */
+  readonly numbers?: Map<number, number>;
+}
+
 /**
  * The statements of a document with marks, each once, blank nodes numbered from 0; nothing where a mark stands where no
  * template puts a value, where a statement stands in a named graph, and where what RDF takes for one statement is not one
@@ -14,10 +21,9 @@ const DEFAULT_MAX_QUADS = 50_000;
 export function termStatements(
   { statements }: Quads,
   reader: TermReader,
-  maxQuads: number = DEFAULT_MAX_QUADS,
+  { maxQuads = DEFAULT_MAX_QUADS, numbers = new Map() }: TermStatementsOptions = {},
 ): readonly TermStatement[] | undefined {
   if (statements.length > maxQuads) return undefined;
-  const numbers = new Map<number, number>();
   const found = new Map<string, TermStatement>();
   for (const statement of statements) {
     const read = readStatement(statement, reader);

@@ -88,7 +88,8 @@ function isBlank(term: Term): term is { readonly blank: number } {
   return typeof term !== 'string' && 'blank' in term;
 }
 
-function linesOf(
+/** The lines about one subject. */
+export function linesOf(
   { subject, sayings }: Group,
   { slots, runs }: Omit<GroupedStatements, 'statements'>,
   about: readonly Piece[] = piecesOf(subject, slots, (blank) => labelSlot(slots, blank)),

@@ -1,0 +1,254 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import type { ActiveContext } from '../compiled/active-context.js';
+import { assertSameValue } from '../compiled/distinct-statements.js';
+import type { LocalContexts } from '../compiled/local-contexts.js';
+import { Quads } from '../compiled/quads.js';
+import {
+  type Member,
+  type ReadAlike,
+  type Reading,
+  type ReadPart,
+  readNode,
+  readOne,
+} from '../compiled/read-node.js';
+import { canonicalForm, formOf, linesOf } from '../rdfc10/canonical-n-quads.js';
+import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
+import type { TextHash } from '../rdfc10/text-hash.js';
+import {
+  fillShape,
+  type Hole,
+  type HoleValue,
+  hasShape,
+  type ReadShape,
+  type Shape,
+} from '../template/shape.js';
+import { termStatements } from '../template/term-statements.js';
+import { holdsMark, marksOf, TermReader } from '../template/tokens.js';
+import { jointLines, type PlacedPart } from './joint-form.js';
+import { type Part, type PartFiller, partFiller } from './part-template.js';
+import { sharedShape, signatureOf } from './shared-shape.js';
+
+/** Shapes of objects that stood beside many others like them, by which such are read. */
+export interface PartShapes {
+  /** Reads objects in a document, and puts what they say into a list. */
+  reader(how: ReadingParts, parts: PlacedPart[]): ReadAlike;
+}
+
+/** What is needed besides the document. */
+export interface ReadingParts {
+  /** Every name in the contexts. */
+  readonly names: ReadonlySet<string>;
+  readonly hash: TextHash;
+}
+
+/** So many objects have to be alike for a shape to be made of them. */
+const LEAST = 8;
+const MOST_SHAPES = 32;
+const MOST_HOLES = 200;
+
+// Making a shape takes about as long as reading a hundred objects: each that is read by a shape pays for another one, and
+// of those read in vain many are needed.
+const MOST_CREDIT = 1000;
+const COST_OF_SHAPE = 100;
+const EARNED_IN_VAIN = 1 / 16;
+
+interface KnownShape {
+  /** Where such objects stand: the context in force there, and the member. */
+  readonly context: ActiveContext;
+  readonly name: string;
+  readonly predicate: string;
+  readonly shape: Shape;
+  readonly fill: PartFiller;
+  /** Whether the parts have no name, so that what leads to them is one of their own statements. */
+  readonly isLinked: boolean;
+}
+
+/** A part, and whether it says what leads to it. */
+interface FoundPart {
+  readonly part: Part;
+  readonly isLinked: boolean;
+}
+
+/** No shapes yet. */
+export function partShapes(): PartShapes {
+  const shapes: KnownShape[] = [];
+  let credit = MOST_CREDIT;
+  const keep = (shape: KnownShape): void => {
+    shapes.unshift(shape);
+    if (shapes.length > MOST_SHAPES) shapes.pop();
+  };
+  const find = (object: JsonObject, member: Member): FoundPart | undefined => {
+    for (let at = 0; at < shapes.length; at += 1) {
+      const known = shapes[at];
+      if (known === undefined || !isPlace(known, member)) continue;
+      const values: HoleValue[] = [];
+      if (!hasShape(object, known.shape, values)) continue;
+      if (at > 0) shapes.unshift(...shapes.splice(at, 1));
+      return filled(known, values, member);
+    }
+    return undefined;
+  };
+  const learn = (objects: readonly JsonObject[], member: Member, how: Learning): void => {
+    for (const alike of groupsAmong(objects)) {
+      if (credit < COST_OF_SHAPE) return;
+      credit -= COST_OF_SHAPE;
+      const shape = shapeOf(alike, member, how);
+      if (shape !== undefined) keep(shape);
+    }
+  };
+  return {
+    reader: (how, parts) => (items, member, reading) => {
+      if (items.length < LEAST || member.place.graph !== DEFAULT_GRAPH) return undefined;
+      const bodies = items.map(bodyOf);
+      const found = bodies.map((body) => body && find(body, member));
+      const unknown = bodies.filter((body, at) => body !== undefined && found[at] === undefined);
+      credit += items.length - unknown.length + unknown.length * EARNED_IN_VAIN;
+      credit = Math.min(credit, MOST_CREDIT);
+      const learns = unknown.length >= LEAST;
+      if (learns) learn(unknown as JsonObject[], member, { ...how, locals: reading.locals });
+      return items.map((item, at) => {
+        const body = bodies[at];
+        const known = found[at] ?? (learns && body ? find(body, member) : undefined);
+        // What a proof belongs to without a name would have a statement that is not in its part.
+        if (known === undefined || (known.isLinked && body !== item)) return undefined;
+        return placed(known, item as JsonObject, { parts, member, reading });
+      });
+    },
+  };
+}
+
+function isPlace({ context, name, predicate }: KnownShape, { within, term }: Member): boolean {
+  return context === within.context && name === within.name && predicate === term.token;
+}
+
+function filled(
+  { fill, isLinked }: Pick<KnownShape, 'fill' | 'isLinked'>,
+  values: HoleValue[],
+  { place: { subject } }: Member,
+): FoundPart | undefined {
+  if (isLinked && typeof subject !== 'string') return undefined;
+  if (isLinked) values.push(String(subject).slice(1, -1));
+  const part = fill(values);
+  return part && { part, isLinked };
+}
+
+/**
+ * The object without its proof, which stands in a graph of its own; nothing for a value. A node that names its contexts is
+ * read by them, whatever members it has.
+ */
+function bodyOf(item: JsonValue): JsonObject | undefined {
+  if (!isJsonObject(item) || Object.hasOwn(item, '@value')) return undefined;
+  if (!Object.hasOwn(item, '@context') || !Object.hasOwn(item, PROOF)) return item;
+  const { [PROOF]: _, ...body } = item;
+  return body;
+}
+
+const PROOF = 'proof';
+
+interface Placing {
+  readonly parts: PlacedPart[];
+  readonly member: Member;
+  readonly reading: Reading;
+}
+
+function placed(
+  { part, isLinked }: FoundPart,
+  item: JsonObject,
+  { parts, member: { within }, reading }: Placing,
+): ReadPart {
+  const from = reading.quads.blanks(part.hashes.length);
+  parts.push({ part, from });
+  const token = typeof part.root === 'number' ? from + part.root : part.root;
+  if (Object.hasOwn(item, '@context')) readOne(PROOF, item, { within, subject: token }, reading);
+  return { token, isSaid: isLinked };
+}
+
+/** Those that have one signature, where they are enough. */
+function groupsAmong(objects: readonly JsonObject[]): readonly (readonly JsonObject[])[] {
+  const groups = new Map<string, JsonObject[]>();
+  for (const object of objects) {
+    const signature = signatureOf(object);
+    const group = groups.get(signature);
+    if (group === undefined) groups.set(signature, [object]);
+    else group.push(object);
+  }
+  return [...groups.values()].filter(({ length }) => length >= LEAST);
+}
+
+interface Learning extends ReadingParts {
+  readonly locals: LocalContexts;
+}
+
+/** The shape of objects that are alike; nothing where templates do not cover it, or would not say what they say. */
+function shapeOf(
+  objects: readonly JsonObject[],
+  member: Member,
+  how: Learning,
+): KnownShape | undefined {
+  const [first] = objects;
+  const { context, name } = member.within;
+  const { shape, holes } = sharedShape(objects);
+  const values: HoleValue[] = [];
+  if (first === undefined || name === undefined || holes.length > MOST_HOLES) return undefined;
+  if (!hasShape(first, shape, values) || mentionsMark(shape, holes)) return undefined;
+  try {
+    const made = fillerOf({ shape, holes, values }, member, how);
+    const known = made && { context, name, predicate: member.term.token, shape, ...made };
+    const part = known && filled(known, values, member);
+    return part && isRight(part, first, member, how) ? known : undefined;
+  } catch {
+    return undefined; // whatever it is, whoever reads the objects by themselves meets it too
+  }
+}
+
+function mentionsMark(shape: Shape, holes: readonly Hole[]): boolean {
+  const empty = fillShape(
+    shape,
+    holes.map(() => ''),
+  );
+  return holdsMark(JSON.stringify(empty));
+}
+
+function fillerOf(
+  { shape, holes, values }: ReadShape,
+  { term, place, within }: Member,
+  { names, hash, locals }: Learning,
+): Pick<KnownShape, 'fill' | 'isLinked'> | undefined {
+  const quads = new Quads();
+  const marks = marksOf([...holes, LEADING]);
+  const root = readNode(fillShape(shape, marks) as JsonObject, within, { quads, locals });
+  const isLinked = typeof root === 'number';
+  const leading = { subject: `<${marks[holes.length]}>`, graph: DEFAULT_GRAPH };
+  if (isLinked) quads.say(leading, term.token, { token: root, kind: 'node' });
+  const subject = typeof place.subject === 'string' ? place.subject.slice(1, -1) : '';
+  const reader = new TermReader([...values, subject]);
+  const numbers = new Map<number, number>();
+  const statements = termStatements(quads, reader, { numbers });
+  const named = isLinked ? { blank: numbers.get(root) ?? 0 } : reader.read(root);
+  const tokens = reader.tokens();
+  const placed = new Set(tokens.flatMap((token) => token.holes));
+  if (statements === undefined || named === undefined) return undefined;
+  if (placed.size < holes.length + Number(isLinked)) return undefined;
+  const fill = partFiller({ root: named, statements, tokens, names, hash });
+  return fill && { fill, isLinked };
+}
+
+/** What leads to a part without a name. */
+const LEADING: Hole = { name: '@id', type: 'string' };
+
+/** Whether a shape says of its first object what reading it says. */
+function isRight(
+  { part, isLinked }: FoundPart,
+  object: JsonObject,
+  { term, place, within }: Member,
+  { hash, locals }: Learning,
+): boolean {
+  const quads = new Quads();
+  const token = readNode(object, within, { quads, locals });
+  if (isLinked) quads.say(place, term.token, { token, kind: 'node' });
+  const options = { hash, maxWorkFactor: 1, repeated: assertSameValue };
+  const whole = canonicalForm(quads.statements, options);
+  const document = { rest: linesOf([]), kindsInRest: () => new Map(), parts: [{ part, from: 0 }] };
+  const joint = formOf(jointLines(document), options);
+  return whole !== undefined && joint?.repeats === false && joint.text === whole.text;
+}
