@@ -13,9 +13,8 @@ import type {
 import { dateText } from '../describe-award.js';
 import { printable, wrapText } from '../style.js';
 import { componentNamed, creditsText, type KnownComponents, missingPart } from './pathway-words.js';
-import type { HandedIn } from './read-credentials.js';
 import { excludedLines, findingLines } from './render-excluded.js';
-import { type Hand, placeOf, type StackToRender } from './stack-to-render.js';
+import { type Hand, placeOf, type StackToRender, shownCredentials } from './stack-to-render.js';
 import { table } from './table.js';
 
 /** A report on a stack as a registrar reads it: the answer, what counts, what does not, what is missing, ways to complete. */
@@ -59,8 +58,12 @@ function heading(stack: StackToRender, hand: Hand): readonly string[] {
 }
 
 /** What is not known was not counted: who reads "not yet" must know that, and what would help. */
-function adviceLines({ report, trust }: StackToRender, { locale, style }: Hand): readonly string[] {
-  const open = report.credentials.filter(({ report: own }) => own.verdict === 'undetermined');
+function adviceLines(stack: StackToRender, { locale, style }: Hand): readonly string[] {
+  const { report, trust } = stack;
+  // Of a record, what is in it is left out or not.
+  const open = shownCredentials(stack).filter(
+    ({ judged }) => judged.inside === undefined && judged.report.verdict === 'undetermined',
+  );
   if (open.length === 0 || report.answer === 'eligible') return [];
   return [
     `    ${style.doubt('!')} ${leftOut(open.length)[locale]}`,
@@ -128,11 +131,13 @@ function countsTitle({ pathway, report: { ects } }: StackToRender, locale: Local
   return locale === 'fr' ? `Ce qui compte${credits} :` : `What counts${credits}:`;
 }
 
-function countedLines({ report, credentials, pathway }: StackToRender, hand: Hand) {
+function countedLines(stack: StackToRender, hand: Hand) {
+  const { report, pathway } = stack;
   const { locale, style } = hand;
   const counted = report.components.filter(({ held }) => held !== undefined);
   if (counted.length === 0) return [`  ${style.faint(NOTHING[locale])}`];
-  const filledBy = counted.map(({ held }) => credentialOf(held, report, credentials));
+  const byName = new Map(shownCredentials(stack).map((one) => [one.judged.held, one]));
+  const filledBy = counted.map(({ held = '' }) => byName.get(held));
   const rows = table(
     counted.map(({ component, ects }, index) => [
       componentNamed(component, pathway, locale).title,
@@ -140,21 +145,17 @@ function countedLines({ report, credentials, pathway }: StackToRender, hand: Han
       placeOf(filledBy[index]),
     ]),
   );
-  return counted.flatMap(({ outcome, findings }, index) => [
-    `  ${outcome === 'counted' ? style.good('✔') : style.doubt('?')} ${rows[index]}`,
-    ...findingLines([...findings, ...(filledBy[index]?.notes ?? [])], hand),
-  ]);
+  return counted.flatMap(({ outcome, findings }, index) => {
+    const { file, at } = filledBy[index] ?? {};
+    const notes = at === undefined ? (file?.notes ?? []) : [];
+    return [
+      `  ${outcome === 'counted' ? style.good('✔') : style.doubt('?')} ${rows[index]}`,
+      ...findingLines([...findings, ...notes], hand),
+    ];
+  });
 }
 
 const NOTHING: LocalText = { en: 'nothing so far', fr: 'rien jusqu’ici' };
-
-function credentialOf(
-  held: string | undefined,
-  report: StackReport,
-  credentials: readonly HandedIn[],
-): HandedIn | undefined {
-  return credentials[report.credentials.findIndex((one) => one.held === held)];
-}
 
 const EXCLUDED: LocalText = {
   en: 'What does not count, and why:',
