@@ -1,9 +1,9 @@
 import { byteSource } from '../cohort/byte-source.js';
 import { type JsonLine, jsonLines } from '../cohort/jsonl-lines.js';
 import { isMicrocertError, MicrocertError, withSource } from '../foundation/errors/index.js';
-import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
+import { MOST_RECORD_BYTES } from './record-size.js';
 
-const { maxBytes: MAX_LINE } = DEFAULT_INPUT_LIMITS;
+const MAX_LINE = MOST_RECORD_BYTES;
 /** For a line that is no text in UTF-8, none of which begins so: it is for the verifier to refuse. */
 export const NOT_UTF8: Uint8Array = new Uint8Array([0xff]);
 const BOM = [0xef, 0xbb, 0xbf];
@@ -11,7 +11,7 @@ const BOM = [0xef, 0xbb, 0xbf];
 /**
  * The lines of a file with a credential on each, some at a time, as it is read.
  *
- * @throws MicrocertError `ERR_INPUT_TOO_LARGE` for a line that is longer than a credential may be, and what reading throws.
+ * @throws MicrocertError `ERR_INPUT_TOO_LARGE` for a line that is longer than a learner record may be, and what reading throws.
  */
 export async function* credentialLines(
   bytes: AsyncIterable<Uint8Array>,

@@ -6,6 +6,7 @@ import {
 } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';
+import { MOST_RECORD_BYTES } from './record-size.js';
 
 /** Why a file cannot be read as a credential, JSON or a JWT: where, and what it looks like instead; nothing when it can. */
 export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertError | undefined {
@@ -13,7 +14,7 @@ export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertErro
   try {
     const text = decode(bytes).trim();
     if (isCompactJws(text)) parseVcJwt(text);
-    else parseJsonStrictly(text);
+    else parseJsonStrictly(text, { maxBytes: MOST_RECORD_BYTES });
     return undefined;
   } catch (error) {
     if (isMicrocertError(error)) return withSource(withHint(error, bytes), file);

@@ -1,13 +1,23 @@
-import { memberOf, stringMember } from '../foundation/json/values.js';
+import { partsOf } from '../formats/clr/index.js';
+import type { JsonPointer } from '../foundation/json/pointer.js';
+import {
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+  stringMember,
+} from '../foundation/json/values.js';
 import type { Locale } from '../foundation/locale.js';
 import { credentialIn } from './credential-in.js';
 
 /**
  * What a file claims to be: its title, and the name and id of the issuer; never the learner. Nothing is verified here;
  * no lines for what is no credential.
+ *
+ * @param at - Place of a credential in the learner record that the file holds, which is meant then.
  */
-export function summarize(bytes: Uint8Array, locale: Locale): readonly string[] {
-  const credential = credentialIn(bytes);
+export function summarize(bytes: Uint8Array, locale: Locale, at?: JsonPointer): readonly string[] {
+  const whole = credentialIn(bytes);
+  const credential = at === undefined ? whole : insideOf(whole, at);
   const achievement = memberOf(memberOf(credential, 'credentialSubject'), 'achievement');
   const title =
     stringMember(memberOf(achievement, 'title'), locale) ??
@@ -18,4 +28,9 @@ export function summarize(bytes: Uint8Array, locale: Locale): readonly string[] 
   const who = [stringMember(issuer, 'name'), id].filter(Boolean).join(' — ');
   if (title === undefined || who === '') return [];
   return [title, locale === 'fr' ? `Émetteur déclaré : ${who}` : `Issuer, as it says: ${who}`];
+}
+
+function insideOf(record: JsonObject | undefined, at: JsonPointer): JsonValue | undefined {
+  const parts = record === undefined ? [] : partsOf(record, 'verifiableCredential');
+  return parts.find(({ pointer }) => pointer === at)?.value;
 }

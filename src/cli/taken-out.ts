@@ -5,6 +5,7 @@ import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import type { Finding } from '../foundation/report.js';
 import { readBytes } from './files.js';
 import type { Io } from './io.js';
+import { MOST_RECORD_BYTES, mayBeRecord } from './record-size.js';
 
 /** A credential as bytes, and what is to be said of the picture or document it came in. */
 export interface TakenOut {
@@ -23,8 +24,11 @@ export const MOST_CARRIER_BYTES: number = 32 * 1_048_576;
  */
 export async function readCredential(file: string, io: Io): Promise<TakenOut> {
   const bytes = await readBytes(file, io, MOST_CARRIER_BYTES);
-  const most = DEFAULT_INPUT_LIMITS.maxBytes;
-  if (sniffCarrier(bytes) === undefined && bytes.length > most) {
+  const isLong = bytes.length > DEFAULT_INPUT_LIMITS.maxBytes;
+  if (isLong && sniffCarrier(bytes) === undefined) {
+    const isRecord = mayBeRecord(bytes);
+    const most = isRecord ? MOST_RECORD_BYTES : DEFAULT_INPUT_LIMITS.maxBytes;
+    if (bytes.length <= most) return { bytes, notes: [] };
     const hint = { en: `at most ${most} bytes are read`, fr: `au plus ${most} octets sont lus` };
     throw new MicrocertError('ERR_INPUT_TOO_LARGE', { source: file, hint });
   }

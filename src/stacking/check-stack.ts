@@ -34,6 +34,11 @@ export interface StackCredential {
   readonly held: string;
   /** The report on it alone. */
   readonly report: VerificationReport;
+  /**
+   * The credentials that it holds, where it is a learner record: each counts by its own report, one that is handed in by
+   * itself as well counts once. Absent of a record that is refused before anything in it is looked at.
+   */
+  readonly inside?: readonly StackCredential[];
 }
 
 /**
@@ -61,7 +66,8 @@ const MOST_CREDENTIALS = 10_000;
  * Without `recipient`, all credentials must name the same learner.
  *
  * @param pathway - What `definePathway` gave, or the pathway as written.
- * @param credentials - As `verify` takes them; badges in pictures are taken out before (`unbake`).
+ * @param credentials - As `verify` takes them: badges, or learner records that hold some; those in pictures are taken out
+ * before (`unbake`).
  * @throws TypeError when an option is not usable; `MicrocertError` `ERR_PATHWAY_INVALID`, and what `verify` throws.
  * @example
  * ```ts
@@ -84,12 +90,13 @@ export async function checkStack(
   const opened = await openCredentials(credentials, verifying, creditUnit ? { creditUnit } : {});
   const judgedAt = formatDateTime(now);
   const isAsked = rest.recipient !== undefined;
-  const evaluation = evaluateStack(defined, heldIn(opened, isAsked), {
+  const all = opened.flatMap((one) => [one, ...(one.inside ?? [])]);
+  const evaluation = evaluateStack(defined, heldIn(all, isAsked), {
     on: on ?? judgedAt,
     ...(isAsked && { learner: ASKED_FOR }),
     ...(maxSteps !== undefined && { maxSteps }),
   });
-  return deepFreeze(reportOn(defined, opened, { evaluation, judgedAt }));
+  return deepFreeze(reportOn(defined, opened, { evaluation, judgedAt, all }));
 }
 
 /** What the credentials hold, with whom they are about. */
@@ -111,6 +118,8 @@ function heldIn(opened: readonly OpenedCredential[], isAsked: boolean): readonly
 }
 
 interface Judgement {
+  /** What was handed in, each followed by what it holds. */
+  readonly all: readonly OpenedCredential[];
   readonly evaluation: StackEvaluation;
   readonly judgedAt: string;
 }
@@ -118,9 +127,9 @@ interface Judgement {
 function reportOn(
   { id, version, title }: Pathway,
   opened: readonly OpenedCredential[],
-  { evaluation, judgedAt }: Judgement,
+  { evaluation, judgedAt, all }: Judgement,
 ): StackReport {
-  const excluded = excludedFrom(opened, evaluation);
+  const excluded = excludedFrom(all, evaluation);
   const told = excluded.flatMap(({ findings }) => findings.map(asRemark));
   const checks = stackChecks(evaluation, told);
   return {
@@ -131,8 +140,12 @@ function reportOn(
     ...evaluation,
     excluded,
     pathway: { id, ...(version !== undefined && { version }), title },
-    credentials: opened.map(({ pointer, id: held, report }) => ({ pointer, held, report })),
+    credentials: opened.map(asJudged),
   };
+}
+
+function asJudged({ pointer, id: held, report, inside }: OpenedCredential): StackCredential {
+  return { pointer, held, report, ...(inside && { inside: inside.map(asJudged) }) };
 }
 
 /** What does not count, in the order in which it was handed in, each reason at its place in the list. */
@@ -141,9 +154,10 @@ function excludedFrom(
   { excluded }: StackEvaluation,
 ): readonly ExcludedComponent[] {
   const found = new Map(excluded.map(({ held, findings }) => [held, findings]));
-  return opened.flatMap(({ id, held, pointer, findings }) => {
+  return opened.flatMap(({ id, held, pointer, findings, inside }) => {
     const reasons = held === undefined ? findings : found.get(id);
-    if (reasons === undefined) return [];
+    // Of a record that is as it should be, nothing is to be said.
+    if (reasons === undefined || (inside !== undefined && reasons.length === 0)) return [];
     const placed = reasons.map((finding) => placedIn(pointer, finding));
     return [{ held: id, findings: placed }];
   });

@@ -123,6 +123,8 @@ function isHeldFirst(key: string, than: Filling, question: Question): boolean {
   const { components, rules } = question.pathway;
   return question.held.some((one) => {
     if (one === than || !mayCount(key, one, question)) return false;
+    // Handed in twice, an achievement does not come before itself.
+    if (than !== 'earned' && one.achievement === than.achievement) return false;
     const isLater = than !== 'earned' && Date.parse(one.awardedOn) > Date.parse(than.awardedOn);
     if (rules.order === 'awarded' && isLater) return false;
     return (components[key]?.after ?? []).every((needed) => isHeldFirst(needed, one, question));

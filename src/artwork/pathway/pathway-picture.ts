@@ -183,10 +183,9 @@ function stateOf(
 ): TileState {
   if (outcome === undefined || report === undefined) return 'plain';
   if (outcome.outcome === 'counted') return 'held';
-  if (outcome.outcome === 'undetermined') return 'undetermined';
-  // Something is held for it, of which it could not be told whether it counts.
-  const hasDoubt = outcome.findings.some(({ severity }) => severity === 'warning');
-  if (report.answer === 'undetermined' && hasDoubt) return 'undetermined';
+  // What may be held for it does not matter any more where the rules are met without.
+  const isNeeded = outcome.held !== undefined || report.answer !== 'eligible';
+  if (outcome.outcome === 'undetermined' && isNeeded) return 'undetermined';
   if (report.shortest?.components.includes(outcome.component)) return 'next';
   if (isSpare || report.answer === 'eligible') return 'spare';
   return report.shortest === undefined ? 'missing' : 'alternative';

@@ -30,29 +30,47 @@ export function creditsText(ects: number | undefined, locale: Locale): string {
 export interface MissingPart {
   readonly label: string;
   readonly choices: readonly string[];
+  /** Its key, where it is one component. */
+  readonly component?: string;
+}
+
+/** Keys of components that are filled, and of those of which that could not be told. */
+export interface KnownComponents {
+  readonly counted: ReadonlySet<string>;
+  readonly undetermined: ReadonlySet<string>;
 }
 
 /** The part of a pathway that is not met, by the words of the pathway; what counts already is no choice any more. */
 export function missingPart(
   { pointer }: Finding,
   pathway: Pathway,
-  { counted, locale }: { readonly counted: ReadonlySet<string>; readonly locale: Locale },
+  { known, locale }: { readonly known: KnownComponents; readonly locale: Locale },
 ): MissingPart {
   const [root, ...tokens] = pointerTokens(pointer);
   if (root !== 'requires') return { label: WHOLE[locale], choices: [] };
   const found = requirementAt(pathway.requires, tokens);
   if (typeof found === 'string')
-    return { label: componentNamed(found, pathway, locale).title, choices: [] };
+    return {
+      label: componentNamed(found, pathway, locale).title,
+      choices: [],
+      component: found,
+    };
   const isWhole = tokens.length === 0;
   const named = found.title === undefined ? undefined : textIn(found.title, locale, 'en');
   const words = { pathway, locale };
   return {
     label: named ?? found.block ?? (isWhole ? WHOLE : CHOICE)[locale],
     choices: partsOf(found)
-      .filter((part) => typeof part !== 'string' || !counted.has(part))
-      .map((part) => inWords(part, words)),
+      .filter((part) => typeof part !== 'string' || !known.counted.has(part))
+      .map((part) => `${inWords(part, words)}${isUndetermined(part, known) ? OPEN[locale] : ''}`),
   };
 }
+
+function isUndetermined(part: Requirement, { undetermined }: KnownComponents): boolean {
+  return typeof part === 'string' && undetermined.has(part);
+}
+
+const OPEN: LocalText = { en: ' (undetermined)', fr: ' (indéterminé)' };
 
 const WHOLE: LocalText = { en: 'The award as a whole', fr: 'La certification entière' };
 const CHOICE: LocalText = { en: 'A choice', fr: 'Un choix' };

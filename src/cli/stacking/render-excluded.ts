@@ -5,32 +5,34 @@ import { renderFindings } from '../render-findings.js';
 import { printable, type Style, wrapText } from '../style.js';
 import { summarize } from '../summarize.js';
 import { reasons } from '../verification/render.js';
-import { type Hand, placeOf, type StackToRender } from './stack-to-render.js';
+import { type Hand, placeOf, type StackToRender, shownCredentials } from './stack-to-render.js';
 
 /** What does not count, each with its reasons: in the words of `verify`, and in those of the pathway. */
 export function excludedLines(stack: StackToRender, hand: Hand): readonly string[] {
-  const { report, credentials, trust } = stack;
+  const { report, trust } = stack;
   const { locale, style } = hand;
   const toldAbove = new Set(report.findings.map(({ code }) => code));
   const found = new Map(report.excluded.map(({ held, findings }) => [held, findings]));
-  return report.credentials.flatMap(({ held, report: own }, index) => {
+  return shownCredentials(stack).flatMap((credential) => {
+    const { judged, file, at } = credential;
+    const { held, report: own, inside } = judged;
     const findings = found.get(held);
-    const credential = credentials[index];
-    if (findings === undefined || credential === undefined) return [];
-    const [title = ''] = summarize(credential.bytes, locale);
+    if (findings === undefined) return [];
+    const [title = ''] = summarize(file.bytes, locale, at);
     const name = [style.strong(printable(placeOf(credential))), printable(title)];
+    // What is in a record counts by its own: that the record is refused is said as a remark, with its reason.
+    const isTold = own.verdict === 'accepted' || inside !== undefined;
     // What its own report says is told in the words of `verify`; what is said of it besides, after that.
     const besides = findings.filter(
-      ({ code }) => isBeside(code, own.verdict) && !toldAbove.has(code),
+      ({ code }) => (isTold || isBeside(code)) && !toldAbove.has(code),
     );
-    const verdict =
-      own.verdict === 'accepted'
-        ? []
-        : [`    ${wrapText(verdictOn(own, trust)[locale], '    ')}`, ...reasonLines(own, hand)];
+    const verdict = isTold
+      ? []
+      : [`    ${wrapText(verdictOn(own, trust)[locale], '    ')}`, ...reasonLines(own, hand)];
     return [
       `  ${signFor(findings, style)} ${name.filter(Boolean).join('  ')}`,
       ...verdict,
-      ...findingLines([...besides, ...credential.notes], hand),
+      ...findingLines([...besides, ...(at === undefined ? file.notes : [])], hand),
     ];
   });
 }
@@ -41,8 +43,7 @@ function reasonLines(own: Parameters<typeof reasons>[0], { locale, style }: Hand
 
 const TOLD_BY_VERDICT = new Set(['stack.not-accepted', 'stack.not-decided', 'stack.other-learner']);
 
-function isBeside(code: string, verdict: string): boolean {
-  if (verdict === 'accepted') return true;
+function isBeside(code: string): boolean {
   return code.startsWith('stack.') && !TOLD_BY_VERDICT.has(code);
 }
 

@@ -3,13 +3,18 @@ import type { Locale, LocalText } from '../../foundation/locale.js';
 import { byImportance } from '../../foundation/report.js';
 import { textIn } from '../../model/index.js';
 import { numberIn } from '../../model/wording.js';
-import type { Completion, Pathway, StackAnswer, StackReport } from '../../stacking/index.js';
+import type {
+  Completion,
+  ComponentOutcome,
+  Pathway,
+  StackAnswer,
+  StackReport,
+} from '../../stacking/index.js';
 import { dateText } from '../describe-award.js';
 import { printable, wrapText } from '../style.js';
-import { componentNamed, creditsText, missingPart } from './pathway-words.js';
-import type { HandedIn } from './read-credentials.js';
+import { componentNamed, creditsText, type KnownComponents, missingPart } from './pathway-words.js';
 import { excludedLines, findingLines } from './render-excluded.js';
-import { type Hand, placeOf, type StackToRender } from './stack-to-render.js';
+import { type Hand, placeOf, type StackToRender, shownCredentials } from './stack-to-render.js';
 import { table } from './table.js';
 
 /** A report on a stack as a registrar reads it: the answer, what counts, what does not, what is missing, ways to complete. */
@@ -53,8 +58,12 @@ function heading(stack: StackToRender, hand: Hand): readonly string[] {
 }
 
 /** What is not known was not counted: who reads "not yet" must know that, and what would help. */
-function adviceLines({ report, trust }: StackToRender, { locale, style }: Hand): readonly string[] {
-  const open = report.credentials.filter(({ report: own }) => own.verdict === 'undetermined');
+function adviceLines(stack: StackToRender, { locale, style }: Hand): readonly string[] {
+  const { report, trust } = stack;
+  // Of a record, what is in it is left out or not.
+  const open = shownCredentials(stack).filter(
+    ({ judged }) => judged.inside === undefined && judged.report.verdict === 'undetermined',
+  );
   if (open.length === 0 || report.answer === 'eligible') return [];
   return [
     `    ${style.doubt('!')} ${leftOut(open.length)[locale]}`,
@@ -122,11 +131,13 @@ function countsTitle({ pathway, report: { ects } }: StackToRender, locale: Local
   return locale === 'fr' ? `Ce qui compte${credits} :` : `What counts${credits}:`;
 }
 
-function countedLines({ report, credentials, pathway }: StackToRender, hand: Hand) {
+function countedLines(stack: StackToRender, hand: Hand) {
+  const { report, pathway } = stack;
   const { locale, style } = hand;
-  const counted = report.components.filter(({ outcome }) => outcome !== 'open');
+  const counted = report.components.filter(({ held }) => held !== undefined);
   if (counted.length === 0) return [`  ${style.faint(NOTHING[locale])}`];
-  const filledBy = counted.map(({ held }) => credentialOf(held, report, credentials));
+  const byName = new Map(shownCredentials(stack).map((one) => [one.judged.held, one]));
+  const filledBy = counted.map(({ held = '' }) => byName.get(held));
   const rows = table(
     counted.map(({ component, ects }, index) => [
       componentNamed(component, pathway, locale).title,
@@ -134,21 +145,17 @@ function countedLines({ report, credentials, pathway }: StackToRender, hand: Han
       placeOf(filledBy[index]),
     ]),
   );
-  return counted.flatMap(({ outcome, findings }, index) => [
-    `  ${outcome === 'counted' ? style.good('✔') : style.doubt('?')} ${rows[index]}`,
-    ...findingLines([...findings, ...(filledBy[index]?.notes ?? [])], hand),
-  ]);
+  return counted.flatMap(({ outcome, findings }, index) => {
+    const { file, at } = filledBy[index] ?? {};
+    const notes = at === undefined ? (file?.notes ?? []) : [];
+    return [
+      `  ${outcome === 'counted' ? style.good('✔') : style.doubt('?')} ${rows[index]}`,
+      ...findingLines([...findings, ...notes], hand),
+    ];
+  });
 }
 
 const NOTHING: LocalText = { en: 'nothing so far', fr: 'rien jusqu’ici' };
-
-function credentialOf(
-  held: string | undefined,
-  report: StackReport,
-  credentials: readonly HandedIn[],
-): HandedIn | undefined {
-  return credentials[report.credentials.findIndex((one) => one.held === held)];
-}
 
 const EXCLUDED: LocalText = {
   en: 'What does not count, and why:',
@@ -186,22 +193,44 @@ function missingTitle({ answer }: StackReport): LocalText {
 const MOST_CHOICES = 8;
 
 function missingLines({ report, pathway }: StackToRender, { locale, style }: Hand) {
-  const filled = report.components.filter(({ outcome }) => outcome !== 'open');
-  const counted = new Set(filled.map(({ component }) => component));
-  const sign = report.answer === 'undetermined' ? style.doubt('?') : style.bad('✘');
-  const parts = report.missing.map((finding) => missingPart(finding, pathway, { counted, locale }));
+  const known = outcomesIn(report);
+  const isOpen = report.answer === 'undetermined';
+  const parts = report.missing.map((finding) => missingPart(finding, pathway, { known, locale }));
   const rows = table(
     report.missing.map(({ message }, index) => [parts[index]?.label ?? '', message[locale]]),
   );
   const colon = locale === 'fr' ? ' :' : ':';
-  return parts.flatMap(({ choices }, index) => {
+  return parts.flatMap(({ choices, component }, index) => {
+    const isUndetermined = component !== undefined && known.undetermined.has(component);
+    const sign = isOpen || isUndetermined ? style.doubt('?') : style.bad('✘');
     const line = `  ${sign} ${rows[index]}`;
+    if (isUndetermined) return [line, ...reasonLines(component, report, locale)];
     if (choices.length === 0) return [line];
     const left = choices.length - MOST_CHOICES;
     const more = left > 0 ? [{ en: `${left} more`, fr: `${left} autres` }[locale]] : [];
     const list = [...choices.slice(0, MOST_CHOICES), ...more].join(', ');
     return [`${line}${colon}`, `      ${wrapText(printable(list), '      ')}`];
   });
+}
+
+/** What is known of components: which are filled, and of which it could not be told. */
+function outcomesIn({ components }: StackReport): KnownComponents {
+  const keysOf = (wanted: readonly ComponentOutcome[]) =>
+    new Set(wanted.map(({ component }) => component));
+  return {
+    counted: keysOf(components.filter(({ held }) => held !== undefined)),
+    undetermined: keysOf(
+      components.filter(({ outcome, held }) => outcome === 'undetermined' && held === undefined),
+    ),
+  };
+}
+
+/** The first reason why it could not be told; all of them are with the credential that does not count. */
+function reasonLines(key: string, { components }: StackReport, locale: Locale): readonly string[] {
+  const { findings = [] } = components.find(({ component }) => component === key) ?? {};
+  const reason = findings.find(({ severity }) => severity !== 'error');
+  if (reason === undefined) return [];
+  return [`      ${wrapText(printable(reason.message[locale]), '      ')}`];
 }
 
 function shortestTitle(shortest: Completion | undefined, locale: Locale): string {

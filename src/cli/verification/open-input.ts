@@ -6,6 +6,7 @@ import type { CountedInput } from '../cohort/counted-input.js';
 import { readBytes } from '../files.js';
 import type { Io } from '../io.js';
 import { isOneALine } from '../reason-unreadable.js';
+import { MOST_RECORD_BYTES, mayBeRecord } from '../record-size.js';
 import { MOST_CARRIER_BYTES } from '../taken-out.js';
 
 /** A file to be verified: one document, or one a line, which may be more than memory holds. */
@@ -19,7 +20,8 @@ const MAX = DEFAULT_INPUT_LIMITS.maxBytes;
  * Opens a file, or standard input for `-`. It holds one document a line where its name says so (`.jsonl`, `.ndjson`) or
  * its first lines are each a document.
  *
- * @throws MicrocertError `ERR_FILE_UNREADABLE`; `ERR_INPUT_TOO_LARGE` for one document that is larger than the limit.
+ * @throws MicrocertError `ERR_FILE_UNREADABLE`; `ERR_INPUT_TOO_LARGE` for one document that is larger than the limit, which
+ * is a wider one for learner records.
  */
 export async function openInput(file: string, io: Io): Promise<Input> {
   if (/\.(?:jsonl|ndjson)$/i.test(file)) return { lines: await opened(file, io) };
@@ -29,7 +31,10 @@ export async function openInput(file: string, io: Io): Promise<Input> {
   const { head, whole, all } = await begun(bytes);
   if (isOneALine(head)) return { lines: { ...counting(all), size } };
   if (whole) return { bytes: head };
-  if (sniffCarrier(head) !== undefined) return { bytes: await carrierBytes(all, file) };
+  if (sniffCarrier(head) !== undefined)
+    return { bytes: await allBytes(all, file, MOST_CARRIER_BYTES) };
+  const long = await allBytes(all, file, MOST_RECORD_BYTES);
+  if (mayBeRecord(long)) return { bytes: long };
   throw tooLarge(file, MAX);
 }
 
@@ -38,13 +43,17 @@ function tooLarge(file: string, most: number): MicrocertError {
   return new MicrocertError('ERR_INPUT_TOO_LARGE', { source: file, hint });
 }
 
-/** All of a picture or document, which may be longer than a credential by itself. */
-async function carrierBytes(all: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
+/** All of a picture, document or record, which may be longer than a credential by itself. */
+async function allBytes(
+  all: AsyncIterable<Uint8Array>,
+  file: string,
+  most: number,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of all) {
     length += piece.length;
-    if (length > MOST_CARRIER_BYTES) throw tooLarge(file, MOST_CARRIER_BYTES);
+    if (length > most) throw tooLarge(file, most);
     pieces.push(piece);
   }
   return joinBytes(pieces);

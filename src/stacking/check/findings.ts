@@ -8,6 +8,8 @@ export type CredentialCode =
   | 'stack.not-decided'
   | 'stack.not-a-badge'
   | 'stack.no-award'
+  | 'stack.record-closed'
+  | 'stack.record-apart'
   | 'stack.learner-unknown';
 
 interface Text {
@@ -43,8 +45,8 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       fr: 'ce n’est pas un badge qu’une composante pourrait accepter',
     },
     hint: {
-      en: 'hand in Open Badges 3.0; of a learner record, the credentials in it',
-      fr: 'donner des Open Badges 3.0 ; d’un relevé, les justificatifs qu’il contient',
+      en: 'hand in Open Badges 3.0, by themselves or in a learner record',
+      fr: 'donner des Open Badges 3.0, seuls ou dans un relevé',
     },
   },
   'stack.no-award': {
@@ -52,6 +54,24 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
     message: {
       en: 'the credential does not say when what was awarded to whom',
       fr: 'le justificatif ne dit pas ce qui a été délivré, quand et à qui',
+    },
+  },
+  'stack.record-closed': {
+    severity: 'error',
+    message: {
+      en: 'the learner record does not hold, so the credentials in it were not looked at',
+      fr: 'le relevé ne tient pas : les justificatifs qu’il contient n’ont pas été examinés',
+    },
+    hint: {
+      en: 'hand in its credentials by themselves: each stands for itself',
+      fr: 'donner ses justificatifs séparément : chacun vaut par lui-même',
+    },
+  },
+  'stack.record-apart': {
+    severity: 'warning',
+    message: {
+      en: 'the learner record itself is not accepted; each credential in it counts, or not, by its own report',
+      fr: 'le relevé lui-même n’est pas accepté ; chaque justificatif qu’il contient compte, ou non, selon son propre rapport',
     },
   },
   'stack.learner-unknown': {

@@ -18,50 +18,65 @@ export interface Candidate {
 export interface Candidates {
   /** For each component, in the order of what is held. */
   readonly of: ReadonlyMap<string, readonly Candidate[]>;
+  /** For each component, what may come before another. */
+  readonly first: ReadonlyMap<string, readonly Held[]>;
   /** For something held, by its id, why it does not count where it is accepted. */
   readonly refused: ReadonlyMap<string, readonly Finding[]>;
   /** For something held, by its id, what keeps it from being known to count. */
   readonly doubtful: ReadonlyMap<string, readonly Finding[]>;
+  /** For a component, why what is held for it does not count, each reason once. */
+  readonly reasons: ReadonlyMap<string, readonly Finding[]>;
+  /** Components for which something is held that may count, and is not known to. */
+  readonly undetermined: ReadonlySet<string>;
 }
 
-/**
- * Looks at all that is held as every component that accepts it, prerequisites first.
- *
- * @param withDoubts - Whether what may count, but is not known to, is let in.
- */
+/** How what is held is looked at. */
+export interface Looking {
+  /** The day of the decision. */
+  readonly on: number;
+  /** Whether what may count, but is not known to, is let in. */
+  readonly withDoubts: boolean;
+  /** The same with doubts let in: a prerequisite that is there may be held, and is not plainly missing. */
+  readonly hoped?: Candidates;
+}
+
+/** Looks at all that is held as every component that accepts it, prerequisites first. */
 export function candidatesFor(
   pathway: Pathway,
   held: readonly Held[],
-  { on, withDoubts }: { readonly on: number; readonly withDoubts: boolean },
+  looking: Looking,
 ): Candidates {
-  const found = {
-    of: new Map<string, readonly Candidate[]>(),
+  const found: Noted = {
+    of: new Map(),
+    first: new Map(),
     refused: new Map(),
     doubtful: new Map(),
+    reasons: new Map(),
+    undetermined: new Set(),
   };
   const byAchievement = grouped(held);
   for (const key of inOrder(pathway.components)) {
     const { accepts = [] } = pathway.components[key] ?? {};
     const asked = accepts.flatMap(({ id }) => byAchievement.get(id) ?? []);
-    const candidates = asked.flatMap((one) =>
-      candidate(one, { pathway, key, on, withDoubts }, found),
-    );
+    const candidates = asked.flatMap((one) => candidate(one, { pathway, key, ...looking }, found));
     found.of.set(key, candidates);
+    found.first.set(key, firstOf(candidates));
   }
   return found;
 }
 
-interface Asking {
+interface Asking extends Looking {
   readonly pathway: Pathway;
   readonly key: string;
-  readonly on: number;
-  readonly withDoubts: boolean;
 }
 
 interface Noted {
   readonly of: Map<string, readonly Candidate[]>;
+  readonly first: Map<string, readonly Held[]>;
   readonly refused: Map<string, Finding[]>;
   readonly doubtful: Map<string, Finding[]>;
+  readonly reasons: Map<string, Finding[]>;
+  readonly undetermined: Set<string>;
 }
 
 /** Something held as a candidate for a component, or a note why it is none. */
@@ -70,12 +85,19 @@ function candidate(held: Held, asking: Asking, found: Noted): readonly Candidate
   const component = pathway.components[key];
   if (component === undefined || !isAccepted(held, component)) return [];
   const { refusals, doubts } = admit(held, { ...asking, component });
+  const { needs, refusal } = prerequisitesOf(held, asking, found.first);
+  const before = refusal === undefined ? [] : [refusal];
+  const isOpen = ({ severity }: Finding) => severity !== 'error';
+  const refused = [...refusals, ...before.filter((one) => !isOpen(one))];
   const open = [...(held.stated.doubts ?? []), ...doubts];
-  const { needs, refusal } = prerequisitesOf(held, { pathway, key, of: found.of });
-  note(found.refused, held, [...refusals, ...(refusal ? [refusal] : [])]);
-  note(found.doubtful, held, open);
-  const isOut = refusals.length > 0 || refusal?.code === 'stack.prerequisite-later';
-  return isOut || (open.length > 0 && !withDoubts) ? [] : [{ held, key, needs }];
+  const waiting = [...open, ...before.filter(isOpen)];
+  note(found.refused, held.stated.id, refused);
+  note(found.doubtful, held.stated.id, waiting);
+  noteReasons(found.reasons, key, [...refused, ...waiting]);
+  if (refused.length === 0 && waiting.length > 0) found.undetermined.add(key);
+  const isLater = needs.length > 0 && pathway.rules.order === 'awarded';
+  const isOut = refusals.length > 0 || isLater || (open.length > 0 && !withDoubts);
+  return isOut ? [] : [{ held, key, needs }];
 }
 
 // `Map.groupBy` is of Node 21.
@@ -90,14 +112,24 @@ function grouped(held: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
   return groups;
 }
 
-function note(into: Map<string, Finding[]>, { stated }: Held, findings: readonly Finding[]): void {
-  if (findings.length > 0) into.set(stated.id, [...(into.get(stated.id) ?? []), ...findings]);
+function note(into: Map<string, Finding[]>, name: string, findings: readonly Finding[]): void {
+  const before = into.get(name);
+  if (before !== undefined) before.push(...findings);
+  else if (findings.length > 0) into.set(name, [...findings]);
 }
 
-interface Standing {
-  readonly pathway: Pathway;
-  readonly key: string;
-  readonly of: ReadonlyMap<string, readonly Candidate[]>;
+/** At the component, whatever the place is that a credential is in doubt about. */
+function noteReasons(
+  into: Map<string, Finding[]>,
+  key: string,
+  findings: readonly Finding[],
+): void {
+  const said = new Set(into.get(key)?.map(({ code }) => code));
+  const pointer = appendPointer('/components', key);
+  for (const finding of findings) {
+    if (!said.has(finding.code)) note(into, key, [{ ...finding, pointer }]);
+    said.add(finding.code);
+  }
 }
 
 interface Needs {
@@ -105,19 +137,39 @@ interface Needs {
   readonly refusal?: Finding;
 }
 
-/** A prerequisite is met by what could count for it itself, whether it is needed for a place or not. */
-function prerequisitesOf(held: Held, { pathway, key, of }: Standing): Needs {
-  const { after = [] } = pathway.components[key] ?? {};
+/**
+ * A prerequisite is met by what could count for it itself, whether it is needed for a place or not; never by the same
+ * achievement, which does not come before itself because it was handed in twice.
+ */
+function prerequisitesOf(
+  held: Held,
+  { pathway, key, hoped }: Asking,
+  first: Candidates['first'],
+): Needs {
+  const { after = [], repeatable = false } = pathway.components[key] ?? {};
   const isOrdered = pathway.rules.order === 'awarded';
-  const met = (needed: string) =>
-    (of.get(needed) ?? []).some(
-      (other) =>
-        other.needs.length === 0 &&
-        other.held !== held &&
-        (!isOrdered || other.held.awarded <= held.awarded),
+  const isOther = ({ stated, awarded }: Held) =>
+    stated.achievement !== held.stated.achievement || (repeatable && awarded !== held.awarded);
+  const isMetBy = (before: Candidates['first']) => (needed: string) =>
+    (before.get(needed) ?? []).some(
+      (other) => isOther(other) && (!isOrdered || other.awarded <= held.awarded),
     );
-  const needs = after.filter((needed) => !met(needed));
+  const needs = after.filter((needed) => !isMetBy(first)(needed));
   if (needs.length === 0) return { needs };
-  const code = isOrdered ? 'stack.prerequisite-later' : 'stack.prerequisite-missing';
+  const missing = isOrdered ? 'stack.prerequisite-later' : 'stack.prerequisite-missing';
+  const isOpen = hoped !== undefined && needs.every(isMetBy(hoped.first));
+  const code = isOpen ? 'stack.prerequisite-open' : missing;
   return { needs, refusal: stackFinding(code, appendPointer('/components', key)) };
+}
+
+/** Of each achievement that stands by itself, the award that came first and the next that is another: enough to come before. */
+function firstOf(candidates: readonly Candidate[]): readonly Held[] {
+  const found = new Map<string, readonly Held[]>();
+  // They are in the order of their award, achievement by achievement.
+  for (const { held, needs } of candidates) {
+    const [before, next] = found.get(held.stated.achievement) ?? [];
+    if (needs.length > 0 || next !== undefined || before?.awarded === held.awarded) continue;
+    found.set(held.stated.achievement, before === undefined ? [held] : [before, held]);
+  }
+  return [...found.values()].flat();
 }

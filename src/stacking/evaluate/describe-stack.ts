@@ -18,6 +18,8 @@ export interface Findings {
   readonly held: readonly Held[];
   readonly candidates: Candidates;
   readonly sure: StackProblem;
+  /** Whether it is known what may not stand beside what. */
+  readonly isWhole: boolean;
   /** What others hold, or nobody knows who. */
   readonly others: readonly Held[];
   readonly isMixed: boolean;
@@ -48,8 +50,9 @@ export function describeStack(found: Findings): StackEvaluation {
   };
 }
 
-function countedIn({ allocation, sure: { keys } }: Findings): Counted {
+function countedIn({ allocation, candidates, sure: { keys } }: Findings): Counted {
   return {
+    undetermined: candidates.undetermined,
     credits: new Map(allocation.map(({ leaf, credits }) => [keys[leaf] ?? '', credits])),
     atLevel: allocation.reduce((sum, { atLevel }) => sum + atLevel, 0),
   };
@@ -63,8 +66,10 @@ function componentsOf(found: Findings): readonly ComponentOutcome[] {
   return Object.entries(pathway.components).map(([key, component]): ComponentOutcome => {
     const choice = choiceOf.get(key);
     const { title } = component;
-    if (choice === undefined)
-      return { component: key, title, outcome: 'open', findings: refusalsFor(key, candidates) };
+    if (choice === undefined) {
+      const outcome = candidates.undetermined.has(key) ? 'undetermined' : 'open';
+      return { component: key, title, outcome, findings: candidates.reasons.get(key) ?? [] };
+    }
     return {
       component: key,
       title,
@@ -78,14 +83,6 @@ function componentsOf(found: Findings): readonly ComponentOutcome[] {
 
 function idOf({ held }: Choice, sure: StackProblem): string {
   return sure.held[held ?? -1]?.stated.id ?? '';
-}
-
-/** Why what is held for a component does not count, each reason once. */
-function refusalsFor(key: string, { refused, doubtful }: Candidates): readonly Finding[] {
-  const pointer = appendPointer('/components', key);
-  const all = [...refused.values(), ...doubtful.values()].flat();
-  const own = all.filter((finding) => finding.pointer === pointer);
-  return [...new Map(own.map((finding) => [finding.code, finding])).values()];
 }
 
 function remarksOn(
@@ -106,28 +103,59 @@ function excludedFrom(found: Findings): readonly ExcludedComponent[] {
     held: stated.id,
     findings: [stackFinding(about)],
   }));
-  const own = held
-    .filter(({ stated }) => !counting.has(stated.id))
-    .map(({ stated }) => ({ held: stated.id, findings: reasonsFor(stated.id, found) }));
+  const choicesOf = choicesByHeld(sure);
+  const own = held.flatMap(({ stated: { id } }, number) =>
+    counting.has(id)
+      ? []
+      : [{ held: id, findings: reasonsFor(id, choicesOf.get(number) ?? [], found) }],
+  );
   return [...elsewhere, ...own].sort((a, b) => (a.held < b.held ? -1 : 1));
 }
 
-/** Why something does not count: what it lacks itself, or else what stands in its way. */
+/** Choices of what is held, by its number. */
+type ChoicesOf = ReadonlyMap<number, readonly Choice[]>;
+
+function choicesByHeld({ problem: { choices } }: StackProblem): ChoicesOf {
+  const found = new Map<number, Choice[]>();
+  for (const choice of choices.flat()) {
+    if (choice.held === undefined) continue;
+    const before = found.get(choice.held);
+    if (before === undefined) found.set(choice.held, [choice]);
+    else before.push(choice);
+  }
+  return found;
+}
+
+/** Why something does not count: what it lacks itself, or else what stands in its way, each reason once. */
 function reasonsFor(
   id: string,
-  { candidates, sure, allocation, held }: Findings,
+  choices: readonly Choice[],
+  { candidates, sure, allocation, isWhole }: Findings,
 ): readonly Finding[] {
-  const said = [...(candidates.refused.get(id) ?? []), ...(candidates.doubtful.get(id) ?? [])];
-  const number = held.findIndex(({ stated }) => stated.id === id);
-  const choices = sure.problem.choices.flat().filter((choice) => choice.held === number);
+  const said = eachOnce([
+    ...(candidates.refused.get(id) ?? []),
+    ...(candidates.doubtful.get(id) ?? []),
+  ]);
   if (choices.length === 0) return said.length > 0 ? said : [stackFinding('stack.no-place')];
-  return choices
-    .flatMap((choice) => {
-      if (choice.needs.length > 0) return [];
-      const key = sure.keys[choice.leaf] ?? '';
-      return [stackFinding(hindrance(choice, allocation, sure), appendPointer('/components', key))];
-    })
-    .concat(said);
+  if (!isWhole) return [stackFinding('stack.bound'), ...said];
+  const found = new Map<StackCode, Finding>();
+  for (const choice of choices) {
+    if (choice.needs.length > 0) continue;
+    const code = hindrance(choice, allocation, sure);
+    const key = sure.keys[choice.leaf] ?? '';
+    if (!found.has(code)) found.set(code, stackFinding(code, appendPointer('/components', key)));
+  }
+  return [...found.values(), ...said];
+}
+
+/** What several components say of the same is one reason; a credential may be in doubt about several of its places. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  const nameOf = ({ code, pointer }: Finding) =>
+    pointer.startsWith('/components/') ? code : `${code} ${pointer}`;
+  const found = new Map<string, Finding>();
+  for (const finding of findings)
+    if (!found.has(nameOf(finding))) found.set(nameOf(finding), finding);
+  return [...found.values()];
 }
 
 function hindrance(choice: Choice, allocation: Allocation, sure: StackProblem): StackCode {

@@ -34,22 +34,26 @@ export function evaluateStack(
   const defined = definePathway(pathway);
   const settings = settleStackOptions(options);
   const { own, others, isMixed } = byLearner(settleHeld(held), settings.learner);
-  const open = openStack(defined, isMixed ? [] : own, settings);
+  const open = openStack(defined, isMixed ? own.map(ofSomebody) : own, settings);
   const first = isMixed
     ? { answer: 'undetermined' as const, findings: [stackFinding('stack.several-learners')] }
     : answerOf(open, settings);
   const ways =
-    first.answer === 'eligible' || isMixed ? undefined : completionsOf(open.sure, settings);
+    first.answer === 'eligible' || isMixed || !open.isWhole
+      ? undefined
+      : completionsOf(open.sure, settings);
   // Where nothing is left to earn, the rules are met, whether the first search came to its end or not.
   const isComplete = ways?.shortest?.components.length === 0;
   const completions = isComplete ? undefined : ways;
   const answered: Answered = isComplete
     ? { answer: 'eligible', findings: [stackFinding('stack.best-open')] }
     : first;
-  const allocation = answered.allocation ?? ways?.allocation ?? firstFit(open.sure.problem);
+  const allocation =
+    answered.allocation ?? ways?.allocation ?? (open.isWhole ? firstFit(open.sure.problem) : []);
   return deepFreeze(
     describeStack({
       ...open,
+      ...(isMixed && { held: [] }),
       others: isMixed ? [...own, ...others] : others,
       isMixed,
       answer: answered.answer,
@@ -61,13 +65,23 @@ export function evaluateStack(
 }
 
 const NONE: Completions = { alternatives: [], findings: [] };
+const BEYOND = [stackFinding('stack.bound'), stackFinding('stack.shortest-open')];
+
+/** Whose it is nobody knows, so it may count and is not known to. */
+function ofSomebody({ stated, ...held }: Held): Held {
+  return { ...held, stated: { ...stated, doubts: [stackFinding('stack.several-learners')] } };
+}
 
 /** The question with all that is known to be held. */
 interface OpenStack {
   readonly pathway: Pathway;
   readonly held: readonly Held[];
   readonly candidates: Candidates;
+  /** The same with what may be held. */
+  readonly hoped: Candidates;
   readonly sure: StackProblem;
+  /** Whether it is known what may not stand beside what; beyond the bound of work nothing is told to count. */
+  readonly isWhole: boolean;
 }
 
 function openStack(
@@ -75,9 +89,14 @@ function openStack(
   held: readonly Held[],
   { on, maxSteps }: StackSettings,
 ): OpenStack {
-  const candidates = candidatesFor(pathway, held, { on, withDoubts: false });
-  const sure = buildProblem(pathway, held, candidates, { left: maxSteps });
-  return { pathway, held, candidates, sure };
+  const hoped = candidatesFor(pathway, held, { on, withDoubts: true });
+  const candidates =
+    hoped.doubtful.size === 0
+      ? hoped
+      : candidatesFor(pathway, held, { on, withDoubts: false, hoped });
+  const work: Work = { left: maxSteps };
+  const sure = buildProblem(pathway, held, candidates, work);
+  return { pathway, held, candidates, hoped, sure, isWhole: work.left >= 0 };
 }
 
 interface Answered {
@@ -88,23 +107,23 @@ interface Answered {
 
 /** By what is known to be held; where that does not suffice, by what may be held, which can only leave it open. */
 function answerOf(
-  { pathway, held, candidates, sure }: OpenStack,
+  { pathway, held, hoped, sure, isWhole }: OpenStack,
   settings: StackSettings,
 ): Answered {
-  const { on, maxSteps } = settings;
+  const { maxSteps } = settings;
+  if (!isWhole) return { answer: 'undetermined', findings: BEYOND };
   const { found, isProven } = bestHeld(sure, { left: maxSteps });
   if (found !== undefined) {
     const findings = isProven ? [] : [stackFinding('stack.best-open')];
     return { answer: 'eligible', allocation: found.choices, findings };
   }
   if (!isProven) return { answer: 'undetermined', findings: [stackFinding('stack.bound')] };
-  if (candidates.doubtful.size === 0) return { answer: 'not-yet', findings: [] };
+  if (hoped.doubtful.size === 0) return { answer: 'not-yet', findings: [] };
   const work: Work = { left: maxSteps };
-  const all = candidatesFor(pathway, held, { on, withDoubts: true });
-  const hoped = bestHeld(buildProblem(pathway, held, all, work), work);
-  if (hoped.found !== undefined)
+  const best = bestHeld(buildProblem(pathway, held, hoped, work), work);
+  if (best.found !== undefined)
     return { answer: 'undetermined', findings: [stackFinding('stack.doubt')] };
-  if (!hoped.isProven) return { answer: 'undetermined', findings: [stackFinding('stack.bound')] };
+  if (!best.isProven) return { answer: 'undetermined', findings: [stackFinding('stack.bound')] };
   return { answer: 'not-yet', findings: [] };
 }
 

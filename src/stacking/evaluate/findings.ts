@@ -28,6 +28,7 @@ export type StackCode =
   | 'stack.awarding-body'
   | 'stack.contributes-only'
   | 'stack.prerequisite-missing'
+  | 'stack.prerequisite-open'
   | 'stack.prerequisite-later'
   | 'stack.other-learner'
   | 'stack.counted-once'
@@ -119,6 +120,17 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
     hint: {
       en: 'earn the prerequisite: it counts then',
       fr: 'acquérir le prérequis : il compte alors',
+    },
+  },
+  'stack.prerequisite-open': {
+    severity: UNKNOWN,
+    message: {
+      en: 'it could not be told whether a prerequisite of this component is held',
+      fr: 'il n’a pas pu être établi si un prérequis de cette composante est détenu',
+    },
+    hint: {
+      en: 'see to what is open in the credential that is held for the prerequisite',
+      fr: 'régler ce qui reste ouvert pour le justificatif détenu pour ce prérequis',
     },
   },
   'stack.prerequisite-later': {
@@ -223,6 +235,14 @@ export function componentMissing(pointer: JsonPointer): Finding {
   return missing('stack.component-missing', pointer, {
     en: 'this component is missing',
     fr: 'cette composante manque',
+  });
+}
+
+/** A component that is required, and of which it could not be told whether it is filled. */
+export function componentUndetermined(pointer: JsonPointer): Finding {
+  return missing('stack.component-undetermined', pointer, {
+    en: 'it could not be told whether this component is held',
+    fr: 'il n’a pas pu être établi si cette composante est détenue',
   });
 }
 

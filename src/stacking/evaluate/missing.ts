@@ -4,13 +4,20 @@ import type { Finding } from '../../foundation/report.js';
 import type { Group, Pathway, Requirement } from '../pathway/pathway.js';
 import { groupsIn, keysBelow, openGroup, partsOf } from '../pathway/requirements.js';
 import { creditBounds } from '../pathway/rule-findings.js';
-import { choiceMissing, componentMissing, creditsMissing } from './findings.js';
+import {
+  choiceMissing,
+  componentMissing,
+  componentUndetermined,
+  creditsMissing,
+} from './findings.js';
 import type { BlockOutcome } from './types.js';
 
 /** Credits of the components that count, in thousandths, by their keys; of which at the level of the share. */
 export interface Counted {
   readonly credits: ReadonlyMap<string, number>;
   readonly atLevel: number;
+  /** Keys of components that may be filled, and are not known to be. */
+  readonly undetermined?: ReadonlySet<string>;
 }
 
 /** Everything that is asked and not met: in the tree, and in all. */
@@ -67,7 +74,10 @@ function missingIn(
   counted: Counted,
 ): readonly Finding[] {
   if (isMet(requirement, counted)) return [];
-  if (typeof requirement === 'string') return [componentMissing(pointer)];
+  if (typeof requirement === 'string')
+    return counted.undetermined?.has(requirement)
+      ? [componentUndetermined(pointer)]
+      : [componentMissing(pointer)];
   const { condition, of } = openGroup(requirement);
   const lack = lackOf(requirement, counted);
   if (condition.kind === 'credits')

@@ -97,4 +97,51 @@ describe('hostile sizes', () => {
       ).answer,
     ).toBe('not-yet');
   });
+
+  it('what may not count together MUST be known before anything is said to count, whatever the bound', () => {
+    const keys = names(20, 'c');
+    const outcomes = names(10, 'urn:outcome:');
+    const pathway = definePathway(
+      pathwayOf(all(keys), {
+        requires: { choose: 10, of: keys },
+        rules: { overlap: { maxShare: 0 } },
+      }),
+    );
+    const stack = keys.map((name): HeldComponent => held(name, { outcomes }));
+    expect(evaluateStack(pathway, stack, { on: ON }).answer).toBe('not-yet');
+    for (const maxSteps of [1, 10, 50, 200, 1000]) {
+      const bounded = evaluateStack(pathway, stack, { on: ON, maxSteps });
+      expect(bounded.answer).toBe('undetermined');
+      expect(bounded.findings.map(({ code }) => code)).toContain('stack.bound');
+      expect(bounded.components.filter(({ outcome }) => outcome === 'counted')).toEqual([]);
+    }
+  });
+
+  it('as many badges as are taken at once MUST be told apart and described in seconds', () => {
+    const keys = names(200, 'c');
+    const pathway = definePathway(pathwayOf(all(keys)));
+    const stack = Array.from(
+      { length: 10_000 },
+      (_, index): HeldComponent => held(`c${index % 200}`, { id: `urn:badge:${index}` }),
+    );
+    const found = within(8000, () => evaluateStack(pathway, stack, { on: ON }));
+    expect(found.answer).toBe('eligible');
+    expect(found.excluded).toHaveLength(9800);
+  });
+
+  it('one achievement many times over, in many places, MUST be described with each reason once', () => {
+    const keys = names(100, 'c');
+    const parts = Object.fromEntries(
+      keys.map((name) => [name, component(name, 1, { accepts: [achievement('same')] })]),
+    );
+    const pathway = definePathway(pathwayOf(parts, { requires: { any: keys } }));
+    const stack = Array.from(
+      { length: 100 },
+      (_, index): HeldComponent => held('same', { id: `urn:badge:${index}` }),
+    );
+    const found = within(8000, () => evaluateStack(pathway, stack, { on: ON }));
+    expect(found.answer).toBe('eligible');
+    for (const { findings } of found.excluded)
+      expect(findings.map(({ code }) => code)).toEqual(['stack.counted-once']);
+  });
 });
