@@ -136,7 +136,7 @@ describe.each(FORMATS)('a presentation by %s', (format) => {
     const signer = createSigner({ keyPair, id: `${did}#key-1` });
     const good = makeDidDocument({ did, keys: [{ publicKey: keyPair.publicKey, id: '#key-1' }] });
     const presentation = await present([await badgeOf(did)], { holder: signer, format });
-    const [method] = (good.verificationMethod ?? []) as readonly JsonObject[];
+    const [method] = good.verificationMethod ?? [];
     const listed = { ...good, authentication: [`${did}#key-1`] } as DidDocument;
     const accepted = await receive(presentation, { didDocuments: [listed] });
     expect(accepted).toMatchObject({ verdict: 'accepted', holder: did });

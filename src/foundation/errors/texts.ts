@@ -5,6 +5,7 @@ import { COHORT_TEXTS } from './cohort-texts.js';
 import { CORE_TEXTS } from './core-texts.js';
 import { ENDORSING_TEXTS } from './endorsing-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
+import { PRESENTING_TEXTS } from './presenting-texts.js';
 import { PUBLISHING_TEXTS } from './publishing-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
 import { STACKING_TEXTS } from './stacking-texts.js';
@@ -16,6 +17,7 @@ type Areas = typeof CORE_TEXTS &
   typeof COHORT_TEXTS &
   typeof ENDORSING_TEXTS &
   typeof JOBS_TEXTS &
+  typeof PRESENTING_TEXTS &
   typeof PUBLISHING_TEXTS &
   typeof REGISTRY_TEXTS &
   typeof STACKING_TEXTS;
@@ -37,6 +39,7 @@ function all(): Areas {
     ...COHORT_TEXTS,
     ...ENDORSING_TEXTS,
     ...JOBS_TEXTS,
+    ...PRESENTING_TEXTS,
     ...PUBLISHING_TEXTS,
     ...REGISTRY_TEXTS,
     ...STACKING_TEXTS,

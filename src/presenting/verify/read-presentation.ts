@@ -65,7 +65,8 @@ function unread(...findings: readonly Finding[]): PresentationReading {
   return { checks: [passed('input.limits'), failed(FORMAT, ...findings)] };
 }
 
-function readText(text: string, limits: InputLimits): ReadPresentation | Finding {
+/** The presentation in a text, or why none can be read there. */
+export function readText(text: string, limits: InputLimits): ReadPresentation | Finding {
   const trimmed = text.trim();
   if (isCompactJws(trimmed)) return fromJwt(trimmed, limits);
   const value: JsonValue = parseJsonStrictly(text, limits);
