@@ -42,7 +42,7 @@ export default [
   entry('microcert/registry', 'registry/index', '44.4 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '22.9 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '22 kB'),
-  entry('microcert/certificates', 'certificates/index', '59.1 kB'),
+  entry('microcert/certificates', 'certificates/index', '59.6 kB'),
   entry('microcert/jobs', 'jobs/index', '26.6 kB'),
   entry('microcert/artwork', 'artwork/index', '78.8 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),

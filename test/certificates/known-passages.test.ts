@@ -17,7 +17,9 @@ beforeAll(async () => {
     exampleBadge({ award: { learner: { name: 'Amélie Lefèvre' } } }),
     exampleBadge({ award: { learner: { name: 'Bo' }, results: result('9') } }),
     exampleBadge({ award: { learner: { name: 'Łukasz Żółć' }, results: result('19.5') } }),
-    exampleBadge({ award: { learner: { name: 'Long '.repeat(30).trim() }, awardedOn: '2026-07-03' } }),
+    exampleBadge({
+      award: { learner: { name: 'Long '.repeat(30).trim() }, awardedOn: '2026-07-03' },
+    }),
     exampleBadge({ award: { learner: { name: 'Cy' }, creditsEarned: 0.5, evidence: undefined } }),
     exampleBadge({ definition: { description: undefined }, award: { learner: { name: 'Di' } } }),
     longBadge(),
