@@ -389,55 +389,6 @@ describe('prerequisites', () => {
     expect(evaluate({ ...strict, rules: {} }, [soil, water('2026-01-31')]).answer).toBe('eligible');
   });
 
-  it('a badge handed in twice MUST not come before itself', () => {
-    // Each accepts what the other does, so that one badge could seem to come before its copy.
-    const asked = pathwayOf(
-      {
-        soil: component('soil', 3),
-        deeper: component('deeper', 3, {
-          accepts: [achievement('soil'), achievement('deeper')],
-          after: ['soil'],
-        }),
-        last: component('last', 3),
-      },
-      { requires: { choose: 1, of: ['deeper', { all: ['soil', 'last'] }] } },
-    );
-    const once = [held('soil')];
-    expect(evaluate(asked, once).answer).toBe('not-yet');
-    expect(evaluate(asked, [...once, held('soil', { id: 'urn:badge:again' })]).answer).toBe(
-      'not-yet',
-    );
-  });
-
-  it('a component that is held, or whose prerequisite is, in a way that is not known MUST be undetermined, with its reason', () => {
-    const doubts = [
-      {
-        code: 'x.open',
-        severity: 'warning',
-        pointer: '/x',
-        message: { en: 'a', fr: 'b' },
-      } as const,
-    ];
-    const both = { requires: { all: ['soil', 'water'] } };
-    for (const pathway of [
-      { ...AFTER, ...both },
-      { ...inOrder, ...both },
-    ]) {
-      const found = evaluate(pathway, [held('soil', { doubts }), held('water')]);
-      expect(found.answer).toBe('undetermined');
-      expect(found.components.map(({ outcome, findings }) => [outcome, codes(findings)])).toEqual([
-        ['undetermined', ['/components/soil x.open']],
-        ['undetermined', ['/components/water stack.prerequisite-open']],
-      ]);
-      expect(codes(found.missing)).toEqual([
-        '/requires/all/0 stack.component-undetermined',
-        '/requires/all/1 stack.component-undetermined',
-      ]);
-    }
-    const missing = evaluate({ ...AFTER, ...both }, [held('water')]);
-    expect(missing.components.map(({ outcome }) => outcome)).toEqual(['open', 'open']);
-  });
-
   it('a prerequisite that no longer counts MUST not help', () => {
     const expired = held('soil', { validUntil: '2026-07-01' });
     expect(
