@@ -7,6 +7,7 @@ import { ENDORSING_TEXTS } from './endorsing-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { PUBLISHING_TEXTS } from './publishing-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
+import { SD_JWT_TEXTS } from './sd-jwt-texts.js';
 import { STACKING_TEXTS } from './stacking-texts.js';
 
 type Areas = typeof CORE_TEXTS &
@@ -18,6 +19,7 @@ type Areas = typeof CORE_TEXTS &
   typeof JOBS_TEXTS &
   typeof PUBLISHING_TEXTS &
   typeof REGISTRY_TEXTS &
+  typeof SD_JWT_TEXTS &
   typeof STACKING_TEXTS;
 
 /**
@@ -39,6 +41,7 @@ function all(): Areas {
     ...JOBS_TEXTS,
     ...PUBLISHING_TEXTS,
     ...REGISTRY_TEXTS,
+    ...SD_JWT_TEXTS,
     ...STACKING_TEXTS,
   };
 }
