@@ -1,13 +1,20 @@
-import { createHash, randomBytes, sign, verify, type KeyObject, generateKeyPairSync } from 'node:crypto';
+import {
+  createHash,
+  generateKeyPairSync,
+  type KeyObject,
+  type KeyPairKeyObjectResult,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 
 /** A key pair of Node's own, for the oracle. */
-export function oracleKeys(kind: 'EdDSA' | 'ES256') {
+export function oracleKeys(kind: 'EdDSA' | 'ES256'): KeyPairKeyObjectResult {
   return kind === 'EdDSA'
     ? generateKeyPairSync('ed25519')
     : generateKeyPairSync('ec', { namedCurve: 'P-256' });
 }
-
 
 export interface OracleOptions {
   readonly alg: 'EdDSA' | 'ES256';
@@ -37,8 +44,9 @@ export function oracle({ alg, privateKey, publicKey, holder }: OracleOptions): S
     signAlg: alg,
     hashAlg: 'sha-256',
     hasher: (data) =>
-      createHash('sha256').update(typeof data === 'string' ? data : new Uint8Array(data)).digest(),
+      createHash('sha256')
+        .update(typeof data === 'string' ? data : new Uint8Array(data))
+        .digest(),
     saltGenerator: () => randomBytes(16).toString('base64url'),
   });
 }
-

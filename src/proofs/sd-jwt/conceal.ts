@@ -84,9 +84,7 @@ const NOTHING: Plan = emptyPlan();
 function concealObject(object: JsonObject, plan: Plan, work: Work, place: string): JsonObject {
   const plain: Record<string, JsonValue> = {};
   const digests: string[] = [];
-  for (const name of plan.steps.keys())
-    if (typeof name !== 'string' || !Object.hasOwn(object, name))
-      throw unusable(appendPointer(place, String(name)));
+  assertThere(object, plan, place);
   for (const name of Object.keys(object)) {
     const here = plan.steps.get(name);
     if (RESERVED.has(name)) throw unusable(appendPointer(place, name));
@@ -101,6 +99,12 @@ function concealObject(object: JsonObject, plan: Plan, work: Work, place: string
   for (let count = 0; count < work.decoys; count += 1) digests.push(decoy(work));
   // Section 4.2.4.1: their order must not tell that of the claims.
   return { [DIGESTS]: digests.sort(), ...plain };
+}
+
+function assertThere(object: JsonObject, { steps }: Plan, place: string): void {
+  for (const name of steps.keys())
+    if (typeof name !== 'string' || !Object.hasOwn(object, name))
+      throw unusable(appendPointer(place, String(name)));
 }
 
 /** Nothing has to be looked for in most values. */

@@ -68,6 +68,25 @@ function revealValue(value: JsonValue, path: ClaimPath, work: Work, depth: numbe
 }
 
 function revealObject(object: JsonObject, path: ClaimPath, work: Work, depth: number): JsonObject {
+  const claims = revealPlain(object, path, work, depth);
+  for (const digest of digestsOf(object, path)) {
+    const disclosure = open(digest, path, work);
+    if (disclosure === undefined) continue;
+    const name = freeName(disclosure, claims, path);
+    const place = [...path, name];
+    work.opened.push({ path: place, disclosure });
+    claims[name] = revealValue(disclosure.value, place, work, depth + 1);
+  }
+  return claims;
+}
+
+/** The claims that stand there as they are. */
+function revealPlain(
+  object: JsonObject,
+  path: ClaimPath,
+  work: Work,
+  depth: number,
+): Record<string, JsonValue> {
   const claims: Record<string, JsonValue> = {};
   for (const name of Object.keys(object)) {
     if (name === DIGESTS || (name === HASH_CLAIM && path.length === 0)) continue;
@@ -76,18 +95,15 @@ function revealObject(object: JsonObject, path: ClaimPath, work: Work, depth: nu
     claims[name] =
       typeof value === 'object' ? revealValue(value, [...path, name], work, depth + 1) : value;
   }
-  for (const digest of digestsOf(object, path)) {
-    const disclosure = open(digest, path, work);
-    if (disclosure === undefined) continue;
-    const { name, value } = disclosure;
-    if (name === undefined) throw wrong('other-kind', path);
-    if (RESERVED.has(name)) throw wrong('reserved-name', path);
-    if (Object.hasOwn(claims, name)) throw wrong('overwrites', [...path, name]);
-    const place = [...path, name];
-    work.opened.push({ path: place, disclosure });
-    claims[name] = revealValue(value, place, work, depth + 1);
-  }
   return claims;
+}
+
+/** The name that a disclosure gives a claim, where a claim may have it and none has. */
+function freeName({ name }: Disclosure, claims: JsonObject, path: ClaimPath): string {
+  if (name === undefined) throw wrong('other-kind', path);
+  if (RESERVED.has(name)) throw wrong('reserved-name', path);
+  if (Object.hasOwn(claims, name)) throw wrong('overwrites', [...path, name]);
+  return name;
 }
 
 function digestsOf(object: JsonObject, path: ClaimPath): readonly string[] {
