@@ -14,8 +14,10 @@ export interface NativeCrypto {
   hash(algorithm: NativeDigest | 'md5', data: Uint8Array, encoding: 'buffer'): Uint8Array;
   /** The same, a sign for each byte: a text costs the collector of garbage less than a buffer. */
   hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'latin1'): string;
-  /** The same in hexadecimal digits. A text is hashed in UTF-8. */
-  hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'hex'): string;
+  /** Hash of a text in UTF-8. */
+  hash(algorithm: NativeDigest, data: string, encoding: 'buffer'): Uint8Array;
+  /** The same in hexadecimal digits, or in base64url. A text is hashed in UTF-8. */
+  hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'hex' | 'base64url'): string;
   /** Takes a private key in. */
   createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
   /** Takes a public key in, or the public part of a private one. */
@@ -92,14 +94,31 @@ export function nativeZlib(): NativeZlib | undefined {
   return process?.getBuiltinModule?.('node:zlib') as NativeZlib | undefined;
 }
 
-interface NativeBuffers {
-  readonly Buffer: { compare(one: Uint8Array, other: Uint8Array): number };
+/** Names of encodings that Node turns texts into bytes and back by. */
+type NativeEncoding = 'utf8' | 'base64url';
+
+/** The part of `node:buffer` that is used here. */
+export interface NativeBuffers {
+  readonly Buffer: {
+    compare(one: Uint8Array, other: Uint8Array): number;
+    from(text: string, encoding: NativeEncoding): NativeBuffer;
+    from(bytes: ArrayBufferLike, offset: number, length: number): NativeBuffer;
+  };
+}
+
+interface NativeBuffer {
+  toString(encoding: NativeEncoding): string;
+}
+
+/** Node's own way between texts and bytes; nothing where there is no Node. */
+export function nativeBuffers(): NativeBuffers | undefined {
+  const { process } = globalThis as unknown as Host;
+  return process?.getBuiltinModule?.('node:buffer') as NativeBuffers | undefined;
 }
 
 /** True when two runs of bytes are the same, however long: in one go where the host can. Not for secrets. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  const { process } = globalThis as unknown as Host;
-  const native = process?.getBuiltinModule?.('node:buffer') as NativeBuffers | undefined;
+  const native = nativeBuffers();
   if (one.length !== other.length) return false;
   return native === undefined ? equalBytes(one, other) : native.Buffer.compare(one, other) === 0;
 }

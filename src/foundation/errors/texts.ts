@@ -8,6 +8,7 @@ import { JOBS_TEXTS } from './jobs-texts.js';
 import { PRESENTING_TEXTS } from './presenting-texts.js';
 import { PUBLISHING_TEXTS } from './publishing-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
+import { SD_JWT_TEXTS } from './sd-jwt-texts.js';
 import { STACKING_TEXTS } from './stacking-texts.js';
 
 type Areas = typeof CORE_TEXTS &
@@ -20,6 +21,7 @@ type Areas = typeof CORE_TEXTS &
   typeof PRESENTING_TEXTS &
   typeof PUBLISHING_TEXTS &
   typeof REGISTRY_TEXTS &
+  typeof SD_JWT_TEXTS &
   typeof STACKING_TEXTS;
 
 /**
@@ -42,6 +44,7 @@ function all(): Areas {
     ...PRESENTING_TEXTS,
     ...PUBLISHING_TEXTS,
     ...REGISTRY_TEXTS,
+    ...SD_JWT_TEXTS,
     ...STACKING_TEXTS,
   };
 }

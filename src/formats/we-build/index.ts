@@ -1,0 +1,19 @@
+export { fromWeBuild, type WeBuildReading } from './from-we-build.js';
+export type { ToWeBuildOptions, WeBuildParts } from './parts.js';
+export { toWeBuild, type WeBuildWriting } from './to-we-build.js';
+export {
+  LEGAL_CATEGORY,
+  type TypeMetadata,
+  type TypeMetadataClaim,
+  weBuildTypeMetadata,
+} from './type-metadata.js';
+export {
+  type AssessmentCode,
+  type IdVerificationCode,
+  MANDATORY_CLAIMS,
+  OPTIONAL_CLAIMS,
+  type ParticipationCode,
+  type QualityCode,
+  WE_BUILD_TYPE,
+  type WeBuildClaims,
+} from './types.js';

@@ -1,0 +1,15 @@
+export {
+  fromWeBuild,
+  type ToWeBuildOptions,
+  type TypeMetadata,
+  type TypeMetadataClaim,
+  type WeBuildClaims,
+  type WeBuildReading,
+  weBuildTypeMetadata,
+} from '../../formats/we-build/index.js';
+export { type ClaimPath, type IssueSdJwtOptions, issueSdJwt } from '../../proofs/sd-jwt/index.js';
+export type { ShownPart } from '../shown-parts.js';
+export { type IssueSdJwtVcOptions, issueSdJwtVc } from './issue-sd-jwt-vc.js';
+export type { SeenPresentations, VerifySdJwtVcOptions } from './options.js';
+export { type PresentSdJwtVcOptions, presentSdJwtVc } from './present-sd-jwt-vc.js';
+export { type SdJwtVcReport, verifySdJwtVc } from './verify-sd-jwt-vc.js';

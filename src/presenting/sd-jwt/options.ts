@@ -1,0 +1,112 @@
+import type { Clock } from '../../foundation/ports.js';
+import type { Policy } from '../../foundation/report.js';
+import { settleOptions, type VerifyOptions } from '../../verifying/index.js';
+import { assertShownParts, type ShownPart } from '../shown-parts.js';
+
+/** Remembers what was seen, so that it counts once. */
+export interface SeenPresentations {
+  /**
+   * True the first time that a key is given, false after that; one step, whoever else asks at the same time.
+   *
+   * @param untilMs - Until when it has to be remembered, in milliseconds since 1970-01-01T00:00:00Z.
+   */
+  once(key: string, untilMs: number): boolean | Promise<boolean>;
+}
+
+/** What a verification takes into account. Nothing is fetched unless a fetcher is given. */
+export interface VerifySdJwtVcOptions
+  extends Pick<
+    VerifyOptions,
+    'trust' | 'didDocuments' | 'fetcher' | 'bundle' | 'cache' | 'clockSkewSeconds' | 'limits'
+  > {
+  /**
+   * Whether the holder has to show that they hold the key it was issued to: `required` by default. `not-asked` is for whoever
+   * looks at what the issuer gave out.
+   */
+  readonly keyBinding?: 'required' | 'not-asked';
+  /** What the holder was asked to sign (nonce); needed where key binding is required. */
+  readonly challenge?: string;
+  /** Whom it has to be made for (audience); needed where key binding is required. */
+  readonly domain?: string;
+  /** Remembers presentations, so that each counts once. Without it the question stays unasked, and the report says so. */
+  readonly seen?: SeenPresentations;
+  /** How old a key binding may be, in seconds; 300 by default. */
+  readonly maxAgeSeconds?: number;
+  /** What has to be shown, in the words of the domain. Nothing by default. */
+  readonly require?: readonly ShownPart[];
+  /** The type (`vct`) that it has to be of; any by default. */
+  readonly vct?: string;
+  /** The time; the machine's clock by default. */
+  readonly clock?: Clock;
+}
+
+/** Options looked over. */
+export interface SdJwtVcSettings {
+  readonly verification: ReturnType<typeof settleOptions>;
+  readonly binding: AskedBinding | undefined;
+  readonly require: readonly ShownPart[];
+  readonly vct: string | undefined;
+}
+
+/** What a key binding is held against. */
+export interface AskedBinding {
+  readonly challenge: string;
+  readonly domain: string;
+  readonly seen: SeenPresentations | undefined;
+  readonly maxAgeMilliseconds: number;
+}
+
+/**
+ * Looks the options over.
+ *
+ * @throws TypeError naming the option that is not usable.
+ */
+export function settle(options: VerifySdJwtVcOptions): SdJwtVcSettings {
+  const given = (options ?? {}) as Partial<VerifySdJwtVcOptions>;
+  const { keyBinding = 'required', challenge, domain, seen, maxAgeSeconds = 300, ...rest } = given;
+  const { require = [], vct, ...verifying } = rest;
+  const verification = settleOptions(verifying as VerifyOptions);
+  assertShownParts(require, 'verifySdJwtVc', 'require');
+  assert('vct', vct === undefined || isText(vct), 'the name of a type');
+  assert('seen', seen === undefined || typeof seen?.once === 'function', 'a store with once');
+  assert('maxAgeSeconds', maxAgeSeconds > 0, 'a number of seconds above 0');
+  assert('keyBinding', ['required', 'not-asked'].includes(keyBinding), '"required" or "not-asked"');
+  const common = { verification, require, vct };
+  if (keyBinding === 'not-asked') {
+    assert('challenge', challenge === undefined, 'left out where key binding is not asked for');
+    assert('domain', domain === undefined, 'left out where key binding is not asked for');
+    return { ...common, binding: undefined };
+  }
+  if (!isText(challenge)) throw unusable('challenge', WANTED);
+  if (!isText(domain)) throw unusable('domain', WANTED);
+  const maxAgeMilliseconds = maxAgeSeconds * 1000;
+  return { ...common, binding: { challenge, domain, seen, maxAgeMilliseconds } };
+}
+
+const WANTED = 'a text, or keyBinding must be "not-asked"';
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function assert(name: string, holds: boolean, wanted: string): void {
+  if (!holds) throw unusable(name, wanted);
+}
+
+function unusable(name: string, wanted: string): TypeError {
+  return new TypeError(`verifySdJwtVc: option "${name}" must be ${wanted}`);
+}
+
+/** By which an SD-JWT VC is judged. */
+export const SD_JWT_POLICY: Policy = Object.freeze({
+  id: 'sd-jwt-vc',
+  requires: [
+    ...['input.format', 'sd-jwt.header', 'sd-jwt.disclosures', 'sd-jwt.claims'],
+    ...['proof.suite', 'proof.signature', 'issuer.binding', 'issuer.trust', 'validity.from'],
+  ],
+  heeds: [
+    ...['input.limits', 'issuer.key-validity', 'validity.until', 'status.list'],
+    ...['presentation.holder', 'presentation.proof', 'presentation.challenge'],
+    ...['presentation.domain', 'presentation.dates', 'presentation.replay', 'presentation.shown'],
+  ],
+});

@@ -1,0 +1,59 @@
+import type { WeBuildClaims } from '../formats/we-build/index.js';
+
+/** A part of a micro-certification that can be shown, or kept back. */
+export type ShownPart =
+  | 'title'
+  | 'outcomes'
+  | 'skills'
+  | 'workload'
+  | 'level'
+  | 'assessment'
+  | 'identityVerification'
+  | 'participation'
+  | 'quality'
+  | 'stackability'
+  | 'awardingBody'
+  | 'country'
+  | 'date'
+  | 'grade'
+  | 'name'
+  | 'identifier';
+
+/** Parts of a micro-certification in the words of the domain, each with the claims that say it. */
+export const SHOWN_PARTS: Readonly<Record<ShownPart, readonly (keyof WeBuildClaims)[]>> = {
+  title: ['title'],
+  outcomes: ['learningOutcomes'],
+  skills: ['escoReference'],
+  workload: ['notionalWorkload'],
+  level: ['level'],
+  assessment: ['typeOfAssessment'],
+  identityVerification: ['idVerificationMethod'],
+  participation: ['formOfParticipation'],
+  quality: ['qualityAssurance'],
+  stackability: ['stackable', 'partOfQualification'],
+  awardingBody: ['awardingBody'],
+  country: ['issuerCountry'],
+  date: ['issuanceDate'],
+  grade: ['grade', 'gradingScheme'],
+  name: ['givenName', 'familyName'],
+  identifier: ['identifier'],
+};
+
+/** Every part that can be shown. */
+export const SHOWN_PART_NAMES = Object.keys(SHOWN_PARTS) as readonly ShownPart[];
+
+/**
+ * Looks over what is to be shown, or was asked for.
+ *
+ * @throws TypeError naming the option and the words that are known.
+ */
+export function assertShownParts(
+  parts: unknown,
+  caller: string,
+  option: string,
+): asserts parts is readonly ShownPart[] {
+  if (Array.isArray(parts) && parts.every((part) => Object.hasOwn(SHOWN_PARTS, part))) return;
+  throw new TypeError(
+    `${caller}: option "${option}" must be a list of ${SHOWN_PART_NAMES.join(', ')}`,
+  );
+}

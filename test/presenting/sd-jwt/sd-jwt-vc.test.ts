@@ -1,0 +1,382 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkMicroCertification, weBuild } from '../../../src/frameworks/index.js';
+import {
+  createSigner,
+  didKeyFor,
+  generateKeyPair,
+  importPublicKey,
+} from '../../../src/identity/index.js';
+import type { Award } from '../../../src/model/index.js';
+import {
+  fromWeBuild,
+  type IssueSdJwtVcOptions,
+  issueSdJwt,
+  issueSdJwtVc,
+  presentSdJwtVc,
+  type SdJwtVcReport,
+  type ShownPart,
+  type VerifySdJwtVcOptions,
+  verifySdJwtVc,
+  weBuildTypeMetadata,
+} from '../../../src/presenting/sd-jwt/index.js';
+import { bindKey, parseSdJwt } from '../../../src/proofs/sd-jwt/index.js';
+import { COMPLETE } from '../../support/definitions.js';
+import { outcomes } from '../../support/issuing.js';
+import { oracle, oracleKeys } from '../../support/sd-jwt-oracle.js';
+
+const NOW = Date.parse('2026-07-15T09:00:00Z');
+const [issuerKeys, holderKeys, strangerKeys, ecKeys] = await Promise.all([
+  generateKeyPair(),
+  generateKeyPair(),
+  generateKeyPair(),
+  generateKeyPair({ algorithm: 'P-256' }),
+]);
+const signer = createSigner({ keyPair: issuerKeys });
+const holder = createSigner({ keyPair: holderKeys });
+const ISSUER = didKeyFor(issuerKeys.publicKey);
+const LEARNER = didKeyFor(holderKeys.publicKey);
+const profile = { id: ISSUER, name: 'Université Exemple', country: 'FR' };
+const AWARD: Award = {
+  learner: { id: LEARNER, name: 'Prenom-Marked Nom-Marked' },
+  awardedOn: '2026-07-01',
+  results: [{ assessment: 'exam', value: '14' }],
+};
+const ASKED = { challenge: 'n-1', domain: 'https://employer.example' };
+const clock = () => NOW;
+
+function issued(options: Partial<IssueSdJwtVcOptions> = {}): Promise<string> {
+  return issueSdJwtVc(COMPLETE, AWARD, { profile, signer, clock, ...options });
+}
+
+function shown(text: string, show: readonly ShownPart[], at = NOW): Promise<string> {
+  return presentSdJwtVc(text, { show, holder, ...ASKED, clock: () => at });
+}
+
+function verified(
+  text: string,
+  options: Partial<VerifySdJwtVcOptions> = {},
+): Promise<SdJwtVcReport> {
+  return verifySdJwtVc(text, { trust: [ISSUER], ...ASKED, clock, ...options });
+}
+
+function codes({ checks }: SdJwtVcReport): readonly string[] {
+  return checks.flatMap(({ findings }) => findings.map(({ code }) => code));
+}
+
+describe('an SD-JWT VC', () => {
+  it('MUST be accepted with what is shown, and tell nothing else', async () => {
+    const text = await shown(await issued(), ['title', 'level', 'date']);
+    const report = await verified(text, { require: ['title', 'date'] });
+    expect(report.verdict).toBe('accepted');
+    expect(report.shown).toEqual(['title', 'level', 'date']);
+    expect(report.claims).toMatchObject({
+      ...{ title: 'Santé des sols', level: 'EQF-6', issuanceDate: '2026-07-01' },
+      ...{ vct: 'VerifiableMicroCredential', attestation_legal_category: 'non-qualified-EAA' },
+    });
+    const plain = text.split(/[.~]/).map((part) => Buffer.from(part, 'base64url').toString());
+    expect(plain.join()).not.toMatch(/Marked|"14"/);
+  });
+
+  it('MUST be accepted by ES256 too', async () => {
+    const id = didKeyFor(ecKeys.publicKey);
+    const text = await issued({
+      signer: createSigner({ keyPair: ecKeys }),
+      profile: { ...profile, id },
+    });
+    const report = await verified(await shown(text, ['title']), { trust: [id] });
+    expect(report.verdict).toBe('accepted');
+  });
+
+  it('MUST show exactly what was chosen, whatever that is', async () => {
+    const text = await issued();
+    const all: readonly ShownPart[] = ['title', 'outcomes', 'workload', 'level', 'grade', 'name'];
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([...all]), async (chosen) => {
+        const report = await verified(await shown(text, chosen));
+        expect(report.verdict).toBe('accepted');
+        expect(report.shown).toEqual(chosen);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('MUST NOT be accepted when any one bit is turned', async () => {
+    const text = await shown(await issued(), ['title', 'date']);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(text.length - 1), fc.nat(6), async (at, bit) => {
+        const turned = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
+        const changed = `${text.slice(0, at)}${turned}${text.slice(at + 1)}`;
+        const report = await verified(changed);
+        expect(report.verdict).not.toBe('accepted');
+        expect(report).not.toHaveProperty('claims');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('MUST NOT carry other disclosures than those bound', async () => {
+    const text = await issued();
+    const some = await shown(text, ['title']);
+    const more = parseSdJwt(text).disclosures.at(-1)?.text ?? '';
+    const at = some.lastIndexOf('~');
+    const report = await verified(`${some.slice(0, at)}~${more}${some.slice(at)}`);
+    expect(codes(report)).toContain('presentation.other-disclosures');
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it.each([
+    ['another challenge', { challenge: 'n-2' }, 'presentation.other-challenge'],
+    ['another audience', { domain: 'https://other.example' }, 'presentation.other-domain'],
+    ['a part that is kept back', { require: ['grade'] }, 'presentation.withheld'],
+    ['another type', { vct: 'urn:other' }, 'sd-jwt.other-type'],
+    ['another issuer', { trust: ['did:web:univ.example'] }, 'issuer.not-listed'],
+    ['a later moment', { clock: () => NOW + 400_000 }, 'presentation.too-old'],
+    ['an earlier moment', { clock: () => NOW - 400_000 }, 'validity.not-yet'],
+  ] as const)('refuses %s', async (_, options, code) => {
+    const report = await verified(await shown(await issued(), ['title']), options);
+    expect(report.verdict).toBe('rejected');
+    expect(codes(report)).toContain(code);
+  });
+
+  it('refuses what is presented without key binding, unless none is asked for', async () => {
+    const text = await presentSdJwtVc(await issued(), { show: ['title'] });
+    expect(codes(await verified(text))).toContain('presentation.no-binding');
+    const lax = await verifySdJwtVc(text, { trust: [ISSUER], keyBinding: 'not-asked', clock });
+    expect(lax.verdict).toBe('accepted');
+  });
+
+  it('refuses a key binding by another key, and one where it was issued to no key', async () => {
+    const bound = await presentSdJwtVc(await issued(), { show: ['title'] });
+    const by = { audience: ASKED.domain, nonce: ASKED.challenge, now: NOW };
+    const stolen = await bindKey(bound, { ...by, signer: createSigner({ keyPair: strangerKeys }) });
+    expect(codes(await verified(stolen))).toContain('presentation.binding-signature');
+    const free = await shown(await issued({ holderKey: null }), ['title']);
+    expect(codes(await verified(free))).toContain('presentation.no-holder-key');
+    expect((await verified(free)).verdict).toBe('rejected');
+  });
+
+  it('refuses the same presentation the second time, and does not let a forgery use it up', async () => {
+    const used = new Set<string>();
+    const seen = { once: (key: string) => !used.has(key) && used.add(key) !== undefined };
+    const text = await shown(await issued(), ['title']);
+    await verified(`${text.slice(0, -9)}AAAAAAAAA`, { seen });
+    expect((await verified(text, { seen })).verdict).toBe('accepted');
+    expect(codes(await verified(text, { seen }))).toContain('presentation.replayed');
+  });
+
+  it('refuses a header that says something else, or nothing of a signature', async () => {
+    const text = await shown(await issued(), ['title']);
+    const [, ...rest] = text.split('.');
+    const withHeader = (header: object) =>
+      [Buffer.from(JSON.stringify(header)).toString('base64url'), ...rest].join('.');
+    const found = async (header: object) => codes(await verified(withHeader(header)));
+    expect(await found({ alg: 'none', typ: 'dc+sd-jwt' })).toContain('sd-jwt.algorithm');
+    expect(await found({ alg: 'HS256', typ: 'dc+sd-jwt' })).toContain('sd-jwt.algorithm');
+    expect(await found({ alg: 'EdDSA', typ: 'JWT' })).toContain('sd-jwt.type');
+    expect(await found({ alg: 'EdDSA', typ: 'dc+sd-jwt', crit: ['b64'] })).toContain(
+      'sd-jwt.header-refused',
+    );
+  });
+
+  it('MUST be accepted with typ vc+sd-jwt of earlier drafts', async () => {
+    const claims = { iss: ISSUER, vct: 'urn:example:type', iat: NOW / 1000, title: 'x' };
+    const text = await issueSdJwt(claims, { signer, typ: 'vc+sd-jwt', conceal: [['title']] });
+    const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
+    expect((await verifySdJwtVc(text, asked)).verdict).toBe('accepted');
+  });
+
+  it.each(['iss', 'vct', 'exp', 'cnf', 'status'])(
+    'refuses %s out of a disclosure',
+    async (name) => {
+      const claims = {
+        iss: ISSUER,
+        vct: 'urn:example:type',
+        [name]: name === 'iss' ? ISSUER : 'x',
+      };
+      const text = await issueSdJwt(claims, { signer, conceal: [[name]] });
+      const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
+      const report = await verifySdJwtVc(text, asked);
+      expect(codes(report)).toContain('sd-jwt.claim-concealed');
+      expect(report.verdict).toBe('rejected');
+    },
+  );
+
+  it('leaves open what it cannot look up: a status list, a certificate, an issuer on the web', async () => {
+    const base = { vct: 'urn:example:type', iat: NOW / 1000 };
+    const asked = { keyBinding: 'not-asked', clock } as const;
+    const status = { status_list: { idx: 1, uri: 'https://univ.example/1' } };
+    const listed = await issueSdJwt({ ...base, iss: ISSUER, status }, { signer });
+    const report = await verifySdJwtVc(listed, { ...asked, trust: [ISSUER] });
+    expect(report.verdict).toBe('undetermined');
+    expect(outcomes(report)['status.list']).toBe('indeterminate');
+    const web = createSigner({ keyPair: issuerKeys, id: 'https://univ.example#key' });
+    const text = await issueSdJwt({ ...base, iss: 'https://univ.example' }, { signer: web });
+    const unknown = await verifySdJwtVc(text, { ...asked, trust: ['https://univ.example'] });
+    expect(unknown.verdict).toBe('undetermined');
+    const keys = [importPublicKey(issuerKeys.publicKey.multibase ?? '')];
+    const pinned = await verifySdJwtVc(text, {
+      ...asked,
+      trust: [{ id: 'https://univ.example', keys }],
+    });
+    expect(pinned.verdict).toBe('accepted');
+  });
+
+  it('refuses one that names an issuer whose key did not sign it', async () => {
+    const claims = { iss: ISSUER, vct: 'urn:example:type' };
+    const forged = await issueSdJwt(claims, { signer: createSigner({ keyPair: strangerKeys }) });
+    const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
+    expect((await verifySdJwtVc(forged, asked)).verdict).toBe('rejected');
+  });
+
+  it('refuses one that has ended', async () => {
+    const text = await issueSdJwt({ iss: ISSUER, vct: 'x', exp: NOW / 1000 - 61 }, { signer });
+    const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
+    expect(codes(await verifySdJwtVc(text, asked))).toContain('validity.expired');
+  });
+
+  it('refuses anything that is no SD-JWT, with a report', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (input) => {
+        expect((await verified(input as string)).verdict).toBe('rejected');
+      }),
+    );
+  });
+
+  it('MUST NOT be told what is needed in vain: wrong options are a wrong call', async () => {
+    const text = await issued();
+    const call = (options: object) => verifySdJwtVc(text, options as VerifySdJwtVcOptions);
+    await expect(call({ trust: [ISSUER] })).rejects.toThrow(/challenge/);
+    await expect(call({ trust: [ISSUER], challenge: 'x' })).rejects.toThrow(/domain/);
+    await expect(call({ ...ASKED })).rejects.toThrow(/trust/);
+    await expect(call({ ...ASKED, trust: [ISSUER], require: ['titel'] })).rejects.toThrow(
+      /require/,
+    );
+    await expect(call({ ...ASKED, trust: [ISSUER], nonce: 'x' })).rejects.toThrow(/nonce/);
+    await expect(presentSdJwtVc(text, { show: ['x' as ShownPart] })).rejects.toThrow(TypeError);
+    await expect(presentSdJwtVc(text, { show: [], holder })).rejects.toThrow(/challenge/);
+  });
+
+  it('refuses to show a part that is not there', async () => {
+    await expect(presentSdJwtVc(await issued(), { show: ['skills'] })).rejects.toMatchObject({
+      code: 'ERR_SD_JWT_CLAIM',
+    });
+  });
+});
+
+// WE BUILD, Micro-credential Attestation Rulebook v0.1
+describe('the claims of a micro-credential attestation', () => {
+  it('MUST be refused where a mandatory one has no source, naming each', async () => {
+    const { workload: _, outcomes: __, ...less } = COMPLETE;
+    await expect(issueSdJwtVc(less, AWARD, { profile, signer, clock })).rejects.toMatchObject({
+      code: 'ERR_EXPORT_INCOMPLETE',
+      findings: [{ pointer: '/outcomes' }, { pointer: '/workload' }],
+    });
+    const nameless = { ...AWARD, learner: { id: LEARNER } };
+    await expect(
+      issueSdJwtVc(COMPLETE, nameless, { profile, signer, clock }),
+    ).rejects.toMatchObject({ findings: [{}, { pointer: '/award/learner/name' }] });
+  });
+
+  it('MUST describe every element of the rulebook when they are read back', async () => {
+    const text = await issued({ names: { given: 'Prenom', family: 'Nom-Double' } });
+    const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
+    const { claims = {} } = await verifySdJwtVc(text, asked);
+    expect(claims).toMatchObject({ givenName: 'Prenom', familyName: 'Nom-Double', grade: '14' });
+    const { definition, award, issuer, findings } = fromWeBuild(claims, { language: 'fr' });
+    expect(findings.map(({ code }) => code)).toEqual(['we-build.definition-id']);
+    const { checks } = checkMicroCertification(definition, {
+      ...{ framework: weBuild, award, issuer, clock },
+    });
+    expect(checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+  });
+
+  it('MUST say what is not shown', async () => {
+    const text = await presentSdJwtVc(await issued(), { show: ['title'] });
+    const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
+    const { claims = {} } = await verifySdJwtVc(text, asked);
+    const { findings } = fromWeBuild(claims);
+    expect(findings.filter(({ code }) => code === 'we-build.not-shown')).toHaveLength(11);
+  });
+
+  it('MUST be listed in the type metadata, with who may keep what back', () => {
+    const { vct, claims, display } = weBuildTypeMetadata();
+    expect(vct).toBe('VerifiableMicroCredential');
+    expect(display.map(({ locale }) => locale)).toEqual(['en', 'fr']);
+    expect(claims.filter(({ mandatory }) => mandatory)).toHaveLength(13);
+    expect(claims.filter(({ sd }) => sd === 'never').map(({ path }) => path)).toEqual([
+      ['attestation_legal_category'],
+    ]);
+  });
+});
+
+// Another implementation, by other people: @sd-jwt/sd-jwt-vc
+describe.each(['EdDSA', 'ES256'] as const)('with another implementation, by %s', (alg) => {
+  const kind = alg === 'EdDSA' ? 'Ed25519' : 'P-256';
+  const seconds = NOW / 1000;
+
+  it('MUST be verified and presented by it when made here', async () => {
+    const keys = alg === 'EdDSA' ? issuerKeys : ecKeys;
+    const id = didKeyFor(keys.publicKey);
+    const text = await issued({
+      signer: createSigner({ keyPair: keys }),
+      profile: { ...profile, id },
+    });
+    const { publicKeyToPem } = await import('../../../src/identity/index.js');
+    const { createPublicKey } = await import('node:crypto');
+    const publicKey = createPublicKey(publicKeyToPem(keys.publicKey));
+    const holderPublic = createPublicKey(publicKeyToPem(holderKeys.publicKey));
+    const other = oracle({ alg, publicKey });
+    const presented = await other.present(text, { title: true });
+    const { payload } = await other.verify(presented, { currentDate: seconds });
+    expect(payload).toMatchObject({ title: 'Santé des sols', iss: id });
+    expect(payload).not.toHaveProperty('grade');
+    if (alg === 'EdDSA') {
+      const withBinding = oracle({
+        ...{ alg, publicKey },
+        holder: { publicKey: holderPublic, privateKey: oracleKeys(alg).privateKey },
+      });
+      const ours = await shown(text, ['title', 'level']);
+      const options = { currentDate: seconds, keyBindingNonce: ASKED.challenge };
+      const { kb } = await withBinding.verify(ours, options);
+      expect(kb?.payload).toMatchObject({ aud: ASKED.domain, nonce: ASKED.challenge });
+    }
+  });
+
+  it('MUST be verified and presented here when made by it', async () => {
+    const [theirs, learner] = [oracleKeys(alg), oracleKeys(alg)];
+    const key = importPublicKey(JSON.stringify(theirs.publicKey.export({ format: 'jwk' })));
+    expect(key.algorithm).toBe(kind);
+    const other = oracle({ alg, ...theirs, holder: learner });
+    const claims = {
+      ...{ iss: 'https://other.example', iat: seconds, vct: 'VerifiableMicroCredential' },
+      ...{ title: 'Soil', level: 'EQF-6', grade: 'A' },
+      notionalWorkload: { value: 1, unit: 'ECTS' },
+      learningOutcomes: ['reads', 'chooses'],
+      cnf: { jwk: learner.publicKey.export({ format: 'jwk' }) },
+    };
+    const text = await other.issue(
+      claims as never,
+      {
+        _sd: ['title', 'level', 'grade', 'notionalWorkload'],
+        notionalWorkload: { _sd: ['value'] },
+        learningOutcomes: { _sd: [0, 1] },
+        _sd_decoy: 3,
+      } as never,
+    );
+    const trust = [{ id: 'https://other.example', keys: [key] }];
+    const bare = await presentSdJwtVc(text, { show: ['title', 'workload', 'outcomes'] });
+    const report = await verifySdJwtVc(bare, { trust, keyBinding: 'not-asked', clock });
+    expect(report.verdict).toBe('accepted');
+    expect(report.claims).toMatchObject({
+      ...{ title: 'Soil', notionalWorkload: { value: 1, unit: 'ECTS' } },
+      learningOutcomes: ['reads', 'chooses'],
+    });
+    expect(report.claims).not.toHaveProperty('grade');
+    const kb = { payload: { iat: seconds, aud: ASKED.domain, nonce: ASKED.challenge } };
+    const bound = await other.present(text, { title: true } as never, { kb });
+    const presented = await verifySdJwtVc(bound, { trust, ...ASKED, clock });
+    expect(presented.verdict).toBe('accepted');
+    expect(presented.shown).toContain('title');
+  });
+});
