@@ -47,6 +47,7 @@ export default [
   entry('microcert/artwork', 'artwork/index', '78.8 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),
   entry('microcert/stacking', 'stacking/index', '68.5 kB'),
+  entry('microcert/presenting/sd-jwt', 'presenting/sd-jwt/index', '70 kB'),
   entry('microcert/carriers', 'carriers/index', '41.5 kB'),
   entry('microcert/errors', 'foundation/errors/listed', '6 kB'),
   entry('microcert/publishing', 'publishing/index', '35.5 kB'),

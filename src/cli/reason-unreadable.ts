@@ -4,7 +4,9 @@ import {
   MicrocertError,
   withSource,
 } from '../foundation/errors/index.js';
+import { beginsAsSdJwt } from '../foundation/begins-as-sd-jwt.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
+import { parseSdJwt } from '../proofs/sd-jwt/index.js';
 import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';
 
 /** Why a file cannot be read as a credential, JSON or a JWT: where, and what it looks like instead; nothing when it can. */
@@ -12,7 +14,8 @@ export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertErro
   if (isBlank(bytes)) return new MicrocertError('ERR_INPUT_EMPTY', { source: file });
   try {
     const text = decode(bytes).trim();
-    if (isCompactJws(text)) parseVcJwt(text);
+    if (beginsAsSdJwt(text)) parseSdJwt(text);
+    else if (isCompactJws(text)) parseVcJwt(text);
     else parseJsonStrictly(text);
     return undefined;
   } catch (error) {
