@@ -2,7 +2,14 @@
 // claims, fourteen of them concealed, the same key, kept by both. Each reads the other's first. Wanted: no slower than the
 // former, and at least half of the latter, of `sign` for issuing and of `verify` for verifying; exits with 1 where that is
 // missed. `--rounds N`, `--count N`.
-import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import { createSigner, didKeyFor, generateKeyPair } from 'microcert/identity';
@@ -27,7 +34,10 @@ const claims = {
   identifier: 'urn:uuid:0b9e7c9e-6d0c-4f5e-9a53-3b1f0f5a9f11',
   ...{ title: 'Santé des sols', givenName: 'Camille', familyName: 'Exemple', issuerCountry: 'FR' },
   ...{ awardingBody: 'Université Exemple', issuanceDate: '2026-07-01' },
-  learningOutcomes: ['Interprets a soil profile in the field', 'Chooses practices that suit a soil'],
+  learningOutcomes: [
+    'Interprets a soil profile in the field',
+    'Chooses practices that suit a soil',
+  ],
   notionalWorkload: { value: 1, unit: 'ECTS' },
   ...{ typeOfAssessment: 'written-examination', formOfParticipation: 'online' },
   ...{ qualityAssurance: 'institutional-accreditation', level: 'EQF-6', grade: '14' },

@@ -1,10 +1,10 @@
+import { beginsAsSdJwt } from '../foundation/begins-as-sd-jwt.js';
 import {
   type AnyMicrocertError,
   isMicrocertError,
   MicrocertError,
   withSource,
 } from '../foundation/errors/index.js';
-import { beginsAsSdJwt } from '../foundation/begins-as-sd-jwt.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { parseSdJwt } from '../proofs/sd-jwt/index.js';
 import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';

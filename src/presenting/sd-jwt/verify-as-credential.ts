@@ -1,5 +1,9 @@
+import {
+  settleOptions,
+  type VerificationReport,
+  type VerifyOptions,
+} from '../../verifying/index.js';
 import { indeterminate } from '../../verifying/outcomes.js';
-import { settleOptions, type VerificationReport, type VerifyOptions } from '../../verifying/index.js';
 import { said } from './texts.js';
 import { verifySdJwtVc } from './verify-sd-jwt-vc.js';
 
