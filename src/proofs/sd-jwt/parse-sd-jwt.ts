@@ -20,7 +20,7 @@ export interface SdJwt extends CompactJws {
 const FORM = /^[\w-]+\.[\w-]+\.[\w-]*~(?:[\w-]+~)*(?:[\w-]+\.[\w-]+\.[\w-]*)?$/;
 
 /** Most disclosures that are read; a micro-certification has some twenty. */
-export const MOST_DISCLOSURES = 1000;
+const MOST_DISCLOSURES = 1000;
 
 /**
  * Reads an SD-JWT in its compact form. Nothing is verified.
