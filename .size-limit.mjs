@@ -48,6 +48,7 @@ export default [
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),
   entry('microcert/presenting', 'presenting/index', '26.3 kB'),
   entry('microcert/stacking', 'stacking/index', '70.5 kB'),
+  entry('microcert/presenting/sd-jwt', 'presenting/sd-jwt/index', '70 kB'),
   entry('microcert/carriers', 'carriers/index', '41.5 kB'),
   entry('microcert/errors', 'foundation/errors/listed', '6.2 kB'),
   entry('microcert/publishing', 'publishing/index', '35.5 kB'),
