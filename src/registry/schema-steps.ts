@@ -60,6 +60,12 @@ export const SCHEMA_STEPS: readonly Step[] = [
     'create index learner_aliases_award on learner_aliases (award)',
     'create index learner_aliases_ref on learner_aliases (ref)',
   ],
+  () => [
+    // Milliseconds go beyond what an integer of PostgreSQL holds.
+    `create table deliveries (id text primary key not null, value text not null,
+      expires_at double precision not null, learner_refs text)`,
+    'create index deliveries_expires on deliveries (expires_at)',
+  ],
 ];
 
 /** The version of the tables that this library writes. */
