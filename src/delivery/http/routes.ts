@@ -51,7 +51,11 @@ async function answered(
     return await serve(request);
   } catch (error) {
     if (error instanceof ProtocolError) return refusal(error.refusal);
-    onError?.(error);
+    try {
+      onError?.(error);
+    } catch {
+      // A log that fails is no reason to leave the client without an answer.
+    }
     return refusal({ status: 500, error: 'server_error', description: 'try again later' });
   }
 }

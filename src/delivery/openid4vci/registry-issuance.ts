@@ -60,7 +60,9 @@ async function issue(
   const before = await issuedBefore(registry, key, holder.id);
   if (before !== undefined) return { text: before };
   const version = await registry.recordDefinition(definition);
-  const [places = []] = await registry.reservePlaces(1);
+  // Without a list nobody can revoke: a matter of the host, as it is for a cohort.
+  const hasLists = (await registry.statusLists()).length > 0;
+  const [places = []] = hasLists ? await registry.reservePlaces(1) : [];
   const bound = boundTo(wanted, places);
   const made =
     format === 'ldp_vc'
@@ -163,7 +165,7 @@ function boundTo(
     ...(id !== undefined && configuration.format === 'ldp_vc' && { id }),
     ...award,
     learner: { ...award.learner, id: holder.id },
-    status: places,
+    ...(places.length > 0 && { status: places }),
   };
 }
 
