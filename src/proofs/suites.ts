@@ -2,6 +2,7 @@ import { stringMember } from '../foundation/json/values.js';
 import type { KeyAlgorithm } from '../identity/index.js';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019/cryptosuite.js';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019/cryptosuite.js';
+import { ecdsaSd2023 } from './ecdsa-sd-2023/suite.js';
 import { secureEd25519Signature2020 } from './ed25519-signature-2020/secure.js';
 import { verifyEd25519Signature2020 } from './ed25519-signature-2020/verify.js';
 import { eddsaJcs2022 } from './eddsa-jcs-2022/cryptosuite.js';
@@ -21,6 +22,7 @@ export const SUITES: Readonly<Record<SuiteId, ProofSuite>> = {
   'eddsa-jcs-2022': dataIntegritySuite(eddsaJcs2022),
   'ecdsa-rdfc-2019': dataIntegritySuite(...ecdsaRdfc2019),
   'ecdsa-jcs-2019': dataIntegritySuite(...ecdsaJcs2019),
+  'ecdsa-sd-2023': ecdsaSd2023,
 };
 
 /**
