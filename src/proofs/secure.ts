@@ -146,14 +146,14 @@ const TAKEN = {
   fr: 'une autre preuve du document porte cet id',
 };
 
-/** The library that makes these proofs puts none of it in. */
+/** The library that makes the one puts none of it in; a proof that others are derived from answers nobody. */
 function assertAnswering({ expires }: ProofAnswering, suite: SuiteId): void {
   if (expires !== undefined) assertInstant(expires, 'expires');
-  if (suite !== 'Ed25519Signature2020') return;
+  if (suite !== 'Ed25519Signature2020' && suite !== 'ecdsa-sd-2023') return;
   throw new MicrocertError('ERR_PROOF_SUITE', {
     hint: {
-      en: 'Ed25519Signature2020 takes no challenge, domain or end here: use a Data Integrity suite',
-      fr: 'Ed25519Signature2020 ne prend ici ni défi, ni domaine, ni fin : employer une suite Data Integrity',
+      en: `${suite} takes no challenge, domain or end here: use another Data Integrity suite`,
+      fr: `${suite} ne prend ici ni défi, ni domaine, ni fin : employer une autre suite Data Integrity`,
     },
   });
 }

@@ -1,3 +1,4 @@
+import { MicrocertError } from '../foundation/errors/index.js';
 import { stringMember } from '../foundation/json/values.js';
 import type { KeyAlgorithm } from '../identity/index.js';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019/cryptosuite.js';
@@ -63,4 +64,19 @@ export function signsLinkedData(suite: SuiteId): boolean {
 export function usualSuites(algorithm: KeyAlgorithm): readonly SuiteId[] {
   if (algorithm === 'RSA') return [];
   return [algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019'];
+}
+
+/**
+ * Refuses proofs that nobody verifies as they are, where a document has no holder who would derive others from them.
+ *
+ * @throws `MicrocertError` `ERR_PROOF_SUITE`.
+ */
+export function assertShownWhole(suites: readonly SuiteId[]): void {
+  if (!suites.includes('ecdsa-sd-2023')) return;
+  throw new MicrocertError('ERR_PROOF_SUITE', {
+    hint: {
+      en: 'ecdsa-sd-2023 is for what a holder shows in part; this is shown whole: use another suite',
+      fr: 'ecdsa-sd-2023 est pour ce qu’un détenteur montre en partie ; ceci se montre en entier : employer une autre suite',
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../foundation/json/values.js';
-import type { Place } from './quads.js';
+import type { Statement } from '../rdfc10/statement.js';
 
 /** Numbers blank nodes by what they stand for. */
 export interface BlankNames {
@@ -8,7 +8,7 @@ export interface BlankNames {
   /** The graph that an object is read into. */
   graph(object: JsonObject): number;
   /** The cell of a list that holds a value of a property. */
-  cell(place: Place, property: string, index: number): number;
+  cell(place: Pick<Statement, 'subject' | 'graph'>, property: string, index: number): number;
 }
 
 /** Numbers that are never given twice. */
