@@ -4,6 +4,7 @@ import { CERTIFICATES_TEXTS } from './certificates-texts.js';
 import { COHORT_TEXTS } from './cohort-texts.js';
 import { CORE_TEXTS } from './core-texts.js';
 import { DELIVERY_TEXTS } from './delivery-texts.js';
+import { DISCLOSING_TEXTS } from './disclosing-texts.js';
 import { ENDORSING_TEXTS } from './endorsing-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { PRESENTING_TEXTS } from './presenting-texts.js';
@@ -18,6 +19,7 @@ type Areas = typeof CORE_TEXTS &
   typeof CERTIFICATES_TEXTS &
   typeof COHORT_TEXTS &
   typeof DELIVERY_TEXTS &
+  typeof DISCLOSING_TEXTS &
   typeof ENDORSING_TEXTS &
   typeof JOBS_TEXTS &
   typeof PRESENTING_TEXTS &
@@ -42,6 +44,7 @@ function all(): Areas {
     ...CERTIFICATES_TEXTS,
     ...COHORT_TEXTS,
     ...DELIVERY_TEXTS,
+    ...DISCLOSING_TEXTS,
     ...ENDORSING_TEXTS,
     ...JOBS_TEXTS,
     ...PRESENTING_TEXTS,
