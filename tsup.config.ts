@@ -25,6 +25,7 @@ const options: Options = {
     'jobs/index': 'src/jobs/index.ts',
     'artwork/index': 'src/artwork/index.ts',
     'artwork/to-png-node': 'src/artwork/to-png-node.ts',
+    'presenting/index': 'src/presenting/index.ts',
     'stacking/index': 'src/stacking/index.ts',
     'carriers/index': 'src/carriers/index.ts',
     'foundation/errors/listed': 'src/foundation/errors/listed.ts',

@@ -8,6 +8,7 @@ export {
 export { checkProofChain, type ProofChain } from './check-proof-chain.js';
 export { secure } from './secure.js';
 export {
+  type ProofAnswering,
   type ProofNotPassed,
   type ProofPassed,
   type ProofResult,
@@ -25,6 +26,7 @@ export {
   isCompactJws,
   parseVcJwt,
   type SecureVcJwtOptions,
+  type SignedJwt,
   secureAsVcJwt,
   type VcJwt,
 } from './vc-jwt/index.js';

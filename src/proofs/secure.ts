@@ -12,6 +12,7 @@ import { chainError, matchingProofs, previousIds, proofsOf, walkChains } from '.
 import { settleContexts } from './shared/settle-contexts.js';
 import {
   type ChainLink,
+  type ProofAnswering,
   type Secured,
   type SecureOptions,
   SUITE_IDS,
@@ -49,12 +50,13 @@ import { isSuiteId, SUITES, suiteTakesKey } from './suites.js';
  * ```
  */
 export async function secure(document: unknown, options: SecureOptions): Promise<Secured> {
-  const { suite, signer, created, proofPurpose = 'assertionMethod' } = options ?? {};
+  const { suite, signer, created, proofPurpose = 'assertionMethod', answering } = options ?? {};
   assertSuite(suite);
   assertSigner(signer);
   const contexts = settleContexts('secure', options.contexts);
   assertSuiteTakesKey(suite, signer);
-  assertInstant(created);
+  assertInstant(created, 'created');
+  if (answering !== undefined) assertAnswering(answering, suite);
   assertVerificationMethod(signer.id);
   const { proof: earlier, ...rest } = snapshotDocument(document);
   const unsecured = asSnapshot(rest);
@@ -62,7 +64,10 @@ export async function secure(document: unknown, options: SecureOptions): Promise
 
   const chain = chainLink(options, proofs);
 
-  const task = { document: unsecured, signer, created, proofPurpose, contexts, chain };
+  const task = {
+    ...{ document: unsecured, signer, created, proofPurpose, contexts, chain },
+    ...(answering && { answering }),
+  };
   const secured = await SUITES[suite].secure(task);
   return { ...secured.document, proof: [...proofs, secured.proof] };
 }
@@ -129,13 +134,25 @@ const TAKEN = {
   fr: 'une autre preuve du document porte cet id',
 };
 
-function assertInstant(created: string): void {
-  const instant = parseDateTime(created);
-  if (instant !== undefined && formatDateTime(instant) === created) return;
+/** The library that makes these proofs puts none of it in. */
+function assertAnswering({ expires }: ProofAnswering, suite: SuiteId): void {
+  if (expires !== undefined) assertInstant(expires, 'expires');
+  if (suite !== 'Ed25519Signature2020') return;
+  throw new MicrocertError('ERR_PROOF_SUITE', {
+    hint: {
+      en: 'Ed25519Signature2020 takes no challenge, domain or end here: use a Data Integrity suite',
+      fr: 'Ed25519Signature2020 ne prend ici ni défi, ni domaine, ni fin : employer une suite Data Integrity',
+    },
+  });
+}
+
+function assertInstant(text: string, name: string): void {
+  const instant = parseDateTime(text);
+  if (instant !== undefined && formatDateTime(instant) === text) return;
   throw new MicrocertError('ERR_DATE', {
     hint: {
-      en: 'give "created" in UTC with whole seconds, such as 2026-07-01T12:00:00Z',
-      fr: 'donner « created » en UTC, à la seconde, par exemple 2026-07-01T12:00:00Z',
+      en: `give "${name}" in UTC with whole seconds, such as 2026-07-01T12:00:00Z`,
+      fr: `donner « ${name} » en UTC, à la seconde, par exemple 2026-07-01T12:00:00Z`,
     },
   });
 }

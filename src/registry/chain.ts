@@ -14,6 +14,7 @@ export type EventType =
   | 'reinstated'
   | 'corrected'
   | 'renewed'
+  | 'claimed'
   | 'erased'
   | 'key-added'
   | 'key-retired'

@@ -10,6 +10,7 @@ export { ACT_CATEGORIES, type Act, type ActCategory } from './life/act-said.js';
 export { buildStatusLists, type SignedStatusList } from './life/build-status-lists.js';
 export type { StatusChange } from './life/change-standing.js';
 export type { RefusedChange, StatusChangeRow } from './life/change-standing-of-many.js';
+export type { ClaimOptions, ClaimQuestion } from './life/claim.js';
 export type { CredentialEvent, CredentialHistory } from './life/credential-history.js';
 export type { CredentialLife } from './life/credential-life.js';
 export type { ExpiringAward, ExpiringOptions } from './life/expiring.js';
@@ -27,6 +28,7 @@ export type {
   Keep,
   NewAward,
   StatusPlace,
+  SuccessionRelation,
 } from './registry.js';
 export type { Registry } from './registry-of.js';
 export type { NewStatusList, StatusListUse } from './status-lists.js';

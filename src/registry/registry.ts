@@ -35,9 +35,12 @@ export interface NewAward {
   readonly text?: string;
   readonly predecessor?: {
     readonly credentialId: string;
-    readonly relation: 'correction' | 'renewal';
+    readonly relation: SuccessionRelation;
   };
 }
+
+/** Why a credential stands in for another. */
+export type SuccessionRelation = 'correction' | 'renewal' | 'claim';
 
 /** What is committed at once: credentials, and how far the file that holds them is written. */
 export interface IssuedChunk {
@@ -62,7 +65,7 @@ export interface IssuedAward {
   readonly event: number;
   readonly predecessor?: {
     readonly credentialId: string;
-    readonly relation: 'correction' | 'renewal';
+    readonly relation: SuccessionRelation;
   };
   readonly erasedAt?: string;
 }

@@ -1,3 +1,5 @@
+import type { SuccessionRelation } from './registry.js';
+
 /**
  * The tables of a registry, the same in SQLite and PostgreSQL. Instants are RFC 3339 texts in UTC, digests are SHA-256 as
  * base64url without padding, and whole numbers stay below 2^53.
@@ -53,7 +55,7 @@ export interface AwardTable {
   /** The credential this one stands in for. */
   readonly predecessor: string | null;
   /** Why it does. */
-  readonly relation: 'correction' | 'renewal' | null;
+  readonly relation: SuccessionRelation | null;
   /** The event that says it was issued. */
   readonly event: number;
   erased_at: string | null;

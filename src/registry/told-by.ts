@@ -2,6 +2,7 @@
 export const TOLD_BY = {
   revoked: { purpose: 'revocation', value: 1 },
   corrected: { purpose: 'revocation', value: 1 },
+  claimed: { purpose: 'revocation', value: 1 },
   suspended: { purpose: 'suspension', value: 1 },
   reinstated: { purpose: 'suspension', value: 0 },
 } as const;

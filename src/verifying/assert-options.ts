@@ -1,8 +1,13 @@
 import { nearest } from '../foundation/nearest.js';
 
 /** @throws TypeError naming the option, and what it must be; never what it is. */
-export function assertOption(name: string, holds: boolean, wanted: string): void {
-  if (!holds) throw new TypeError(`verify: option "${name}" must be ${wanted}`);
+export function assertOption(
+  name: string,
+  holds: boolean,
+  wanted: string,
+  caller = 'verify',
+): void {
+  if (!holds) throw new TypeError(`${caller}: option "${name}" must be ${wanted}`);
 }
 
 /**
@@ -10,12 +15,17 @@ export function assertOption(name: string, holds: boolean, wanted: string): void
  *
  * @throws TypeError naming what is not known, and the names nearest to it, or all.
  */
-export function assertNames(given: object, known: readonly string[], within = ''): void {
+export function assertNames(
+  given: object,
+  known: readonly string[],
+  within = '',
+  caller = 'verify',
+): void {
   const other = Object.keys(given).find((name) => !known.includes(name));
   if (other === undefined) return;
   const [near] = nearest(other, known);
   const hint = near === undefined ? `known are ${known.join(', ')}` : `is "${near}" meant?`;
-  throw new TypeError(`verify: option "${within}${other.slice(0, 100)}" is not known; ${hint}`);
+  throw new TypeError(`${caller}: option "${within}${other.slice(0, 100)}" is not known; ${hint}`);
 }
 
 /** Whether a value has these methods, whatever class it is of. */

@@ -82,9 +82,14 @@ export async function openedText(open: OpenFile, limits: InputLimits): Promise<O
 function unread(error: unknown): ReadInput {
   if (!isMicrocertError(error)) throw error;
   const found = error.code === 'ERR_CREDENTIAL_UNREADABLE' ? reasonIn(error) : asFinding(error);
-  return TOO_MUCH.has(error.code)
+  return isTooMuch(error)
     ? { checks: [failed('input.limits', found)] }
     : { checks: [passed('input.limits'), failed('input.format', found)] };
+}
+
+/** Whether an error says that an input is beyond a bound, rather than that it is wrong. */
+export function isTooMuch({ code }: { readonly code: string }): boolean {
+  return TOO_MUCH.has(code);
 }
 
 function isWithin(limits: InputLimits, bounds: DocumentLimits): boolean {

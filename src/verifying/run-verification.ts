@@ -1,11 +1,11 @@
-import { isJsonObject, type JsonObject } from '../foundation/json/values.js';
-import type { CacheEntry } from '../foundation/ports.js';
+import type { JsonObject } from '../foundation/json/values.js';
 import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
 import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
 import { soundByShape } from './known-shapes/verify-known.js';
-import { limitsForRecords, type VerificationLimits } from './limits.js';
+import { limitsForRecords } from './limits.js';
+import { openForMany, widest } from './open-for-many.js';
 import type { VerificationSettings } from './options.js';
 import {
   type Opened,
@@ -18,7 +18,7 @@ import {
 import { refreshed } from './refresh.js';
 import { type VerificationReport, withNotes } from './report.js';
 import { roleOf } from './role-of.js';
-import { openSession, type Session, type VerifyInside } from './session.js';
+import { openSession, type Session } from './session.js';
 import type { Judged, Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
@@ -67,25 +67,12 @@ async function run(
       : await openedText(open, settings.limits);
   const { text, notes } = opened;
   const record = typeof text === 'string' ? readRecord(text, settings) : undefined;
-  const session =
-    record === undefined
-      ? openSession(settings)
-      : openSession(settingsForRecords(settings), {
-          inside: insideBy(known),
-          limitsInside: settings.limits,
-        });
+  const session = record === undefined ? openSession(settings) : openForMany(settings, known);
   session.admit();
   const { part, ...verified } = await verifyText(record ?? text, session, known);
   const judged = await refreshed(verified, session);
   const noted = { ...judged, report: withNotes(judged.report, notes) };
   return { judged: noted, text, ...(part && { part }) };
-}
-
-/** What a text is taken within before it is known whether it is a record. */
-function widest(limits: VerificationLimits): VerificationLimits {
-  const { record } = limits;
-  const maxBytes = Math.max(limits.maxBytes, record.maxBytes);
-  return { ...limits, maxBytes, maxValues: Math.max(limits.maxValues, record.maxValues) };
 }
 
 /**
@@ -100,27 +87,6 @@ function readRecord(text: string, { limits }: VerificationSettings): ReadInput |
   if (roleOf(document) !== 'record') return undefined;
   asSnapshot(document); // parsed here, held by nobody else, and within the bounds on a record
   return read;
-}
-
-/** Badges of one record name the same keys and lists: without a cache of the caller's, they are asked for once. */
-function settingsForRecords(settings: VerificationSettings): VerificationSettings {
-  const { limits, cache = new Map<string, CacheEntry>() } = settings;
-  return { ...settings, limits: limitsForRecords(limits), cache };
-}
-
-/** A badge inside a record goes the way of one that comes by itself: by its shape, where that is known. */
-function insideBy(shapes: KnownShapes): VerifyInside {
-  return async (content, session, role) => {
-    if (role !== 'badge' || !isJsonObject(content)) return verifyCredential(content, session, role);
-    const text = JSON.stringify(content);
-    const sound = await soundByShape(text, session, shapes);
-    if (sound !== undefined)
-      return verifyCredential(undefined, session, role, sound.facts, sound.proofs);
-    const facts = noFacts();
-    const verified = await verifyCredential(text, session, role, facts);
-    await learnFrom(verified, facts, { session, shapes });
-    return verified;
-  };
 }
 
 async function verifyText(

@@ -106,5 +106,6 @@ const EVENTS: Readonly<Record<string, LocalText>> = {
   reinstated: { en: 'reinstated', fr: 'rétabli' },
   corrected: { en: 'corrected', fr: 'corrigé' },
   renewed: { en: 'renewed', fr: 'renouvelé' },
+  claimed: { en: 'claimed', fr: 'réclamé' },
   erased: { en: 'learner forgotten', fr: 'apprenant oublié' },
 };

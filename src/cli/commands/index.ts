@@ -152,6 +152,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./succession.js')).renew,
   },
   {
+    name: 'claim',
+    needs: 'registry',
+    summary: {
+      en: 'Issue a credential again to the DID of a learner who shows that it is theirs.',
+      fr: 'Délivrer à nouveau un justificatif au DID d’un apprenant qui montre que c’est le sien.',
+    },
+    load: async () => (await import('./claim.js')).claim,
+  },
+  {
     name: 'expiring',
     needs: 'registry',
     summary: {

@@ -4,6 +4,7 @@ import { successionCommand } from '../registry/succession-command.js';
 /** `microcert correct`: revokes a credential and issues it anew. */
 export const correct: Command = successionCommand({
   name: 'correct',
+  otherLearner: true,
   done: { en: 'Corrected, the old one is revoked:', fr: 'Corrigé, l’ancien est révoqué :' },
   examples: [
     {
@@ -20,6 +21,7 @@ export const correct: Command = successionCommand({
 /** `microcert renew`: issues a credential anew before it ends. */
 export const renew: Command = successionCommand({
   name: 'renew',
+  otherLearner: true,
   done: { en: 'Renewed:', fr: 'Renouvelé :' },
   options: {
     'revoke-old': {

@@ -1,6 +1,6 @@
 import { verify as verifyCredential } from '../../everyday.js';
 import { type AnyMicrocertError, isMicrocertError } from '../../foundation/errors/index.js';
-import type { VerificationReport } from '../../verifying/index.js';
+import type { Report } from '../../foundation/report.js';
 import { isUnreadable } from '../../verifying/verdict-text.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -17,6 +17,7 @@ import { readVerifyOptions, type VerifyRequest } from '../verification/read-opti
 import { renderMany, renderOne, type VerifiedFile } from '../verification/render.js';
 import { saveBundle } from '../verification/save-bundle.js';
 import type { VerifiedLines } from '../verification/verify-lines.js';
+import { type PresentedFile, verifyPresented } from '../verification/verify-presented.js';
 
 /** `microcert verify`: is this credential authentic, whole, in force, and by an issuer to trust? */
 export const verify: Command = {
@@ -61,6 +62,13 @@ export const verify: Command = {
       },
     },
     {
+      line: 'microcert verify presentation.json --trust issuers.json --challenge c0ffee --domain https://jobs.example',
+      text: {
+        en: 'what a holder presents, as the answer to what they were asked',
+        fr: 'ce qu’un détenteur présente, en réponse à ce qui lui a été demandé',
+      },
+    },
+    {
       line: 'cat badge.json | microcert verify - --trust any --format json',
       text: { en: 'from a pipe, for a program', fr: 'depuis un tube, pour un programme' },
     },
@@ -91,6 +99,7 @@ async function runVerify(invocation: Invocation, io: Io): Promise<ExitCode> {
 type Result =
   | VerifiedFile
   | VerifiedLines
+  | PresentedFile
   | { readonly file: string; readonly unreadable: AnyMicrocertError };
 
 async function verifyFile(
@@ -108,6 +117,8 @@ async function verifyFile(
     const { bytes } = await takenOut(input.bytes, file);
     const unreadable = reasonUnreadable(bytes, file);
     if (unreadable !== undefined) throw unreadable;
+    const presented = await verifyPresented(bytes, file, options, invocation);
+    if (presented !== undefined) return presented;
     return { file, bytes, report: await verifyCredential(input.bytes, options) };
   } catch (error) {
     if (isMicrocertError(error)) return { file, unreadable: error };
@@ -133,17 +144,28 @@ async function write(
   const [only] = read;
   if (results.length === 1 && only) io.out(await renderOne(only, trust, invocation, io));
   else if (read.length > 0) io.out(renderMany(read, unreadable.length, trust, invocation, io));
-  for (const result of results) {
-    if (!('counts' in result)) continue;
-    const { renderLines } = await import('../verification/render-lines.js');
-    io.out(renderLines(result, invocation, io));
-    if (result.brokenBy) io.err(renderError(result.brokenBy, { locale, style }));
-  }
+  for (const result of results) await writeOther(result, invocation, io);
   for (const result of unreadable) io.err(renderError(result.unreadable, { locale, style }));
+}
+
+/** A file of many lines, or a presentation. */
+async function writeOther(result: Result, invocation: Invocation, io: Io): Promise<void> {
+  if ('presentation' in result) {
+    const { renderPresented } = await import('../verification/render-presented.js');
+    io.out(renderPresented(result, invocation, io));
+  }
+  if (!('counts' in result)) return;
+  const { renderLines } = await import('../verification/render-lines.js');
+  io.out(renderLines(result, invocation, io));
+  const { locale } = invocation;
+  const style = styleFor(io.colours);
+  if (result.brokenBy) io.err(renderError(result.brokenBy, { locale, style }));
 }
 
 async function asJson(result: Result, _: number, { length }: readonly Result[]): Promise<object> {
   if ('unreadable' in result) return { file: result.file, error: errorAsJson(result.unreadable) };
+  if ('presentation' in result)
+    return length === 1 ? result.presentation : { file: result.file, report: result.presentation };
   if ('counts' in result)
     return (await import('../verification/render-lines.js')).linesAsJson(result);
   return length === 1 ? result.report : { file: result.file, report: result.report };
@@ -160,6 +182,7 @@ const WORST_FIRST: readonly ExitCode[] = [EXIT.findings, EXIT.usage, EXIT.undeci
 function codesOf(result: Result): ExitCode | readonly ExitCode[] {
   if ('unreadable' in result) return EXIT.usage;
   if ('report' in result) return codeOf(result.report);
+  if ('presentation' in result) return codeOf(result.presentation);
   const { counts, brokenBy } = result;
   const { rejected, unreadable, undetermined } = counts;
   return [
@@ -169,7 +192,7 @@ function codesOf(result: Result): ExitCode | readonly ExitCode[] {
   ];
 }
 
-function codeOf({ verdict, checks }: VerificationReport): ExitCode {
+function codeOf({ verdict, checks }: Report): ExitCode {
   if (isUnreadable(checks)) return EXIT.usage;
   return { accepted: EXIT.good, rejected: EXIT.findings, undetermined: EXIT.undecided }[verdict];
 }

@@ -33,7 +33,10 @@ export interface SuccessionWords {
     award: Award,
     options: RenewalOptions,
     invocation: Invocation,
+    io: Io,
   ) => Promise<Succession>;
+  /** Whether the new credential may be for somebody else than the old one. */
+  readonly otherLearner: boolean;
 }
 
 /** A command that issues a credential in the place of another. */
@@ -48,7 +51,7 @@ export function successionCommand(words: SuccessionWords): Command {
       ...ISSUER_OPTIONS,
       out: OPTIONS.out,
       ...ACT_OPTIONS,
-      'other-learner': OPTIONS.otherLearner,
+      ...(words.otherLearner && { 'other-learner': OPTIONS.otherLearner }),
       ...words.options,
       framework: OPTIONS.framework,
       ...REGISTRY_OPTION,
@@ -75,7 +78,7 @@ async function follow(words: SuccessionWords, invocation: Invocation, io: Io): P
   const wish = { ...act, ...made, isOtherLearner, ...(definition && { definition }) };
   const done = await withRegistry(invocation, io, async (registry) => {
     const succession = await delivering(out, (deliver) =>
-      words.follow(registry, id, award, { ...wish, deliver }, invocation),
+      words.follow(registry, id, award, { ...wish, deliver }, invocation, io),
     );
     await registry.signHead(made.signer);
     return succession;

@@ -99,6 +99,29 @@ export const VERIFY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
       fr: 'sur qui il doit porter : un DID, une adresse électronique ou un autre identifiant',
     },
   },
+  challenge: {
+    type: 'string',
+    value: 'TEXT',
+    text: {
+      en: 'with --domain: verify a presentation, as the answer to this challenge; take each back once it is answered',
+      fr: 'avec --domain : vérifier une présentation, comme réponse à ce défi ; reprendre chacun une fois répondu',
+    },
+  },
+  domain: {
+    type: 'string',
+    value: 'TEXT',
+    text: {
+      en: 'with --challenge: whom the presentation must be made for, as its holder was told',
+      fr: 'avec --challenge : à qui la présentation doit s’adresser, tel que dit à son détenteur',
+    },
+  },
+  'from-anyone': {
+    type: 'boolean',
+    text: {
+      en: 'with --challenge: take credentials from whoever presents them, not only from whom they are about',
+      fr: 'avec --challenge : accepter les justificatifs de qui les présente, et pas seulement de la personne concernée',
+    },
+  },
   at: {
     type: 'string',
     value: 'DATE-TIME',

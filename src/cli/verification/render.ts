@@ -215,7 +215,7 @@ function namesIn(bytes: Uint8Array): ReadonlyMap<string, string> {
 }
 
 /** Of a part nothing more: whom it is about and who is trusted is the affair of the whole. */
-const PART_VERDICTS: Readonly<Record<Verdict, LocalText>> = {
+export const PART_VERDICTS: Readonly<Record<Verdict, LocalText>> = {
   accepted: { en: 'it holds', fr: 'rien à redire' },
   rejected: { en: 'it does not hold', fr: 'refus' },
   undetermined: { en: 'not everything could be established', fr: 'tout n’a pas pu être établi' },
@@ -228,7 +228,8 @@ const ROLES: Readonly<Record<CredentialRole, LocalText>> = {
   'status-list': { en: 'Status list', fr: 'Liste de statuts' },
 };
 
-function signOf(verdict: Verdict, style: Style): string {
+/** The sign of a verdict. */
+export function signOf(verdict: Verdict, style: Style): string {
   return {
     accepted: style.good('✔'),
     rejected: style.bad('✘'),

@@ -16,6 +16,10 @@ export const REGISTRY_TEXTS = {
     en: 'the credential has ended',
     fr: 'le justificatif est arrivé à son terme',
   },
+  ERR_REGISTRY_CLAIM: {
+    en: 'the presentation does not show that the learner controls a DID',
+    fr: 'la présentation ne montre pas que l’apprenant contrôle un DID',
+  },
   ERR_REGISTRY_SUCCEEDED: {
     en: 'another credential was issued in place of this one already',
     fr: 'un autre justificatif a déjà été délivré à la place de celui-ci',

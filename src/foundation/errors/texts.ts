@@ -6,6 +6,7 @@ import { CORE_TEXTS } from './core-texts.js';
 import { DELIVERY_TEXTS } from './delivery-texts.js';
 import { ENDORSING_TEXTS } from './endorsing-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
+import { PRESENTING_TEXTS } from './presenting-texts.js';
 import { PUBLISHING_TEXTS } from './publishing-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
 import { STACKING_TEXTS } from './stacking-texts.js';
@@ -18,6 +19,7 @@ type Areas = typeof CORE_TEXTS &
   typeof DELIVERY_TEXTS &
   typeof ENDORSING_TEXTS &
   typeof JOBS_TEXTS &
+  typeof PRESENTING_TEXTS &
   typeof PUBLISHING_TEXTS &
   typeof REGISTRY_TEXTS &
   typeof STACKING_TEXTS;
@@ -40,6 +42,7 @@ function all(): Areas {
     ...DELIVERY_TEXTS,
     ...ENDORSING_TEXTS,
     ...JOBS_TEXTS,
+    ...PRESENTING_TEXTS,
     ...PUBLISHING_TEXTS,
     ...REGISTRY_TEXTS,
     ...STACKING_TEXTS,

@@ -52,12 +52,12 @@ export function dataIntegritySuite(...suites: readonly Cryptosuite[]): ProofSuit
  */
 async function secureWithCryptosuite(
   suite: Cryptosuite,
-  { document, signer, created, proofPurpose, contexts, chain }: SigningTask,
+  { document, signer, created, proofPurpose, answering, contexts, chain }: SigningTask,
 ): Promise<SecuredParts> {
   const secured = withContext(suite, document);
   const options = proofOptions(
     suite,
-    { signer, created, proofPurpose, chain },
+    { signer, created, proofPurpose, ...(answering && { answering }), chain },
     secured['@context'],
   );
   const signed = withProofs(secured, chain.proofs);

@@ -9,8 +9,9 @@ export function proofOptions(
     signer,
     created,
     proofPurpose,
+    answering: { expires, challenge, domain } = {},
     chain,
-  }: Pick<SigningTask, 'signer' | 'created' | 'proofPurpose' | 'chain'>,
+  }: Pick<SigningTask, 'signer' | 'created' | 'proofPurpose' | 'answering' | 'chain'>,
   context: JsonValue | undefined,
 ): JsonObject {
   return {
@@ -18,8 +19,11 @@ export function proofOptions(
     ...(chain.id !== undefined && { id: chain.id }),
     cryptosuite: suite.name,
     created,
+    ...(expires !== undefined && { expires }),
     verificationMethod: signer.id,
     proofPurpose,
+    ...(challenge !== undefined && { challenge }),
+    ...(domain !== undefined && { domain }),
     ...(chain.previousProof !== undefined && { previousProof: chain.previousProof }),
     // VC-DI-ECDSA section 3.3.1, step 2: the proof says which contexts it was made with.
     ...(suite.ownContext && context !== undefined && { '@context': context }),

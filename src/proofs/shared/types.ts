@@ -32,12 +32,28 @@ export interface SecureOptions {
   readonly created: string;
   /** What the proof is for; `assertionMethod` by default. */
   readonly proofPurpose?: string;
+  /** What the proof answers, to whom, and until when: of a presentation, say. None by default. */
+  readonly answering?: ProofAnswering;
   /** Name of the proof, an absolute address such as `urn:uuid:…`: later proofs of a chain name it so. None by default. */
   readonly id?: string;
   /** Ids of proofs that are there already: the new proof signs them with the document, and so makes a chain. */
   readonly previousProof?: string | readonly string[];
   /** The contexts the document may use; the bundled ones by default. */
   readonly contexts?: ContextStore;
+}
+
+/**
+ * What ties a proof to one occasion.
+ *
+ * @see https://www.w3.org/TR/vc-data-integrity/#proofs
+ */
+export interface ProofAnswering {
+  /** The value that a verifier asked to be signed. */
+  readonly challenge?: string;
+  /** Whom the proof is meant for. */
+  readonly domain?: string | readonly string[];
+  /** When the proof ends: RFC 3339, UTC, whole seconds. */
+  readonly expires?: string;
 }
 
 /** What verifying one proof needs. */
@@ -116,6 +132,8 @@ export interface SigningTask {
   readonly created: string;
   /** What the proof is for. */
   readonly proofPurpose: string;
+  /** What the proof answers, where it answers anything. */
+  readonly answering?: ProofAnswering;
   /** Where the proof stands in a chain. */
   readonly chain: ChainLink;
   /** The contexts the document may use. */

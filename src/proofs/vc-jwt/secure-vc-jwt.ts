@@ -1,5 +1,3 @@
-import { encodeBase64url } from '../../foundation/encodings/base64url.js';
-import { concatBytes } from '../../foundation/encodings/bytes.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { appendPointer } from '../../foundation/json/pointer.js';
 import {
@@ -11,10 +9,10 @@ import {
   stringMember,
 } from '../../foundation/json/values.js';
 import { parseDateTime } from '../../foundation/time.js';
-import { publicKeyToJwk, type Signer } from '../../identity/index.js';
+import type { Signer } from '../../identity/index.js';
 import { CREDENTIALS_V2, snapshotDocument } from '../../linked-data/index.js';
-import { jwsAlgorithmFor } from './algorithms.js';
 import { REGISTERED } from './claims.js';
+import { signJwt } from './sign-jwt.js';
 
 /** How a credential is put into a JWT. */
 export interface SecureVcJwtOptions {
@@ -43,21 +41,8 @@ export async function secureAsVcJwt(
   { signer, key = 'kid', typ = 'JWT' }: SecureVcJwtOptions,
 ): Promise<string> {
   const credential = snapshotDocument(document);
-  const header = compact({
-    alg: jwsAlgorithmFor(signer.algorithm),
-    typ,
-    kid: key === 'jwk' ? undefined : signer.id,
-    jwk: key === 'kid' ? undefined : publicKeyToJwk(signer.publicKey),
-  });
-  const payload = { ...claimsOf(credential), ...credential };
-  const text = `${encode(header)}.${encode(payload)}`;
-  const signature: unknown = await signer.sign(new TextEncoder().encode(text));
-  if (!(signature instanceof Uint8Array) || signature.length < MIN_SIGNATURE)
-    throw new MicrocertError('ERR_SIGNATURE');
-  return `${text}.${encodeBase64url(concatBytes(signature))}`;
+  return signJwt({ ...claimsOf(credential), ...credential }, signer, { typ, key });
 }
-
-const MIN_SIGNATURE = 64;
 
 function claimsOf(credential: JsonObject): JsonObject {
   const claim = Object.keys(credential).find((name) => name === 'vc' || REGISTERED.has(name));
@@ -88,8 +73,4 @@ function secondsOf(credential: JsonObject, name: string): number | undefined {
 
 function invalid(pointer: string): MicrocertError<'ERR_CREDENTIAL_INVALID'> {
   return new MicrocertError('ERR_CREDENTIAL_INVALID', { pointer });
-}
-
-function encode(value: object): string {
-  return encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -62,7 +62,7 @@ async function checkForgotten(db: Walk['db']): Promise<void> {
   must(isNone, 'audit.award-erased', 'awards', forgotten?.credential_id ?? '');
 }
 
-const FOLLOWED = ['corrected', 'renewed'] as const;
+const FOLLOWED = ['corrected', 'renewed', 'claimed'] as const;
 
 async function checkActs({ db, acts, awards }: Walk): Promise<void> {
   const { count } = await db

@@ -68,6 +68,7 @@ async function checkTables(walk: Walk, event: ToldEvent): Promise<void> {
     case 'reinstated':
     case 'corrected':
     case 'renewed':
+    case 'claimed':
     case 'erased':
       return checkAct(walk, event);
     default:

@@ -2,6 +2,7 @@ import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { memberOf } from '../../foundation/json/values.js';
 import { type RegistryCore, reading } from '../core.js';
 import { isHeld } from '../held-texts.js';
+import type { SuccessionRelation } from '../registry.js';
 import { unknownCredential } from './acts-on.js';
 import { type Standing, standingAfter } from './standing.js';
 
@@ -10,7 +11,7 @@ export interface CredentialEvent {
   readonly sequence: number;
   /** When (RFC 3339). */
   readonly at: string;
-  /** `issued`, `revoked`, `suspended`, `reinstated`, `corrected`, `renewed`, `erased`. */
+  /** `issued`, `revoked`, `suspended`, `reinstated`, `corrected`, `renewed`, `claimed`, `erased`. */
   readonly type: string;
   readonly category?: string;
   readonly reason?: string;
@@ -33,7 +34,7 @@ export interface CredentialHistory {
   readonly keyId: string;
   readonly predecessor?: {
     readonly credentialId: string;
-    readonly relation: 'correction' | 'renewal';
+    readonly relation: SuccessionRelation;
   };
   /** When the learner was forgotten. */
   readonly erasedAt?: string;

@@ -3,6 +3,7 @@ import type { RegistryCore } from '../core.js';
 import type { Act } from './act-said.js';
 import type { StatusChange } from './change-standing.js';
 import type { StatusChangeRow } from './change-standing-of-many.js';
+import type { ClaimOptions } from './claim.js';
 import type { CredentialHistory } from './credential-history.js';
 import type { ExpiringAward, ExpiringOptions } from './expiring.js';
 import type { IssuerKey, KeyChange, NamedKey } from './issuer-keys.js';
@@ -58,6 +59,14 @@ export interface CredentialLife {
    * `ERR_REGISTRY_ENDED` for one that can no longer be renewed.
    */
   renew(credentialId: string, award: Award, options: RenewalOptions): Promise<Succession>;
+  /**
+   * Issues a credential again to the DID of its learner, who shows by a presentation that they control it. The old one is
+   * superseded, and revoked where it has a status.
+   *
+   * @param award - The award as it was issued, whole; its learner is named as before, and has the DID afterwards.
+   * @throws MicrocertError `ERR_REGISTRY_CLAIM` where the presentation does not hold, and what `renew` throws.
+   */
+  claim(credentialId: string, award: Award, options: ClaimOptions): Promise<Succession>;
   /** The credentials that end in a period, the soonest first: those that were neither revoked nor renewed. */
   expiring(options: ExpiringOptions): AsyncIterable<ExpiringAward>;
   /**
@@ -110,6 +119,7 @@ export function credentialLife(core: RegistryCore): CredentialLife {
     },
     correct: async (...asked) => (await following()).correctAward(core, ...asked),
     renew: async (...asked) => (await following()).renewAward(core, ...asked),
+    claim: async (...asked) => (await import('./claim.js')).claimAward(core, ...asked),
     async *expiring(options) {
       const { expiringAwards } = await import('./expiring.js');
       yield* expiringAwards(core, options);

@@ -53,7 +53,7 @@ export async function* expiringAwards(
             selectFrom('acts')
               .select('event')
               .whereRef('acts.award', '=', 'award.number')
-              .where('type', 'in', ['revoked', 'corrected', 'renewed']),
+              .where('type', 'in', ['revoked', 'corrected', 'renewed', 'claimed']),
           ),
         ),
       )

@@ -19,7 +19,10 @@ export async function makeRevocationList(
     .db.selectFrom('awards')
     .select('credential_id')
     .where('number', 'in', (acts) =>
-      acts.selectFrom('acts').select('acts.award').where('type', 'in', ['revoked', 'corrected']),
+      acts
+        .selectFrom('acts')
+        .select('acts.award')
+        .where('type', 'in', ['revoked', 'corrected', 'claimed']),
     )
     .orderBy('number')
     .execute();

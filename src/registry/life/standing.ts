@@ -7,11 +7,14 @@ export type Standing = 'valid' | 'suspended' | 'revoked';
 /** What can be done to the status of a credential. */
 export type StatusAct = 'revoked' | 'suspended' | 'reinstated';
 
+/** What ends a credential for good: by itself, or as another stands in for it. */
+const ENDING: ReadonlySet<string> = new Set(['revoked', 'corrected', 'claimed']);
+
 /** Standing after some events that are about one credential, in their order; those that do not touch it are passed over. */
 export function standingAfter(types: readonly string[]): Standing {
   let standing: Standing = 'valid';
   for (const type of types) {
-    if (type === 'revoked' || type === 'corrected') return 'revoked';
+    if (ENDING.has(type)) return 'revoked';
     if (type === 'suspended') standing = 'suspended';
     if (type === 'reinstated') standing = 'valid';
   }

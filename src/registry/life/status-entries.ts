@@ -23,7 +23,11 @@ export async function setEntries(
     award,
     type,
     event,
-  }: { readonly award: number; readonly type: StatusAct | 'corrected'; readonly event: number },
+  }: {
+    readonly award: number;
+    readonly type: StatusAct | 'corrected' | 'claimed';
+    readonly event: number;
+  },
 ): Promise<void> {
   const { purpose, value } = TOLD_BY[type];
   await db

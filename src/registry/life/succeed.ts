@@ -13,7 +13,7 @@ import { pseudonymsFor } from '../canonical-forms.js';
 import type { RegistryCore } from '../core.js';
 import { recordDefinition } from '../definitions.js';
 import { reservePlaces } from '../places.js';
-import type { DefinitionVersion, NewAward } from '../registry.js';
+import type { DefinitionVersion, NewAward, SuccessionRelation } from '../registry.js';
 import { type ActPayload, assertNamesNobody, checkedAct } from './act.js';
 import type { Act } from './act-said.js';
 import { type Acts, actsOn, isLearnerOf } from './acts-on.js';
@@ -21,6 +21,7 @@ import { assertNotIssued } from './assert-not-issued.js';
 import { changeWithin, logAct } from './change-standing.js';
 import { type EventsWriter, writingEvents } from './events-writer.js';
 import { assertSigningKey, type NamedKey } from './issuer-keys.js';
+import { asKnownBefore } from './known-before.js';
 import { newAward } from './new-award.js';
 import { standingAfter } from './standing.js';
 import { setEntries } from './status-entries.js';
@@ -95,14 +96,22 @@ export function renewAward(
   return succeed(core, { credentialId, award, act, relation: 'renewal' }, options);
 }
 
-interface Wish {
+/** What is to follow a credential. */
+export interface Wish {
   readonly credentialId: string;
   readonly award: Award;
   readonly act: ActPayload;
-  readonly relation: 'correction' | 'renewal';
+  readonly relation: SuccessionRelation;
+  /** The DID that the new credential is to be about, where that is not what the award says. */
+  readonly holder?: string;
 }
 
-async function succeed(
+/**
+ * Issues a credential in the place of another and records both, in one transaction.
+ *
+ * @throws MicrocertError what {@link correctAward} throws.
+ */
+export async function succeed(
   core: RegistryCore,
   wish: Wish,
   options: RenewalOptions,
@@ -136,18 +145,21 @@ async function succeed(
 /** Issues the new credential, with entries of its own in the status lists. */
 async function issueSuccessor(
   core: RegistryCore,
-  { credentialId, award: { id, ...award }, relation }: Wish,
+  { credentialId, award: { id, ...award }, relation, holder }: Wish,
   definition: MicroCertification,
   { issuer, signer }: SuccessionOptions,
 ): Promise<NewAward & { readonly text: string }> {
   // Whoever starts from the old award has its id in it: two credentials never share one.
-  const parsed = parseAward(id === credentialId ? award : { ...award, id }, definition);
+  const stated = parseAward(id === credentialId ? award : { ...award, id }, definition);
+  const parsed =
+    holder === undefined ? stated : { ...stated, learner: { ...stated.learner, id: holder } };
   const [places = []] = await reservePlaces(core, 1);
   const credential = await issuer.issue(definition, { ...parsed, status: places });
   const text = JSON.stringify(credential);
   const issued = { definition, award: parsed, credential, text, places };
   return {
     ...newAward({ ...issued, keyId: signer.id }),
+    ...(holder !== undefined && asKnownBefore(definition, stated, parsed)),
     text,
     predecessor: { credentialId, relation },
   };
@@ -198,7 +210,7 @@ function assertFollowable({ types, validUntil }: Acts, { relation }: Wish, now: 
     throw new MicrocertError('ERR_REGISTRY_ENDED', { hint: ANEW }, REGISTRY_TEXTS);
 }
 
-const EVENT_OF = { correction: 'corrected', renewal: 'renewed' } as const;
+const EVENT_OF = { correction: 'corrected', renewal: 'renewed', claim: 'claimed' } as const;
 
 /** The definition of the old credential, word for word, or another. */
 async function definitionFor(
@@ -241,8 +253,8 @@ async function record(
   const said = { ...act, successor: made.credentialId };
   const event = await logAct(writer, EVENT_OF[relation], { award, credentialId }, said);
   const isRevoked = standingAfter(acts.types) === 'revoked';
-  if (relation === 'correction' && !isRevoked)
-    await setEntries(writer.db, { award, type: 'corrected', event });
+  if (relation !== 'renewal' && !isRevoked)
+    await setEntries(writer.db, { award, type: EVENT_OF[relation], event });
   if (relation === 'renewal' && revokeOld) await changeWithin(writer, 'revoked', credentialId, act);
   return event;
 }

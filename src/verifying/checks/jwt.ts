@@ -9,7 +9,9 @@ import { type Check, checkFrom } from '../../foundation/report.js';
 import {
   importPublicKey,
   type ResolvedMethod,
+  type Resolver,
   samePublicKey,
+  type VerificationRelationship,
   verifySignature,
 } from '../../identity/index.js';
 import {
@@ -17,6 +19,7 @@ import {
   checkJwtClaims,
   checkJwtHeader,
   keyAlgorithmFor,
+  type SignedJwt,
   type VcJwt,
 } from '../../proofs/vc-jwt/index.js';
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
@@ -37,7 +40,9 @@ export async function checkJwt(jwt: VcJwt, session: Session): Promise<ProofOutco
   const header = checkFrom('jwt.header', checkJwtHeader(jwt.header));
   const claims = checkClaims(jwt, session);
   const { check, method } =
-    header.outcome === 'failed' ? { check: UNSIGNED } : await signatureOf(jwt, session);
+    header.outcome === 'failed'
+      ? { check: JWT_NOT_TRIED }
+      : await checkJwtSignature(jwt, session.resolver, 'assertionMethod');
   return {
     checks: [
       keyAlgorithmFor(jwt.header['alg']) === undefined
@@ -60,14 +65,20 @@ function checkClaims(jwt: VcJwt, session: Session): Check {
   return isOpen && check.outcome === 'passed' ? { ...check, outcome: 'indeterminate' } : check;
 }
 
-interface SignatureOutcome {
+/** What came of the signature of a JWT: the check, and the key where it holds. */
+export interface JwtSignature {
   readonly check: Check;
   readonly method?: ResolvedMethod;
 }
 
-async function signatureOf(jwt: VcJwt, session: Session): Promise<SignatureOutcome> {
+/** Looks at the signature of a JWT whose header is acceptable, with a key that may serve the purpose. */
+export async function checkJwtSignature(
+  jwt: SignedJwt,
+  resolver: Resolver,
+  purpose: VerificationRelationship,
+): Promise<JwtSignature> {
   try {
-    const method = await methodOf(jwt, session);
+    const method = await methodOf(jwt, resolver, purpose);
     if (method.key.algorithm !== keyAlgorithmFor(jwt.header['alg']))
       return { check: failed(SIGNATURE, OTHER_ALGORITHM) };
     return (await verifySignature(method.key, jwt.signedBytes, jwt.signature))
@@ -82,15 +93,16 @@ async function signatureOf(jwt: VcJwt, session: Session): Promise<SignatureOutco
 
 /** The key of a JWT: what `kid` leads to, which a key in the header must equal; or the key in the header, by itself. */
 async function methodOf(
-  { header, payload }: VcJwt,
-  { resolver }: Session,
+  { header, payload }: SignedJwt,
+  resolver: Resolver,
+  purpose: VerificationRelationship,
 ): Promise<ResolvedMethod> {
   const given = memberOf(header, 'jwk');
   const inHeader = given === undefined ? undefined : importPublicKey(JSON.stringify(given));
   const kid = stringMember(header, 'kid');
   const url = kid === undefined ? undefined : absolute(kid, payload);
   if (url !== undefined) {
-    const method = await resolver.resolveVerificationMethod(url, 'assertionMethod');
+    const method = await resolver.resolveVerificationMethod(url, purpose);
     if (inHeader !== undefined && !samePublicKey(inHeader, method.key))
       throw new MicrocertError('ERR_JWT_KEY', { findings: [TWO_KEYS] });
     return method;
@@ -107,7 +119,8 @@ function absolute(kid: string, payload: JsonObject): string | undefined {
   return /^[a-z][a-z\d+.-]*:\S+$/i.test(kid) ? kid : undefined;
 }
 
-const UNSIGNED = deepFreeze(
+/** What is said of a signature that is not tried. */
+export const JWT_NOT_TRIED: Check = deepFreeze(
   indeterminate(
     SIGNATURE,
     finding('info', 'jwt.not-tried', '', {

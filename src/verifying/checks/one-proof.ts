@@ -9,7 +9,7 @@ import {
 } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
-import type { PublicKey, ResolvedMethod } from '../../identity/index.js';
+import type { PublicKey, ResolvedMethod, VerificationRelationship } from '../../identity/index.js';
 import {
   type ProofResult,
   proofSuiteOf,
@@ -51,7 +51,7 @@ export async function checkOneProof(
   document: JsonObject,
   proof: unknown,
   pointer: JsonPointer,
-  looking: Looking,
+  { purpose = 'assertionMethod', ...looking }: LookingAtProof,
 ): Promise<OneProof> {
   const { session } = looking;
   const nothing = { suite: undefined, pointer, allTermsKnown: false } as const;
@@ -65,20 +65,28 @@ export async function checkOneProof(
       ...nothing,
       checks: [passed('proof.suite'), indeterminate('proof.signature', late(pointer))],
     };
-  const { check, method, allTermsKnown } = await checkSignature(document, proof, pointer, looking);
+  const { check, method, allTermsKnown } = await checkSignature(document, proof, pointer, {
+    ...looking,
+    purpose,
+  });
   const created = stringMember(proof, 'created');
   return {
     suite,
     pointer,
     checks: [
       passed('proof.suite'),
-      checkPurpose(proof, pointer),
+      checkPurpose(proof, pointer, purpose),
       checkDates(proof, pointer, session),
       check,
     ],
     ...(method && { holding: { method, created, pointer } }),
     allTermsKnown,
   };
+}
+
+interface LookingAtProof extends Looking {
+  /** What the proof must be for, and the key be listed under; to assert a credential by default. */
+  readonly purpose?: VerificationRelationship;
 }
 
 /** Both names are texts (VC Data Integrity 1.0, sections 2.1 and 3.1): what has none is no proof of an unknown kind. */
@@ -98,7 +106,7 @@ async function checkSignature(
   document: JsonObject,
   proof: JsonObject,
   pointer: JsonPointer,
-  looking: Looking,
+  looking: Required<LookingAtProof>,
 ): Promise<SignatureOutcome> {
   const id = stringMember(proof, 'verificationMethod');
   const at = appendPointer(pointer, 'verificationMethod');
@@ -106,7 +114,7 @@ async function checkSignature(
     return { check: failed('proof.signature', noMethod(at)), allTermsKnown: false };
   let method: ResolvedMethod;
   try {
-    method = await looking.session.resolver.resolveVerificationMethod(id, 'assertionMethod');
+    method = await looking.session.resolver.resolveVerificationMethod(id, looking.purpose);
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     const found = { ...asFinding(error), pointer: at };
@@ -150,10 +158,14 @@ async function resultOf(
   return result;
 }
 
-function checkPurpose(proof: JsonObject, pointer: JsonPointer): Check {
-  if (stringMember(proof, 'proofPurpose') === 'assertionMethod') return passed('proof.purpose');
+function checkPurpose(
+  proof: JsonObject,
+  pointer: JsonPointer,
+  purpose: VerificationRelationship,
+): Check {
+  if (stringMember(proof, 'proofPurpose') === purpose) return passed('proof.purpose');
   const at = appendPointer(pointer, 'proofPurpose');
-  return failed('proof.purpose', finding('error', 'proof.purpose', at, PURPOSE));
+  return failed('proof.purpose', finding('error', 'proof.purpose', at, PURPOSE[purpose]));
 }
 
 /**
@@ -183,8 +195,14 @@ function instantAt(proof: JsonObject, name: string): number | undefined {
 }
 
 const PURPOSE = {
-  en: 'the proof was not made to assert a credential (its purpose is not assertionMethod)',
-  fr: 'la preuve n’a pas été faite pour affirmer un justificatif (son but n’est pas assertionMethod)',
+  assertionMethod: {
+    en: 'the proof was not made to assert a credential (its purpose is not assertionMethod)',
+    fr: 'la preuve n’a pas été faite pour affirmer un justificatif (son but n’est pas assertionMethod)',
+  },
+  authentication: {
+    en: 'the proof was not made to show who presents (its purpose is not authentication)',
+    fr: 'la preuve n’a pas été faite pour montrer qui présente (son but n’est pas authentication)',
+  },
 };
 const NO_DATE = {
   en: 'this is no date and time with a zone: the proof does not say when it ends',

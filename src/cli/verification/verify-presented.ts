@@ -1,0 +1,62 @@
+import { MicrocertError } from '../../foundation/errors/index.js';
+import { PRESENTING_TEXTS } from '../../foundation/errors/presenting-texts.js';
+import type { PresentationReport } from '../../presenting/index.js';
+import { isCompactJws } from '../../proofs/vc-jwt/index.js';
+import type { VerifyOptions } from '../../verifying/index.js';
+import type { Invocation } from '../command.js';
+
+/** A file with a presentation that was verified. */
+export interface PresentedFile {
+  readonly file: string;
+  readonly presentation: PresentationReport;
+}
+
+/**
+ * Verifies a file that holds a presentation; nothing where it holds none.
+ *
+ * @throws MicrocertError `ERR_PRESENTATION_UNASKED` where it is not said what the holder was asked; `ERR_USAGE` where it is
+ * said of what is no presentation, or by halves.
+ */
+export async function verifyPresented(
+  bytes: Uint8Array,
+  file: string,
+  options: VerifyOptions,
+  { option, flag }: Invocation,
+): Promise<PresentedFile | undefined> {
+  const [challenge, domain] = [option('challenge'), option('domain')];
+  const isAsked = challenge !== undefined || domain !== undefined || flag('from-anyone');
+  if (!isAsked && !mayBePresentation(bytes)) return undefined;
+  const { isPresentation } = await import('../../presenting/verify/is-presentation.js');
+  const isOne = isPresentation(bytes);
+  if (!isOne && isAsked)
+    throw new MicrocertError('ERR_USAGE', { source: file, hint: NO_PRESENTATION });
+  if (!isOne) return undefined;
+  if (challenge === undefined || domain === undefined || challenge === '' || domain === '')
+    throw new MicrocertError(
+      'ERR_PRESENTATION_UNASKED',
+      { source: file, hint: GIVE_BOTH },
+      PRESENTING_TEXTS,
+    );
+  const { verifyPresentation } = await import('../../presenting/index.js');
+  const presentation = await verifyPresentation(bytes, {
+    ...options,
+    ...{ challenge, domain, holderIs: flag('from-anyone') ? 'anyone' : 'subject' },
+    seen: 'elsewhere', // nothing is kept from one call of the command line to the next
+  });
+  return { file, presentation };
+}
+
+/** Most files are badges: nothing is loaded for them. */
+function mayBePresentation(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('Presentation"') || isCompactJws(text.trim());
+}
+
+const GIVE_BOTH = {
+  en: 'add --challenge and --domain as they were given to the holder; without them, anybody could have handed on what was made for somebody else',
+  fr: 'ajouter --challenge et --domain tels qu’ils ont été donnés au détenteur ; sans eux, n’importe qui peut transmettre ce qui était fait pour un autre',
+};
+const NO_PRESENTATION = {
+  en: '--challenge, --domain and --from-anyone are for presentations, and this file holds none',
+  fr: '--challenge, --domain et --from-anyone concernent les présentations, et ce fichier n’en contient pas',
+};

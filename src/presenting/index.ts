@@ -1,0 +1,11 @@
+export {
+  type CreatePresentationOptions,
+  createPresentation,
+  type Presentation,
+  type PresentationFormat,
+  type PresentationSuite,
+} from './create/create-presentation.js';
+export { PRESENTATION_POLICY } from './verify/policy.js';
+export type { PresentationReport, PresentedCredential } from './verify/report.js';
+export type { SeenStore, VerifyPresentationOptions } from './verify/settle-options.js';
+export { verifyPresentation } from './verify/verify-presentation.js';
