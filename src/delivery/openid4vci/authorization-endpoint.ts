@@ -1,6 +1,7 @@
 import { type Award, parseAward, textIn } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
 import { empty, page } from '../http/answers.js';
+import { localeOf } from '../http/locale.js';
 import { ProtocolError } from '../http/protocol-error.js';
 import { type Form, parametersOf, readForm } from '../http/read-body.js';
 import { isSameSecret } from '../secrets.js';
@@ -11,7 +12,7 @@ import {
   recipientOf,
   requestIn,
 } from './authorization-request.js';
-import { consentPage, localeOf, refusedPage } from './consent-page.js';
+import { consentPage, refusedPage } from './consent-page.js';
 import { entryId, type Grants, type LoginEntry, readEntry } from './entries.js';
 import { keepAward } from './make-offer.js';
 import { PATHS } from './metadata.js';

@@ -1,13 +1,6 @@
 import { escapeXml } from '../../foundation/escape-xml.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
 
-/** Language of a page, by what the browser asks for; English where it asks for neither. */
-export function localeOf(request: Request): Locale {
-  const asked = (request.headers.get('accept-language') ?? '').split(',');
-  const known = asked.map((one) => one.trim().slice(0, 2).toLowerCase());
-  return known.find((one): one is Locale => one === 'en' || one === 'fr') ?? 'en';
-}
-
 /** What a learner is asked before a wallet gets a code. */
 export interface Consent {
   readonly locale: Locale;
