@@ -45,6 +45,7 @@ export default [
   entry('microcert/certificates', 'certificates/index', '59.1 kB'),
   entry('microcert/jobs', 'jobs/index', '26.6 kB'),
   entry('microcert/delivery', 'delivery/index', '60 kB'),
+  entry('microcert/delivery/open-badges-api', 'delivery/open-badges-api/index', '70 kB'),
   entry('microcert/delivery/openid4vci', 'delivery/openid4vci/index', '90 kB'),
   entry('microcert/delivery/openid4vp', 'delivery/openid4vp/index', '60 kB'),
   entry('microcert/delivery/vc-api', 'delivery/vc-api/index', '60 kB'),

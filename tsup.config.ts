@@ -24,6 +24,7 @@ const options: Options = {
     'certificates/index': 'src/certificates/index.ts',
     'jobs/index': 'src/jobs/index.ts',
     'delivery/index': 'src/delivery/index.ts',
+    'delivery/open-badges-api/index': 'src/delivery/open-badges-api/index.ts',
     'delivery/openid4vci/index': 'src/delivery/openid4vci/index.ts',
     'delivery/openid4vp/index': 'src/delivery/openid4vp/index.ts',
     'delivery/vc-api/index': 'src/delivery/vc-api/index.ts',

@@ -32,26 +32,6 @@ export async function readJson(
 ): Promise<JsonObject> {
   assertType(request, types);
   const text = await readText(request, maxBytes);
-  return jsonObjectIn(text, { maxBytes, malformed, limits });
-}
-
-/**
- * A text as a JSON object.
- *
- * @throws ProtocolError 400 with `malformed` for what is none.
- */
-export function jsonObjectIn(
-  text: string,
-  {
-    maxBytes,
-    malformed,
-    limits,
-  }: {
-    readonly maxBytes: number;
-    readonly malformed: string;
-    readonly limits: Partial<InputLimits>;
-  },
-): JsonObject {
   const usual = { maxDepth: MAX_DEPTH, maxValues: MAX_VALUES };
   try {
     const value = parseJsonStrictly(text, { ...usual, ...limits, maxBytes });

@@ -57,7 +57,8 @@ export interface OpenBadgesApiOptions {
   mayRegister(client: NewClient): boolean | Promise<boolean>;
   /**
    * Who the learner is, by the headers of a request (a cookie of the host’s own session); or what is answered instead, such as
-   * a way to the login of the host, which leads back to `returnTo`.
+   * a way to the login of the host, which leads back to `returnTo`. Named as a registry knows them, what they allowed ends
+   * once the registry forgets them.
    */
   authenticate(
     request: Request,
