@@ -45,13 +45,14 @@ export interface VcApi {
  * ```
  */
 export function createVcApi(options: VcApiOptions): VcApi {
-  const { url, name, authorize, maxBytes = 1_048_576, rateLimit, onError } = options;
+  const { url, name, authorize, rateLimit, onError } = options;
+  const { maxBytes = 1_048_576, clock = systemClock } = options;
   const at = serviceUrl(url, 'url');
   assertOptions(options, maxBytes);
   const serve = operationsOf(options);
   const served = [...serve.keys()];
   const openapi = vcApiDocument({ url, name }, served);
-  const limit = rateLimit === undefined ? () => {} : rateLimiter(rateLimit, systemClock);
+  const limit = rateLimit === undefined ? () => {} : rateLimiter(rateLimit, clock);
   const routes = served.map((operation): Route => {
     const answer = async (request: Request) => {
       limit(request);

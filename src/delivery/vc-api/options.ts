@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../foundation/json/values.js';
+import type { Clock } from '../../foundation/ports.js';
 import type { VerifyPresentationOptions } from '../../presenting/index.js';
 import type { VerifyOptions } from '../../verifying/index.js';
 import type { RateLimit } from '../http/rate-limit.js';
@@ -62,4 +63,6 @@ export interface VcApiOptions {
   readonly maxBytes?: number;
   /** Told of what goes wrong on this side. */
   readonly onError?: OnError;
+  /** The time, for the rate limit; verifying has its own. */
+  readonly clock?: Clock;
 }

@@ -300,6 +300,29 @@ describe('requests that are wrong', () => {
   });
 });
 
+it('a client that asks too often MUST be told when to come back', async () => {
+  let now = NOW;
+  const api = createVcApi({
+    ...{ url: 'https://univ.example', ...OPTIONS, clock: () => now },
+    rateLimit: {
+      perMinute: 2,
+      clientOf: (request) => request.headers.get('x-client') ?? undefined,
+    },
+  });
+  const ask = (client: string) =>
+    api.handle(
+      new Request('https://univ.example/credentials/verify', {
+        ...{ method: 'POST', headers: { 'x-client': client } },
+      }),
+    );
+  expect([(await ask('a')).status, (await ask('a')).status]).toEqual([401, 401]);
+  const answer = await ask('a');
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '30']);
+  expect((await ask('b')).status).toBe(401);
+  now += 30_000;
+  expect((await ask('a')).status).toBe(401);
+});
+
 // OpenAPI Specification 3.0.3.
 describe('the OpenAPI document', () => {
   it('MUST be valid, public, and name what is served', async () => {
