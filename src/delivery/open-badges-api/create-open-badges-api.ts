@@ -6,13 +6,17 @@ import { serviceDescription } from './discovery.js';
 import type { OpenBadgesApiOptions } from './options.js';
 import { getProfile, putProfile } from './profile-endpoint.js';
 import { registerEndpoint } from './register-endpoint.js';
+import { serverMetadata } from './server-metadata.js';
 import { PATHS, type Service, serviceOf } from './service.js';
 import { statusAnswer } from './status-info.js';
 import { revokeEndpoint, tokenEndpoint } from './token-endpoint.js';
 
 /** Lets learners share their badges with other programs. */
 export interface OpenBadgesApi {
-  /** Answers requests under its address. Never throws. */
+  /**
+   * Answers requests under its address, and those to `/.well-known/oauth-authorization-server` with its path behind. Never
+   * throws.
+   */
   readonly handle: RequestHandler;
   /** The service description, served as `/ims/ob/v3p0/discovery`. */
   readonly description: object;
@@ -66,14 +70,20 @@ function apiRoutes(service: Service, description: object): readonly Route[] {
     GET: (request) => getProfile(service, profiles, request),
     ...(change && { PUT: (request) => putProfile(service, change.bind(profiles), request) }),
   };
-  const told: Route['methods'] = { GET: async () => json(description) };
+  const told = (document: object): Route['methods'] => ({ GET: async () => json(document) });
   const open = (path: string, methods: Route['methods']): Route => ({
     ...{ path: `${at.path}${path}`, methods, isOpen: true },
   });
   return [
     open(PATHS.credentials, credentials),
     ...(profile ? [open(PATHS.profile, profile)] : []),
-    open(PATHS.discovery, told),
+    open(PATHS.discovery, told(description)),
+    {
+      // The path of the service stands behind (RFC 8414 section 3.1).
+      path: `/.well-known/oauth-authorization-server${at.path}`,
+      methods: told(serverMetadata(service)),
+      isOpen: true,
+    },
   ];
 }
 

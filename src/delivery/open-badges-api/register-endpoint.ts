@@ -4,6 +4,7 @@ import { ProtocolError, refused } from '../http/protocol-error.js';
 import { readJson } from '../http/read-body.js';
 import { entryId, putEntry } from './entries.js';
 import { scopesIn } from './scopes.js';
+import { CLIENT_TERMS } from './server-metadata.js';
 import type { Service } from './service.js';
 
 const MAX_BYTES = 16_384;
@@ -51,17 +52,11 @@ export async function registerEndpoint(service: Service, request: Request): Prom
     client_id_issued_at: Math.floor(service.clock() / 1000),
     client_secret_expires_at: 0,
   };
-  return json({ ...given, ...FIXED, ...issued, scope: scopes.join(' ') }, { status: 201 });
+  return json({ ...given, ...CLIENT_TERMS, ...issued, scope: scopes.join(' ') }, { status: 201 });
 }
 
 const DENIED = { error: 'access_denied', description: 'this client is not registered here' };
 
-/** What every client here has, whatever it asks for. */
-const FIXED = {
-  token_endpoint_auth_method: 'client_secret_basic',
-  grant_types: ['authorization_code', 'refresh_token'],
-  response_types: ['code'],
-};
 const URLS = ['client_uri', 'logo_uri', 'tos_uri', 'policy_uri'] as const;
 const TEXTS = ['client_name', 'software_id', 'software_version'] as const;
 
@@ -73,9 +68,9 @@ function metadataIn(service: Service, body: JsonObject): Metadata {
   // Open Badges 3.0 section 7.1: else a client could show the name and the pages of another one.
   if (hosts.size > 1) throw metadataError('all addresses must be of one host');
   const [host = ''] = hosts;
-  assertAmong(body['token_endpoint_auth_method'], [FIXED.token_endpoint_auth_method]);
-  assertAmong(body['grant_types'], FIXED.grant_types);
-  assertAmong(body['response_types'], FIXED.response_types);
+  assertAmong(body['token_endpoint_auth_method'], [CLIENT_TERMS.token_endpoint_auth_method]);
+  assertAmong(body['grant_types'], CLIENT_TERMS.grant_types);
+  assertAmong(body['response_types'], CLIENT_TERMS.response_types);
   const { scope } = body;
   const scopes = typeof scope === 'string' ? scopesIn(scope, service.scopes) : undefined;
   if (scopes === undefined) throw metadataError('scope must name scopes of this service');
