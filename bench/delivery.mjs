@@ -22,6 +22,9 @@ const WANTED_A_MINUTE = 1_000;
 const CHILD = fileURLToPath(new URL('child/delivery-server.mjs', import.meta.url));
 const PRE_AUTHORIZED = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 
+/** What a server answers by intent. */
+class Refused extends Error {}
+
 const { privateKey } = generateKeyPairSync('ed25519');
 const seed = privateKey.export({ format: 'jwk' });
 const env = { ...process.env, MICROCERT_KEY: JSON.stringify(seed) };
@@ -31,6 +34,10 @@ try {
   console.log(JSON.stringify(describeMachine(), null, 2));
   await measureRate(await database.createDatabase());
   await measureKilled(await database.createDatabase());
+} catch (error) {
+  // Before the database goes, whose clients may have more to say.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await database.remove();
 }
@@ -155,8 +162,6 @@ function newWallet(url) {
   };
 }
 
-class Refused extends Error {}
-
 async function post(url, init = {}) {
   const answer = await fetch(url, { method: 'POST', ...init });
   const body = await answer.json();
@@ -168,9 +173,9 @@ async function post(url, init = {}) {
 /** The registry is in order and has so many awards; their digests. */
 async function checkRecorded(connectionString, count) {
   const registry = await openRegistry({ driver: postgresDriver({ connectionString }) });
-  const { isIntact, awards } = await registry.audit();
-  assert.deepEqual([isIntact, awards], [true, count]);
+  const { isIntact, awards, fault } = await registry.audit();
   await registry.close();
+  assert.deepEqual([isIntact, awards], [true, count], JSON.stringify(fault));
   return digestsIn(connectionString);
 }
 
@@ -178,7 +183,7 @@ async function digestsIn(connectionString) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString });
   await client.connect();
-  const { rows } = await client.query('select digest from awards');
+  const { rows } = await client.query('select digest from microcert.awards');
   await client.end();
   return new Set(rows.map(({ digest }) => digest));
 }

@@ -16,7 +16,7 @@ const definition = defineMicroCertification({
   workload: { ects: 2, hours: 54 },
 });
 const keyPair = await importPrivateKey(process.env.MICROCERT_KEY);
-const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FRA' };
+const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
 const signer = createSigner({ keyPair });
 const registry = await openRegistry({ driver: postgresDriver({ connectionString }) });
 const lists = await registry.statusLists();
