@@ -53,3 +53,14 @@ export function page(
     },
   });
 }
+
+/** An answer of which the body is there already. */
+export function plain(
+  body: string,
+  {
+    status = 200,
+    headers,
+  }: { readonly status?: number; readonly headers: Readonly<Record<string, string>> },
+): Response {
+  return new Response(body, { status, headers: { ...ALWAYS, ...headers } });
+}

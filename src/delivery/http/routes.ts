@@ -1,16 +1,17 @@
 import { empty, refusal } from './answers.js';
-import { ProtocolError } from './protocol-error.js';
+import { ProtocolError, type Refusal } from './protocol-error.js';
 
 /** A handler of requests on the web standard, as every server of JavaScript has a way to call it. */
 export type RequestHandler = (request: Request) => Promise<Response>;
+
+/** A method that is served. */
+export type Method = 'GET' | 'POST' | 'PUT';
 
 /** What is served at one path. */
 export interface Route {
   readonly path: string;
   /** By method, in capitals. `HEAD` is served where `GET` is. */
-  readonly methods: Readonly<
-    Partial<Record<'GET' | 'POST', (request: Request) => Promise<Response>>>
-  >;
+  readonly methods: Readonly<Partial<Record<Method, (request: Request) => Promise<Response>>>>;
   /** Whether pages of other sites may call it: wallets in a browser do. Never where cookies say who somebody is. */
   readonly isOpen: boolean;
 }
@@ -21,14 +22,20 @@ export type OnError = (error: unknown) => void;
 /**
  * One handler for some routes. It never throws: what fails on this side is answered with status 500 and no word of what it
  * was; the host is told.
+ *
+ * @param refuse - How this protocol says no; by default as OAuth does.
  */
-export function routed(routes: readonly Route[], onError: OnError | undefined): RequestHandler {
+export function routed(
+  routes: readonly Route[],
+  onError: OnError | undefined,
+  refuse: (refusal: Refusal) => Response = refusal,
+): RequestHandler {
   const byPath = new Map(routes.map((route) => [route.path, route]));
   return async (request) => {
     const route = byPath.get(new URL(request.url).pathname);
     if (route === undefined)
-      return refusal({ status: 404, error: 'not_found', description: 'nothing is served here' });
-    const answer = await answered(route, request, onError);
+      return refuse({ status: 404, error: 'not_found', description: 'nothing is served here' });
+    const answer = await answered(route, request, { onError, refuse });
     if (route.isOpen) answer.headers.set('access-control-allow-origin', '*');
     return request.method === 'HEAD' ? new Response(null, answer) : answer;
   };
@@ -37,26 +44,32 @@ export function routed(routes: readonly Route[], onError: OnError | undefined): 
 async function answered(
   { methods, isOpen }: Route,
   request: Request,
-  onError: OnError | undefined,
+  {
+    onError,
+    refuse,
+  }: {
+    readonly onError: OnError | undefined;
+    readonly refuse: (refusal: Refusal) => Response;
+  },
 ): Promise<Response> {
   if (request.method === 'OPTIONS' && isOpen) return empty(204, preflight(Object.keys(methods)));
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const serve = Object.hasOwn(methods, method) ? methods[method as 'GET' | 'POST'] : undefined;
+  const serve = Object.hasOwn(methods, method) ? methods[method as Method] : undefined;
   if (serve === undefined) {
     const allow = Object.keys(methods).join(', ');
     const description = `use ${allow}`;
-    return refusal({ status: 405, error: 'invalid_request', description, headers: { allow } });
+    return refuse({ status: 405, error: 'invalid_request', description, headers: { allow } });
   }
   try {
     return await serve(request);
   } catch (error) {
-    if (error instanceof ProtocolError) return refusal(error.refusal);
+    if (error instanceof ProtocolError) return refuse(error.refusal);
     try {
       onError?.(error);
     } catch {
       // A log that fails is no reason to leave the client without an answer.
     }
-    return refusal({ status: 500, error: 'server_error', description: 'try again later' });
+    return refuse({ status: 500, error: 'server_error', description: 'try again later' });
   }
 }
 

@@ -1,9 +1,11 @@
 import { type Award, parseAward, textIn } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
-import { empty, page } from '../http/answers.js';
+import { page } from '../http/answers.js';
+import { localeOf } from '../http/locale.js';
 import { ProtocolError } from '../http/protocol-error.js';
 import { type Form, parametersOf, readForm } from '../http/read-body.js';
-import { isSameSecret } from '../secrets.js';
+import { consentToken, isOwnConsent } from '../oauth/consent-token.js';
+import { formTargetOf, sentBack, siteOf } from '../oauth/redirects.js';
 import {
   type AuthorizationRequest,
   REQUEST_MEMBERS,
@@ -11,7 +13,7 @@ import {
   recipientOf,
   requestIn,
 } from './authorization-request.js';
-import { consentPage, localeOf, refusedPage } from './consent-page.js';
+import { consentPage, refusedPage } from './consent-page.js';
 import { entryId, type Grants, type LoginEntry, readEntry } from './entries.js';
 import { keepAward } from './make-offer.js';
 import { PATHS } from './metadata.js';
@@ -21,8 +23,6 @@ import type { Service } from './service.js';
 const MAX_BYTES = 16_384;
 /** RFC 6749 section 4.1.2 recommends ten minutes at most. */
 const CODE_SECONDS = 120;
-/** How long the page may stay open until the learner decides. */
-const DECIDE_SECONDS = 900;
 
 /**
  * Asks a learner, who logged in with the host, whether a wallet may collect; and sends them back to it with a code.
@@ -40,19 +40,22 @@ export async function authorizationEndpoint(
   if (form === undefined || recipient === undefined)
     return page(refusedPage(localeOf(request)), { status: 400 });
   const asked = requestIn(service, form);
-  if (typeof asked === 'string') return sentBack(service, recipient, { error: asked });
+  if (typeof asked === 'string') return sentBack(service.at.url, recipient, { error: asked });
   const returnTo = `${service.at.url}${PATHS.authorize}?${new URLSearchParams(membersOf(form))}`;
   const who = await authorization.authenticate(request, { returnTo });
   if (who instanceof Response) return who;
   if (request.method !== 'POST')
     return ask(service, { recipient, asked, form, learner: who.learner, request });
   // Before anything else that a form of another site could bring about.
-  if (!(await isOwnForm(service, request, form, who.learner)))
+  if (!(await isOwnForm(service, { request, form, learner: who.learner })))
     return page(refusedPage(localeOf(request)), { status: 403 });
-  if (form['decision'] !== 'allow') return sentBack(service, recipient, { error: 'access_denied' });
+  if (form['decision'] !== 'allow')
+    return sentBack(service.at.url, recipient, { error: 'access_denied' });
   const grants = await grantsFor(service, authorization, asked, who.learner);
-  if (grants === undefined) return sentBack(service, recipient, { error: 'access_denied' });
-  return sentBack(service, recipient, { code: await newCode(service, recipient, asked, grants) });
+  if (grants === undefined) return sentBack(service.at.url, recipient, { error: 'access_denied' });
+  return sentBack(service.at.url, recipient, {
+    code: await newCode(service, recipient, asked, grants),
+  });
 }
 
 /** A request that is malformed says not reliably whom it is from. */
@@ -92,8 +95,8 @@ async function ask(
   },
 ): Promise<Response> {
   const locale = localeOf(request);
-  const end = String(service.clock() + DECIDE_SECONDS * 1000);
-  const csrf = `${end}.${await formHash(service, form, learner, end)}`;
+  const members = membersOf(form);
+  const csrf = await consentToken({ secrets: service.secrets, members, learner }, service.clock());
   const titles = asked.configurationIds.flatMap((id) => {
     const title = service.configurations.get(id)?.definition.title;
     return title === undefined ? [] : [textIn(title, locale) ?? id];
@@ -102,41 +105,22 @@ async function ask(
     ...{ locale, titles, issuer: service.name, wallet: client.name },
     site: siteOf(redirectUri),
     action: `${service.at.url}${PATHS.authorize}`,
-    fields: { ...membersOf(form), csrf },
+    fields: { ...members, csrf },
   });
   // Browsers hold a form to its targets on the way back to the wallet as well.
-  return page(html, { formTargets: ["'self'", targetOf(redirectUri)] });
+  return page(html, { formTargets: ["'self'", formTargetOf(redirectUri)] });
 }
 
-function siteOf(uri: string): string {
-  const { host, protocol } = new URL(uri);
-  return host === '' ? protocol : host;
-}
-
-function targetOf(uri: string): string {
-  const { origin, protocol } = new URL(uri);
-  return origin === 'null' ? protocol : origin;
-}
-
-/** Of this request, this learner, and until then: who has another session, or another wallet, has another one. */
-function formHash({ secrets }: Service, form: Form, learner: string, end: string): Promise<string> {
-  return secrets.hash('consent', JSON.stringify([membersOf(form), learner, end]));
-}
-
-/** Whether the form is one that this learner was shown: a page of another site cannot know its hash. */
-async function isOwnForm(
-  service: Service,
-  request: Request,
-  form: Form,
-  learner: string,
+function isOwnForm(
+  { secrets, at: { origin }, clock }: Service,
+  {
+    request,
+    form,
+    learner,
+  }: { readonly request: Request; readonly form: Form; readonly learner: string },
 ): Promise<boolean> {
-  const origin = request.headers.get('origin');
-  const site = request.headers.get('sec-fetch-site');
-  if (origin !== null && origin !== 'null' && origin !== service.at.origin) return false;
-  if (site !== null && site !== 'same-origin') return false;
-  const [end = '', hash = ''] = (form['csrf'] ?? '').split('.');
-  const expected = await formHash(service, form, learner, end);
-  return isSameSecret(hash, expected) && Number(end) > service.clock();
+  const consent = { secrets, members: membersOf(form), learner };
+  return isOwnConsent(consent, { request, token: form['csrf'], origin, now: clock() });
 }
 
 /** For each configuration the award that the host says is theirs; nothing where one of them is not. */
@@ -192,17 +176,4 @@ async function newCode(
   const value = JSON.stringify(entry);
   await service.store.create(await entryId(service, 'login', code), { value, expiresAt });
   return code;
-}
-
-/** With `iss`, so that a wallet which asked several issuers tells their answers apart (RFC 9207). */
-function sentBack(
-  { at }: Service,
-  { redirectUri, state }: Recipient,
-  answer: Readonly<Record<string, string>>,
-): Response {
-  const location = new URL(redirectUri);
-  const members = { ...answer, ...(state !== undefined && { state }), iss: at.url };
-  for (const [name, value] of Object.entries(members)) location.searchParams.set(name, value);
-  // 303, so that what was posted here is posted nowhere else (RFC 9700 section 4.12).
-  return empty(303, { location: location.href });
 }

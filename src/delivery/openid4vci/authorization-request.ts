@@ -2,6 +2,7 @@ import { isMicrocertError } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { stringMember } from '../../foundation/json/values.js';
 import type { Form } from '../http/read-body.js';
+import { challengeIn } from '../oauth/pkce.js';
 import type { AuthorizationOptions, WalletClient } from './options.js';
 import type { Service } from './service.js';
 
@@ -60,12 +61,6 @@ export function requestIn(service: Service, form: Form): AuthorizationRequest | 
 }
 
 const MAX_STATE = 2_048;
-
-/** RFC 7636 section 4.2: SHA-256 in base64url. Without it, who overhears the code could use it. */
-function challengeIn(form: Form): string | undefined {
-  const { code_challenge: challenge = '', code_challenge_method: method } = form;
-  return method === 'S256' && /^[\w-]{43}$/.test(challenge) ? challenge : undefined;
-}
 
 /** Section 5.1.2: a scope names a configuration. Others are passed over. */
 function idsInScope({ configurations }: Service, scope: string): readonly string[] {

@@ -1,12 +1,6 @@
 import { escapeXml } from '../../foundation/escape-xml.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
-
-/** Language of a page, by what the browser asks for; English where it asks for neither. */
-export function localeOf(request: Request): Locale {
-  const asked = (request.headers.get('accept-language') ?? '').split(',');
-  const known = asked.map((one) => one.trim().slice(0, 2).toLowerCase());
-  return known.find((one): one is Locale => one === 'en' || one === 'fr') ?? 'en';
-}
+import { decisionForm, htmlPage } from '../http/html-page.js';
 
 /** What a learner is asked before a wallet gets a code. */
 export interface Consent {
@@ -27,43 +21,23 @@ export interface Consent {
 export function consentPage(consent: Consent): string {
   const { locale, issuer, wallet, site, titles, action, fields } = consent;
   const say = (text: LocalText) => escapeXml(text[locale]);
-  const hidden = Object.entries(fields).map(
-    ([name, value]) =>
-      `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}">`,
-  );
   const list = titles.map((title) => `<li>${escapeXml(title)}</li>`).join('');
-  return whole(
-    locale,
-    `${say(TITLE)} – ${escapeXml(issuer)}`,
-    `<h1>${escapeXml(issuer)}</h1>
+  return htmlPage(locale, {
+    title: `${TITLE[locale]} – ${issuer}`,
+    body: `<h1>${escapeXml(issuer)}</h1>
 <p>${say(ASKS)} <strong>${escapeXml(wallet)}</strong> (${escapeXml(site)})</p>
 <ul>${list}</ul>
-<form method="post" action="${escapeXml(action)}">
-${hidden.join('\n')}
-<button type="submit" name="decision" value="allow">${say(ALLOW)}</button>
-<button type="submit" name="decision" value="deny">${say(DENY)}</button>
-</form>`,
-  );
+${decisionForm({ action, fields, allow: ALLOW[locale], deny: DENY[locale] })}`,
+  });
 }
 
 /** The page where a wallet asks in a way that is not answered: nobody is sent anywhere from it. */
 export function refusedPage(locale: Locale): string {
-  return whole(
-    locale,
-    escapeXml(REFUSED[locale]),
-    `<h1>${escapeXml(REFUSED[locale])}</h1>
+  return htmlPage(locale, {
+    title: REFUSED[locale],
+    body: `<h1>${escapeXml(REFUSED[locale])}</h1>
 <p>${escapeXml(WHY[locale])}</p>`,
-  );
-}
-
-function whole(locale: Locale, title: string, body: string): string {
-  return `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title}</title></head>
-<body><main>
-${body}
-</main></body></html>
-`;
+  });
 }
 
 const TITLE = { en: 'Collect a credential', fr: 'Retirer un justificatif' };

@@ -1,8 +1,7 @@
-import { encodeBase64url } from '../../foundation/encodings/base64url.js';
-import { sha256 } from '../../foundation/native.js';
 import { json } from '../http/answers.js';
 import { type ProtocolError, refused } from '../http/protocol-error.js';
 import { type Form, readForm } from '../http/read-body.js';
+import { challengeOfVerifier } from '../oauth/pkce.js';
 import { isSameSecret } from '../secrets.js';
 import {
   changeEntry,
@@ -85,12 +84,7 @@ function decideOffer(
 async function byLogin(service: Service, form: Form): Promise<Response> {
   const code = codeIn(form, 'code');
   const id = await entryId(service, 'login', code);
-  const verifier = form['code_verifier'] ?? '';
-  // RFC 7636 section 4.1.
-  if (!/^[\w.~-]{43,128}$/.test(verifier))
-    throw refused('invalid_request', 'code_verifier is missing or malformed');
-  const hash = await sha256(new TextEncoder().encode(verifier));
-  const [challenge, access] = [encodeBase64url(hash), await newToken(service)];
+  const [challenge, access] = [await challengeOfVerifier(form), await newToken(service)];
   const decided = await changeEntry(service, 'login', id, (login): Step<LoginEntry, Decided> => {
     const isTheirs =
       isSameSecret(login.challenge, challenge) &&

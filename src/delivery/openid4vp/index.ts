@@ -1,6 +1,7 @@
 export type { RateLimit } from '../http/rate-limit.js';
 export type { OnError, RequestHandler } from '../http/routes.js';
 export type { DeliveryStore } from '../store.js';
+export { type BadgeVerificationOptions, badgeVerification } from './badge-verification.js';
 export type { ClaimPath } from './claim-path.js';
 export {
   type AskedPresentation,

@@ -43,8 +43,8 @@ export class Quads {
 
   /** So many new blank nodes, numbered in a row; gives the first. */
   blanks(count: number): number {
-    this.#blanks += count;
-    return this.#blanks - count;
+    const numbers = Array.from({ length: count }, () => this.names.node({}));
+    return numbers[0] ?? 0;
   }
 
   /** Adds a statement. */
