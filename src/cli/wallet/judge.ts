@@ -1,0 +1,58 @@
+import { verify as verifyCredential } from '../../everyday.js';
+import type { LocalText } from '../../foundation/locale.js';
+import type { Check, Verdict } from '../../foundation/report.js';
+import type { VerificationReport, VerifyOptions } from '../../verifying/index.js';
+import { verdictOn } from '../../verifying/verdict-text.js';
+import type { OptionSpec } from '../command.js';
+import { VERIFY_OPTIONS } from '../verification/options.js';
+import type { Content } from './content.js';
+
+/** Options by which a credential in a wallet is verified: those of `microcert verify` that a learner has use for. */
+export const JUDGING_OPTIONS: Readonly<Record<string, OptionSpec>> = Object.fromEntries(
+  Object.entries(VERIFY_OPTIONS).filter(([name]) =>
+    ['trust', 'did', 'network', 'allow-host', 'offline-bundle', 'policy'].includes(name),
+  ),
+);
+
+/** What is to be said of a credential. */
+export interface Judged {
+  readonly verdict: Verdict;
+  /** The verdict in a sentence. */
+  readonly said: LocalText;
+  readonly report: VerificationReport;
+}
+
+/** Verifies what was read, as `microcert verify` does; of an SD-JWT all but the holder's signature, which is not there yet. */
+export async function judge(content: Content, options: VerifyOptions): Promise<Judged> {
+  const report =
+    content.kind === 'sd-jwt'
+      ? await judgeSdJwt(content.text, options)
+      : await verifyCredential(content.bytes, options);
+  return { verdict: report.verdict, said: verdictOn(report, options.trust), report };
+}
+
+async function judgeSdJwt(text: string, options: VerifyOptions): Promise<VerificationReport> {
+  const { verifySdJwtVc } = await import('../../presenting/sd-jwt/index.js');
+  const { trust, didDocuments, fetcher, bundle, cache, clock } = options;
+  const report = await verifySdJwtVc(text, {
+    ...{ trust, keyBinding: 'not-asked' },
+    ...(didDocuments && { didDocuments }),
+    ...(fetcher && { fetcher }),
+    ...(bundle && { bundle }),
+    ...(cache && { cache }),
+    ...(clock && { clock }),
+  });
+  const { verdict, policy, judgedAt, checks } = report;
+  return { verdict, policy, judgedAt, checks, role: 'badge', parts: [], contexts: [] };
+}
+
+/**
+ * Whether something is not what it says it is: changed, not signed, or signed by somebody else. What has ended, was revoked
+ * or comes from an issuer that is not trusted is still the learner's to keep.
+ */
+export function isForged({ report }: Judged): boolean {
+  return report.checks.some(({ id, outcome }: Check) => outcome === 'failed' && FORGED.test(id));
+}
+
+const FORGED =
+  /^(?:input\.|proof\.(?:suite|purpose|signature|chain)$|issuer\.binding$|jwt\.header$|sd-jwt\.|document\.terms$)/;
