@@ -11,7 +11,7 @@ import {
   stringMember,
 } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
-import type { Content } from './content.js';
+import { type Content, BUNDLE_TYPE as TYPE } from './content.js';
 import { MOST_HELD } from './held.js';
 import { walletError } from './wallet-error.js';
 
@@ -26,8 +26,6 @@ export interface Bundle {
   /** The private key, where it was asked for. */
   readonly holderKey?: JsonValue;
 }
-
-const TYPE = 'MicrocertWalletBundle';
 
 /**
  * Writes an export: text as text, pictures and documents as base64url, and a SHA-256 over the canonical JSON (RFC 8785) of

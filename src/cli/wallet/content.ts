@@ -2,11 +2,15 @@ import { sniffCarrier } from '../../carriers/sniff.js';
 import { canonicalJson } from '../../foundation/encodings/jcs.js';
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
+import type { LocalText } from '../../foundation/locale.js';
 import { sha256Hex } from '../../foundation/sha256.js';
 import { isCompactJws } from '../../proofs/vc-jwt/index.js';
 import { credentialIn } from '../credential-in.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
 import { MOST_CARRIER_BYTES, takenOut } from '../taken-out.js';
+
+/** What an export of a wallet calls itself. */
+export const BUNDLE_TYPE = 'MicrocertWalletBundle';
 
 /** Longest file that a wallet takes. */
 export const MOST_FILE_BYTES: number = MOST_CARRIER_BYTES;
@@ -56,7 +60,10 @@ export async function contentOf(bytes: Uint8Array, file: string): Promise<Conten
   if (reason !== undefined) throw reason;
   const document = credentialIn(text);
   if (document === undefined || !isCredential(document))
-    throw new MicrocertError('ERR_CREDENTIAL_UNREADABLE', { source: file, hint: NO_CREDENTIAL });
+    throw new MicrocertError('ERR_CREDENTIAL_UNREADABLE', {
+      source: file,
+      hint: whatElse(document),
+    });
   const carrier = sniffCarrier(bytes);
   const jws = new TextDecoder().decode(text).trim();
   const isJwt = isCompactJws(jws);
@@ -87,6 +94,20 @@ function isCredential({ type }: JsonObject): boolean {
   return [type].flat().some((each) => each === 'VerifiableCredential');
 }
 
+function whatElse(document: JsonObject | undefined): LocalText {
+  if (document?.['type'] === BUNDLE_TYPE) return AN_EXPORT;
+  const isPresentation = [document?.['type']].flat().includes('VerifiablePresentation');
+  return isPresentation ? A_PRESENTATION : NO_CREDENTIAL;
+}
+
+const AN_EXPORT = {
+  en: 'this is the export of a wallet: microcert wallet import FILE takes it in',
+  fr: 'c’est l’export d’un portefeuille : microcert wallet import FICHIER le reprend',
+};
+const A_PRESENTATION = {
+  en: 'this is the answer to somebody who asked, and of no use afterwards: add the credentials themselves',
+  fr: 'c’est la réponse à une demande, sans usage ensuite : ajouter les justificatifs eux-mêmes',
+};
 const NO_CREDENTIAL = {
   en: 'it does not say that it is a credential (type VerifiableCredential): is it another file?',
   fr: 'il ne dit pas qu’il est un justificatif (type VerifiableCredential) : est-ce un autre fichier ?',

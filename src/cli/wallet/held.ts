@@ -34,6 +34,8 @@ export interface Holdings {
 
 /** Most credentials in a wallet. */
 export const MOST_HELD = 1000;
+/** Most places that are read: some more, for what commands at once may add beyond that. */
+const MOST_READ = 2 * MOST_HELD;
 
 const NUMBER = /^[1-9]\d{0,8}$/;
 const FILE = /^credential\.(?:json|jwt|png|svg|pdf|sd-jwt)$/;
@@ -63,7 +65,7 @@ async function numbersIn({ folder }: Wallet): Promise<readonly number[]> {
       throw walletError('ERR_WALLET_DAMAGED', { source: path, hint: NO_FOLDER });
     const names = await readdir(path);
     const numbers = names.filter((name) => NUMBER.test(name)).map(Number);
-    if (numbers.length > MOST_HELD)
+    if (numbers.length > MOST_READ)
       throw new MicrocertError('ERR_INPUT_TOO_MANY', { source: path, hint: FULL });
     return numbers.sort((a, b) => a - b);
   } catch (error) {

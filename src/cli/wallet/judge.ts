@@ -28,8 +28,26 @@ export async function judge(content: Content, options: VerifyOptions): Promise<J
     content.kind === 'sd-jwt'
       ? await judgeSdJwt(content.text, options)
       : await verifyCredential(content.bytes, options);
-  return { verdict: report.verdict, said: verdictOn(report, options.trust), report };
+  const isOffline = options.fetcher === undefined;
+  const said = isOffline && lacksKey(report) ? NO_KEY_YET : verdictOn(report, options.trust);
+  return { verdict: report.verdict, said, report };
 }
+
+/** Most badges are signed with a key that stands on the web: for who was not asked for it, that is no doubt about the badge. */
+function lacksKey({ verdict, checks }: VerificationReport): boolean {
+  return (
+    verdict === 'undetermined' &&
+    checks.some(
+      ({ id, findings }) =>
+        id === 'proof.signature' && findings.some(({ code }) => code === 'ERR_DID_NOT_AVAILABLE'),
+    )
+  );
+}
+
+const NO_KEY_YET = {
+  en: 'Not checked yet: the key of its issuer is on the web, which is asked with --network only.',
+  fr: 'Pas encore contrôlé : la clé de son émetteur est sur le web, consulté avec --network seulement.',
+};
 
 async function judgeSdJwt(text: string, options: VerifyOptions): Promise<VerificationReport> {
   const { verifySdJwtVc } = await import('../../presenting/sd-jwt/index.js');

@@ -108,7 +108,7 @@ async function runPresent(invocation: Invocation, io: Io): Promise<ExitCode> {
   if (out === undefined) io.out(`${text}\n`);
   else await writeWhole({ path: out, text: `${text}\n`, replace: false, mode: 0o600 });
   for (const held of chosen) await warn(held, wallet, invocation, io);
-  if (out !== undefined) io.err(`${styleFor(io.colours).good('✔')} ${written(out, invocation)}\n`);
+  if (out !== undefined) io.out(`${styleFor(io.colours).good('✔')} ${written(out, invocation)}\n`);
   return EXIT.good;
 }
 
