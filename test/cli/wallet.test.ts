@@ -80,7 +80,7 @@ describe('microcert wallet add', () => {
     const file = await badgeFile(bench, did);
     const text = await readFile(file, 'utf8');
     await writeFile(bench.path('badge.png'), bake(png(), text));
-    await writeFile(bench.path('badge.svg'), bake(new TextEncoder().encode(svg()), text));
+    await writeFile(bench.path('badge.svg'), bake(svg(), text));
     await bench.write('spaced.json', JSON.stringify(JSON.parse(text), null, 4));
     const sdJwt = await bench.write('badge.sd-jwt', await sdJwtFor(did));
     const files = ['badge.png', 'badge.svg', 'spaced.json'].map(bench.path);
@@ -156,15 +156,19 @@ describe('microcert wallet add', () => {
   });
 
   it('MUST keep what has ended, and what is about somebody else, and say so', async () => {
-    const { did, wallet, asked } = await makeTestWallet(bench);
-    const ended = await badgeFile(bench, did, 1, { validUntil: '2026-07-14T00:00:00Z' });
+    const { did, folder } = await makeTestWallet(bench);
+    const ended = await badgeFile(bench, did, 1, { validUntil: '2026-12-31T00:00:00Z' });
     const foreign = await badgeFile(bench, STRANGER.id, 2);
-    const { code, out } = await wallet('add', ended, foreign, ...TRUST);
+    const later = { now: '2027-01-31T00:00:00Z' };
+    const args = ['wallet', 'add', ended, foreign, ...TRUST, '--wallet', folder];
+    const { code, out } = await bench.microcert(args, later);
     expect(code).toBe(0);
     expect(out).toContain('it is no longer valid');
     expect(out).toContain('issued to another identifier than this wallet’s');
-    const { credentials } = await asked('list', ...TRUST);
-    expect(credentials).toMatchObject([
+    const list = ['wallet', 'list', ...TRUST, '--wallet', folder, '--json'];
+    const listed = await bench.microcert(list, later);
+    expect(listed.code).toBe(1);
+    expect(JSON.parse(listed.out).credentials).toMatchObject([
       { verdict: 'rejected', relation: 'own' },
       { verdict: 'accepted', relation: 'other' },
     ]);

@@ -2,6 +2,7 @@ import { chmod, stat } from 'node:fs/promises';
 import { isMicrocertError, MicrocertError, restated } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import type { JsonValue } from '../../foundation/json/values.js';
+import { systemCode } from '../../foundation/system-error.js';
 import {
   createSigner,
   importPrivateKey,
@@ -58,7 +59,9 @@ async function naming<Result>(source: string, work: () => Promise<Result>): Prom
     return await work();
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
-    throw restated(error, { source, hint: error.hint ?? BACK, cause: error });
+    const isGone = systemCode(error.cause) === 'ENOENT';
+    const hint = isGone ? BACK : (error.hint ?? BACK);
+    throw restated(error, { source, hint, cause: error });
   }
 }
 

@@ -101,6 +101,6 @@ const MAKE_ONE = {
   fr: 'en créer un avec microcert wallet init, ou nommer son dossier : --wallet DOSSIER',
 };
 const MEND = {
-  en: 'your credentials are still in its folder credentials: make a new wallet with microcert wallet init --key holder-key.json, and add them to it',
-  fr: 'vos justificatifs sont toujours dans son dossier credentials : créer un nouveau portefeuille avec microcert wallet init --key holder-key.json, et les y ajouter',
+  en: 'your credentials are still in its folder credentials: make a new wallet with `microcert wallet init --key holder-key.json`, and add them to it',
+  fr: 'vos justificatifs sont toujours dans son dossier credentials : créer un nouveau portefeuille avec `microcert wallet init --key holder-key.json`, et les y ajouter',
 };
