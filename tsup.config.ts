@@ -27,6 +27,7 @@ const options: Options = {
     'artwork/to-png-node': 'src/artwork/to-png-node.ts',
     'presenting/index': 'src/presenting/index.ts',
     'stacking/index': 'src/stacking/index.ts',
+    'presenting/sd-jwt/index': 'src/presenting/sd-jwt/index.ts',
     'carriers/index': 'src/carriers/index.ts',
     'foundation/errors/listed': 'src/foundation/errors/listed.ts',
     'cli/main': 'src/cli/main.ts',

@@ -1,5 +1,6 @@
 import { mayBeCarrier } from './carriers/first-sign.js';
 import { beginsAsLink } from './carriers/qr/begins-as-link.js';
+import { beginsAsSdJwt } from './foundation/begins-as-sd-jwt.js';
 import { lazily } from './foundation/lazily.js';
 import {
   type VerificationReport,
@@ -37,6 +38,8 @@ export async function verify(
   const isBytes = ArrayBuffer.isView(input) && input instanceof Uint8Array;
   if ((isBytes || typeof input === 'string') && beginsAsLink(input))
     return verifyLink(input, options);
+  if ((isBytes || typeof input === 'string') && beginsAsSdJwt(input))
+    return verifySdJwt(input, options);
   if (!isBytes || !mayBeCarrier(input)) return verifyCredential(input, options);
   const { sniffCarrier, unbake } = await carriers();
   if (sniffCarrier(input) === undefined) return verifyCredential(input, options);
@@ -58,5 +61,18 @@ async function verifyLink(
   }, options);
 }
 
+/** An attestation of which a part is shown. */
+async function verifySdJwt(
+  input: string | Uint8Array,
+  options: VerifyOptions,
+): Promise<VerificationReport> {
+  const { verifyAsCredential } = await sdJwt();
+  return verifyAsCredential(
+    typeof input === 'string' ? input : new TextDecoder().decode(input),
+    options,
+  );
+}
+
 // Most credentials come as text.
+const sdJwt = lazily(() => import('./presenting/sd-jwt/verify-as-credential.js'));
 const carriers = lazily(() => import('./carriers/index.js'));

@@ -1,3 +1,4 @@
+import { beginsAsSdJwt } from '../foundation/begins-as-sd-jwt.js';
 import {
   type AnyMicrocertError,
   isMicrocertError,
@@ -5,6 +6,7 @@ import {
   withSource,
 } from '../foundation/errors/index.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
+import { parseSdJwt } from '../proofs/sd-jwt/index.js';
 import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';
 import { MOST_RECORD_BYTES } from './record-size.js';
 
@@ -13,7 +15,8 @@ export function reasonUnreadable(bytes: Uint8Array, file: string): MicrocertErro
   if (isBlank(bytes)) return new MicrocertError('ERR_INPUT_EMPTY', { source: file });
   try {
     const text = decode(bytes).trim();
-    if (isCompactJws(text)) parseVcJwt(text);
+    if (beginsAsSdJwt(text)) parseSdJwt(text);
+    else if (isCompactJws(text)) parseVcJwt(text);
     else parseJsonStrictly(text, { maxBytes: MOST_RECORD_BYTES });
     return undefined;
   } catch (error) {

@@ -180,4 +180,5 @@ const NOT_ASKED: Readonly<Record<Exclude<CredentialRole, 'badge'>, readonly stri
   endorsement: [],
   'status-list': ['document.schema', ...STATUS, ...AROUND],
   record: [],
+  attestation: [],
 };

@@ -3,11 +3,14 @@ import type { Finding, Report } from '../foundation/report.js';
 import type { UsedContext } from '../linked-data/index.js';
 import type { StatedStatus } from './stated-status.js';
 
-/** What a credential is looked at as: an Open Badge, an endorsement, a status list, a Comprehensive Learner Record. */
-export type CredentialRole = 'badge' | 'endorsement' | 'status-list' | 'record';
+/**
+ * What a credential is looked at as: an Open Badge, an endorsement, a status list, a Comprehensive Learner Record, an
+ * attestation shown in part (SD-JWT VC).
+ */
+export type CredentialRole = 'badge' | 'endorsement' | 'status-list' | 'record' | 'attestation';
 
-/** How a credential is secured: proofs inside it, or a JWT around it. */
-export type Securing = 'data-integrity' | 'jwt';
+/** How a credential is secured: proofs inside it, a JWT around it, or an SD-JWT. */
+export type Securing = 'data-integrity' | 'jwt' | 'sd-jwt';
 
 /** Report on a credential that another one holds or names: an endorsement, a status list, a newer copy. */
 export interface PartReport {

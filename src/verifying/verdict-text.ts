@@ -48,6 +48,10 @@ function passedOver({ checks }: Report): LocalText {
 const KINDS: Readonly<Record<CredentialRole, LocalText>> = {
   badge: { en: '', fr: '' },
   record: { en: '', fr: '' },
+  attestation: {
+    en: ' Whether whoever shows it holds its key was not asked.',
+    fr: ' On n’a pas demandé si qui le montre en détient la clé.',
+  },
   endorsement: {
     en: ' This is an endorsement, and no badge.',
     fr: ' Il s’agit d’une recommandation, et non d’un badge.',

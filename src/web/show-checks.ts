@@ -150,4 +150,5 @@ const ROLES = {
   endorsement: { en: 'Endorsement', fr: 'Recommandation' },
   record: { en: 'Record', fr: 'Relevé' },
   'status-list': { en: 'Status list', fr: 'Liste de statuts' },
+  attestation: { en: 'Attestation', fr: 'Attestation' },
 } as const;

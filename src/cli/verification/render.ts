@@ -225,6 +225,7 @@ const ROLES: Readonly<Record<CredentialRole, LocalText>> = {
   badge: { en: 'Credential inside', fr: 'Justificatif contenu' },
   endorsement: { en: 'Endorsement', fr: 'Recommandation' },
   record: { en: 'Record', fr: 'Relevé' },
+  attestation: { en: 'Attestation', fr: 'Attestation' },
   'status-list': { en: 'Status list', fr: 'Liste de statuts' },
 };
 

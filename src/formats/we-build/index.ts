@@ -10,8 +10,6 @@ export {
 export {
   type AssessmentCode,
   type IdVerificationCode,
-  MANDATORY_CLAIMS,
-  OPTIONAL_CLAIMS,
   type ParticipationCode,
   type QualityCode,
   WE_BUILD_TYPE,

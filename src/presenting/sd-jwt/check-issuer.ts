@@ -11,8 +11,8 @@ import { checkKeyValidity } from '../../verifying/checks/key-validity.js';
 import type { HoldingProof } from '../../verifying/checks/proofs.js';
 import { checkTrust } from '../../verifying/checks/trust.js';
 import { asFinding, failed, indeterminate, passed } from '../../verifying/outcomes.js';
-import type { Session } from '../../verifying/session.js';
 import { pinnedKeys } from '../../verifying/trust.js';
+import type { SdJwtSession } from './session.js';
 import { said } from './texts.js';
 
 const SIGNATURE = 'proof.signature';
@@ -21,7 +21,7 @@ const SIGNATURE = 'proof.signature';
 export async function checkIssuer(
   sdJwt: SdJwt,
   isTried: boolean,
-  session: Session,
+  session: SdJwtSession,
 ): Promise<readonly Check[]> {
   const issuer = stringMember(sdJwt.payload, 'iss');
   const named = methodOf(sdJwt);
@@ -58,7 +58,7 @@ interface SignatureOutcome {
   readonly method?: ResolvedMethod | undefined;
 }
 
-async function signatureOf(sdJwt: SdJwt, session: Session): Promise<SignatureOutcome> {
+async function signatureOf(sdJwt: SdJwt, session: SdJwtSession): Promise<SignatureOutcome> {
   const pinned = pinnedKeys(session.trust, stringMember(sdJwt.payload, 'iss'));
   if (pinned !== undefined) return byPinnedKey(sdJwt, pinned);
   const url = methodOf(sdJwt);

@@ -6,8 +6,8 @@ import { BINDING_TYPE, digester, type SdJwt } from '../../proofs/sd-jwt/index.js
 import { keyAlgorithmFor } from '../../proofs/shared/jws-algorithms.js';
 import { endedBy } from '../../verifying/checks/doubts.js';
 import { asFinding, failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
-import type { Session } from '../../verifying/session.js';
 import type { AskedBinding } from './options.js';
+import type { SdJwtSession } from './session.js';
 import { said } from './texts.js';
 
 type KeyBinding = NonNullable<SdJwt['keyBinding']>;
@@ -20,7 +20,7 @@ type KeyBinding = NonNullable<SdJwt['keyBinding']>;
 export async function checkKeyBinding(
   sdJwt: SdJwt,
   asked: AskedBinding | undefined,
-  session: Session,
+  session: SdJwtSession,
 ): Promise<readonly Check[]> {
   const { keyBinding } = sdJwt;
   if (asked === undefined)
@@ -49,7 +49,7 @@ interface Holder {
 }
 
 /** The key in `cnf` (RFC 7800): as a JWK, or named by a DID URL. Both at once could be two. */
-async function holderKey({ payload }: SdJwt, { resolver }: Session): Promise<Holder> {
+async function holderKey({ payload }: SdJwt, { resolver }: SdJwtSession): Promise<Holder> {
   const cnf = memberOf(payload, 'cnf');
   if (!isJsonObject(cnf)) return { check: failed(HOLDER, said('presentation.no-holder-key')) };
   const jwk = memberOf(cnf, 'jwk');
@@ -88,7 +88,7 @@ async function checkProof(
 function checkAge(
   { payload }: KeyBinding,
   { maxAgeMilliseconds }: AskedBinding,
-  { now, skewMilliseconds }: Session,
+  { now, skewMilliseconds }: SdJwtSession,
 ): Check {
   const iat = payload['iat'];
   const made = typeof iat === 'number' ? iat * 1000 : Number.NaN;
@@ -107,7 +107,7 @@ export async function checkReplay(
   { keyBinding }: SdJwt,
   asked: AskedBinding | undefined,
   isSound: boolean,
-  { now, skewMilliseconds }: Session,
+  { now, skewMilliseconds }: SdJwtSession,
 ): Promise<Check> {
   const ID = 'presentation.replay';
   if (asked === undefined || keyBinding === undefined || !isSound) return skipped(ID);

@@ -1,10 +1,17 @@
 export {
+  type AssessmentCode,
   fromWeBuild,
+  type IdVerificationCode,
+  type ParticipationCode,
+  type QualityCode,
   type ToWeBuildOptions,
   type TypeMetadata,
   type TypeMetadataClaim,
+  toWeBuild,
   type WeBuildClaims,
+  type WeBuildParts,
   type WeBuildReading,
+  type WeBuildWriting,
   weBuildTypeMetadata,
 } from '../../formats/we-build/index.js';
 export { type ClaimPath, type IssueSdJwtOptions, issueSdJwt } from '../../proofs/sd-jwt/index.js';

@@ -17,6 +17,7 @@ type SdJwtVcCode =
   | 'sd-jwt.algorithm-differs'
   | 'ERR_PROOF_SIGNATURE'
   | 'sd-jwt.status-unknown'
+  | 'sd-jwt.recipient'
   | 'validity.not-yet'
   | 'validity.expired'
   | 'presentation.withheld'
@@ -93,6 +94,11 @@ const WORDS: Readonly<Record<SdJwtVcCode, Said>> = {
     'warning',
     'it names a status list of a kind that is not read here: whether it was revoked is not known',
     'il désigne une liste de statuts d’un genre qui n’est pas lu ici : on ignore s’il a été révoqué',
+  ],
+  'sd-jwt.recipient': [
+    'warning',
+    'whom it is about is told by a key: a presentation, which answers a challenge, shows who holds it (verifySdJwtVc)',
+    'une clé dit à qui il a été délivré : une présentation, qui répond à un défi, montre qui la détient (verifySdJwtVc)',
   ],
   'validity.not-yet': ['error', 'it is not valid yet', 'il n’est pas encore valide'],
   'validity.expired': ['error', 'it is no longer valid', 'il n’est plus valide'],

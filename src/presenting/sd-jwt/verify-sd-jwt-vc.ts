@@ -4,7 +4,6 @@ import { type Check, judge, type Report } from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
 import { parseSdJwt, type Revealed, reveal, type SdJwt } from '../../proofs/sd-jwt/index.js';
 import { asFindings, failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
-import { openSession } from '../../verifying/session.js';
 import { SHOWN_PART_NAMES, SHOWN_PARTS, type ShownPart } from '../shown-parts.js';
 import { checkClaims, checkDates, checkHeader, checkStatus } from './check-envelope.js';
 import { checkIssuer } from './check-issuer.js';
@@ -15,6 +14,7 @@ import {
   settle,
   type VerifySdJwtVcOptions,
 } from './options.js';
+import { sessionFor } from './session.js';
 import { said } from './texts.js';
 
 /** Report on an SD-JWT VC. */
@@ -105,7 +105,7 @@ async function checksOf(
   { check, revealed }: Disclosed,
   { verification, binding, require, vct }: SdJwtVcSettings,
 ): Promise<readonly Check[]> {
-  const session = openSession(verification);
+  const session = sessionFor(verification);
   const header = checkHeader(sdJwt);
   const isTried = header.every(({ outcome }) => outcome === 'passed');
   const common = [

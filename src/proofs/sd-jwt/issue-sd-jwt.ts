@@ -11,7 +11,7 @@ import { HASH_CLAIM } from './reserved.js';
 import { createSalts } from './salts.js';
 
 /** Media type of an SD-JWT VC, as its header names it; earlier drafts have `vc+sd-jwt`. */
-export const VC_TYPE = 'dc+sd-jwt';
+const VC_TYPE = 'dc+sd-jwt';
 
 /** How claims are signed so that some can be kept back. */
 export interface IssueSdJwtOptions {

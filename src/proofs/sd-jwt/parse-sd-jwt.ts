@@ -18,15 +18,9 @@ export interface SdJwt extends CompactJws {
 
 // RFC 9901 section 4: a JWT, each disclosure with "~" before it, "~", and perhaps the key binding JWT.
 const FORM = /^[\w-]+\.[\w-]+\.[\w-]*~(?:[\w-]+~)*(?:[\w-]+\.[\w-]+\.[\w-]*)?$/;
-const MEANT = /^ey[\w-]*\.[\w.=-]*~/;
 
 /** Most disclosures that are read; a micro-certification has some twenty. */
-export const MOST_DISCLOSURES = 1000;
-
-/** True for a text that begins as an SD-JWT does, right or wrong after that. */
-export function isMeantAsSdJwt(text: string): boolean {
-  return MEANT.test(text);
-}
+const MOST_DISCLOSURES = 1000;
 
 /**
  * Reads an SD-JWT in its compact form. Nothing is verified.

@@ -1,1 +1,1 @@
-export { type JwsAlgorithm, jwsAlgorithmFor, keyAlgorithmFor } from '../shared/jws-algorithms.js';
+export { jwsAlgorithmFor, keyAlgorithmFor } from '../shared/jws-algorithms.js';

@@ -12,8 +12,6 @@ import type { Placed } from '../../foundation/json/values-at.js';
 import type { Finding } from '../../foundation/report.js';
 import {
   type Judged,
-  readInput,
-  settleOptions,
   type VerificationReport,
   type VerifyInput,
   type VerifyOptions,
@@ -114,16 +112,14 @@ async function openRecord(
   return { inside, findings: ownRemarks(report) };
 }
 
-/** What the record was not asked about is verified by itself. */
+/** What the record was not asked about is verified by itself; so is a JWT, which is read thereby. */
 async function judgedInside(
   { value }: Placed,
   report: VerificationReport | undefined,
   { options }: Opening,
 ): Promise<Judged> {
-  if (report === undefined) return verifyAndRead(asInput(value), options);
-  if (isJsonObject(value)) return { report, document: value };
-  const { document } = readInput(value, settleOptions(options).limits).credential ?? {};
-  return { report, ...(document && { document }) };
+  if (report !== undefined && isJsonObject(value)) return { report, document: value };
+  return verifyAndRead(asInput(value), options);
 }
 
 /** What is neither a text nor an object is no credential, and is told so. */

@@ -1,0 +1,16 @@
+import { createResolver } from '../../identity/index.js';
+import { openSession, type Session } from '../../verifying/session.js';
+import type { SdJwtVcSettings } from './options.js';
+
+/** What of a verification is needed here: no linked data is read. */
+export type SdJwtSession = Pick<Session, 'resolver' | 'trust' | 'now' | 'skewMilliseconds'>;
+
+/** Opens a whole session, which bounds what is fetched, only where there is something to fetch by. */
+export function sessionFor(verification: SdJwtVcSettings['verification']): SdJwtSession {
+  if (verification.fetcher !== undefined) return openSession(verification);
+  const { trust, now, skewMilliseconds, didDocuments } = verification;
+  return {
+    ...{ trust, now, skewMilliseconds },
+    resolver: createResolver({ documents: didDocuments }),
+  };
+}
