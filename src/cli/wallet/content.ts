@@ -1,4 +1,5 @@
 import { sniffCarrier } from '../../carriers/sniff.js';
+import { beginsAsSdJwt } from '../../foundation/begins-as-sd-jwt.js';
 import { canonicalJson } from '../../foundation/encodings/jcs.js';
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
@@ -78,16 +79,13 @@ export async function contentOf(bytes: Uint8Array, file: string): Promise<Conten
 
 /** Most files are no SD-JWT: nothing is loaded for them. */
 async function sdJwtIn(bytes: Uint8Array): Promise<SdJwtContent | undefined> {
-  if (!bytes.includes(TILDE)) return undefined;
+  if (!beginsAsSdJwt(bytes)) return undefined;
   const text = new TextDecoder().decode(bytes).trim();
-  const { isMeantAsSdJwt, parseSdJwt, reveal } = await import('../../proofs/sd-jwt/index.js');
-  if (!isMeantAsSdJwt(text)) return undefined;
+  const { parseSdJwt, reveal } = await import('../../proofs/sd-jwt/index.js');
   const { claims } = reveal(parseSdJwt(text));
   const digest = sha256Hex(text);
   return { kind: 'sd-jwt', text, claims, bytes, digest, ending: 'sd-jwt' };
 }
-
-const TILDE = 0x7e;
 
 /** Where nothing says that it is one, whoever adds it took the wrong file: a presentation, say, or a key. */
 function isCredential({ type }: JsonObject): boolean {

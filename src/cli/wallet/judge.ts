@@ -24,10 +24,7 @@ export interface Judged {
 
 /** Verifies what was read, as `microcert verify` does; of an SD-JWT all but the holder's signature, which is not there yet. */
 export async function judge(content: Content, options: VerifyOptions): Promise<Judged> {
-  const report =
-    content.kind === 'sd-jwt'
-      ? await judgeSdJwt(content.text, options)
-      : await verifyCredential(content.bytes, options);
+  const report = await verifyCredential(content.bytes, options);
   const isOffline = options.fetcher === undefined;
   const said = isOffline && lacksKey(report) ? NO_KEY_YET : verdictOn(report, options.trust);
   return { verdict: report.verdict, said, report };
@@ -48,21 +45,6 @@ const NO_KEY_YET = {
   en: 'Not checked yet: the key of its issuer is on the web, which is asked with --network only.',
   fr: 'Pas encore contrôlé : la clé de son émetteur est sur le web, consulté avec --network seulement.',
 };
-
-async function judgeSdJwt(text: string, options: VerifyOptions): Promise<VerificationReport> {
-  const { verifySdJwtVc } = await import('../../presenting/sd-jwt/index.js');
-  const { trust, didDocuments, fetcher, bundle, cache, clock } = options;
-  const report = await verifySdJwtVc(text, {
-    ...{ trust, keyBinding: 'not-asked' },
-    ...(didDocuments && { didDocuments }),
-    ...(fetcher && { fetcher }),
-    ...(bundle && { bundle }),
-    ...(cache && { cache }),
-    ...(clock && { clock }),
-  });
-  const { verdict, policy, judgedAt, checks } = report;
-  return { verdict, policy, judgedAt, checks, role: 'badge', parts: [], contexts: [] };
-}
 
 /**
  * Whether something is not what it says it is: changed, not signed, or signed by somebody else. What has ended, was revoked
