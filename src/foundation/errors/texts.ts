@@ -12,6 +12,7 @@ import { PUBLISHING_TEXTS } from './publishing-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
 import { SD_JWT_TEXTS } from './sd-jwt-texts.js';
 import { STACKING_TEXTS } from './stacking-texts.js';
+import { WALLET_TEXTS } from './wallet-texts.js';
 
 type Areas = typeof CORE_TEXTS &
   typeof ARTWORK_TEXTS &
@@ -26,7 +27,8 @@ type Areas = typeof CORE_TEXTS &
   typeof PUBLISHING_TEXTS &
   typeof REGISTRY_TEXTS &
   typeof SD_JWT_TEXTS &
-  typeof STACKING_TEXTS;
+  typeof STACKING_TEXTS &
+  typeof WALLET_TEXTS;
 
 /**
  * Every error code of the library with its message. For whoever wants the list; an error brings its own text, so nobody
@@ -52,6 +54,7 @@ function all(): Areas {
     ...REGISTRY_TEXTS,
     ...SD_JWT_TEXTS,
     ...STACKING_TEXTS,
+    ...WALLET_TEXTS,
   };
 }
 
