@@ -41,7 +41,7 @@ export default [
   entry('microcert/cohort', 'cohort/index', '21.6 kB'),
   entry('microcert/registry', 'registry/index', '44.4 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '22.9 kB'),
-  entry('microcert/registry/postgres', 'registry/postgres/index', '22 kB'),
+  entry('microcert/registry/postgres', 'registry/postgres/index', '22.3 kB'),
   entry('microcert/certificates', 'certificates/index', '59.6 kB'),
   entry('microcert/jobs', 'jobs/index', '26.6 kB'),
   entry('microcert/artwork', 'artwork/index', '79 kB'),
