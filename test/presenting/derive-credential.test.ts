@@ -23,7 +23,9 @@ const issuer = createIssuer({
   suite: 'ecdsa-sd-2023',
   clock: () => NOW,
 });
-const award = { ...FULL_AWARD, learner: { ...FULL_AWARD.learner, id: LEARNER.id } };
+// Its status would have to be fetched; that it is always shown has a test of its own.
+const { status: _, ...AWARD } = FULL_AWARD;
+const award = { ...AWARD, learner: { ...AWARD.learner, id: LEARNER.id } };
 const BADGE = (await issuer.issue(FULL, award)) as unknown as JsonObject;
 const trusting = { trust: [UNIVERSITY.id], clock: () => NOW };
 
@@ -49,7 +51,25 @@ describe('deriveCredential', () => {
 
   it('MUST show what was chosen and what makes the badge valid, and nothing else', async () => {
     const shown = await deriveCredential(BADGE, { show: ['level'] });
-    expect(withoutProof(shown)).toMatchSnapshot();
+    const subject = BADGE['credentialSubject'] as JsonObject;
+    const achievement = subject['achievement'] as JsonObject;
+    const taken = (from: JsonObject, names: readonly string[]): JsonObject =>
+      Object.fromEntries(names.map((name) => [name, from[name] ?? null]));
+    expect(withoutProof(shown)).toEqual({
+      ...taken(BADGE, ['@context', 'id', 'type', 'name', 'issuer', 'validFrom', 'validUntil']),
+      credentialSchema: BADGE['credentialSchema'],
+      credentialSubject: {
+        ...taken(subject, ['id', 'type']),
+        achievement: {
+          ...taken(achievement, ['id', 'type', 'achievementType', 'name', 'description']),
+          ...taken(achievement, ['criteria', 'eqfLevel', 'nqfLevel', 'nationalLevel']),
+          qfEheaCycle: achievement['qfEheaCycle'],
+          alignment: (achievement['alignment'] as readonly JsonObject[]).filter(({ targetType }) =>
+            ['ext:EQF', 'ext:NQF'].includes(String(targetType)),
+          ),
+        },
+      },
+    });
   });
 
   it.each(BADGE_PARTS)(
@@ -108,7 +128,7 @@ describe('deriveCredential', () => {
     const show = ['/credentialSubject/result'] as const;
     await expect(deriveCredential(BADGE, { show })).rejects.toMatchObject({
       code: 'ERR_NOT_DERIVABLE',
-      findings: [expect.objectContaining({ code: 'open-badges.OB-03' })],
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'open-badges.OB-03' })]),
     });
   });
 
@@ -160,6 +180,16 @@ describe('deriveCredential', () => {
     },
   );
 
+  it('where its status is found MUST always be shown', async () => {
+    const revocable = (await issuer.issue(FULL, {
+      ...award,
+      ...(FULL_AWARD.status && { status: FULL_AWARD.status }),
+    })) as unknown as JsonObject;
+    const shown = await deriveCredential(revocable, { show: [] });
+    expect(shown['credentialStatus']).toEqual(revocable['credentialStatus']);
+    expect(shown['credentialStatus']).toBeDefined();
+  });
+
   it('other proofs MUST be left out: they are about the whole', async () => {
     const both = await secure(BADGE, {
       ...{ suite: 'ecdsa-rdfc-2019', signer: UNIVERSITY.signer },
@@ -205,7 +235,7 @@ describe('any selection', () => {
         const allowed = new Set(leavesOf(withoutProof(BADGE)));
         expect(leavesOf(withoutProof(shown)).filter((leaf) => !allowed.has(leaf))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -223,13 +253,13 @@ describe('any selection', () => {
         const show = [pick(), pick(), pick()] as `/${string}`[];
         try {
           const shown = await deriveCredential(base, { show });
-          const report = await verify(shown, { ...trusting, trust: 'anyone' as never });
+          const report = await verify(shown, { ...trusting, trust: 'any' });
           expect(outcomes(report)['proof.signature']).toBe('passed');
         } catch (error) {
           expect(error).toMatchObject({ code: expect.stringMatching(/^ERR_(SELECTION|NOT_DER)/) });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
