@@ -101,13 +101,20 @@ type NativeEncoding = 'utf8' | 'base64url';
 export interface NativeBuffers {
   readonly Buffer: {
     compare(one: Uint8Array, other: Uint8Array): number;
-    from(text: string, encoding: NativeEncoding): NativeBuffer;
     from(bytes: ArrayBufferLike, offset: number, length: number): NativeBuffer;
+    /** Bytes in which anything may stand. */
+    allocUnsafe(length: number): NativeBuffer;
   };
 }
 
-interface NativeBuffer {
-  toString(encoding: NativeEncoding): string;
+/** Bytes that Node writes texts to and reads them from. */
+export interface NativeBuffer {
+  /** How many bytes there are. */
+  readonly length: number;
+  /** Writes what a text stands for, as far as there is room, and says how many bytes that were. */
+  write(text: string, offset: number, encoding: NativeEncoding): number;
+  /** Reads some of the bytes. */
+  toString(encoding: NativeEncoding, start?: number, end?: number): string;
 }
 
 /** Node's own way between texts and bytes; nothing where there is no Node. */

@@ -1,5 +1,5 @@
 import { MicrocertError } from '../errors/index.js';
-import { nativeBuffers } from '../native.js';
+import { type NativeBuffer, nativeBuffers } from '../native.js';
 import { decodeBase64url, encodeBase64url } from './base64url.js';
 
 /** Writes and reads base64url, for whoever does so with many short texts. */
@@ -20,18 +20,33 @@ export interface Base64urlTexts {
 export function base64urlTexts(): Base64urlTexts {
   const Bytes = nativeBuffers()?.Buffer;
   if (Bytes === undefined) return PLAIN;
-  const ofText = (text: string) => Bytes.from(text, 'utf8').toString('base64url');
+  // One run of bytes serves for one text after the other: a new one for each costs more than what is done with it.
+  let run = Bytes.allocUnsafe(ENOUGH);
+  const roomFor = (length: number): NativeBuffer => {
+    if (run.length < length) run = Bytes.allocUnsafe(length);
+    return run;
+  };
   return {
-    ofText,
+    ofText: (text) => {
+      const bytes = roomFor(text.length * MOST_BYTES_OF_A_SIGN);
+      return bytes.toString('base64url', 0, bytes.write(text, 0, 'utf8'));
+    },
     ofBytes: ({ buffer, byteOffset, length }) =>
       Bytes.from(buffer, byteOffset, length).toString('base64url'),
     toText: (encoded) => {
-      const text = Bytes.from(encoded, 'base64url').toString('utf8');
-      // The host reads on over what is wrong. What it would write for what it read differs then.
-      return ofText(text) === encoded ? text : PLAIN.toText(encoded);
+      const bytes = roomFor(encoded.length);
+      const length = bytes.write(encoded, 0, 'base64url');
+      const text = bytes.toString('utf8', 0, length);
+      // The host reads on over what is wrong: what it would write for these bytes differs then, or it puts this sign.
+      const isSame = bytes.toString('base64url', 0, length) === encoded;
+      return isSame && !text.includes(REPLACEMENT) ? text : PLAIN.toText(encoded);
     },
   };
 }
+
+const ENOUGH = 1024;
+const MOST_BYTES_OF_A_SIGN = 3;
+const REPLACEMENT = '\uFFFD';
 
 const PLAIN: Base64urlTexts = {
   ofBytes: encodeBase64url,
