@@ -101,6 +101,7 @@ type NativeEncoding = 'utf8' | 'base64url';
 export interface NativeBuffers {
   readonly Buffer: {
     compare(one: Uint8Array, other: Uint8Array): number;
+    from(text: string, encoding: NativeEncoding): NativeBuffer;
     from(bytes: ArrayBufferLike, offset: number, length: number): NativeBuffer;
     /** Bytes in which anything may stand. */
     allocUnsafe(length: number): NativeBuffer;
@@ -108,9 +109,7 @@ export interface NativeBuffers {
 }
 
 /** Bytes that Node writes texts to and reads them from. */
-export interface NativeBuffer {
-  /** How many bytes there are. */
-  readonly length: number;
+interface NativeBuffer {
   /** Writes what a text stands for, as far as there is room, and says how many bytes that were. */
   write(text: string, offset: number, encoding: NativeEncoding): number;
   /** Reads some of the bytes. */

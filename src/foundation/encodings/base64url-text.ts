@@ -1,5 +1,5 @@
 import { MicrocertError } from '../errors/index.js';
-import { type NativeBuffer, nativeBuffers } from '../native.js';
+import { nativeBuffers } from '../native.js';
 import { decodeBase64url, encodeBase64url } from './base64url.js';
 
 /** Writes and reads base64url, for whoever does so with many short texts. */
@@ -20,21 +20,17 @@ export interface Base64urlTexts {
 export function base64urlTexts(): Base64urlTexts {
   const Bytes = nativeBuffers()?.Buffer;
   if (Bytes === undefined) return PLAIN;
-  // One run of bytes serves for one text after the other: a new one for each costs more than what is done with it.
-  let run = Bytes.allocUnsafe(ENOUGH);
-  const roomFor = (length: number): NativeBuffer => {
-    if (run.length < length) run = Bytes.allocUnsafe(length);
-    return run;
-  };
+  // One run of bytes serves for one short text after the other: to ask for one each costs more than what is done with it.
+  const run = Bytes.allocUnsafe(ENOUGH);
   return {
-    ofText: (text) => {
-      const bytes = roomFor(text.length * MOST_BYTES_OF_A_SIGN);
-      return bytes.toString('base64url', 0, bytes.write(text, 0, 'utf8'));
-    },
+    ofText: (text) =>
+      text.length * MOST_BYTES_OF_A_SIGN > ENOUGH
+        ? Bytes.from(text, 'utf8').toString('base64url')
+        : run.toString('base64url', 0, run.write(text, 0, 'utf8')),
     ofBytes: ({ buffer, byteOffset, length }) =>
       Bytes.from(buffer, byteOffset, length).toString('base64url'),
     toText: (encoded) => {
-      const bytes = roomFor(encoded.length);
+      const bytes = encoded.length > ENOUGH ? Bytes.allocUnsafe(encoded.length) : run;
       const length = bytes.write(encoded, 0, 'base64url');
       const text = bytes.toString('utf8', 0, length);
       // The host reads on over what is wrong: what it would write for these bytes differs then, or it puts this sign.
