@@ -130,7 +130,7 @@ const CHOICES: readonly { readonly pointers: readonly string[] }[] = [
 describe('beside the implementation of Digital Bazaar', () => {
   it.each(CHOICES)(
     'what is signed and derived here MUST verify there (%j)',
-    async (...pointers) => {
+    async ({ pointers }) => {
       const shown = await show(await base(badge()), ...pointers);
       expect(await oracle.verify(shown)).toMatchObject({ verified: true });
     },
@@ -138,7 +138,7 @@ describe('beside the implementation of Digital Bazaar', () => {
 
   it.each(CHOICES)(
     'what is signed and derived there MUST verify here (%j)',
-    async (...pointers) => {
+    async ({ pointers }) => {
       const theirs = await oracle.derive(await oracle.issue(badge(), MANDATORY), pointers);
       expect(await verifyHere(theirs)).toEqual({
         outcome: 'passed',

@@ -9,7 +9,7 @@ import {
   publicKeyToJwk,
   verifySignature,
 } from '../../identity/index.js';
-import { keyAlgorithmFor } from '../../proofs/vc-jwt/algorithms.js';
+import { keyAlgorithmFor } from '../../proofs/shared/jws-algorithms.js';
 import { refused } from '../http/protocol-error.js';
 import { PROOF_ALGORITHMS } from './metadata.js';
 import type { Holder } from './options.js';

@@ -1,7 +1,7 @@
 import { encodeBase64url } from '../../foundation/encodings/base64url.js';
 import { compact, type JsonObject } from '../../foundation/json/values.js';
 import type { Signer } from '../../identity/index.js';
-import { jwsAlgorithmFor } from '../../proofs/vc-jwt/algorithms.js';
+import { jwsAlgorithmFor } from '../../proofs/shared/jws-algorithms.js';
 import { ProtocolError, refused } from '../http/protocol-error.js';
 import { parametersOf, readForm } from '../http/read-body.js';
 import { dcqlOf, type QueriedCredential } from './dcql.js';
