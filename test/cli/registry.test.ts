@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPresentation } from '../../src/presenting/index.js';
 import { createWorkbench, NOW, type Workbench } from '../support/run-cli.js';
+import { newParty } from '../support/verifying.js';
 
 const EXAMPLE = 'examples/universite-360';
 const REASON = ['--reason', 'plagiarism established', '--category', 'fraud'];
@@ -134,6 +136,41 @@ describe('microcert correct, renew, expiring', () => {
     expect([again.code, existsSync(bench.path('twice.json'))]).toEqual([1, false]);
   });
 
+  it('claim MUST issue it again to the DID that the learner controls, and ask for what is missing', async () => {
+    const wallet = await newParty();
+    const asked = { challenge: 'c7a6f5d0', domain: 'https://univ.example' };
+    const clock = () => Date.parse(NOW);
+    const answer = await createPresentation([], { holder: wallet.signer, clock, ...asked });
+    const presentation = await bench.write('answer.json', JSON.stringify(answer));
+    const text = JSON.stringify({ learner: { id: LEARNER }, awardedOn: '2026-07-01' });
+    const award = await bench.write('award.json', text);
+    const out = bench.path('claimed.json');
+    const why = ['--reason', 'now has a wallet', '--format', 'json'];
+    const args = [
+      first(),
+      '--award',
+      award,
+      ...made(),
+      '--framework',
+      'none',
+      '--out',
+      out,
+      ...why,
+    ];
+    const without = await on('claim', ...args);
+    expect(without.err).toContain('--presentation FILE');
+    expect([without.code, existsSync(out)]).toEqual([2, false]);
+    const given = ['--presentation', presentation, '--domain', asked.domain];
+    const foreign = await on('claim', ...args, ...given, '--challenge', 'another');
+    expect(foreign.err).toContain('ERR_REGISTRY_CLAIM');
+    expect(existsSync(out)).toBe(false);
+    const done = await on('claim', ...args, ...given, '--challenge', asked.challenge);
+    expect(done.code).toBe(0);
+    const { credentialSubject } = JSON.parse(await readFile(out, 'utf8'));
+    expect(credentialSubject.id).toBe(wallet.id);
+    expect((await on('history', first())).out).toContain('claimed');
+  });
+
   it('expiring MUST refuse what is neither a date nor a period', async () => {
     const { code, err } = await on('expiring', '--before', 'soon');
     expect(err).toContain('P3M');
@@ -212,6 +249,7 @@ it('the help MUST list these commands by themselves, in both languages', async (
     'revoke',
     'correct',
     'renew',
+    'claim',
     'keys',
     'history',
     'audit',

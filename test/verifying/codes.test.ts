@@ -5,6 +5,7 @@ import { COMPATIBLE, PROOF_ONLY, STRICT } from '../../src/verifying/index.js';
 
 /** Rooms whose findings and checks a verification can show. */
 const ROOMS = [
+  'presenting',
   'verifying',
   'proofs',
   'status',
@@ -17,7 +18,7 @@ const ROOMS = [
 
 /** First words of the names: what else is written with a dot in quotes is the name of a file, a host or an option. */
 const FAMILIES =
-  /^(?:input|document|proof|jwt|issuer|validity|status|refresh|credential|subject|endorsements|record|limits|schema|resource|context|data-model|clr|shape|open-badges|recipient)\.[A-Za-z0-9.-]+$|^(?:endorsements|refresh)$/;
+  /^(?:input|document|presentation|proof|jwt|issuer|validity|status|refresh|credential|subject|endorsements|record|limits|schema|resource|context|data-model|clr|shape|open-badges|recipient)\.[A-Za-z0-9.-]+$|^(?:endorsements|refresh)$/;
 
 /** What the code of a finding about another report is completed with. */
 const IN_TEMPLATES = /\$\{verdict\}/;

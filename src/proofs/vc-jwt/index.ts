@@ -6,4 +6,4 @@ export { isCompactJws, type SignedJwt } from './parse-jwt.js';
 export { parseVcJwt, type VcJwt } from './parse-vc-jwt.js';
 export { parseVpJwt, type VpJwt } from './parse-vp-jwt.js';
 export { type SecureVcJwtOptions, secureAsVcJwt } from './secure-vc-jwt.js';
-export { secureAsVpJwt, type VpJwtClaims } from './secure-vp-jwt.js';
+export { secureAsVpJwt } from './secure-vp-jwt.js';
