@@ -235,7 +235,7 @@ describe('any selection', () => {
         const allowed = new Set(leavesOf(withoutProof(BADGE)));
         expect(leavesOf(withoutProof(shown)).filter((leaf) => !allowed.has(leaf))).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 10, interruptAfterTimeLimit: 10_000 },
     );
   });
 
@@ -259,7 +259,7 @@ describe('any selection', () => {
           expect(error).toMatchObject({ code: expect.stringMatching(/^ERR_(SELECTION|NOT_DER)/) });
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 20, interruptAfterTimeLimit: 10_000 },
     );
   });
 });

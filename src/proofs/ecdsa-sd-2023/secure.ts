@@ -35,8 +35,8 @@ export async function secureEcdsaSd2023(task: SigningTask): Promise<SecuredParts
     CREDENTIALS_V2,
     DATA_INTEGRITY_V1,
   ]);
-  const { name, ownContext } = { name: 'ecdsa-sd-2023', ownContext: false };
-  const options = proofOptions({ name, ownContext }, task, document['@context']);
+  const suite = { name: 'ecdsa-sd-2023', ownContext: false };
+  const options = proofOptions(suite, task, document['@context']);
 
   // Base proof transformation, steps 1 to 5: statements under labels of an HMAC, grouped.
   const hmacKey = random(HMAC_KEY_BYTES);
