@@ -1,7 +1,7 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { SD_JWT_TEXTS } from '../../foundation/errors/sd-jwt-texts.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../../foundation/limits.js';
-import { type SignedJwt, parseCompactJws } from '../shared/compact-jws.js';
+import { parseCompactJws, type SignedJwt } from '../shared/compact-jws.js';
 import { type Disclosure, disclosureTools, readDisclosure } from './disclosure.js';
 
 /** An SD-JWT, read but not verified. */

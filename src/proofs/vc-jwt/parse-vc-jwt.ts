@@ -6,7 +6,7 @@ import {
   memberOf,
 } from '../../foundation/json/values.js';
 import type { InputLimits } from '../../foundation/limits.js';
-import { type SignedJwt, parseCompactJws } from '../shared/compact-jws.js';
+import { parseCompactJws, type SignedJwt } from '../shared/compact-jws.js';
 import { withClaims, withoutClaims } from './claims.js';
 
 /** A credential with a JWT around it, read but not verified. */

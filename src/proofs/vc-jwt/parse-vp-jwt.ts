@@ -1,7 +1,7 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { isJsonObject, type JsonObject, memberOf } from '../../foundation/json/values.js';
 import type { InputLimits } from '../../foundation/limits.js';
-import { type SignedJwt, parseCompactJws } from '../shared/compact-jws.js';
+import { parseCompactJws, type SignedJwt } from '../shared/compact-jws.js';
 import { withoutClaims } from './claims.js';
 
 /** A presentation with a JWT around it, read but not verified. */
