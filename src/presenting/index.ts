@@ -11,7 +11,8 @@ export {
   deriveCredential,
   partsToShow,
 } from './derive/derive-credential.js';
+export type { SeenStore } from './replay.js';
 export { PRESENTATION_POLICY } from './verify/policy.js';
 export type { PresentationReport, PresentedCredential } from './verify/report.js';
-export type { SeenStore, VerifyPresentationOptions } from './verify/settle-options.js';
+export type { VerifyPresentationOptions } from './verify/settle-options.js';
 export { verifyPresentation } from './verify/verify-presentation.js';

@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<string, LocalText>> = {
   'sd-jwt.header': { en: 'Header of the SD-JWT', fr: 'En-tête du SD-JWT' },
   'sd-jwt.disclosures': { en: 'Disclosures', fr: 'Divulgations' },
   'sd-jwt.claims': { en: 'Claims of the SD-JWT', fr: 'Énoncés du SD-JWT' },
+  'presentation.proof': { en: 'Signature of the holder', fr: 'Signature du détenteur' },
   'presentation.shown': { en: 'What has to be shown', fr: 'Ce qui doit être montré' },
   'status.list': { en: 'Status list', fr: 'Liste de statuts' },
   'status.revocation': { en: 'Revocation', fr: 'Révocation' },

@@ -1,4 +1,5 @@
 import { readEndorsement } from '../../endorsing/read-endorsement.js';
+import { beginsAsSdJwt } from '../../foundation/begins-as-sd-jwt.js';
 import { isMicrocertError, type MicrocertError } from '../../foundation/errors/index.js';
 import {
   asList,
@@ -40,29 +41,54 @@ export const inspect: Command = {
   run: runInspect,
 };
 
-async function runInspect({ files, option, locale, say }: Invocation, io: Io): Promise<ExitCode> {
+async function runInspect(invocation: Invocation, io: Io): Promise<ExitCode> {
+  const { files, option } = invocation;
   const [file = '-'] = files;
+  const isJson = option('format') === 'json';
   const found = await readable(file, io);
   if (found instanceof Error) {
-    if (option('format') !== 'json') throw found;
+    if (!isJson) throw found;
     io.out(`${JSON.stringify({ file, error: errorAsJson(found) }, null, 2)}\n`);
     return EXIT.usage;
   }
-  const credential = credentialIn(found.bytes) ?? {};
-  const isJson = option('format') === 'json';
-  const asJson = (read: object): ExitCode => {
-    io.out(`${JSON.stringify(read, null, 2)}\n`);
-    return EXIT.good;
-  };
-  if (isEndorsement(credential) && isJson) return asJson(readEndorsement(credential) ?? {});
-  const isRecord = roleOf(credential) === 'record';
-  if (isJson) {
-    const read = isRecord ? recordAsJson(credential) : readingOf(credential, found.notes);
-    return asJson({ ...read, ...plainMembers(credential) });
-  }
-  const { rows, findings } = await describeCredential(credential, found.notes, locale);
-  show([...rows, ...proofRows(credential)], findings, { locale, say }, io);
+  if (beginsAsSdJwt(found.bytes)) await showAttestation(found.bytes, isJson, invocation, io);
+  else await showCredential(found, isJson, invocation, io);
   return EXIT.good;
+}
+
+async function showCredential(
+  found: TakenOut,
+  isJson: boolean,
+  invocation: Invocation,
+  io: Io,
+): Promise<void> {
+  const credential = credentialIn(found.bytes) ?? {};
+  if (isJson) {
+    io.out(`${JSON.stringify(asJson(credential, found), null, 2)}\n`);
+    return;
+  }
+  const { rows, findings } = await describeCredential(credential, found.notes, invocation.locale);
+  show([...rows, ...proofRows(credential)], findings, invocation, io);
+}
+
+function asJson(credential: JsonObject, found: TakenOut): object {
+  if (isEndorsement(credential)) return readEndorsement(credential) ?? {};
+  const isRecord = roleOf(credential) === 'record';
+  const read = isRecord ? recordAsJson(credential) : readingOf(credential, found.notes);
+  return { ...read, ...plainMembers(credential) };
+}
+
+/** An attestation of which a part is shown. */
+async function showAttestation(
+  bytes: Uint8Array,
+  isJson: boolean,
+  invocation: Invocation,
+  io: Io,
+): Promise<void> {
+  const { describeSdJwt, readSdJwt } = await import('../describe-sd-jwt.js');
+  const read = readSdJwt(new TextDecoder().decode(bytes));
+  if (isJson) io.out(`${JSON.stringify(read, null, 2)}\n`);
+  else show(describeSdJwt(read), [], invocation, io);
 }
 
 function proofRows(credential: JsonObject): Rows {

@@ -21,13 +21,12 @@ export async function checkKeyBinding(
   sdJwt: SdJwt,
   asked: AskedBinding | undefined,
   session: SdJwtSession,
-): Promise<readonly Check[]> {
+): Promise<BoundHolder> {
   const { keyBinding } = sdJwt;
-  if (asked === undefined)
-    return [skipped(PROOF, ...(keyBinding === undefined ? [] : [said('presentation.not-asked')]))];
-  if (keyBinding === undefined) return [failed(PROOF, said('presentation.no-binding'))];
+  if (asked === undefined) return { checks: [keyBinding === undefined ? UNBOUND : UNASKED] };
+  if (keyBinding === undefined) return { checks: [failed(PROOF, said('presentation.no-binding'))] };
   const { check: holder, key } = await holderKey(sdJwt, session);
-  return [
+  const checks = [
     holder,
     await checkProof(sdJwt, keyBinding, key),
     stringMember(keyBinding.payload, 'nonce') === asked.challenge
@@ -38,9 +37,19 @@ export async function checkKeyBinding(
       : failed('presentation.domain', said('presentation.other-domain')),
     checkAge(keyBinding, asked, session),
   ];
+  return { checks, ...(key && { key }) };
+}
+
+/** What was found about who presents. */
+export interface BoundHolder {
+  readonly checks: readonly Check[];
+  /** The key of the holder, where it was found. */
+  readonly key?: PublicKey;
 }
 
 const PROOF = 'presentation.proof';
+const UNBOUND = skipped(PROOF);
+const UNASKED = skipped(PROOF, said('presentation.not-asked'));
 const HOLDER = 'presentation.holder';
 
 interface Holder {
@@ -97,25 +106,4 @@ function checkAge(
   return isTimely
     ? passed('presentation.dates')
     : failed('presentation.dates', said('presentation.too-old'));
-}
-
-/**
- * Whether this very key binding was seen before. Asked last, and only of what is otherwise sound: a forgery must not use
- * a challenge up.
- */
-export async function checkReplay(
-  { keyBinding }: SdJwt,
-  asked: AskedBinding | undefined,
-  isSound: boolean,
-  { now, skewMilliseconds }: SdJwtSession,
-): Promise<Check> {
-  const ID = 'presentation.replay';
-  if (asked === undefined || keyBinding === undefined || !isSound) return skipped(ID);
-  const { seen, challenge, domain, maxAgeMilliseconds } = asked;
-  if (seen === undefined) return skipped(ID, said('presentation.replay-unknown'));
-  const key = digester()(JSON.stringify([domain, challenge]));
-  const until = now + maxAgeMilliseconds + 2 * skewMilliseconds;
-  return (await seen.once(key, until)) === true
-    ? passed(ID)
-    : failed(ID, said('presentation.replayed'));
 }

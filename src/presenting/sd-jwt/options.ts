@@ -2,17 +2,9 @@ import { deepFreeze } from '../../foundation/json/values.js';
 import type { Clock } from '../../foundation/ports.js';
 import type { Policy } from '../../foundation/report.js';
 import { settleOptions, type VerifyOptions } from '../../verifying/index.js';
+import { isSeen, type SeenStore } from '../replay.js';
 import { assertShownParts, type ShownPart } from '../shown-parts.js';
-
-/** Remembers what was seen, so that it counts once. */
-export interface SeenPresentations {
-  /**
-   * True the first time that a key is given, false after that; one step, whoever else asks at the same time.
-   *
-   * @param untilMs - Until when it has to be remembered, in milliseconds since 1970-01-01T00:00:00Z.
-   */
-  once(key: string, untilMs: number): boolean | Promise<boolean>;
-}
+import { isSeconds, isText } from '../values.js';
 
 /** What a verification takes into account. Nothing is fetched unless a fetcher is given. */
 export interface VerifySdJwtVcOptions
@@ -29,8 +21,11 @@ export interface VerifySdJwtVcOptions
   readonly challenge?: string;
   /** Whom it has to be made for (audience); needed where key binding is required. */
   readonly domain?: string;
-  /** Remembers presentations, so that each counts once. Without it the question stays unasked, and the report says so. */
-  readonly seen?: SeenPresentations;
+  /**
+   * What remembers the presentations that came before; `'elsewhere'` where the caller takes each challenge back once it is
+   * answered. Without either, whether a presentation is used for a second time stays open, and so does the verdict.
+   */
+  readonly seen?: SeenStore | 'elsewhere';
   /** How old a key binding may be, in seconds; 300 by default. */
   readonly maxAgeSeconds?: number;
   /** What has to be shown, in the words of the domain. Nothing by default. */
@@ -53,7 +48,7 @@ export interface SdJwtVcSettings {
 export interface AskedBinding {
   readonly challenge: string;
   readonly domain: string;
-  readonly seen: SeenPresentations | undefined;
+  readonly seen: SeenStore | 'elsewhere' | undefined;
   readonly maxAgeMilliseconds: number;
 }
 
@@ -69,8 +64,8 @@ export function settle(options: VerifySdJwtVcOptions): SdJwtVcSettings {
   const verification = settleOptions(verifying as VerifyOptions);
   assertShownParts(require, 'verifySdJwtVc', 'require');
   assert('vct', vct === undefined || isText(vct), 'the name of a type');
-  assert('seen', seen === undefined || typeof seen?.once === 'function', 'a store with once');
-  assert('maxAgeSeconds', maxAgeSeconds > 0, 'a number of seconds above 0');
+  assert('seen', isSeen(seen), 'a store with once, or "elsewhere"');
+  assert('maxAgeSeconds', isSeconds(maxAgeSeconds), 'a whole number above 0');
   assert('keyBinding', ['required', 'not-asked'].includes(keyBinding), '"required" or "not-asked"');
   const common = { verification, require, vct };
   if (keyBinding === 'not-asked') {
@@ -85,10 +80,6 @@ export function settle(options: VerifySdJwtVcOptions): SdJwtVcSettings {
 }
 
 const WANTED = 'a text, or keyBinding must be "not-asked"';
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
 
 function assert(name: string, holds: boolean, wanted: string): void {
   if (!holds) throw unusable(name, wanted);

@@ -10,6 +10,7 @@ import {
   selectDisclosures,
 } from '../../proofs/sd-jwt/index.js';
 import { assertShownParts, SHOWN_PARTS, type ShownPart } from '../shown-parts.js';
+import { isText } from '../values.js';
 
 /** What is shown, to whom. */
 export interface PresentSdJwtVcOptions {
@@ -65,8 +66,4 @@ export async function presentSdJwtVc(
   const bound = selectDisclosures(parsed, [...wanted, ...claims]);
   if (holder === undefined || challenge === undefined || domain === undefined) return bound;
   return bindKey(bound, { signer: holder, nonce: challenge, audience: domain, now: clock() });
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }

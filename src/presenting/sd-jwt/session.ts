@@ -10,7 +10,8 @@ export type SdJwtSession = Pick<Session, 'resolver' | 'trust' | 'now' | 'skewMil
 export function sessionFor(verification: SdJwtVcSettings['verification']): SdJwtSession {
   if (verification.fetcher !== undefined) return openSession(verification);
   const { trust, now, skewMilliseconds, didDocuments } = verification;
-  const resolver = didDocuments.length === 0 ? OFFLINE : createResolver({ documents: didDocuments });
+  const resolver =
+    didDocuments.length === 0 ? OFFLINE : createResolver({ documents: didDocuments });
   return { trust, now, skewMilliseconds, resolver: rememberingResolver(resolver, known) };
 }
 

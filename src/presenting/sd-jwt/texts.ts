@@ -30,9 +30,7 @@ type SdJwtVcCode =
   | 'presentation.other-challenge'
   | 'presentation.other-domain'
   | 'presentation.too-old'
-  | 'presentation.not-asked'
-  | 'presentation.replayed'
-  | 'presentation.replay-unknown';
+  | 'presentation.not-asked';
 
 const WORDS: Readonly<Record<SdJwtVcCode, Said>> = {
   'sd-jwt.type': [
@@ -156,16 +154,6 @@ const WORDS: Readonly<Record<SdJwtVcCode, Said>> = {
     'info',
     'a key binding is there, and no challenge was given to hold it against',
     'une liaison de clé est présente, et aucun défi n’a été donné pour la vérifier',
-  ],
-  'presentation.replayed': [
-    'error',
-    'this very presentation was seen before',
-    'cette même présentation a déjà été vue',
-  ],
-  'presentation.replay-unknown': [
-    'info',
-    'whether it was seen before is not known: no store was given to remember it by',
-    'on ignore si elle a déjà été vue : aucun magasin n’a été donné pour s’en souvenir',
   ],
 };
 

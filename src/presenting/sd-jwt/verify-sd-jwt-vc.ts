@@ -4,10 +4,11 @@ import { type Check, judge, type Report } from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
 import { parseSdJwt, type Revealed, reveal, type SdJwt } from '../../proofs/sd-jwt/index.js';
 import { asFindings, failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
+import { checkReplay, replayNotAsked } from '../replay.js';
 import { SHOWN_PART_NAMES, SHOWN_PARTS, type ShownPart } from '../shown-parts.js';
 import { checkClaims, checkDates, checkHeader, checkStatus } from './check-envelope.js';
 import { checkIssuer } from './check-issuer.js';
-import { checkKeyBinding, checkReplay } from './check-key-binding.js';
+import { checkKeyBinding } from './check-key-binding.js';
 import {
   SD_JWT_POLICY,
   type SdJwtVcSettings,
@@ -108,18 +109,23 @@ async function checksOf(
   const session = sessionFor(verification);
   const header = checkHeader(sdJwt);
   const isTried = header.every(({ outcome }) => outcome === 'passed');
-  const common = [
+  const { checks: bound, key } = await checkKeyBinding(sdJwt, binding, session);
+  const all = [
     ...header,
     check,
     ...(revealed === undefined ? [] : [checkClaims(sdJwt, revealed, vct)]),
     ...(await checkIssuer(sdJwt, isTried, session)),
     ...checkDates(sdJwt.payload, session),
     checkStatus(sdJwt.payload),
-    ...(await checkKeyBinding(sdJwt, binding, session)),
+    ...bound,
     checkShown(revealed, require),
   ];
-  const isSound = common.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped');
-  const all = [...common, await checkReplay(sdJwt, binding, isSound, session)];
+  // Asked last, and only of what is otherwise sound.
+  const isSound = all.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped');
+  if (binding !== undefined)
+    all.push(
+      isSound && key !== undefined ? await checkReplay(key, binding, session) : replayNotAsked(),
+    );
   // Of a policy that heeds a check, silence would be a doubt.
   for (const silent of SILENT) if (!all.some(({ id }) => id === silent.id)) all.push(silent);
   return all;

@@ -5,11 +5,11 @@ import { limitsForRecords } from '../../verifying/limits.js';
 import { openForMany, widest } from '../../verifying/open-for-many.js';
 import { indeterminate, skipped } from '../../verifying/outcomes.js';
 import type { Session } from '../../verifying/session.js';
+import { checkReplay, replayNotAsked } from '../replay.js';
 import { checkCredentials } from './checks/credentials.js';
 import { checkHolder } from './checks/holder.js';
 import { checkPresentationJwt } from './checks/jwt.js';
 import { checkPresentationProofs } from './checks/proofs.js';
-import { checkReplay } from './checks/replay.js';
 import { checkSubjects } from './checks/subject.js';
 import { presentationFinding } from './findings.js';
 import { PRESENTATION_POLICY } from './policy.js';
@@ -56,7 +56,7 @@ async function look(
   const own = [...checks, check];
   if (holder === undefined || isFailed(own))
     return { checks: [...own, ...NOT_LOOKED_AT], parts: [] };
-  const replay = await checkReplay(holder.method, settings);
+  const replay = await checkReplay(holder.method.key, settings, settings.credentials);
   const known = [...own, replay];
   // Nothing is asked for the sake of what is used a second time either.
   if (isFailed([replay]))
@@ -74,7 +74,7 @@ function isFailed(checks: readonly Check[]): boolean {
 const NOTE = presentationFinding('presentation.not-looked-at');
 /** What is said of the rest, where a presentation does not hold by itself. */
 const NOT_LOOKED_AT: readonly Check[] = deepFreeze([
-  skipped('presentation.replay', NOTE),
+  replayNotAsked(),
   indeterminate('presentation.credentials', NOTE),
   skipped('presentation.subject', NOTE),
 ]);

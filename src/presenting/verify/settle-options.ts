@@ -1,22 +1,11 @@
-import { assertOption, hasMethods } from '../../verifying/assert-options.js';
+import { assertOption } from '../../verifying/assert-options.js';
 import {
   settleOptions,
   type VerificationSettings,
   type VerifyOptions,
 } from '../../verifying/options.js';
+import { isSeen, type SeenStore } from '../replay.js';
 import { isSeconds, isText } from '../values.js';
-
-/** Remembers which presentations came before, for as long as they could be used. */
-export interface SeenStore {
-  /**
-   * Whether a key comes for the first time, which it never does again until an instant; both are one step, so that of two
-   * at the same time one is told `false`.
-   *
-   * @param key - Stands for the answer of one holder to one challenge; a hash, of which nothing can be told.
-   * @param untilMs - From when on it may be forgotten, in milliseconds since 1970.
-   */
-  once(key: string, untilMs: number): boolean | Promise<boolean>;
-}
 
 /** What a presentation is verified against. All else is what `verify` takes for the credentials in it. */
 export interface VerifyPresentationOptions extends VerifyOptions {
@@ -70,8 +59,7 @@ export function settlePresentationOptions(
   assert('challenge', isText(challenge), 'the text that the holder was asked to sign');
   assert('domain', isText(domain), 'the text by which the verifier named itself');
   assert('audience', isText(audience), 'a text');
-  const isSeen = seen === undefined || seen === 'elsewhere' || hasMethods(seen, 'once');
-  assert('seen', isSeen, 'a store with once, or "elsewhere"');
+  assert('seen', isSeen(seen), 'a store with once, or "elsewhere"');
   assert('holderIs', holderIs === 'subject' || holderIs === 'anyone', '"subject" or "anyone"');
   assert('maxAgeSeconds', isSeconds(maxAgeSeconds), 'a whole number above 0');
   assert('mayBeEmpty', typeof mayBeEmpty === 'boolean', 'true or false');

@@ -4,7 +4,6 @@ import { checkTitle } from '../../verifying/check-titles.js';
 
 const TITLES: Readonly<Record<string, LocalText>> = {
   'presentation.format': { en: 'Form of the presentation', fr: 'Forme de la présentation' },
-  'presentation.proof': { en: 'Signature of the holder', fr: 'Signature du détenteur' },
   'presentation.purpose': { en: 'Purpose of the proof', fr: 'But de la preuve' },
   'presentation.challenge': { en: 'Challenge', fr: 'Défi' },
   'presentation.domain': { en: 'Whom it was made for', fr: 'Destinataire' },

@@ -57,7 +57,7 @@ function verified(
   text: string,
   options: Partial<VerifySdJwtVcOptions> = {},
 ): Promise<SdJwtVcReport> {
-  return verifySdJwtVc(text, { trust: [ISSUER], ...ASKED, clock, ...options });
+  return verifySdJwtVc(text, { trust: [ISSUER], ...ASKED, seen: 'elsewhere', clock, ...options });
 }
 
 function codes({ checks }: SdJwtVcReport): readonly string[] {
@@ -165,6 +165,24 @@ describe('an SD-JWT VC', () => {
     expect(codes(await verified(text, { seen }))).toContain('presentation.replayed');
   });
 
+  it('MUST stay open without a memory, and where it gives no answer', async () => {
+    const text = await shown(await issued(), ['title']);
+    const open = await verifySdJwtVc(text, { trust: [ISSUER], ...ASKED, clock });
+    expect(open.verdict).toBe('undetermined');
+    expect(outcomes(open)['presentation.replay']).toBe('indeterminate');
+    expect(codes(open)).toContain('presentation.replay-unknown');
+    expect(open).not.toHaveProperty('claims');
+    const down = {
+      once: () => {
+        throw new Error('the store is down');
+      },
+    };
+    expect(codes(await verified(text, { seen: down }))).toContain('presentation.replay-unanswered');
+    const elsewhere = await verified(text, { seen: 'elsewhere' });
+    expect(elsewhere.verdict).toBe('accepted');
+    expect(codes(elsewhere)).toContain('presentation.replay-elsewhere');
+  });
+
   it('refuses a header that says something else, or nothing of a signature', async () => {
     const text = await shown(await issued(), ['title']);
     const [, ...rest] = text.split('.');
@@ -253,6 +271,9 @@ describe('an SD-JWT VC', () => {
       /require/,
     );
     await expect(call({ ...ASKED, trust: [ISSUER], nonce: 'x' })).rejects.toThrow(/nonce/);
+    await expect(call({ ...ASKED, trust: [ISSUER], seen: true })).rejects.toThrow(/seen/);
+    const ages = { ...ASKED, trust: [ISSUER], maxAgeSeconds: 1.5 };
+    await expect(call(ages)).rejects.toThrow(/maxAgeSeconds/);
     await expect(presentSdJwtVc(text, { show: ['x' as ShownPart] })).rejects.toThrow(TypeError);
     await expect(presentSdJwtVc(text, { show: [], holder })).rejects.toThrow(/challenge/);
   });
@@ -375,7 +396,7 @@ describe.each(['EdDSA', 'ES256'] as const)('with another implementation, by %s',
     expect(report.claims).not.toHaveProperty('grade');
     const kb = { payload: { iat: seconds, aud: ASKED.domain, nonce: ASKED.challenge } };
     const bound = await other.present(text, { title: true } as never, { kb });
-    const presented = await verifySdJwtVc(bound, { trust, ...ASKED, clock });
+    const presented = await verifySdJwtVc(bound, { trust, ...ASKED, seen: 'elsewhere', clock });
     expect(presented.verdict).toBe('accepted');
     expect(presented.shown).toContain('title');
   });

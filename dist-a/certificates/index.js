@@ -1,3 +1,0 @@
-
-export{r as renderCertificate}from'../shared/index.js';
-//# sourceMappingURL=index.js.map
