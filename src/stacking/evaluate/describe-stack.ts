@@ -144,11 +144,8 @@ function choicesByHeld({ problem: { choices } }: StackProblem): ChoicesOf {
 }
 
 /** Why something does not count: what it lacks itself, or else what stands in its way, each reason once. */
-function reasonsFor(
-  id: string,
-  choices: readonly Choice[],
-  { candidates, sure, allocation, isWhole }: Findings,
-): readonly Finding[] {
+function reasonsFor(id: string, choices: readonly Choice[], found: Findings): readonly Finding[] {
+  const { candidates, isWhole } = found;
   const said = eachOnce([
     ...(candidates.refused.get(id) ?? []),
     ...(candidates.doubtful.get(id) ?? []),
@@ -156,6 +153,13 @@ function reasonsFor(
   const isLookedAt = candidates.isWhole && choices.length === 0;
   if (isLookedAt) return said.length > 0 ? said : [stackFinding('stack.no-place')];
   if (!isWhole) return [stackFinding('stack.bound'), ...said];
+  return [...hindrancesOf(choices, found), ...said];
+}
+
+function hindrancesOf(
+  choices: readonly Choice[],
+  { sure, allocation }: Findings,
+): readonly Finding[] {
   const found = new Map<StackCode, Finding>();
   for (const choice of choices) {
     if (choice.needs.length > 0) continue;
@@ -163,7 +167,7 @@ function reasonsFor(
     const key = sure.keys[choice.leaf] ?? '';
     if (!found.has(code)) found.set(code, stackFinding(code, appendPointer('/components', key)));
   }
-  return [...found.values(), ...said];
+  return [...found.values()];
 }
 
 /** What several components say of the same is one reason; a credential may be in doubt about several of its places. */
