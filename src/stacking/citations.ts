@@ -38,6 +38,35 @@ export const RELATED: Citation = unconfirmed(
   { en: 'Achievement: related, version', fr: 'Achievement : related, version' },
 );
 
+/** What the pathway asks, and no text does: it is the rule of those who award the larger award. */
+export const OWN_RULE: Citation = {
+  source: { en: 'The pathway', fr: 'Le parcours' },
+  section: { en: 'a rule of the pathway itself', fr: 'une règle propre au parcours' },
+  confirmed: true,
+};
+
+/** What no text asks either: whose credentials are weighed together, and how far an answer is worked out. */
+export const OWN_WAY: Citation = {
+  source: { en: 'microcert', fr: 'microcert' },
+  section: { en: 'how microcert decides', fr: 'la façon dont microcert décide' },
+  confirmed: true,
+};
+
+/** Until when a credential is valid. */
+export const VALIDITY: Citation = unconfirmed(
+  {
+    en: 'W3C Verifiable Credentials Data Model v2.0',
+    fr: 'W3C Verifiable Credentials Data Model v2.0',
+  },
+  { en: 'validity period', fr: 'période de validité' },
+);
+
+/** What makes a credential a badge that says what was awarded. */
+export const BADGE: Citation = unconfirmed(
+  { en: 'Open Badges 3.0', fr: 'Open Badges 3.0' },
+  { en: 'AchievementCredential', fr: 'AchievementCredential' },
+);
+
 function unconfirmed(source: LocalText, section: LocalText): Citation {
   return { source, section, confirmed: false };
 }

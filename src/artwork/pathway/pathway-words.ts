@@ -2,6 +2,7 @@ import { decimalText } from '../../foundation/decimal.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
 import type { Group, StackAnswer } from '../../stacking/index.js';
 import { openGroup } from '../../stacking/pathway/requirements.js';
+import { tidy } from '../artwork-facts.js';
 
 /** What a component is to a learner. */
 export type TileState =
@@ -74,7 +75,7 @@ export function ruleText(group: Group, locale: Locale): string {
       ? outOf(creditsText(condition.credits, locale), all, locale, true)
       : chosen(condition.count, all, locale);
   if (group.block === undefined) return rule;
-  return `${locale === 'fr' ? 'Bloc' : 'Block'} ${group.block} · ${rule}`;
+  return `${locale === 'fr' ? 'Bloc' : 'Block'} ${tidy(group.block)} · ${rule}`;
 }
 
 function chosen(count: number, all: number, locale: Locale): string {

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../../foundation/locale.js';
 
 /** Files of YAML that editors can complete. */
-export type SchemaName = 'micro-certification' | 'award' | 'issuer-profile';
+export type SchemaName = 'micro-certification' | 'award' | 'issuer-profile' | 'pathway';
 
 /**
  * The comment by which editors find the schema of a file: where the package is installed beside the file or above it,

@@ -1,5 +1,5 @@
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
-import type { LocalText } from '../../foundation/locale.js';
+import type { Locale, LocalText } from '../../foundation/locale.js';
 import { councilRecommendation2022, FRAMEWORKS } from '../../frameworks/index.js';
 import { defineMicroCertification } from '../../model/index.js';
 import { ANSWER_OPTIONS, givenAnswerOptions } from '../authoring/answer-options.js';
@@ -13,7 +13,7 @@ import type { Io } from '../io.js';
 import { readDocument } from '../read-document.js';
 import { styleFor, wrapText } from '../style.js';
 
-const KINDS = ['definition', 'award', 'issuer', 'cohort'] as const;
+const KINDS = ['definition', 'award', 'issuer', 'cohort', 'pathway'] as const;
 type Kind = (typeof KINDS)[number];
 
 const DEFAULT_FILES: Readonly<Record<Kind, string>> = {
@@ -21,9 +21,10 @@ const DEFAULT_FILES: Readonly<Record<Kind, string>> = {
   award: 'award.yaml',
   issuer: 'issuer.yaml',
   cohort: 'cohort.csv',
+  pathway: 'pathway.yaml',
 };
 
-/** `microcert init`: a definition made of answers, with comments; or an award, issuer or cohort to fill in. */
+/** `microcert init`: a definition made of answers, with comments; or an award, issuer, cohort or pathway to fill in. */
 export const init: Command = {
   name: 'init',
   operands: '[FILE]',
@@ -34,8 +35,8 @@ export const init: Command = {
       value: KINDS.join('|'),
       choices: KINDS,
       text: {
-        en: 'what to write: a definition (default), an award, the profile of an issuer, or the table of a cohort',
-        fr: 'quoi écrire : une définition (par défaut), une délivrance, le profil d’un émetteur ou le tableau d’une cohorte',
+        en: 'what to write: a definition (default), an award, the profile of an issuer, the table of a cohort, or the pathway to a larger award',
+        fr: 'quoi écrire : une définition (par défaut), une délivrance, le profil d’un émetteur, le tableau d’une cohorte ou le parcours vers une certification plus large',
       },
     },
     definition: {
@@ -95,6 +96,13 @@ export const init: Command = {
       },
     },
     {
+      line: 'microcert init --kind pathway',
+      text: {
+        en: 'what adds up to a larger award, for `stack`: pathway.yaml',
+        fr: 'ce qui forme une certification plus large, pour `stack` : pathway.yaml',
+      },
+    },
+    {
       line: 'microcert init --lang fr',
       text: { en: 'with comments in French', fr: 'avec des commentaires en français' },
     },
@@ -136,10 +144,17 @@ async function draftOther(
   const [stray] = givenAnswerOptions(invocation);
   if (stray !== undefined) throw new MicrocertError('ERR_USAGE', { hint: definitionOnly(stray) });
   if (kind === 'cohort') return draftCohort(path, invocation, io);
+  if (kind === 'pathway') return draftPathway(path, locale);
   const schema = await schemaLine(path, kind === 'issuer' ? 'issuer-profile' : 'award', locale);
   const template = kind === 'issuer' ? issuerTemplate : awardTemplate;
   const next = `microcert check micro-certification.yaml --${kind} ${path}`;
   return { text: `${schema}\n${template(locale)}`, locale, notes: [FILL_IN[locale]], next };
+}
+
+async function draftPathway(path: string, locale: Locale): Promise<Draft> {
+  const { pathwayTemplate } = await import('../stacking/pathway-template.js');
+  const text = `${await schemaLine(path, 'pathway', locale)}\n${pathwayTemplate(locale, path)}`;
+  return { text, locale, notes: [WRITE_OVER[locale]], next: `microcert check ${path}` };
 }
 
 async function draftCohort(path: string, { option, locale }: Invocation, io: Io): Promise<Draft> {
@@ -168,6 +183,10 @@ const DEFINITION_NEEDED: LocalText = {
 const COHORT_ONLY: LocalText = {
   en: '--definition belongs to --kind cohort',
   fr: '--definition va avec --kind cohort',
+};
+const WRITE_OVER: LocalText = {
+  en: 'It is an example that is in order: write over it.',
+  fr: 'C’est un exemple en ordre : à remplacer.',
 };
 const FILL_IN: LocalText = { en: 'It is to be filled in.', fr: 'Il est à compléter.' };
 

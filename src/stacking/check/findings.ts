@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { LocalText } from '../../foundation/locale.js';
-import type { Finding, Severity } from '../../foundation/report.js';
+import type { Citation, Finding, Severity } from '../../foundation/report.js';
+import { BADGE, OWN_WAY, VALIDITY } from '../citations.js';
 
 /** Stable name of something that is found about a credential before it is counted. */
 export type CredentialCode =
@@ -17,6 +18,8 @@ interface Text {
   readonly severity: Severity;
   readonly message: LocalText;
   readonly hint?: LocalText;
+  /** Every rule says where it comes from, or that it is our own. */
+  readonly cites: Citation;
 }
 
 const TEXTS: Readonly<Record<CredentialCode, Text>> = {
@@ -27,6 +30,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       fr: 'le justificatif n’est pas accepté : il ne compte pas',
     },
     hint: { en: 'its own report says why', fr: 'son propre rapport dit pourquoi' },
+    cites: OWN_WAY,
   },
   'stack.not-decided': {
     severity: 'warning',
@@ -38,6 +42,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       en: 'its own report says what is open: a list or key that could not be asked, say',
       fr: 'son propre rapport dit ce qui reste ouvert : une liste ou une clé non consultée, par exemple',
     },
+    cites: OWN_WAY,
   },
   'stack.not-a-badge': {
     severity: 'error',
@@ -49,6 +54,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       en: 'hand in Open Badges 3.0, by themselves or in a learner record',
       fr: 'donner des Open Badges 3.0, seuls ou dans un relevé',
     },
+    cites: BADGE,
   },
   'stack.no-award': {
     severity: 'error',
@@ -56,6 +62,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       en: 'the credential does not say when what was awarded to whom',
       fr: 'le justificatif ne dit pas ce qui a été délivré, quand et à qui',
     },
+    cites: BADGE,
   },
   'stack.end-unknown': {
     severity: 'warning',
@@ -63,6 +70,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       en: 'until when it is valid cannot be read, so it cannot be told whether it still is',
       fr: 'le terme de sa validité est illisible : on ne peut dire s’il est encore valable',
     },
+    cites: VALIDITY,
   },
   'stack.record-closed': {
     severity: 'error',
@@ -74,6 +82,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       en: 'hand in its credentials by themselves: each stands for itself',
       fr: 'donner ses justificatifs séparément : chacun vaut par lui-même',
     },
+    cites: OWN_WAY,
   },
   'stack.record-apart': {
     severity: 'warning',
@@ -81,6 +90,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       en: 'the learner record itself is not accepted; each credential in it counts, or not, by its own report',
       fr: 'le relevé lui-même n’est pas accepté ; chaque justificatif qu’il contient compte, ou non, selon son propre rapport',
     },
+    cites: OWN_WAY,
   },
   'stack.learner-unknown': {
     severity: 'warning',
@@ -92,6 +102,7 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
       en: 'say who it is, by an identifier that stands in all of them: the option `recipient`',
       fr: 'dire de qui il s’agit, par un identifiant présent dans tous : l’option `recipient`',
     },
+    cites: OWN_WAY,
   },
 };
 

@@ -1,7 +1,12 @@
 import { appendPointer } from '../../foundation/json/pointer.js';
 import type { Finding } from '../../foundation/report.js';
 import { addPeriod } from '../../foundation/time.js';
-import type { Pathway, PathwayComponent, PathwayRules } from '../pathway/pathway.js';
+import type {
+  AcceptedAchievement,
+  Pathway,
+  PathwayComponent,
+  PathwayRules,
+} from '../pathway/pathway.js';
 import { decimalIn } from '../pathway/rule-findings.js';
 import { type StackCode, stackFinding } from './findings.js';
 import type { Held } from './held.js';
@@ -24,13 +29,10 @@ export interface Asking {
   readonly on: number;
 }
 
-/** True where the achievement is one that the component accepts, in a version that it accepts. */
-export function isAccepted({ stated }: Held, { accepts }: PathwayComponent): boolean {
-  return accepts.some(
-    ({ id, versions }) =>
-      id === stated.achievement &&
-      (versions === undefined ||
-        (stated.version !== undefined && versions.includes(stated.version))),
+/** True where it is of a version that is accepted of its achievement. */
+export function isVersionAccepted({ stated }: Held, { versions }: AcceptedAchievement): boolean {
+  return (
+    versions === undefined || (stated.version !== undefined && versions.includes(stated.version))
   );
 }
 

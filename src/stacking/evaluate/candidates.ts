@@ -1,10 +1,11 @@
 import { appendPointer } from '../../foundation/json/pointer.js';
 import type { Finding } from '../../foundation/report.js';
-import type { Pathway } from '../pathway/pathway.js';
+import type { AcceptedAchievement, Pathway } from '../pathway/pathway.js';
 import { inOrder } from '../pathway/prerequisites.js';
-import { admit, isAccepted } from './admission.js';
+import { admit, isVersionAccepted } from './admission.js';
 import { stackFinding } from './findings.js';
 import type { Held } from './held.js';
+import type { Work } from './problem.js';
 
 /** Something held that may count for a component. */
 export interface Candidate {
@@ -28,6 +29,8 @@ export interface Candidates {
   readonly reasons: ReadonlyMap<string, readonly Finding[]>;
   /** Components for which something is held that may count, and is not known to. */
   readonly undetermined: ReadonlySet<string>;
+  /** Whether all was looked at within the bound of work; otherwise nothing is known of the rest, and `of` is of no use. */
+  readonly isWhole: boolean;
 }
 
 /** How what is held is looked at. */
@@ -45,6 +48,7 @@ export function candidatesFor(
   pathway: Pathway,
   held: readonly Held[],
   looking: Looking,
+  work: Work,
 ): Candidates {
   const found: Noted = {
     of: new Map(),
@@ -57,12 +61,32 @@ export function candidatesFor(
   const byAchievement = grouped(held);
   for (const key of inOrder(pathway.components)) {
     const { accepts = [] } = pathway.components[key] ?? {};
-    const asked = accepts.flatMap(({ id }) => byAchievement.get(id) ?? []);
+    const asked = accepts.flatMap((accepted) =>
+      withVersions(byAchievement.get(accepted.id) ?? [], accepted, work),
+    );
+    work.left -= asked.reduce((sum, one) => sum + effortOn(one), 0);
+    if (work.left < 0) return { ...found, isWhole: false };
     const candidates = asked.flatMap((one) => candidate(one, { pathway, key, ...looking }, found));
     found.of.set(key, candidates);
     found.first.set(key, firstOf(candidates));
   }
-  return found;
+  return { ...found, isWhole: true };
+}
+
+/** Those of an achievement that are of a version that is accepted, as long as there is work left. */
+function withVersions(
+  held: readonly Held[],
+  accepted: AcceptedAchievement,
+  work: Work,
+): readonly Held[] {
+  if (held.length === 0 || accepted.versions === undefined) return held;
+  work.left -= (held.length * accepted.versions.length) >> 3;
+  return work.left < 0 ? [] : held.filter((one) => isVersionAccepted(one, accepted));
+}
+
+/** Steps that it takes to look at something held for one place: copies times places is what grows fastest. */
+function effortOn({ stated: { results = [], towards = [], doubts = [] } }: Held): number {
+  return 8 + results.length + towards.length + doubts.length;
 }
 
 interface Asking extends Looking {
@@ -83,7 +107,7 @@ interface Noted {
 function candidate(held: Held, asking: Asking, found: Noted): readonly Candidate[] {
   const { pathway, key, withDoubts } = asking;
   const component = pathway.components[key];
-  if (component === undefined || !isAccepted(held, component)) return [];
+  if (component === undefined) return [];
   const { refusals, doubts } = admit(held, { ...asking, component });
   const { needs, refusal } = prerequisitesOf(held, asking, found.first);
   const before = refusal === undefined ? [] : [refusal];

@@ -50,9 +50,25 @@ export function describeStack(found: Findings): StackEvaluation {
   };
 }
 
-function countedIn({ allocation, candidates, sure: { keys } }: Findings): Counted {
+/** Components of which it could not be told: for what is held, or as the work for it is beyond the bound. */
+function unknownIn({
+  candidates,
+  isWhole,
+  isMixed,
+  sure: { keys },
+}: Findings): ReadonlySet<string> {
+  if (isWhole || isMixed) return candidates.undetermined;
+  const isUnknown = (key: string) => (candidates.of.get(key)?.length ?? 1) > 0;
+  return new Set([...candidates.undetermined, ...keys.filter(isUnknown)]);
+}
+
+function countedIn(found: Findings): Counted {
+  const {
+    allocation,
+    sure: { keys },
+  } = found;
   return {
-    undetermined: candidates.undetermined,
+    undetermined: unknownIn(found),
     credits: new Map(allocation.map(({ leaf, credits }) => [keys[leaf] ?? '', credits])),
     atLevel: allocation.reduce((sum, { atLevel }) => sum + atLevel, 0),
   };
@@ -63,11 +79,12 @@ function componentsOf(found: Findings): readonly ComponentOutcome[] {
   const choiceOf = new Map(allocation.map((choice) => [sure.keys[choice.leaf], choice]));
   // Where the search ran out, what is shown is allowed, but nobody knows whether it is the best.
   const isOpen = answer === 'undetermined' && findings.some(({ code }) => code === 'stack.bound');
+  const unknown = unknownIn(found);
   return Object.entries(pathway.components).map(([key, component]): ComponentOutcome => {
     const choice = choiceOf.get(key);
     const { title } = component;
     if (choice === undefined) {
-      const outcome = candidates.undetermined.has(key) ? 'undetermined' : 'open';
+      const outcome = unknown.has(key) ? 'undetermined' : 'open';
       return { component: key, title, outcome, findings: candidates.reasons.get(key) ?? [] };
     }
     return {
@@ -127,17 +144,22 @@ function choicesByHeld({ problem: { choices } }: StackProblem): ChoicesOf {
 }
 
 /** Why something does not count: what it lacks itself, or else what stands in its way, each reason once. */
-function reasonsFor(
-  id: string,
-  choices: readonly Choice[],
-  { candidates, sure, allocation, isWhole }: Findings,
-): readonly Finding[] {
+function reasonsFor(id: string, choices: readonly Choice[], found: Findings): readonly Finding[] {
+  const { candidates, isWhole } = found;
   const said = eachOnce([
     ...(candidates.refused.get(id) ?? []),
     ...(candidates.doubtful.get(id) ?? []),
   ]);
-  if (choices.length === 0) return said.length > 0 ? said : [stackFinding('stack.no-place')];
+  const isLookedAt = candidates.isWhole && choices.length === 0;
+  if (isLookedAt) return said.length > 0 ? said : [stackFinding('stack.no-place')];
   if (!isWhole) return [stackFinding('stack.bound'), ...said];
+  return [...hindrancesOf(choices, found), ...said];
+}
+
+function hindrancesOf(
+  choices: readonly Choice[],
+  { sure, allocation }: Findings,
+): readonly Finding[] {
   const found = new Map<StackCode, Finding>();
   for (const choice of choices) {
     if (choice.needs.length > 0) continue;
@@ -145,7 +167,7 @@ function reasonsFor(
     const key = sure.keys[choice.leaf] ?? '';
     if (!found.has(code)) found.set(code, stackFinding(code, appendPointer('/components', key)));
   }
-  return [...found.values(), ...said];
+  return [...found.values()];
 }
 
 /** What several components say of the same is one reason; a credential may be in doubt about several of its places. */

@@ -89,13 +89,15 @@ function openStack(
   held: readonly Held[],
   { on, maxSteps }: StackSettings,
 ): OpenStack {
-  const hoped = candidatesFor(pathway, held, { on, withDoubts: true });
-  const candidates =
-    hoped.doubtful.size === 0
-      ? hoped
-      : candidatesFor(pathway, held, { on, withDoubts: false, hoped });
   const work: Work = { left: maxSteps };
-  const sure = buildProblem(pathway, held, candidates, work);
+  const hoped = candidatesFor(pathway, held, { on, withDoubts: true }, work);
+  const candidates =
+    hoped.doubtful.size === 0 || !hoped.isWhole
+      ? hoped
+      : candidatesFor(pathway, held, { on, withDoubts: false, hoped }, work);
+  // Not built of what is not known: copies times places of it are what the bound is there for.
+  const built = candidates.isWhole ? candidates : { ...candidates, of: new Map() };
+  const sure = buildProblem(pathway, held, built, work);
   return { pathway, held, candidates, hoped, sure, isWhole: work.left >= 0 };
 }
 

@@ -3,12 +3,21 @@ import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Citation, Finding, Severity } from '../../foundation/report.js';
 import { numberIn } from '../../model/wording.js';
-import { BLOCKS, CREDITS, LEARNING_PATHWAYS, PRIOR_LEARNING, RELATED } from '../citations.js';
+import {
+  BLOCKS,
+  CREDITS,
+  OWN_RULE,
+  OWN_WAY,
+  PRIOR_LEARNING,
+  RELATED,
+  VALIDITY,
+} from '../citations.js';
 
 interface Text {
   readonly message: LocalText;
   readonly hint?: LocalText;
-  readonly cites?: Citation;
+  /** Every rule says where it comes from, or that it is the pathway's or our own. */
+  readonly cites: Citation;
   /** An error where nothing is said. */
   readonly severity?: Severity;
 }
@@ -48,32 +57,35 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'no component of the pathway accepts this achievement in this version',
       fr: 'aucune composante du parcours n’accepte cet acquis dans cette version',
     },
-    cites: LEARNING_PATHWAYS,
+    cites: OWN_RULE,
   },
   'stack.expired': {
     message: {
       en: 'it is no longer valid on the day of the decision',
       fr: 'il n’est plus valable au jour de la décision',
     },
+    cites: VALIDITY,
   },
   'stack.awarded-later': {
     message: {
       en: 'it was awarded only after the day of the decision',
       fr: 'il n’a été délivré qu’après le jour de la décision',
     },
+    cites: OWN_WAY,
   },
   'stack.too-old': {
     message: {
       en: 'it was awarded too long before the day of the decision',
       fr: 'il a été délivré trop longtemps avant le jour de la décision',
     },
-    cites: LEARNING_PATHWAYS,
+    cites: OWN_RULE,
   },
   'stack.level-below': {
     message: {
       en: 'its level is below the one that each component must have',
       fr: 'son niveau est inférieur à celui que chaque composante doit avoir',
     },
+    cites: OWN_RULE,
   },
   'stack.level-unknown': {
     severity: UNKNOWN,
@@ -81,12 +93,14 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'a level is asked for, and neither the credential nor the pathway states one',
       fr: 'un niveau est demandé, et ni le justificatif ni le parcours n’en indique',
     },
+    cites: OWN_RULE,
   },
   'stack.grade-below': {
     message: {
       en: 'a result is below the one that each component must have',
       fr: 'un résultat est inférieur à celui que chaque composante doit avoir',
     },
+    cites: OWN_RULE,
   },
   'stack.grade-unknown': {
     severity: UNKNOWN,
@@ -94,6 +108,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'a result is asked for, and none is stated that can be compared',
       fr: 'un résultat est demandé, et aucun n’est indiqué qui puisse être comparé',
     },
+    cites: OWN_RULE,
   },
   'stack.awarding-body': {
     message: {
@@ -104,6 +119,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'awarding bodies are compared by their ids',
       fr: 'les organismes de délivrance sont comparés par leur identifiant',
     },
+    cites: OWN_RULE,
   },
   'stack.contributes-only': {
     message: {
@@ -121,6 +137,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'earn the prerequisite: it counts then',
       fr: 'acquérir le prérequis : il compte alors',
     },
+    cites: OWN_RULE,
   },
   'stack.prerequisite-open': {
     severity: UNKNOWN,
@@ -132,15 +149,18 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'see to what is open in the credential that is held for the prerequisite',
       fr: 'régler ce qui reste ouvert pour le justificatif détenu pour ce prérequis',
     },
+    cites: OWN_RULE,
   },
   'stack.prerequisite-later': {
     message: {
       en: 'it was awarded before a prerequisite of this component was',
       fr: 'il a été délivré avant que ne le soit un prérequis de cette composante',
     },
+    cites: OWN_RULE,
   },
   'stack.other-learner': {
     message: { en: 'it is about another learner', fr: 'il concerne un autre apprenant' },
+    cites: OWN_WAY,
   },
   'stack.counted-once': {
     message: {
@@ -162,6 +182,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'something else fills the component that it could count for',
       fr: 'la composante pour laquelle il pourrait compter est déjà remplie',
     },
+    cites: CREDITS,
   },
   'stack.beyond-maximum': {
     severity: 'info',
@@ -189,6 +210,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'raise `maxSteps`, or have fewer components accept the same achievements',
       fr: 'relever `maxSteps`, ou faire accepter les mêmes acquis par moins de composantes',
     },
+    cites: OWN_WAY,
   },
   'stack.best-open': {
     severity: 'info',
@@ -196,6 +218,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'the rules are met; whether more of what is held could count takes more work than the bound `maxSteps` lets do',
       fr: 'les règles sont remplies ; savoir si davantage pourrait compter dépasse la limite de travail `maxSteps`',
     },
+    cites: OWN_WAY,
   },
   'stack.shortest-open': {
     severity: 'info',
@@ -203,6 +226,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'the shortest way to complete takes more work than the bound `maxSteps` lets do',
       fr: 'la voie la plus courte pour compléter dépasse la limite de travail `maxSteps`',
     },
+    cites: OWN_WAY,
   },
   'stack.doubt': {
     severity: UNKNOWN,
@@ -214,6 +238,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'see to what is open in the credentials that are excluded with a doubt',
       fr: 'régler ce qui reste ouvert pour les justificatifs écartés avec un doute',
     },
+    cites: OWN_WAY,
   },
   'stack.several-learners': {
     message: {
@@ -221,6 +246,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       fr: 'ceux-ci concernent des apprenants différents, et rien ne dit de qui il s’agit',
     },
     hint: { en: 'say whose it is', fr: 'dire de qui il s’agit' },
+    cites: OWN_WAY,
   },
 };
 
@@ -275,7 +301,7 @@ export function creditsMissing(
 }
 
 function missing(code: string, pointer: JsonPointer, message: LocalText): Finding {
-  return { code, severity: 'error', pointer, message, cites: LEARNING_PATHWAYS };
+  return { code, severity: 'error', pointer, message, cites: OWN_RULE };
 }
 
 /** What every answer says. */

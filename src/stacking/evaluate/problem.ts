@@ -53,3 +53,27 @@ export interface Work {
 export function narrowed(problem: Problem, keeps: (choice: Choice) => boolean): Problem {
   return { ...problem, choices: problem.choices.map((choices) => choices.filter(keeps)) };
 }
+
+/**
+ * The same problem without copies: of choices for a place that amount to the same and that nothing sets apart, the first.
+ * However often something was handed in, it is weighed once.
+ */
+export function withoutCopies(problem: Problem, work: Work): Problem {
+  const choices = problem.choices.map((places) => {
+    work.left -= places.length;
+    const seen = new Set<string>();
+    return places.filter((choice) => {
+      if (problem.conflicts.has(choice.id)) return true;
+      const name = amountOf(choice);
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return true;
+    });
+  });
+  return { ...problem, choices };
+}
+
+function amountOf({ identity, held, credits, atLevel, elsewhere, prior, needs }: Choice): string {
+  const isHeld = held !== undefined;
+  return [identity, isHeld, credits, atLevel, elsewhere, prior, ...needs].join(' ');
+}

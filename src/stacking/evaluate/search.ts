@@ -1,7 +1,7 @@
 import { bestByTree } from './best-by-tree.js';
 import { choicesOf, compareCost, type State } from './fronts.js';
 import { mostHeld } from './most-held.js';
-import { type Choice, narrowed, type Problem, type Work } from './problem.js';
+import { type Choice, narrowed, type Problem, type Work, withoutCopies } from './problem.js';
 
 /** The best choices, and what they amount to. */
 export interface Found {
@@ -28,26 +28,42 @@ interface Branch {
  *
  * @param start - Choices that are allowed, to be bettered.
  */
-export function bestChoices(whole: Problem, work: Work, start?: Found): SearchResult {
+export function bestChoices(given: Problem, work: Work, start?: Found): SearchResult {
+  const whole = withoutCopies(given, work);
   const problem = { ...whole, bounds: { ...whole.bounds, mostHeld: mostHeld(whole, work) } };
   const size = problem.choices.reduce((sum, { length }) => sum + length, problem.choices.length);
   const open: Branch[] = [{ forbidden: new Set(), forced: new Set() }];
   let found = start;
   for (let branch = open.pop(); branch !== undefined; branch = open.pop()) {
-    const { forbidden, forced } = branch;
     // To leave out what is forbidden takes work as well.
-    work.left -= size + forbidden.size;
-    const allowed = narrowed(problem, ({ id }) => !forbidden.has(id));
-    const state = bestByTree(allowed, { forced, found: found?.state, work });
+    work.left -= size + branch.forbidden.size;
+    const looked = lookInto(branch, { problem, found, work });
     if (work.left < 0) return { ...(found && { found }), isProven: false };
-    if (state === undefined || (found !== undefined && compareCost(state, found.state) >= 0))
-      continue;
-    const choices = choicesOf(state);
-    const branches = branchesAt(choices, branch, problem);
-    if (branches === undefined) found = { choices, state };
-    else open.push(...branches.reverse());
+    found = looked.found ?? found;
+    open.push(...(looked.branches ?? []).reverse());
   }
   return { ...(found && { found }), isProven: true };
+}
+
+interface Looking {
+  readonly problem: Problem;
+  readonly found: Found | undefined;
+  readonly work: Work;
+}
+
+/** Something better, or branches in which it may be; neither where the branch promises nothing better. */
+function lookInto(
+  branch: Branch,
+  { problem, found, work }: Looking,
+): { readonly found?: Found; readonly branches?: Branch[] } {
+  const { forbidden, forced } = branch;
+  const allowed = narrowed(problem, ({ id }) => !forbidden.has(id));
+  const state = bestByTree(allowed, { forced, found: found?.state, work });
+  const isBetter = state && (found === undefined || compareCost(state, found.state) < 0);
+  if (work.left < 0 || state === undefined || !isBetter) return {};
+  const choices = choicesOf(state);
+  const branches = branchesAt(choices, branch, problem, work);
+  return branches === undefined ? { found: { choices, state } } : { branches };
 }
 
 /** Branches that together hold all that is allowed, and each less than what breaks; nothing where nothing is broken. */
@@ -55,10 +71,11 @@ function branchesAt(
   choices: readonly Choice[],
   branch: Branch,
   problem: Problem,
+  work: Work,
 ): Branch[] | undefined {
   return (
     overNeeds(choices, branch) ??
-    overIdentities(choices, branch, problem) ??
+    overIdentities(choices, branch, problem, work) ??
     overConflicts(choices, branch, problem)
   );
 }
@@ -84,6 +101,7 @@ function overIdentities(
   choices: readonly Choice[],
   branch: Branch,
   problem: Problem,
+  work: Work,
 ): Branch[] | undefined {
   const places = new Map<number, number[]>();
   for (const { identity, leaf } of choices)
@@ -92,6 +110,9 @@ function overIdentities(
   if (twice === undefined) return undefined;
   const [identity, leaves] = twice;
   const same = problem.choices.flat().filter((choice) => choice.identity === identity);
+  // Each branch holds what it forbids.
+  work.left -= ((leaves.length + 1) * (same.length + branch.forbidden.size)) >> 3;
+  if (work.left < 0) return [];
   const outside = (keep: (leaf: number) => boolean) =>
     without(
       branch,

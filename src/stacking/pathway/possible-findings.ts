@@ -134,7 +134,7 @@ const MOST_STEPS = 500_000;
 /** Whether somebody who holds nothing could earn all that is needed, under all of the rules at once. */
 function togetherFindings(pathway: Pathway): readonly Finding[] {
   const work = { left: MOST_STEPS };
-  const candidates = candidatesFor(pathway, [], { on: 0, withDoubts: false });
+  const candidates = candidatesFor(pathway, [], { on: 0, withDoubts: false }, work);
   const { problem: whole } = buildProblem(pathway, [], candidates, work);
   const { found, isProven } = bestChoices(whole, work);
   return found === undefined && isProven ? [problem('pathway.impossible', '/requires')] : [];

@@ -144,4 +144,29 @@ describe('hostile sizes', () => {
     for (const { findings } of found.excluded)
       expect(findings.map(({ code }) => code)).toEqual(['stack.counted-once']);
   });
+
+  it.each([
+    [1000, 100, 'eligible'],
+    [10_000, 200, 'undetermined'],
+  ] as const)(
+    'copies times places MUST be within the bound: %d of one badge, %d places',
+    (copies, places, answer) => {
+      const keys = names(places, 'c');
+      const accepts = [achievement('same')];
+      const parts = Object.fromEntries(keys.map((name) => [name, component(name, 1, { accepts })]));
+      const pathway = definePathway(pathwayOf(parts, { requires: { any: keys } }));
+      const stack = Array.from(
+        { length: copies },
+        (_, index): HeldComponent => held('same', { id: `urn:badge:${index}` }),
+      );
+      const found = within(20_000, () => evaluateStack(pathway, stack, { on: ON }));
+      expect(found.answer).toBe(answer);
+      if (answer === 'eligible') return;
+      expect(found.findings.map(({ code }) => code)).toContain('stack.bound');
+      expect(new Set(found.components.map(({ outcome }) => outcome))).toEqual(
+        new Set(['undetermined']),
+      );
+      expect(found.excluded[0]?.findings.map(({ code }) => code)).toEqual(['stack.bound']);
+    },
+  );
 });
