@@ -103,11 +103,17 @@ export interface NativeBuffers {
     compare(one: Uint8Array, other: Uint8Array): number;
     from(text: string, encoding: NativeEncoding): NativeBuffer;
     from(bytes: ArrayBufferLike, offset: number, length: number): NativeBuffer;
+    /** Bytes in which anything may stand. */
+    allocUnsafe(length: number): NativeBuffer;
   };
 }
 
+/** Bytes that Node writes texts to and reads them from. */
 interface NativeBuffer {
-  toString(encoding: NativeEncoding): string;
+  /** Writes what a text stands for, as far as there is room, and says how many bytes that were. */
+  write(text: string, offset: number, encoding: NativeEncoding): number;
+  /** Reads some of the bytes. */
+  toString(encoding: NativeEncoding, start?: number, end?: number): string;
 }
 
 /** Node's own way between texts and bytes; nothing where there is no Node. */

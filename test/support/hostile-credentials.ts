@@ -16,7 +16,7 @@ import {
   OPEN_BADGES_EXTENSIONS,
 } from '../../src/linked-data/index.js';
 import { type SecureOptions, secure } from '../../src/proofs/index.js';
-import { jwsAlgorithmFor } from '../../src/proofs/vc-jwt/algorithms.js';
+import { jwsAlgorithmFor } from '../../src/proofs/shared/jws-algorithms.js';
 import { secureAsVcJwt } from '../../src/proofs/vc-jwt/index.js';
 
 /** The instant at which hostile inputs are judged. */

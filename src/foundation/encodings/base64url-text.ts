@@ -20,18 +20,29 @@ export interface Base64urlTexts {
 export function base64urlTexts(): Base64urlTexts {
   const Bytes = nativeBuffers()?.Buffer;
   if (Bytes === undefined) return PLAIN;
-  const ofText = (text: string) => Bytes.from(text, 'utf8').toString('base64url');
+  // One run of bytes serves for one short text after the other: to ask for one each costs more than what is done with it.
+  const run = Bytes.allocUnsafe(ENOUGH);
   return {
-    ofText,
+    ofText: (text) =>
+      text.length * MOST_BYTES_OF_A_SIGN > ENOUGH
+        ? Bytes.from(text, 'utf8').toString('base64url')
+        : run.toString('base64url', 0, run.write(text, 0, 'utf8')),
     ofBytes: ({ buffer, byteOffset, length }) =>
       Bytes.from(buffer, byteOffset, length).toString('base64url'),
     toText: (encoded) => {
-      const text = Bytes.from(encoded, 'base64url').toString('utf8');
-      // The host reads on over what is wrong. What it would write for what it read differs then.
-      return ofText(text) === encoded ? text : PLAIN.toText(encoded);
+      const bytes = encoded.length > ENOUGH ? Bytes.allocUnsafe(encoded.length) : run;
+      const length = bytes.write(encoded, 0, 'base64url');
+      const text = bytes.toString('utf8', 0, length);
+      // The host reads on over what is wrong: what it would write for these bytes differs then, or it puts this sign.
+      const isSame = bytes.toString('base64url', 0, length) === encoded;
+      return isSame && !text.includes(REPLACEMENT) ? text : PLAIN.toText(encoded);
     },
   };
 }
+
+const ENOUGH = 1024;
+const MOST_BYTES_OF_A_SIGN = 3;
+const REPLACEMENT = '\uFFFD';
 
 const PLAIN: Base64urlTexts = {
   ofBytes: encodeBase64url,

@@ -3,6 +3,8 @@ import { CARRIERS_TEXTS } from './carriers-texts.js';
 import { CERTIFICATES_TEXTS } from './certificates-texts.js';
 import { COHORT_TEXTS } from './cohort-texts.js';
 import { CORE_TEXTS } from './core-texts.js';
+import { DELIVERY_TEXTS } from './delivery-texts.js';
+import { DISCLOSING_TEXTS } from './disclosing-texts.js';
 import { ENDORSING_TEXTS } from './endorsing-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { PRESENTING_TEXTS } from './presenting-texts.js';
@@ -17,6 +19,8 @@ type Areas = typeof CORE_TEXTS &
   typeof CARRIERS_TEXTS &
   typeof CERTIFICATES_TEXTS &
   typeof COHORT_TEXTS &
+  typeof DELIVERY_TEXTS &
+  typeof DISCLOSING_TEXTS &
   typeof ENDORSING_TEXTS &
   typeof JOBS_TEXTS &
   typeof PRESENTING_TEXTS &
@@ -41,6 +45,8 @@ function all(): Areas {
     ...CARRIERS_TEXTS,
     ...CERTIFICATES_TEXTS,
     ...COHORT_TEXTS,
+    ...DELIVERY_TEXTS,
+    ...DISCLOSING_TEXTS,
     ...ENDORSING_TEXTS,
     ...JOBS_TEXTS,
     ...PRESENTING_TEXTS,

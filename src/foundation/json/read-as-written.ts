@@ -14,7 +14,7 @@ export function readAsWritten(text: string, limits: InputLimits): JsonValue | un
   if (text.includes('__proto__') || text.includes('\\ud')) return undefined;
   const value = parsed(text);
   if (value === undefined || !isWithin(value, { limits, values: 0 }, 0)) return undefined;
-  const indent = /^[[{]\n( {1,10}|\t)\S/.exec(text)?.[1] ?? '';
+  const indent = text[1] === '\n' ? (/^[[{]\n( {1,10}|\t)\S/.exec(text)?.[1] ?? '') : '';
   const end = indent !== '' && text.endsWith('\n') ? '\n' : '';
   return JSON.stringify(value, null, indent) + end === text ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import { type CoreCode, MicrocertError, type TextPosition } from '../errors/index.js';
-import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../limits.js';
+import { type InputLimits, withDefaults } from '../limits.js';
 import { appendPointer, type JsonPointer } from './pointer.js';
 import { readAsWritten } from './read-as-written.js';
 import type { JsonValue } from './values.js';
@@ -16,7 +16,7 @@ import type { JsonValue } from './values.js';
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 export function parseJsonStrictly(text: string, limits: Partial<InputLimits> = {}): JsonValue {
-  const bounds = { ...DEFAULT_INPUT_LIMITS, ...limits };
+  const bounds = withDefaults(limits);
   const { maxBytes } = bounds;
   if (utf8Length(text, maxBytes) > maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../foundation/json/values.js';
 import type { Clock } from '../../foundation/ports.js';
 import type { Policy } from '../../foundation/report.js';
 import { settleOptions, type VerifyOptions } from '../../verifying/index.js';
@@ -98,7 +99,7 @@ function unusable(name: string, wanted: string): TypeError {
 }
 
 /** By which an SD-JWT VC is judged. */
-export const SD_JWT_POLICY: Policy = Object.freeze({
+export const SD_JWT_POLICY: Policy = deepFreeze({
   id: 'sd-jwt-vc',
   requires: [
     ...['input.format', 'sd-jwt.header', 'sd-jwt.disclosures', 'sd-jwt.claims'],

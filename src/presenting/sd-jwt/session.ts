@@ -1,4 +1,5 @@
 import { createResolver } from '../../identity/index.js';
+import { type KnownMethods, rememberingResolver } from '../../verifying/remembering-resolver.js';
 import { openSession, type Session } from '../../verifying/session.js';
 import type { SdJwtVcSettings } from './options.js';
 
@@ -9,8 +10,10 @@ export type SdJwtSession = Pick<Session, 'resolver' | 'trust' | 'now' | 'skewMil
 export function sessionFor(verification: SdJwtVcSettings['verification']): SdJwtSession {
   if (verification.fetcher !== undefined) return openSession(verification);
   const { trust, now, skewMilliseconds, didDocuments } = verification;
-  return {
-    ...{ trust, now, skewMilliseconds },
-    resolver: createResolver({ documents: didDocuments }),
-  };
+  const resolver = didDocuments.length === 0 ? OFFLINE : createResolver({ documents: didDocuments });
+  return { trust, now, skewMilliseconds, resolver: rememberingResolver(resolver, known) };
 }
+
+/** Knows those DIDs that are their key, and has nothing to remember. */
+const OFFLINE = /* @__PURE__ */ createResolver();
+const known: KnownMethods = new Map();

@@ -121,16 +121,14 @@ async function checksOf(
   const isSound = common.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped');
   const all = [...common, await checkReplay(sdJwt, binding, isSound, session)];
   // Of a policy that heeds a check, silence would be a doubt.
-  const there = new Set(all.map(({ id }) => id));
-  return [
-    ...all,
-    ...SD_JWT_POLICY.heeds
-      .filter((id) => !UP_FRONT.has(id) && !there.has(id))
-      .map((id) => skipped(id)),
-  ];
+  for (const silent of SILENT) if (!all.some(({ id }) => id === silent.id)) all.push(silent);
+  return all;
 }
 
-const UP_FRONT: ReadonlySet<string> = new Set(['input.limits']);
+/** What is heeded and may not apply. */
+const SILENT: readonly Check[] = SD_JWT_POLICY.heeds
+  .filter((id) => id !== 'input.limits')
+  .map((id) => skipped(id));
 
 /** What was asked for and is kept back: the holder may do so, and the verifier may refuse it. */
 function checkShown(revealed: Revealed | undefined, wanted: readonly ShownPart[]): Check {

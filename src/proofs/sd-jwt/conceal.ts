@@ -3,8 +3,9 @@ import { SD_JWT_TEXTS } from '../../foundation/errors/sd-jwt-texts.js';
 import { appendPointer } from '../../foundation/json/pointer.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import type { ClaimPath } from './claim-path.js';
-import { type DisclosureTools, disclosureTools, writeDisclosure } from './disclosure.js';
-import { DIGESTS, ITEM, RESERVED } from './reserved.js';
+import { HASH_NAME } from './digest.js';
+import { type DisclosureTools, writeDisclosure } from './disclosure.js';
+import { DIGESTS, HASH_CLAIM, ITEM, RESERVED } from './reserved.js';
 import type { Salts } from './salts.js';
 
 /** What is concealed at one place, and further in. */
@@ -37,15 +38,15 @@ function emptyPlan(): Plan {
 /** Claims with digests in place of what can be kept back. */
 export interface Concealed {
   readonly claims: JsonObject;
-  /** What opens the digests. */
-  readonly disclosures: readonly string[];
+  /** What opens the digests, each with "~" after it. */
+  readonly disclosures: string;
 }
 
 interface Work {
   readonly salts: Salts;
   readonly decoys: number;
-  readonly disclosures: string[];
   readonly tools: DisclosureTools;
+  disclosures: string;
 }
 
 /**
@@ -60,10 +61,11 @@ interface Work {
 export function conceal(
   claims: JsonObject,
   plan: Plan,
-  { salts, decoys }: Pick<Work, 'salts' | 'decoys'>,
+  { salts, decoys, tools }: Omit<Work, 'disclosures'>,
 ): Concealed {
-  const work: Work = { salts, decoys, disclosures: [], tools: disclosureTools() };
+  const work: Work = { salts, decoys, tools, disclosures: '' };
   const concealed = concealObject(claims, plan, work, '');
+  concealed[HASH_CLAIM] = HASH_NAME;
   return { claims: concealed, disclosures: work.disclosures };
 }
 
@@ -81,7 +83,12 @@ function concealValue(
 
 const NOTHING: Plan = emptyPlan();
 
-function concealObject(object: JsonObject, plan: Plan, work: Work, place: string): JsonObject {
+function concealObject(
+  object: JsonObject,
+  plan: Plan,
+  work: Work,
+  place: string,
+): Record<string, JsonValue> {
   const plain: Record<string, JsonValue> = {};
   const digests: string[] = [];
   assertThere(object, plan, place);
@@ -98,7 +105,8 @@ function concealObject(object: JsonObject, plan: Plan, work: Work, place: string
   if (digests.length === 0) return plain;
   for (let count = 0; count < work.decoys; count += 1) digests.push(decoy(work));
   // Section 4.2.4.1: their order must not tell that of the claims.
-  return { [DIGESTS]: digests.sort(), ...plain };
+  plain[DIGESTS] = digests.sort();
+  return plain;
 }
 
 function assertThere(object: JsonObject, { steps }: Plan, place: string): void {
@@ -139,7 +147,7 @@ function concealArray(
 function disclose(name: string | undefined, value: JsonValue, work: Work): string {
   const { base64url, digest } = work.tools;
   const text = writeDisclosure(work.salts.next(), name, value, base64url);
-  work.disclosures.push(text);
+  work.disclosures += `${text}~`;
   return digest(text);
 }
 

@@ -6,8 +6,7 @@ import { signCompactJws } from '../shared/compact-jws.js';
 import { jwsAlgorithmFor } from '../shared/jws-algorithms.js';
 import type { ClaimPath } from './claim-path.js';
 import { conceal, type Plan, planOf } from './conceal.js';
-import { HASH_NAME } from './digest.js';
-import { HASH_CLAIM } from './reserved.js';
+import { disclosureTools } from './disclosure.js';
 import { createSalts } from './salts.js';
 
 /** Media type of an SD-JWT VC, as its header names it; earlier drafts have `vc+sd-jwt`. */
@@ -37,11 +36,12 @@ export interface IssueSdJwtOptions {
 export async function issueSdJwt(claims: JsonObject, options: IssueSdJwtOptions): Promise<string> {
   const { signer, conceal: paths = NONE, decoys = 0, typ = VC_TYPE, random } = options;
   const salts = random === undefined ? platformSalts : createSalts(random);
-  const concealed = conceal(claims, plans(paths), { salts, decoys });
+  const tools = disclosureTools();
+  const concealed = conceal(claims, plans(paths), { salts, decoys, tools });
   const header = JSON.stringify({ alg: jwsAlgorithmFor(signer.algorithm), typ, kid: signer.id });
-  const payload = JSON.stringify({ ...concealed.claims, [HASH_CLAIM]: HASH_NAME });
-  const jwt = await signCompactJws(header, payload, signer);
-  return [jwt, ...concealed.disclosures, ''].join('~');
+  const payload = JSON.stringify(concealed.claims);
+  const jwt = await signCompactJws(header, payload, signer, tools.base64url);
+  return `${jwt}~${concealed.disclosures}`;
 }
 
 const NONE: readonly ClaimPath[] = [];

@@ -1,11 +1,11 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { SD_JWT_TEXTS } from '../../foundation/errors/sd-jwt-texts.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../../foundation/limits.js';
-import { type CompactJws, parseCompactJws } from '../shared/compact-jws.js';
+import { type SignedJwt, parseCompactJws } from '../shared/compact-jws.js';
 import { type Disclosure, disclosureTools, readDisclosure } from './disclosure.js';
 
 /** An SD-JWT, read but not verified. */
-export interface SdJwt extends CompactJws {
+export interface SdJwt extends SignedJwt {
   /** The JWT of the issuer as it was written. */
   readonly jwt: string;
   /** What was sent with it, in its order. */
@@ -13,7 +13,7 @@ export interface SdJwt extends CompactJws {
   /** All before the key binding JWT, with the last "~": what its `sd_hash` covers. */
   readonly bound: string;
   /** By which the holder shows that they hold the key; absent where they did not. */
-  readonly keyBinding?: CompactJws;
+  readonly keyBinding?: SignedJwt;
 }
 
 // RFC 9901 section 4: a JWT, each disclosure with "~" before it, "~", and perhaps the key binding JWT.
@@ -30,7 +30,7 @@ const MOST_DISCLOSURES = 1000;
  * @see https://www.rfc-editor.org/rfc/rfc9901#section-4
  */
 export function parseSdJwt(text: string, limits: Partial<InputLimits> = {}): SdJwt {
-  const { maxBytes } = { ...DEFAULT_INPUT_LIMITS, ...limits };
+  const { maxBytes = DEFAULT_INPUT_LIMITS.maxBytes } = limits;
   if (text.length > maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   if (!FORM.test(text)) throw new MicrocertError('ERR_SD_JWT_SYNTAX', {}, SD_JWT_TEXTS);
   const [jwt = '', ...rest] = text.split('~');
@@ -38,10 +38,10 @@ export function parseSdJwt(text: string, limits: Partial<InputLimits> = {}): SdJ
   if (rest.length > MOST_DISCLOSURES) throw new MicrocertError('ERR_INPUT_TOO_MANY');
   const tools = disclosureTools();
   return {
-    ...parseCompactJws(jwt, limits),
+    ...parseCompactJws(jwt, limits, tools.base64url),
     jwt,
     disclosures: rest.map((each) => readDisclosure(each, tools, limits)),
     bound: text.slice(0, text.length - binding.length),
-    ...(binding !== '' && { keyBinding: parseCompactJws(binding, limits) }),
+    ...(binding !== '' && { keyBinding: parseCompactJws(binding, limits, tools.base64url) }),
   };
 }

@@ -1,5 +1,5 @@
 import { decodeBase64url } from '../../foundation/encodings/base64url.js';
-import { base64urlTexts } from '../../foundation/encodings/base64url-text.js';
+import { type Base64urlTexts, base64urlTexts } from '../../foundation/encodings/base64url-text.js';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonObject } from '../../foundation/json/values.js';
@@ -7,7 +7,7 @@ import type { InputLimits } from '../../foundation/limits.js';
 import type { Signer } from '../../identity/index.js';
 
 /** A compact JWS of two JSON objects, read but not verified. */
-export interface CompactJws {
+export interface SignedJwt {
   /** JOSE header. */
   readonly header: JsonObject;
   /** Every claim. */
@@ -21,30 +21,38 @@ export interface CompactJws {
 // RFC 7515 section 7.1: three runs of base64url with dots between them. An empty signature is `alg: none`.
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
+/** True for a text that has the form of a compact JWS. */
+export function isCompactJws(text: string): boolean {
+  return COMPACT.test(text);
+}
+
 /**
  * Reads a compact JWS by the same strict rules as any JSON. Nothing is verified.
  *
- * @throws MicrocertError `ERR_JWT_SYNTAX` when it is no compact JWS of two JSON objects; and what the strict JSON reader
- * throws.
+ * @throws MicrocertError `ERR_JWT_SYNTAX` when it is no compact JWS of two JSON objects, `ERR_INPUT_TOO_LARGE`; and what
+ * the strict JSON reader throws.
  */
-export function parseCompactJws(text: string, limits: Partial<InputLimits> = {}): CompactJws {
+export function parseCompactJws(
+  text: string,
+  limits: Partial<InputLimits> = {},
+  base64url: Base64urlTexts = base64urlTexts(),
+): SignedJwt {
+  if (limits.maxBytes !== undefined && text.length > limits.maxBytes)
+    throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   if (!COMPACT.test(text)) throw new MicrocertError('ERR_JWT_SYNTAX');
   const [header = '', payload = '', signature = ''] = text.split('.');
+  const objectIn = (part: string): JsonObject => {
+    const json = orSyntax(() => base64url.toText(part));
+    const value = parseJsonStrictly(json, limits);
+    if (isJsonObject(value)) return value;
+    throw new MicrocertError('ERR_JWT_SYNTAX');
+  };
   return {
-    header: objectIn(header, limits),
-    payload: objectIn(payload, limits),
+    header: objectIn(header),
+    payload: objectIn(payload),
     signedBytes: new TextEncoder().encode(text.slice(0, text.lastIndexOf('.'))),
     signature: orSyntax(() => decodeBase64url(signature)),
   };
-}
-
-function objectIn(part: string, limits: Partial<InputLimits>): JsonObject {
-  const value = parseJsonStrictly(
-    orSyntax(() => base64urlTexts().toText(part)),
-    limits,
-  );
-  if (isJsonObject(value)) return value;
-  throw new MicrocertError('ERR_JWT_SYNTAX');
 }
 
 function orSyntax<Value>(decode: () => Value): Value {
@@ -67,8 +75,8 @@ export async function signCompactJws(
   header: string,
   payload: string,
   signer: Signer,
+  { ofText, ofBytes }: Base64urlTexts = base64urlTexts(),
 ): Promise<string> {
-  const { ofText, ofBytes } = base64urlTexts();
   const text = `${ofText(header)}.${ofText(payload)}`;
   const signature: unknown = await signer.sign(new TextEncoder().encode(text));
   if (!(signature instanceof Uint8Array) || signature.length < MIN_SIGNATURE)

@@ -6,7 +6,7 @@ import {
 } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Finding, Severity } from '../../foundation/report.js';
-import { keyAlgorithmFor } from './algorithms.js';
+import { keyAlgorithmFor } from '../shared/jws-algorithms.js';
 
 /** Media types (`typ`) and those of what is inside (`cty`) that are read, without `application/`. */
 const TYPES = {

@@ -6,8 +6,8 @@ import {
   memberOf,
 } from '../../foundation/json/values.js';
 import type { InputLimits } from '../../foundation/limits.js';
+import { type SignedJwt, parseCompactJws } from '../shared/compact-jws.js';
 import { withClaims, withoutClaims } from './claims.js';
-import { parseJwt, type SignedJwt } from './parse-jwt.js';
 
 /** A credential with a JWT around it, read but not verified. */
 export interface VcJwt extends SignedJwt {
@@ -36,7 +36,7 @@ const MEMBERS = [
  * @see https://www.w3.org/TR/vc-jose-cose/#securing-with-jose
  */
 export function parseVcJwt(text: string, limits: Partial<InputLimits> = {}): VcJwt {
-  const jwt = parseJwt(text, limits);
+  const jwt = parseCompactJws(text, limits);
   const { payload } = jwt;
   const inside: JsonValue | undefined = memberOf(payload, 'vc');
   if (inside !== undefined && MEMBERS.some((name) => memberOf(payload, name) !== undefined))

@@ -1,8 +1,8 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { isJsonObject, type JsonObject, memberOf } from '../../foundation/json/values.js';
 import type { InputLimits } from '../../foundation/limits.js';
+import { type SignedJwt, parseCompactJws } from '../shared/compact-jws.js';
 import { withoutClaims } from './claims.js';
-import { parseJwt, type SignedJwt } from './parse-jwt.js';
 
 /** A presentation with a JWT around it, read but not verified. */
 export interface VpJwt extends SignedJwt {
@@ -20,7 +20,7 @@ const MEMBERS = ['@context', 'type', 'holder', 'verifiableCredential', 'proof'];
  * @see https://www.w3.org/TR/vc-jose-cose/#securing-vps-with-jose
  */
 export function parseVpJwt(text: string, limits: Partial<InputLimits> = {}): VpJwt {
-  const jwt = parseJwt(text, limits);
+  const jwt = parseCompactJws(text, limits);
   const { payload } = jwt;
   const inside = memberOf(payload, 'vp');
   if (inside === undefined) return { ...jwt, presentation: withoutClaims(payload) };

@@ -1,9 +1,7 @@
-import { encodeBase64url } from '../../foundation/encodings/base64url.js';
-import { concatBytes } from '../../foundation/encodings/bytes.js';
-import { MicrocertError } from '../../foundation/errors/index.js';
 import { compact, type JsonObject } from '../../foundation/json/values.js';
 import { publicKeyToJwk, type Signer } from '../../identity/index.js';
-import { jwsAlgorithmFor } from './algorithms.js';
+import { signCompactJws } from '../shared/compact-jws.js';
+import { jwsAlgorithmFor } from '../shared/jws-algorithms.js';
 
 /** The header of a JWT, without what follows from the key. */
 export interface JwtHeading {
@@ -29,15 +27,5 @@ export async function signJwt(
     kid: key === 'jwk' ? undefined : signer.id,
     jwk: key === 'kid' ? undefined : publicKeyToJwk(signer.publicKey),
   });
-  const text = `${encode(header)}.${encode(payload)}`;
-  const signature: unknown = await signer.sign(new TextEncoder().encode(text));
-  if (!(signature instanceof Uint8Array) || signature.length < MIN_SIGNATURE)
-    throw new MicrocertError('ERR_SIGNATURE');
-  return `${text}.${encodeBase64url(concatBytes(signature))}`;
-}
-
-const MIN_SIGNATURE = 64;
-
-function encode(value: object): string {
-  return encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
+  return signCompactJws(JSON.stringify(header), JSON.stringify(payload), signer);
 }

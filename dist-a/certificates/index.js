@@ -1,0 +1,3 @@
+
+export{r as renderCertificate}from'../shared/index.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,3 @@
+
+export{an as KEY_ALGORITHMS,b_ as bundleFetcher,b0 as createResolver,as as createSigner,b$ as didJwkFor,c0 as didKeyFor,aq as didWebFor,al as didWebUrl,ar as generateKeyPair,at as importPrivateKey,be as importPublicKey,K as isKeyAlgorithm,i as isWellKnownTestKey,ap as makeDidDocument,ba as makeOfflineBundle,b7 as mergeIssuerLists,b8 as parseIssuerList,b9 as parseOfflineBundle,ay as publicKeyFromJwk,av as publicKeyToJwk,c1 as publicKeyToPem,b6 as recordingFetcher,c2 as resolveDidJwk,c3 as resolveDidKey,ax as samePublicKey,c4 as signerFromEnv,ao as verificationMethodFor,bd as verifySignature}from'../shared/everyday.js';
+//# sourceMappingURL=index.js.map

@@ -1,1 +1,0 @@
-export { jwsAlgorithmFor, keyAlgorithmFor } from '../shared/jws-algorithms.js';
