@@ -40,7 +40,7 @@ export default [
   entry('microcert/endorsing', 'endorsing/index', '47.2 kB'),
   entry('microcert/cohort', 'cohort/index', '21.6 kB'),
   entry('microcert/registry', 'registry/index', '44.4 kB'),
-  entry('microcert/registry/sqlite', 'registry/sqlite/index', '22.9 kB'),
+  entry('microcert/registry/sqlite', 'registry/sqlite/index', '23 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '22.3 kB'),
   entry('microcert/certificates', 'certificates/index', '59.6 kB'),
   entry('microcert/jobs', 'jobs/index', '26.6 kB'),
@@ -55,6 +55,6 @@ export default [
   entry('microcert/stacking', 'stacking/index', '71.2 kB'),
   entry('microcert/presenting/sd-jwt', 'presenting/sd-jwt/index', '70 kB'),
   entry('microcert/carriers', 'carriers/index', '41.5 kB'),
-  entry('microcert/errors', 'foundation/errors/listed', '6.2 kB'),
+  entry('microcert/errors', 'foundation/errors/listed', '6.6 kB'),
   entry('microcert/publishing', 'publishing/index', '35.5 kB'),
 ];

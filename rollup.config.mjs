@@ -146,6 +146,10 @@ const ISSUING = /^(frameworks|issuing)\//;
 const TERMINAL =
   /^cli\/(command|exit-codes|files|instant-option|read-document|render-(error|findings|report)|style)\.ts$/;
 
+/** What commands that verify have in common, each with more of its own: for the most used one file is enough. */
+const JUDGING =
+  /^(cli\/verification\/(bounded-cache|one-stdin|options|read-options|render|save-bundle)|verifying\/verdict-text)\.ts$/;
+
 /** Every module that `index.ts` imports, and those do, without `import()`. */
 function everyday(getModuleInfo) {
   const found = new Set();
@@ -194,6 +198,7 @@ function floorOf(id, { getModuleInfo }) {
   if (id.startsWith(MARK)) return CANONICAL_CHUNK;
   const path = relative(src, id);
   if (TERMINAL.test(path)) return 'terminal';
+  if (JUDGING.test(path)) return 'judging';
   if (LOWEST.test(path)) return 'foundation';
   if (PART_TEXTS.test(path)) return 'part-texts';
   if (CANONICAL.test(path)) return CANONICAL_CHUNK;

@@ -165,9 +165,9 @@ describe('nothing MUST be loaded before it is used', () => {
     expect(await loadedBy([CLI, 'verify', 'badge.json', '--trust', 'issuers.json'])).toEqual(
       sorted(
         'cli/main.js',
-        ...shared('foundation', 'everyday', 'terminal', 'verify', 'credential-in'),
-        // What it has in common with `stack`, and with what reads credentials otherwise.
-        ...shared('save-bundle', 'reason-unreadable'),
+        ...shared('foundation', 'everyday', 'terminal', 'verify', 'open-input'),
+        // What it has in common with `stack` and `wallet`, and with what reads credentials otherwise.
+        ...shared('judging', 'reason-unreadable'),
         // What tells a picture from text.
         ...shared('sniff', 'taken-out'),
         ...shared('receiving', 'run-verification', 'match-recipient'),

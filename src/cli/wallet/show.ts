@@ -73,5 +73,6 @@ function partsOf({ claims }: SdJwtContent): Rows {
 function valueText(value: JsonValue): string {
   if (Array.isArray(value)) return value.map(valueText).join(' · ');
   if (isJsonObject(value)) return Object.values(value).map(valueText).join(' ');
+  if (typeof value === 'boolean') return value ? '✔' : '✘';
   return String(value ?? '');
 }
