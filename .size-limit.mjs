@@ -27,7 +27,7 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '79 kB'),
+  entry('microcert', 'index', '79.5 kB'),
   entry('microcert/model', 'model/index', '23.1 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '8.9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '48.4 kB'),
@@ -35,9 +35,9 @@ export default [
   entry('microcert/formats/elm', 'formats/elm/index', '54.7 kB'),
   entry('microcert/identity', 'identity/index', '21.5 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
-  entry('microcert/proofs', 'proofs/index', '22 kB'),
+  entry('microcert/proofs', 'proofs/index', '22.3 kB'),
   entry('microcert/status', 'status/index', '12.2 kB'),
-  entry('microcert/endorsing', 'endorsing/index', '47.2 kB'),
+  entry('microcert/endorsing', 'endorsing/index', '47.8 kB'),
   entry('microcert/cohort', 'cohort/index', '21.6 kB'),
   entry('microcert/registry', 'registry/index', '44.4 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '23 kB'),
@@ -51,7 +51,7 @@ export default [
   entry('microcert/delivery/vc-api', 'delivery/vc-api/index', '51 kB'),
   entry('microcert/artwork', 'artwork/index', '79.3 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),
-  entry('microcert/presenting', 'presenting/index', '26.3 kB'),
+  entry('microcert/presenting', 'presenting/index', '27.9 kB'),
   entry('microcert/stacking', 'stacking/index', '71.2 kB'),
   entry('microcert/presenting/sd-jwt', 'presenting/sd-jwt/index', '70 kB'),
   entry('microcert/carriers', 'carriers/index', '41.5 kB'),
