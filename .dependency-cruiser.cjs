@@ -14,7 +14,7 @@ const floors = [
   ['artwork'],
   ['cohort', 'publishing'],
   ['certificates'],
-  ['jobs'],
+  ['jobs', 'delivery'],
   ['cli', 'web', 'everyday.ts', 'index.ts'],
 ];
 

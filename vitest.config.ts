@@ -17,7 +17,7 @@ export default defineConfig({
           alias: [
             { find: /^microcert$/, replacement: sources('index.ts') },
             {
-              find: /^microcert\/(carriers|endorsing|frameworks|identity|presenting|presenting\/sd-jwt|proofs|registry|registry\/sqlite|registry\/postgres|stacking|status)$/,
+              find: /^microcert\/(carriers|delivery|delivery\/open-badges-api|delivery\/openid4vci|delivery\/openid4vp|delivery\/vc-api|endorsing|frameworks|identity|presenting|presenting\/sd-jwt|proofs|registry|registry\/sqlite|registry\/postgres|stacking|status)$/,
               replacement: sources('$1/index.ts'),
             },
           ],

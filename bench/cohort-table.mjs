@@ -11,8 +11,8 @@ const FIGURES = {
     `a cohort of ${whole(rows)}, CSV through a registry (SQLite) to JSONL, in parts of the rate in memory`,
     '0.25 or more',
   ],
-  'two-workers': ({ rows }) => [
-    `a cohort of ${whole(rows)}, two workers on PostgreSQL, times as fast as one`,
+  'two-workers': ({ rows, rates: { one, two } }) => [
+    `a cohort of ${whole(rows)}, two workers on PostgreSQL (${whole(two)} rows a second), times as fast as one (${whole(one)})`,
     '1.5 or more',
   ],
   'list-rebuild': ({ entries, changes }) => [

@@ -118,8 +118,12 @@ async function measure(folder) {
     await writeCohort(at(`cohort-${PACE.workers}.csv`), PACE.workers);
     const workers = await measureWorkers(at, { rows: PACE.workers, rounds: PACE.rounds });
     if (workers !== undefined) {
-      figures.push({ id: 'two-workers', rows: PACE.workers, ratio: ratioOf(workers.ratios) });
-      tell(`two-workers: ${figures.at(-1).ratio.median.toFixed(2)}`);
+      const [one, two] = [ratioOf(workers.rates.one).median, ratioOf(workers.rates.two).median];
+      const ratio = ratioOf(workers.ratios);
+      figures.push({ id: 'two-workers', rows: PACE.workers, ratio, rates: { one, two } });
+      tell(
+        `two-workers: ${ratio.median.toFixed(2)}, ${one.toFixed()} and ${two.toFixed()} a second`,
+      );
     }
   }
   const loadAfter = loadavg().map((load) => Number(load.toFixed(2)));

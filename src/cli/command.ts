@@ -44,6 +44,19 @@ export interface CommandEntry {
   readonly load: () => Promise<Command>;
 }
 
+/** Commands that belong together, each called by the name of the group and its own: `wallet add`. */
+export interface CommandGroup extends Omit<CommandEntry, 'load'> {
+  /** Loads what is in it. */
+  readonly loadGroup: () => Promise<GroupContents>;
+}
+
+/** What is in a group. */
+export interface GroupContents {
+  readonly commands: readonly CommandEntry[];
+  /** What else has to be known before any of them is used, a paragraph each. */
+  readonly notes: readonly LocalText[];
+}
+
 /** One command of the command line. */
 export interface Command {
   /** Name: `verify`. */

@@ -95,7 +95,8 @@ function workloadText({ workload = {} }: Partial<MicroCertification>, locale: Lo
   return parts.filter(Boolean).join(', ');
 }
 
-function levelText({ level }: Partial<MicroCertification>, locale: Locale): string {
+/** The level as people write it: `EQF 6`. */
+export function levelText({ level }: Partial<MicroCertification>, locale: Locale): string {
   if (level === undefined) return '';
   if ('notApplicable' in level) return textIn(level.notApplicable, locale);
   const { eqf, cycle, national = [] } = level;

@@ -1,5 +1,12 @@
 import type { Locale } from '../foundation/locale.js';
-import { COMMON_OPTIONS, type Command, type CommandEntry, type OptionSpec } from './command.js';
+import {
+  COMMON_OPTIONS,
+  type Command,
+  type CommandEntry,
+  type CommandGroup,
+  type GroupContents,
+  type OptionSpec,
+} from './command.js';
 import { wrapText } from './style.js';
 
 const WORDS = {
@@ -41,10 +48,12 @@ const WORDS = {
 } as const;
 
 /** Help of the whole command line. */
-export function generalHelp(commands: readonly CommandEntry[], locale: Locale): string {
+export function generalHelp(
+  commands: readonly (CommandEntry | CommandGroup)[],
+  locale: Locale,
+): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  const listed = (wanted: readonly CommandEntry[]) =>
-    wanted.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`);
+  const listed = (wanted: readonly Listed[]) => listing(wanted, width, locale);
   return [
     WORDS.about[locale],
     '',
@@ -61,6 +70,40 @@ export function generalHelp(commands: readonly CommandEntry[], locale: Locale): 
     '',
     WORDS.more[locale],
     WORDS.everywhere[locale],
+    '',
+  ].join('\n');
+}
+
+type Listed = Pick<CommandEntry, 'name' | 'summary'>;
+
+function listing(commands: readonly Listed[], width: number, locale: Locale): readonly string[] {
+  return commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`);
+}
+
+/** Help of commands that belong together. */
+export function groupHelp(
+  { name: group, summary }: CommandGroup,
+  { commands, notes }: GroupContents,
+  locale: Locale,
+): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const [command, more] = {
+    en: ['COMMAND', `microcert ${group} COMMAND --help shows the options of each, with examples.`],
+    fr: [
+      'COMMANDE',
+      `microcert ${group} COMMANDE --help affiche les options de chacune, avec des exemples.`,
+    ],
+  }[locale];
+  return [
+    summary[locale],
+    '',
+    `${heading('usage', locale)} microcert ${group} ${command} [OPTIONS]`,
+    '',
+    heading('commands', locale),
+    ...listing(commands, width, locale),
+    '',
+    ...notes.flatMap((note) => [wrapText(note[locale], ''), '']),
+    more,
     '',
   ].join('\n');
 }

@@ -1,10 +1,10 @@
-import { type ErrorCode, isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { type ErrorCode, isMicrocertError } from '../foundation/errors/index.js';
 import type { Locale } from '../foundation/locale.js';
-import { nearest } from '../foundation/nearest.js';
-import type { CommandEntry } from './command.js';
+import type { CommandEntry, CommandGroup } from './command.js';
+import { commandNamed } from './command-named.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { commandHelp, generalHelp } from './help.js';
+import { commandHelp, generalHelp, groupHelp } from './help.js';
 import type { Io } from './io.js';
 import { missingPackage } from './missing-package.js';
 import { parseArguments, preferredLocale } from './parse-arguments.js';
@@ -18,19 +18,18 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const locale = wantedLocale(args) ?? preferredLocale(io.env);
   try {
     if (name === undefined || HELP.has(name)) {
-      const [about] = rest.filter((arg) => !arg.startsWith('-') && arg !== locale);
-      io.out(
-        about === undefined
-          ? generalHelp(COMMANDS, locale)
-          : await helpOn(commandNamed(about), locale),
-      );
+      const about = rest.filter((arg) => !arg.startsWith('-') && arg !== locale);
+      io.out(await helpAbout(about, locale));
       return name === undefined ? EXIT.usage : EXIT.good;
     }
     if (VERSION.has(name)) {
       io.out(`${version}\n`);
       return EXIT.good;
     }
-    return await runCommand(commandNamed(name), rest, io);
+    const entry = commandNamed(name, COMMANDS);
+    return 'load' in entry
+      ? await runCommand(entry, rest, io)
+      : await runInGroup(entry, rest, io, locale);
   } catch (thrown) {
     const error = missingPackage(thrown) ?? thrown;
     if (!isMicrocertError(error)) throw error;
@@ -62,8 +61,36 @@ function exitCodeFor(code: ErrorCode): ExitCode {
   return found ? EXIT.findings : EXIT.usage;
 }
 
+async function helpAbout(names: readonly string[], locale: Locale): Promise<string> {
+  const [name, inside] = names;
+  if (name === undefined) return generalHelp(COMMANDS, locale);
+  const entry = commandNamed(name, COMMANDS);
+  if ('load' in entry) return helpOn(entry, locale);
+  const contents = await entry.loadGroup();
+  if (inside === undefined) return groupHelp(entry, contents, locale);
+  return helpOn(commandNamed(inside, contents.commands, name), locale);
+}
+
 async function helpOn(entry: CommandEntry, locale: Locale): Promise<string> {
   return commandHelp(entry, await entry.load(), locale);
+}
+
+async function runInGroup(
+  group: CommandGroup,
+  args: readonly string[],
+  io: Io,
+  locale: Locale,
+): Promise<ExitCode> {
+  const [name = '', ...rest] = commandFirst(args);
+  const isUnnamed = name === '' || name.startsWith('--lang');
+  if (isUnnamed || HELP.has(name)) {
+    const [about] = rest.filter((arg) => !arg.startsWith('-') && arg !== locale);
+    const names = isUnnamed || about === undefined ? [group.name] : [group.name, about];
+    io.out(await helpAbout(names, locale));
+    return isUnnamed ? EXIT.usage : EXIT.good;
+  }
+  const { commands } = await group.loadGroup();
+  return runCommand(commandNamed(name, commands, group.name), rest, io);
 }
 
 async function runCommand(entry: CommandEntry, args: readonly string[], io: Io): Promise<ExitCode> {
@@ -74,24 +101,6 @@ async function runCommand(entry: CommandEntry, args: readonly string[], io: Io):
     return EXIT.good;
   }
   return command.run(invocation, io);
-}
-
-function commandNamed(name: string): CommandEntry {
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command !== undefined) return command;
-  const names = COMMANDS.map((candidate) => candidate.name);
-  const [guess] = nearest(name, names);
-  throw new MicrocertError('ERR_USAGE', {
-    hint: guess
-      ? {
-          en: `there is no command "${name}"; did you mean microcert ${guess}?`,
-          fr: `il n’y a pas de commande « ${name} » ; vouliez-vous dire microcert ${guess} ?`,
-        }
-      : {
-          en: `there is no command "${name}"; there are: ${names.join(', ')}`,
-          fr: `il n’y a pas de commande « ${name} » ; il y a : ${names.join(', ')}`,
-        },
-  });
 }
 
 /** The language asked for, found before the arguments are read, so that a wrong argument is explained in it too. */

@@ -23,6 +23,7 @@ import {
 import { bundledContextStore } from '../linked-data/index.js';
 import { type IssuerProfile, isLanguageTag, parseIssuerProfile } from '../model/index.js';
 import type { Secured, SuiteId } from '../proofs/index.js';
+import { assertShownWhole } from '../proofs/suites.js';
 import type { EndorsementStatement } from './endorsement-statement.js';
 import { readStatement } from './read-statement.js';
 
@@ -118,6 +119,7 @@ function settle(options: EndorserOptions): Settings {
   assertOwnKey(signer, profile);
   assertEndorsementsFit(profile, () => [profile.id], 'ERR_PROFILE_INVALID');
   const suites = suitesOf(suite, signer, CALLER);
+  assertShownWhole(suites);
   return {
     ...{ profile, signer, suites, language },
     contexts: bundledContextStore(),

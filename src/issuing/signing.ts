@@ -1,8 +1,16 @@
+import { alwaysShown } from '../formats/open-badges/always-shown.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import type { JsonObject } from '../foundation/json/values.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
 import { type ContextStore, canonicalize } from '../linked-data/index.js';
 import type { IssuerProfile } from '../model/index.js';
-import { SUITE_IDS, type SuiteId, secure, suiteTakesKey } from '../proofs/index.js';
+import {
+  type SecureOptions,
+  SUITE_IDS,
+  type SuiteId,
+  secure,
+  suiteTakesKey,
+} from '../proofs/index.js';
 import { usualSuites } from '../proofs/suites.js';
 import { type SecureVcJwtOptions, secureAsVcJwt } from '../proofs/vc-jwt/index.js';
 
@@ -28,8 +36,19 @@ export async function signWhole(
   created: string,
 ): Promise<object> {
   let signed = document;
-  for (const suite of suites) signed = await secure(signed, { suite, signer, created, contexts });
+  for (const suite of suites) {
+    const mandatory = mandatoryFor(suite, document as JsonObject);
+    signed = await secure(signed, { suite, signer, created, contexts, ...mandatory });
+  }
   return signed;
+}
+
+/** Where a suite lets parts of a document be kept back: those that can never be. */
+export function mandatoryFor(
+  suite: SuiteId,
+  document: JsonObject,
+): Pick<SecureOptions, 'mandatoryPointers'> {
+  return suite === 'ecdsa-sd-2023' ? { mandatoryPointers: alwaysShown(document) } : {};
 }
 
 /** A document as a JWT. It signs any text: terms that mean nothing are refused all the same. */

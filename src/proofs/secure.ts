@@ -55,6 +55,8 @@ export async function secure(document: unknown, options: SecureOptions): Promise
   assertSigner(signer);
   const contexts = settleContexts('secure', options.contexts);
   assertSuiteTakesKey(suite, signer);
+  const { mandatoryPointers, random } = options;
+  if (mandatoryPointers !== undefined) assertPointers(mandatoryPointers, suite);
   assertInstant(created, 'created');
   if (answering !== undefined) assertAnswering(answering, suite);
   assertVerificationMethod(signer.id);
@@ -67,6 +69,8 @@ export async function secure(document: unknown, options: SecureOptions): Promise
   const task = {
     ...{ document: unsecured, signer, created, proofPurpose, contexts, chain },
     ...(answering && { answering }),
+    ...(mandatoryPointers && { mandatoryPointers }),
+    ...(random && { random }),
   };
   const secured = await SUITES[suite].secure(task);
   return { ...secured.document, proof: [...proofs, secured.proof] };
@@ -89,6 +93,14 @@ function assertSigner(signer: unknown): void {
   const { id, sign } = (signer ?? {}) as Partial<Signer>;
   if (typeof id !== 'string' || typeof sign !== 'function')
     throw new TypeError('secure: option "signer" must be what createSigner gives');
+}
+
+/** Whoever names parts wants them to be told apart from others: no other suite does that. */
+function assertPointers(pointers: unknown, suite: SuiteId): void {
+  if (!Array.isArray(pointers) || !pointers.every((one) => typeof one === 'string'))
+    throw new TypeError('secure: option "mandatoryPointers" must be a list of JSON pointers');
+  if (suite !== 'ecdsa-sd-2023')
+    throw new TypeError('secure: option "mandatoryPointers" is for the suite ecdsa-sd-2023 alone');
 }
 
 function assertSuiteTakesKey(suite: SecureOptions['suite'], { algorithm }: Signer): void {
@@ -134,14 +146,14 @@ const TAKEN = {
   fr: 'une autre preuve du document porte cet id',
 };
 
-/** The library that makes these proofs puts none of it in. */
+/** The library that makes the one puts none of it in; a proof that others are derived from answers nobody. */
 function assertAnswering({ expires }: ProofAnswering, suite: SuiteId): void {
   if (expires !== undefined) assertInstant(expires, 'expires');
-  if (suite !== 'Ed25519Signature2020') return;
+  if (suite !== 'Ed25519Signature2020' && suite !== 'ecdsa-sd-2023') return;
   throw new MicrocertError('ERR_PROOF_SUITE', {
     hint: {
-      en: 'Ed25519Signature2020 takes no challenge, domain or end here: use a Data Integrity suite',
-      fr: 'Ed25519Signature2020 ne prend ici ni défi, ni domaine, ni fin : employer une suite Data Integrity',
+      en: `${suite} takes no challenge, domain or end here: use another Data Integrity suite`,
+      fr: `${suite} ne prend ici ni défi, ni domaine, ni fin : employer une autre suite Data Integrity`,
     },
   });
 }

@@ -1,7 +1,9 @@
+import { MicrocertError } from '../foundation/errors/index.js';
 import { stringMember } from '../foundation/json/values.js';
 import type { KeyAlgorithm } from '../identity/index.js';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019/cryptosuite.js';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019/cryptosuite.js';
+import { ecdsaSd2023 } from './ecdsa-sd-2023/suite.js';
 import { secureEd25519Signature2020 } from './ed25519-signature-2020/secure.js';
 import { verifyEd25519Signature2020 } from './ed25519-signature-2020/verify.js';
 import { eddsaJcs2022 } from './eddsa-jcs-2022/cryptosuite.js';
@@ -21,6 +23,7 @@ export const SUITES: Readonly<Record<SuiteId, ProofSuite>> = {
   'eddsa-jcs-2022': dataIntegritySuite(eddsaJcs2022),
   'ecdsa-rdfc-2019': dataIntegritySuite(...ecdsaRdfc2019),
   'ecdsa-jcs-2019': dataIntegritySuite(...ecdsaJcs2019),
+  'ecdsa-sd-2023': ecdsaSd2023,
 };
 
 /**
@@ -61,4 +64,19 @@ export function signsLinkedData(suite: SuiteId): boolean {
 export function usualSuites(algorithm: KeyAlgorithm): readonly SuiteId[] {
   if (algorithm === 'RSA') return [];
   return [algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019'];
+}
+
+/**
+ * Refuses proofs that nobody verifies as they are, where a document has no holder who would derive others from them.
+ *
+ * @throws `MicrocertError` `ERR_PROOF_SUITE`.
+ */
+export function assertShownWhole(suites: readonly SuiteId[]): void {
+  if (!suites.includes('ecdsa-sd-2023')) return;
+  throw new MicrocertError('ERR_PROOF_SUITE', {
+    hint: {
+      en: 'ecdsa-sd-2023 is for what a holder shows in part; this is shown whole: use another suite',
+      fr: 'ecdsa-sd-2023 est pour ce qu’un détenteur montre en partie ; ceci se montre en entier : employer une autre suite',
+    },
+  });
 }

@@ -68,9 +68,10 @@ async function judge(
     const { proof: all, ...rest } = snapshotDocument(document);
     const unsecured = asSnapshot(rest);
     const own = snapshotOf(proof, all);
-    const signature = decodeSignature(own['proofValue']);
-    const { ownContext } = suite;
-    const remarks = checkProofShape(own, '/proof', { ownContext, signature });
+    const { ownContext, value = SIGNATURE_ALONE } = suite;
+    const signature = value.read(own['proofValue']);
+    const shape = { ownContext, signature, expected: value.expected };
+    const remarks = checkProofShape(own, '/proof', shape);
     if (signature === undefined || remarks.length > 0) return malformed(remarks);
     // The kind of the key decides, never what the proof says: no suite is tried with a key of another kind.
     if (!suite.keys.some((each) => each === key.algorithm)) return wrongKey();
@@ -85,6 +86,8 @@ async function judge(
     return verdictOn(isMicrocertError(error) ? error : new MicrocertError('ERR_LINKED_DATA'));
   }
 }
+
+const SIGNATURE_ALONE = { read: decodeSignature, expected: undefined };
 
 /** A proof that stands in a document of which there is a snapshot already needs no copy of its own. */
 function snapshotOf(proof: unknown, all: JsonValue | undefined): JsonObject {

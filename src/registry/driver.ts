@@ -20,6 +20,23 @@ export type Trouble = 'again' | 'full' | Extract<ErrorCode, `ERR_REGISTRY_${stri
 /** A cell of a row. */
 export type Cell = string | number | null;
 
+/** Rows of a table, as far as they can be told before the transaction that puts them in. */
+export interface RowsToCome<Name extends keyof Tables> {
+  readonly table: Name;
+  readonly columns: readonly (keyof Tables[Name] & string)[];
+  /** Cells in the order of the columns; the first one is counted from a number that the transaction finds. */
+  readonly rows: readonly RowToCome[];
+}
+
+export type RowToCome = readonly [count: number, ...others: Cell[]];
+
+/** Puts in what was made ready: counted from `first`, and with `same` in further columns of all rows. */
+export type PutIn<Name extends keyof Tables> = (
+  transaction: Transaction<Tables>,
+  first: number,
+  same?: { readonly [Column in keyof Tables[Name] & string]?: Cell },
+) => Promise<void>;
+
 /** What differs from one database to the other. Everything else is one set of queries. */
 export interface RegistryConnection {
   /** Which database it is. */
@@ -42,13 +59,8 @@ export interface RegistryConnection {
   ): Promise<Value>;
   /** Whether a column is one of some texts, however many, found by its index. */
   isAmong(column: string, texts: readonly string[]): RawBuilder<SqlBool>;
-  /** Puts in many rows at once; a row has its cells in the order of the columns. */
-  insert<Name extends keyof Tables>(
-    transaction: Transaction<Tables>,
-    table: Name,
-    columns: readonly (keyof Tables[Name] & string)[],
-    rows: readonly (readonly Cell[])[],
-  ): Promise<void>;
+  /** Makes many rows ready to be put in at once, so that others wait no longer than that itself takes. */
+  ready<Name extends keyof Tables>(rows: RowsToCome<Name>): PutIn<Name>;
   /**
    * Sees to it that what was deleted is not left beside the tables, as far as it is ours to see to.
    *

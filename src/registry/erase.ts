@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely';
+import { type SqlBool, sql, type Transaction } from 'kysely';
 import { formatDateTime } from '../foundation/time.js';
+import { pseudonymsFor } from './canonical-forms.js';
 import { appendEvent, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
 import { forgottenMark } from './forgotten-under.js';
@@ -47,7 +48,8 @@ export async function erase(core: RegistryCore, learner: string): Promise<Erasur
       await transaction.insertInto('acts').values(act).execute();
       await forget(core, transaction, award);
     }
-    if (awards.length > 0) await noteCopies(transaction, next.sequence);
+    const delivered = await forgetDeliveries(core, transaction, learner);
+    if (awards.length > 0 || delivered) await noteCopies(transaction, next.sequence);
     return {
       credentialIds: awards.map(({ credential_id: id }) => id),
       related: await namedBy(core, transaction, names),
@@ -87,6 +89,25 @@ async function areCopiesGone(core: RegistryCore): Promise<boolean> {
   } catch (error) {
     throw translated(error, core.connection);
   }
+}
+
+/** What is on its way to the learner, or was lately: an offer holds the award, word for word. */
+async function forgetDeliveries(
+  core: RegistryCore,
+  transaction: Transaction<Tables>,
+  learner: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('deliveries')
+    .where(({ or }) =>
+      or(
+        pseudonymsFor(core, 'learner', learner).map(
+          (ref) => sql<SqlBool>`learner_refs like ${`% ${ref.replaceAll('_', '!_')} %`} escape '!'`,
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 interface Known {

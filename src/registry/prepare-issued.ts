@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { pseudonymFor } from './canonical-forms.js';
 import type { RegistryCore } from './core.js';
-import type { Cell } from './driver.js';
+import type { Cell, PutIn, RowToCome } from './driver.js';
 import { isHeld } from './held-texts.js';
 import { issuedPayload } from './issued-event.js';
 import { keptOf } from './kept.js';
@@ -21,28 +21,21 @@ import type { AwardTable, LearnerAliasTable, PositionTable, Tables } from './tab
 /** A chunk with all that does not depend on what others record meanwhile. */
 export interface ChunkToRecord {
   readonly run: IssuedChunk['run'];
-  /** What was signed, by which key and when: a key may have ended meanwhile. */
-  readonly signed: readonly NewAward[];
-  /** For each award the cells of {@link AWARD_COLUMNS} but for the first two. */
-  readonly awards: readonly (readonly Cell[])[];
-  /** For each further pseudonym of a learner the place of its award among them, and the cells of {@link ALIAS_COLUMNS} but for the first. */
-  readonly aliases: readonly Placed[];
-  /** For each entry the place of its award among them, and the cells of {@link PLACE_COLUMNS} but for the first. */
-  readonly places: readonly Placed[];
-  /** What the event says. */
-  readonly payload: string;
+  /** Nothing where no award is in it. */
+  readonly issued?: {
+    /** What was signed, by which key and when: a key may have ended meanwhile. */
+    readonly signed: readonly NewAward[];
+    /** Rows, counted from the number of the first award; the event is known once the chunk has its place in the chain. */
+    readonly awards: PutIn<'awards'>;
+    readonly aliases: PutIn<'learner_aliases'> | undefined;
+    readonly places: PutIn<'positions'> | undefined;
+    /** What the event says. */
+    readonly payload: string;
+  };
 }
 
-/** Cells of a row that belongs to an award, by the place of that award in the chunk. */
-interface Placed {
-  readonly at: number;
-  readonly cells: readonly Cell[];
-}
-
-/** The first two are known once the chunk has its place in the chain. */
-export const AWARD_COLUMNS: readonly (keyof AwardTable)[] = [
+const AWARD_COLUMNS = [
   'number',
-  'event',
   'credential_id',
   'definition_id',
   'definition_version',
@@ -58,20 +51,18 @@ export const AWARD_COLUMNS: readonly (keyof AwardTable)[] = [
   'award',
   'credential',
   'learner_salt',
-];
+] as const satisfies readonly (keyof AwardTable)[];
 
-/** The first is known once the chunk has its place in the chain. */
-export const ALIAS_COLUMNS: readonly (keyof LearnerAliasTable)[] = ['award', 'ref'];
+const ALIAS_COLUMNS = ['award', 'ref'] as const satisfies readonly (keyof LearnerAliasTable)[];
 
-/** The first is known once the chunk has its place in the chain. */
-export const PLACE_COLUMNS: readonly (keyof PositionTable)[] = [
+const PLACE_COLUMNS = [
   'award',
   'list',
   'ordinal',
   'position',
   'value',
   'changed',
-];
+] as const satisfies readonly (keyof PositionTable)[];
 
 /**
  * Makes a chunk ready to be recorded. What is looked up for it never changes: definitions stay, and so do entries that were
@@ -85,20 +76,36 @@ export async function chunkToRecord(
   chunk: IssuedChunk,
 ): Promise<ChunkToRecord> {
   const { awards, run } = chunk;
-  if (awards.length === 0)
-    return { run, signed: [], awards: [], aliases: [], places: [], payload: '' };
+  if (awards.length === 0) return { run };
   if (!awards.every(({ credentialId }) => isHeld(credentialId)))
     throw new TypeError('credentialId must be a text without NUL or half a surrogate pair');
   await assertKnown(db, chunk);
   const saltOf = learnerSalts(core);
   const learners = awards.map((award, at) => toldLearner(core, award, saltOf(at)));
+  const aliases = learners.flatMap(({ aliases: refs }, at) =>
+    refs.map((ref): RowToCome => [at, ref]),
+  );
+  const places = await placesOf(db, awards);
+  const { ready } = core.connection;
   return {
     run,
-    signed: awards,
-    places: await placesOf(db, awards),
-    aliases: learners.flatMap(({ aliases }, at) => aliases.map((ref) => ({ at, cells: [ref] }))),
-    awards: awards.map((award, at) => cellsOf(core, chunk, award, learners[at])),
-    payload: issuedPayload(chunk, { secret: secretMark(core), learners }),
+    issued: {
+      signed: awards,
+      awards: ready({
+        table: 'awards',
+        columns: AWARD_COLUMNS,
+        rows: awards.map((award, at) => [at, ...cellsOf(core, chunk, award, learners[at])]),
+      }),
+      aliases:
+        aliases.length === 0
+          ? undefined
+          : ready({ table: 'learner_aliases', columns: ALIAS_COLUMNS, rows: aliases }),
+      places:
+        places.length === 0
+          ? undefined
+          : ready({ table: 'positions', columns: PLACE_COLUMNS, rows: places }),
+      payload: issuedPayload(chunk, { secret: secretMark(core), learners }),
+    },
   };
 }
 
@@ -170,7 +177,7 @@ const RECORD_FIRST = {
 async function placesOf(
   db: Pick<Kysely<Tables>, 'selectFrom'>,
   awards: readonly NewAward[],
-): Promise<ChunkToRecord['places']> {
+): Promise<readonly RowToCome[]> {
   const lists = await db
     .selectFrom('status_lists')
     .select(['id', 'url', 'purpose', 'size', 'used', 'secret'])
@@ -189,10 +196,9 @@ async function placesOf(
       : [];
     const areGiven = isWithin && ordinals.every((ordinal) => ordinal < list.used);
     if (!areGiven) throw registryError('ERR_REGISTRY_UNKNOWN', { hint: RESERVE_FIRST });
-    return own.map(({ index, at }, order) => ({
-      at,
-      cells: [list.id, ordinals[order] ?? 0, index, 0, 0],
-    }));
+    return own.map(
+      ({ index, at }, order): RowToCome => [at, list.id, ordinals[order] ?? 0, index, 0, 0],
+    );
   });
   if (rows.length < entries.length)
     throw registryError('ERR_REGISTRY_UNKNOWN', { hint: RESERVE_FIRST });

@@ -2,13 +2,7 @@ import type { Transaction } from 'kysely';
 import { formatDateTime } from '../foundation/time.js';
 import { appendWritten, nextInChain } from './chain.js';
 import { type RegistryCore, writing } from './core.js';
-import {
-  ALIAS_COLUMNS,
-  AWARD_COLUMNS,
-  type ChunkToRecord,
-  chunkToRecord,
-  PLACE_COLUMNS,
-} from './prepare-issued.js';
+import { type ChunkToRecord, chunkToRecord } from './prepare-issued.js';
 import type { IssuedChunk } from './registry.js';
 import { registryError, translated } from './registry-error.js';
 import { assertSignedInTime } from './signing-keys.js';
@@ -42,20 +36,17 @@ export async function recordIssuedWithin(
 async function record(
   core: RegistryCore,
   transaction: Transaction<Tables>,
-  { run, signed, awards, aliases, places, payload }: ChunkToRecord,
+  { run, issued }: ChunkToRecord,
 ): Promise<number> {
   if (run) await commitRun(core, transaction, run);
   const next = await nextInChain(core, transaction);
-  if (awards.length === 0) return next.sequence - 1;
+  if (issued === undefined) return next.sequence - 1;
+  const { signed, awards, aliases, places, payload } = issued;
   await assertSignedInTime(transaction, signed);
   const first = await nextNumber(transaction);
-  const rows = awards.map((cells, at) => [first + at, next.sequence, ...cells]);
-  await core.connection.insert(transaction, 'awards', AWARD_COLUMNS, rows);
-  const others = aliases.map(({ at, cells }) => [first + at, ...cells]);
-  if (others.length > 0)
-    await core.connection.insert(transaction, 'learner_aliases', ALIAS_COLUMNS, others);
-  const entries = places.map(({ at, cells }) => [first + at, ...cells]);
-  await core.connection.insert(transaction, 'positions', PLACE_COLUMNS, entries);
+  await awards(transaction, first, { event: next.sequence });
+  await aliases?.(transaction, first);
+  await places?.(transaction, first);
   await appendWritten(core, transaction, next, { type: 'issued', payload });
   return next.sequence;
 }

@@ -62,6 +62,12 @@ export const SCHEMA_STEPS: readonly Step[] = [
   ],
   // The tables stay; a program that does not know claims would take a credential for valid that was claimed.
   () => [],
+  () => [
+    // Milliseconds go beyond what an integer of PostgreSQL holds.
+    `create table deliveries (id text primary key not null, value text not null,
+      expires_at double precision not null, learner_refs text)`,
+    'create index deliveries_expires on deliveries (expires_at)',
+  ],
 ];
 
 /** The version of the tables that this library writes. */

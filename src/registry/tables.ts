@@ -18,6 +18,7 @@ export interface Tables {
   readonly heads: HeadTable;
   readonly keys: KeyTable;
   readonly runs: RunTable;
+  readonly deliveries: DeliveryTable;
 }
 
 /** What holds for the registry as a whole: version of the tables, its own id, the secret of its pseudonyms. */
@@ -184,4 +185,16 @@ export interface RunTable {
   /** Bytes of the file of credentials that are committed. */
   bytes: number;
   updated_at: string;
+}
+
+/** What is under way between the issuer, or a verifier, and wallets; rows that have expired are as if they were not there. */
+export interface DeliveryTable {
+  /** What it is, and the hash of what only the wallet knows. */
+  readonly id: string;
+  /** JSON text, or that encrypted, in base64url. */
+  value: string;
+  /** Milliseconds since 1970. */
+  expires_at: number;
+  /** Pseudonyms of the learner whom it is about, each between blanks. */
+  learner_refs: string | null;
 }

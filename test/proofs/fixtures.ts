@@ -13,7 +13,9 @@ import {
   OPEN_BADGES_3_0_3,
   OPEN_BADGES_EXTENSIONS,
 } from '../../src/linked-data/index.js';
-import type { SuiteId } from '../../src/proofs/index.js';
+import { snapshotDocument } from '../../src/linked-data/snapshot-document.js';
+import { deriveEcdsaSd2023 } from '../../src/proofs/ecdsa-sd-2023/derive.js';
+import type { ContextStore, Secured, SuiteId } from '../../src/proofs/index.js';
 
 /** Instant that the fixtures are signed at. */
 export const CREATED = '2026-07-01T12:00:00Z';
@@ -64,6 +66,23 @@ export function signerWith(algorithm: Exclude<KeyAlgorithm, 'RSA'>): Signer {
 /** A signer with a key that a suite takes. */
 export function signerFor(suite: SuiteId): Signer {
   return SIGNERS[suite.startsWith('ecdsa') ? 'P-256' : 'Ed25519'];
+}
+
+/** A signed document as a verifier is given it: of a base proof, which none is given, what shows all of the document. */
+export async function asShown(
+  suite: SuiteId,
+  secured: Secured,
+  contexts: ContextStore,
+): Promise<Secured> {
+  if (suite !== 'ecdsa-sd-2023') return secured;
+  const { proof, ...document } = secured;
+  const derived = await deriveEcdsaSd2023({
+    document: snapshotDocument(document),
+    proof: proof[0] ?? {},
+    selectivePointers: Object.keys(document).map((name) => `/${name}`),
+    contexts,
+  });
+  return { ...structuredClone(derived.document), proof: [derived.proof] };
 }
 
 /** Every suite with every kind of key that it takes. */

@@ -36,3 +36,12 @@ declare module '@digitalbazaar/ecdsa-multikey' {
     readonly curve: 'P-256' | 'P-384';
   }): Promise<{ export(options: object): Promise<Readonly<Record<string, string>>> }>;
 }
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export function createSignCryptosuite(options: {
+    readonly mandatoryPointers: readonly string[];
+  }): object;
+  export function createDiscloseCryptosuite(options: {
+    readonly selectivePointers: readonly string[];
+  }): object;
+  export function createVerifyCryptosuite(): object;
+}

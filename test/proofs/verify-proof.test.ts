@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { asShown, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import { generateKeyPair } from '../../src/identity/index.js';
 import {
@@ -15,12 +15,8 @@ const key = signer.publicKey;
 const options = { key, contexts };
 
 async function signed(suite: (typeof SUITE_IDS)[number], document: JsonObject = BADGE) {
-  const secured = await secure(document, {
-    suite,
-    signer: signerFor(suite),
-    created: CREATED,
-    contexts,
-  });
+  const how = { suite, signer: signerFor(suite), created: CREATED, contexts };
+  const secured = await asShown(suite, await secure(document, how), contexts);
   const [proof = {}] = secured.proof;
   return { secured, proof };
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { defineMicroCertification } from '../../src/model/index.js';
+import { digestOf } from '../../src/registry/chain.js';
 import type { Registry } from '../../src/registry/index.js';
 import { openRegistry } from '../../src/registry/index.js';
 import {
@@ -11,6 +13,24 @@ import {
 } from '../support/awards-to-record.js';
 import { COMPLETE } from '../support/definitions.js';
 import { describeOnBoth } from '../support/registries.js';
+
+/** What arrays, JSON or SQL could take for something else. */
+const AWKWARD = [
+  '',
+  'null',
+  'NULL',
+  '"',
+  '\\',
+  '\\"',
+  '{}',
+  '{a,b}',
+  ',',
+  ' a ',
+  "'",
+  '\n\t\r\u0001',
+  '$1',
+  'é\u{1f393}',
+];
 
 describeOnBoth('the book of awards', (newDatabase) => {
   const open: Registry[] = [];
@@ -207,6 +227,34 @@ describeOnBoth('the book of awards', (newDatabase) => {
     await expect(same).rejects.toMatchObject({ code: 'ERR_REGISTRY_CONFLICT' });
     await registry.recordIssued({ definition, awards: [two] });
     expect(await registry.audit()).toMatchObject({ isIntact: true, awards: 2 });
+  });
+
+  it('keeps every text as it was given, whatever characters stand in it, alone and among others', async () => {
+    const { registry, definition } = await ready({ keep: 'credentials' });
+    const drawn = fc.sample(fc.string({ unit: 'grapheme' }), { numRuns: 60, seed: 1 });
+    const texts = [...AWKWARD, ...drawn].filter((text) => !text.includes('\0'));
+    for (const held of [...AWKWARD.map((text) => [text]), texts]) {
+      const made = await newAwards(
+        registry,
+        learnersNamed(`of ${held.length} ${held[0]}`, held.length),
+      );
+      const awards = made.map(({ validUntil, ...award }, at) => {
+        const text = held[at] ?? '';
+        const credentialId = `${award.credentialId} ${text}`;
+        return {
+          ...award,
+          ...(at % 2 === 0 && { validUntil }),
+          credentialId,
+          keyId: text,
+          text,
+          digest: digestOf(text),
+        };
+      });
+      await registry.recordIssued({ definition, awards });
+      for (const { credentialId, keyId, text } of awards)
+        expect(await registry.find({ credentialId })).toMatchObject([{ keyId, text }]);
+    }
+    expect(await registry.audit()).toMatchObject({ isIntact: true });
   });
 
   it('takes a list once, and refuses what cannot be one', async () => {

@@ -56,7 +56,7 @@ export async function newUniversity(
   }: {
     readonly party?: Party;
     readonly withLists?: boolean;
-    readonly keep?: 'pseudonyms' | 'awards';
+    readonly keep?: 'pseudonyms' | 'awards' | 'credentials';
   } = {},
 ): Promise<University> {
   const driver = await newDatabase();

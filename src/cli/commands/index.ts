@@ -1,7 +1,7 @@
-import type { CommandEntry } from '../command.js';
+import type { CommandEntry, CommandGroup } from '../command.js';
 
 /** Every command, in the order of a first use; what one of them needs is loaded when it is called. */
-export const COMMANDS: readonly CommandEntry[] = [
+export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
   {
     name: 'init',
     summary: {
@@ -97,6 +97,14 @@ export const COMMANDS: readonly CommandEntry[] = [
       fr: 'Écrire le site d’un émetteur : did.json, listes de statuts, une page par micro-certification.',
     },
     load: async () => (await import('./publish.js')).publish,
+  },
+  {
+    name: 'wallet',
+    summary: {
+      en: 'Keep the credentials you were awarded, and show those you choose.',
+      fr: 'Garder les justificatifs reçus, et montrer ceux que l’on choisit.',
+    },
+    loadGroup: async () => (await import('./wallet.js')).WALLET,
   },
   {
     name: 'import',

@@ -1,5 +1,4 @@
 import { readEndorsement } from '../../endorsing/read-endorsement.js';
-import { fromOpenBadge } from '../../formats/open-badges/index.js';
 import { beginsAsSdJwt } from '../../foundation/begins-as-sd-jwt.js';
 import { isMicrocertError, type MicrocertError } from '../../foundation/errors/index.js';
 import {
@@ -9,20 +8,13 @@ import {
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
-import type { Locale } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
 import { roleOf } from '../../verifying/role-of.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
-import { dateText, describeAward } from '../describe-award.js';
-import { describeDefinition } from '../describe-definition.js';
-import {
-  describeEndorsement,
-  describeEndorsements,
-  isEndorsement,
-} from '../describe-endorsements.js';
-import { describeLinks } from '../describe-links.js';
-import { describeRecord, recordAsJson } from '../describe-record.js';
+import { describeCredential, type Rows, readingOf, rowLines } from '../describe-credential.js';
+import { isEndorsement } from '../describe-endorsements.js';
+import { recordAsJson } from '../describe-record.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { reasonUnreadable } from '../reason-unreadable.js';
@@ -75,14 +67,14 @@ async function showCredential(
     io.out(`${JSON.stringify(asJson(credential, found), null, 2)}\n`);
     return;
   }
-  const { rows, findings } = await describe(credential, found, invocation.locale);
+  const { rows, findings } = await describeCredential(credential, found.notes, invocation.locale);
   show([...rows, ...proofRows(credential)], findings, invocation, io);
 }
 
 function asJson(credential: JsonObject, found: TakenOut): object {
   if (isEndorsement(credential)) return readEndorsement(credential) ?? {};
   const isRecord = roleOf(credential) === 'record';
-  const read = isRecord ? recordAsJson(credential) : readingOf(credential, found);
+  const read = isRecord ? recordAsJson(credential) : readingOf(credential, found.notes);
   return { ...read, ...plainMembers(credential) };
 }
 
@@ -97,22 +89,6 @@ async function showAttestation(
   const read = readSdJwt(new TextDecoder().decode(bytes));
   if (isJson) io.out(`${JSON.stringify(read, null, 2)}\n`);
   else show(describeSdJwt(read), [], invocation, io);
-}
-
-interface Description {
-  readonly rows: Rows;
-  readonly findings: readonly Finding[];
-}
-
-async function describe(
-  credential: JsonObject,
-  found: TakenOut,
-  locale: Locale,
-): Promise<Description> {
-  if (isEndorsement(credential)) return { rows: describeEndorsement(credential), findings: [] };
-  if (roleOf(credential) === 'record')
-    return { rows: describeRecord(credential, locale), findings: found.notes };
-  return await describeBadge(credential, found, locale);
 }
 
 function proofRows(credential: JsonObject): Rows {
@@ -131,20 +107,13 @@ function show(
   io: Io,
 ): void {
   const style = styleFor(io.colours);
-  const width = Math.max(...rows.map(([label]) => label[locale].length));
-  const lines = rows
-    .filter(([, text]) => text !== '')
-    .map(([label, text]) => `  ${style.faint(label[locale].padEnd(width))}  ${printable(text)}`);
   const notes = findings.map(
     ({ message, pointer }) =>
       `  ${style.doubt('!')} ${printable(message[locale])} ${style.faint(printable(pointer))}`,
   );
-  io.out([...lines, ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'));
-}
-
-function readingOf(credential: JsonObject, { notes }: TakenOut) {
-  const { origins: _, ...all } = fromOpenBadge(credential);
-  return { ...all, findings: [...notes, ...all.findings] };
+  io.out(
+    [...rowLines(rows, locale, style), ...notes, '', style.faint(say(NOT_VERIFIED)), ''].join('\n'),
+  );
 }
 
 /** Members that are shown as they stand. */
@@ -157,25 +126,6 @@ function plainMembers(credential: JsonObject): object {
   );
 }
 
-async function describeBadge(
-  credential: JsonObject,
-  found: TakenOut,
-  locale: Locale,
-): Promise<Description> {
-  const read = readingOf(credential, found);
-  const { definition, award, issuer, findings } = read;
-  const rows: Rows = [
-    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
-    ...(award === undefined ? [] : describeAward(award, definition, locale)),
-    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
-    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
-    ...describeDefinition(definition, locale),
-    ...(await describeLinks(definition, locale)),
-    ...describeEndorsements(read, locale),
-  ];
-  return { rows, findings };
-}
-
 /** What is in a file, or why it cannot be read; a file that is not there is thrown. */
 async function readable(file: string, io: Io): Promise<TakenOut | MicrocertError> {
   try {
@@ -186,8 +136,6 @@ async function readable(file: string, io: Io): Promise<TakenOut | MicrocertError
     throw error;
   }
 }
-
-type Rows = ReturnType<typeof describeDefinition>;
 
 function proofText(proof: JsonValue): string {
   const kind = stringMember(proof, 'cryptosuite') ?? stringMember(proof, 'type') ?? '?';

@@ -102,15 +102,15 @@ function credentialFile({ file, path, kept, cutOff, isNew, close }: OpenFile): C
     cutOff,
     isNew,
     async append(lines) {
-      const bytes = joined(lines);
+      let written = 0;
       try {
-        await writeAll(file, bytes, length);
+        written = await writeAll(file, lines, length);
         await file.datasync();
       } catch (cause) {
         await cut(file, length).catch(() => undefined);
         throw unwritable(path, cause);
       }
-      length += bytes.length;
+      length += written;
     },
     async cutTo(to) {
       await cut(file, to);
@@ -150,32 +150,34 @@ async function committedOf(
   return (await isWrittenUpTo(file, committed, book)) ? committed : undefined;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
 async function cut(file: FileHandle, length: number): Promise<void> {
   await file.truncate(length);
   await file.datasync();
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await file.write(
-      bytes,
-      written,
-      bytes.length - written,
-      position + written,
-    );
-    written += bytesWritten;
+/** From where they are: to put megabytes side by side first takes as long as to write them. @returns How many bytes. */
+async function writeAll(
+  file: FileHandle,
+  lines: readonly Uint8Array[],
+  position: number,
+): Promise<number> {
+  let [open, at] = [[...lines], position];
+  while (open.length > 0) {
+    const { bytesWritten } = await file.writev(open, at);
+    at += bytesWritten;
+    open = behind(open, bytesWritten);
   }
+  return at - position;
+}
+
+/** What is left of some parts behind so many bytes of them: a system may write less than it is asked to. */
+function behind(parts: readonly Uint8Array[], count: number): Uint8Array[] {
+  let left = count;
+  return parts.flatMap((part) => {
+    const gone = Math.min(left, part.length);
+    left -= gone;
+    return gone === part.length ? [] : part.subarray(gone);
+  });
 }
 
 function unwritable(

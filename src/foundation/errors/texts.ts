@@ -3,6 +3,8 @@ import { CARRIERS_TEXTS } from './carriers-texts.js';
 import { CERTIFICATES_TEXTS } from './certificates-texts.js';
 import { COHORT_TEXTS } from './cohort-texts.js';
 import { CORE_TEXTS } from './core-texts.js';
+import { DELIVERY_TEXTS } from './delivery-texts.js';
+import { DISCLOSING_TEXTS } from './disclosing-texts.js';
 import { ENDORSING_TEXTS } from './endorsing-texts.js';
 import { JOBS_TEXTS } from './jobs-texts.js';
 import { PRESENTING_TEXTS } from './presenting-texts.js';
@@ -10,19 +12,23 @@ import { PUBLISHING_TEXTS } from './publishing-texts.js';
 import { REGISTRY_TEXTS } from './registry-texts.js';
 import { SD_JWT_TEXTS } from './sd-jwt-texts.js';
 import { STACKING_TEXTS } from './stacking-texts.js';
+import { WALLET_TEXTS } from './wallet-texts.js';
 
 type Areas = typeof CORE_TEXTS &
   typeof ARTWORK_TEXTS &
   typeof CARRIERS_TEXTS &
   typeof CERTIFICATES_TEXTS &
   typeof COHORT_TEXTS &
+  typeof DELIVERY_TEXTS &
+  typeof DISCLOSING_TEXTS &
   typeof ENDORSING_TEXTS &
   typeof JOBS_TEXTS &
   typeof PRESENTING_TEXTS &
   typeof PUBLISHING_TEXTS &
   typeof REGISTRY_TEXTS &
   typeof SD_JWT_TEXTS &
-  typeof STACKING_TEXTS;
+  typeof STACKING_TEXTS &
+  typeof WALLET_TEXTS;
 
 /**
  * Every error code of the library with its message. For whoever wants the list; an error brings its own text, so nobody
@@ -39,6 +45,8 @@ function all(): Areas {
     ...CARRIERS_TEXTS,
     ...CERTIFICATES_TEXTS,
     ...COHORT_TEXTS,
+    ...DELIVERY_TEXTS,
+    ...DISCLOSING_TEXTS,
     ...ENDORSING_TEXTS,
     ...JOBS_TEXTS,
     ...PRESENTING_TEXTS,
@@ -46,6 +54,7 @@ function all(): Areas {
     ...REGISTRY_TEXTS,
     ...SD_JWT_TEXTS,
     ...STACKING_TEXTS,
+    ...WALLET_TEXTS,
   };
 }
 

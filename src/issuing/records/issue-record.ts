@@ -27,6 +27,7 @@ import { asSnapshot, rememberingForms, snapshotDocument } from '../../linked-dat
 import type { Learner } from '../../model/award.js';
 import { type Secured, secure } from '../../proofs/index.js';
 import type { Settings } from '../settings.js';
+import { mandatoryFor } from '../signing.js';
 import { readBadges } from './read-badges.js';
 import {
   achievementFindings,
@@ -52,10 +53,11 @@ export async function issueRecord(settings: Settings, given: RecordInput): Promi
   assertWithinBounds(document);
   let signed = document;
   const contexts = rememberingForms(settings.contexts, LIMITS); // a proof set needs one canonical form
-  for (const suite of settings.suites)
-    signed = asSnapshot(
-      (await secure(signed, { suite, signer: settings.signer, created, contexts })) as JsonObject,
-    );
+  for (const suite of settings.suites) {
+    const mandatory = mandatoryFor(suite, document);
+    const options = { suite, signer: settings.signer, created, contexts, ...mandatory };
+    signed = asSnapshot((await secure(signed, options)) as JsonObject);
+  }
   // What is marked as a snapshot stays in here: each caller is given a document that nobody else holds.
   return { ...signed } as unknown as SignedRecord;
 }

@@ -11,7 +11,7 @@ import { type ReadStatement, UNLIKE } from './quads.js';
 export function distinctStatements(statements: readonly ReadStatement[]): readonly ReadStatement[] {
   const kinds = new Map<string, string>();
   const distinct = statements.filter((statement) => {
-    const name = nameOf(statement, statement.object);
+    const name = statementName(statement);
     const kind = kinds.get(name);
     if (kind === undefined) {
       kinds.set(name, statement.kind);
@@ -30,7 +30,12 @@ export function assertSameValue(one: Statement, other: Statement): void {
   if (kind !== another || kind === UNLIKE) handBack();
 }
 
+/** What a statement says, as a text that no other statement has. */
+export function statementName(statement: Statement): string {
+  return nameOf(statement, statement.object);
+}
+
 // No token begins with a digit, and no IRI holds a space: two statements never have one name.
-function nameOf({ subject, predicate, graph }: ReadStatement, object: Token): string {
+function nameOf({ subject, predicate, graph }: Statement, object: Token): string {
   return `${graph} ${subject} ${predicate} ${object}`;
 }

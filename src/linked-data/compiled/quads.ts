@@ -1,4 +1,5 @@
 import type { Statement, Token } from '../rdfc10/statement.js';
+import { type BlankNames, counted } from './blank-names.js';
 
 /** A value as JSON-LD compares it to others, which is not how RDF does: 1 and "1" are two even where one line stands for both. */
 export interface ReadValue {
@@ -33,18 +34,17 @@ export interface Place {
 export class Quads {
   /** The statements so far; those said twice stand twice. */
   readonly statements: ReadStatement[] = [];
-  #blanks = 0;
+  /** Names blank nodes. */
+  readonly names: BlankNames;
 
-  /** A new blank node. */
-  blank(): number {
-    this.#blanks += 1;
-    return this.#blanks - 1;
+  constructor(names: BlankNames = counted()) {
+    this.names = names;
   }
 
   /** So many new blank nodes, numbered in a row; gives the first. */
   blanks(count: number): number {
-    this.#blanks += count;
-    return this.#blanks - count;
+    const numbers = Array.from({ length: count }, () => this.names.node({}));
+    return numbers[0] ?? 0;
   }
 
   /** Adds a statement. */

@@ -59,7 +59,7 @@ const [RDF_TYPE, RDF_FIRST, RDF_REST, RDF_NIL] = (['type', 'first', 'rest', 'nil
 export function readNode(object: JsonObject, within: Within, reading: Reading): Token {
   const { name, graph } = within;
   const entered = enterNode(object, within, reading.locals);
-  const subject = subjectOf(object, entered.context) ?? reading.quads.blank();
+  const subject = subjectOf(object, entered.context) ?? reading.quads.names.node(object);
   const place: Place = { subject, graph };
   let says = readTypes(entered, place, reading);
   for (const member of entered.names)
@@ -195,7 +195,7 @@ function readGraphs(value: JsonValue, { term, place, within }: Member, reading: 
   const items = itemsOf(value);
   for (const item of items) {
     if (!isJsonObject(item) || Object.hasOwn(item, '@value')) return handBack();
-    const graph = reading.quads.blank();
+    const graph = reading.quads.names.graph(item);
     reading.quads.say(place, term.token, { token: graph, kind: 'node' });
     readNode(item, { ...within, graph, alone: true }, reading);
   }
@@ -203,11 +203,11 @@ function readGraphs(value: JsonValue, { term, place, within }: Member, reading: 
 }
 
 /** The values in their order, each in a cell that points to the next; gives the first cell. */
-function readList(value: JsonValue, { place, within }: Member, reading: Reading): ReadValue {
+function readList(value: JsonValue, { term, place, within }: Member, reading: Reading): ReadValue {
   const { quads } = reading;
   let head: ReadValue = { token: RDF_NIL, kind: UNLIKE };
-  for (const item of itemsOf(value).toReversed()) {
-    const cell = { subject: quads.blank(), graph: place.graph };
+  for (const [index, item] of itemsOf(value).toReversed().entries()) {
+    const cell = { subject: quads.names.cell(place, term.token, index), graph: place.graph };
     quads.say(cell, RDF_FIRST, readItem(item, within, reading));
     quads.say(cell, RDF_REST, head);
     head = { token: cell.subject, kind: UNLIKE };

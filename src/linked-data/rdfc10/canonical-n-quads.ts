@@ -3,7 +3,7 @@ import { byCodePoint, holdsBeyondFfff, type Order } from './code-point-order.js'
 import type { Work } from './hash-n-degree.js';
 import { createIssuer } from './issuer.js';
 import { areAlone, labelAlike } from './label-alike.js';
-import type { CanonicalForm, Lines } from './lines.js';
+import type { LabelledForm, Lines } from './lines.js';
 import type { Repeated } from './plain-dataset.js';
 import { plainLines } from './plain-lines.js';
 import type { Statement } from './statement.js';
@@ -29,7 +29,7 @@ export interface RdfcOptions {
 export function canonicalForm(
   statements: readonly Statement[],
   options: RdfcOptions,
-): CanonicalForm | undefined {
+): LabelledForm | undefined {
   const form = formInOrder(statements, options, undefined);
   if (form === undefined || !holdsBeyondFfff(form.text)) return form;
   return formInOrder(statements, options, byCodePoint);
@@ -39,7 +39,7 @@ function formInOrder(
   statements: readonly Statement[],
   { hash, maxWorkFactor, repeated }: RdfcOptions,
   order: Order,
-): CanonicalForm | undefined {
+): LabelledForm | undefined {
   return formOf(linesOf(statements, order, repeated), { hash, maxWorkFactor });
 }
 
@@ -59,7 +59,7 @@ export function linesOf(
 export function formOf(
   lines: Lines,
   { hash, maxWorkFactor }: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
-): CanonicalForm | undefined {
+): LabelledForm | undefined {
   // Step 3: blank nodes by their first-degree hash.
   const hashes = new Map<number, string>();
   const byHash = new Map<string, number[]>();
@@ -86,7 +86,7 @@ export function formOf(
     const comparison = { canonical, statementsOf, hashes, hash, related, twins, work };
     if (!labelAlike(alike, comparison)) return undefined;
   }
-  return lines.inCanonicalForm(canonical);
+  return { ...lines.inCanonicalForm(canonical), labels: canonical };
 }
 
 /**

@@ -31,3 +31,9 @@ export interface CanonicalForm {
   /** Whether a statement was given twice: a dataset is a set, and then this is not its form. */
   readonly repeats: boolean;
 }
+
+/** Statements in canonical form, and how their blank nodes are called in it. */
+export interface LabelledForm extends CanonicalForm {
+  /** The label of a blank node, such as `_:c14n0`. */
+  readonly labels: Pick<Issuer, 'labelOf' | 'issued'>;
+}

@@ -27,7 +27,7 @@ import { isSeconds, isText } from '../values.js';
 export type PresentationFormat = 'data-integrity' | 'jwt';
 
 /** Suites that a presentation can be secured with: those that sign a challenge. */
-export type PresentationSuite = Exclude<SuiteId, 'Ed25519Signature2020'>;
+export type PresentationSuite = Exclude<SuiteId, 'Ed25519Signature2020' | 'ecdsa-sd-2023'>;
 
 /** What a presentation is made of, and for whom. */
 export interface CreatePresentationOptions<Format extends PresentationFormat = PresentationFormat> {

@@ -11,13 +11,13 @@ import { isAbsoluteUrl } from './verification-method.js';
  *
  * @param pointer - where the proof stands in its document.
  * @param options - `ownContext`: whether the suite has the context of the document repeated in the proof; `signature`: what
- * was decoded of its value.
+ * was decoded of its value; `expected`: what was expected there.
  * @see https://www.w3.org/TR/vc-data-integrity/#proofs
  */
 export function checkProofShape(
   proof: JsonObject,
   pointer: JsonPointer,
-  { ownContext, signature }: ProofShapeOptions,
+  { ownContext, signature, expected = SIGNATURE }: ProofShapeOptions,
 ): readonly Finding[] {
   const remarks: Remark[] = [];
   for (const name of Object.keys(proof)) {
@@ -26,7 +26,8 @@ export function checkProofShape(
       ownContext && name === '@context' ? undefined : memberRemark(name, proof[name] ?? null);
     if (hint !== undefined) remarks.push([name, hint]);
   }
-  remarks.push(...requiredRemarks(proof, signature));
+  if (!signature) remarks.push(['proofValue', expected]);
+  remarks.push(...requiredRemarks(proof));
   return remarks.map(([name, hint]) => ({
     code: 'ERR_PROOF_INVALID',
     severity: 'error',
@@ -40,6 +41,8 @@ export function checkProofShape(
 export interface ProofShapeOptions {
   readonly ownContext: boolean;
   readonly signature: Uint8Array | undefined;
+  /** What was expected as its value, in words. */
+  readonly expected?: LocalText | undefined;
 }
 
 type Remark = readonly [name: string, hint: LocalText];
@@ -58,9 +61,8 @@ function isString(value: JsonValue): boolean {
   return typeof value === 'string';
 }
 
-function requiredRemarks(proof: JsonObject, signature: Uint8Array | undefined): readonly Remark[] {
+function requiredRemarks(proof: JsonObject): readonly Remark[] {
   const remarks: Remark[] = [];
-  if (!signature) remarks.push(['proofValue', SIGNATURE]);
   if (!isAbsoluteUrl(proof['verificationMethod'])) remarks.push(['verificationMethod', METHOD]);
   if (typeof proof['proofPurpose'] !== 'string') remarks.push(['proofPurpose', PURPOSE]);
   return remarks;

@@ -4,7 +4,7 @@ import type { SigningTask } from './types.js';
 
 /** A proof without its value. */
 export function proofOptions(
-  suite: Cryptosuite,
+  suite: Pick<Cryptosuite, 'name' | 'ownContext'>,
   {
     signer,
     created,

@@ -1,5 +1,8 @@
 import type { ErrorCode } from '../../foundation/errors/index.js';
+import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { JsonObject } from '../../foundation/json/values.js';
+import type { LocalText } from '../../foundation/locale.js';
+import type { Random } from '../../foundation/ports.js';
 import type { Finding } from '../../foundation/report.js';
 import type { KeyAlgorithm, PublicKey, Signer } from '../../identity/index.js';
 import type { ContextStore } from '../../linked-data/index.js';
@@ -11,6 +14,7 @@ export const SUITE_IDS = [
   'eddsa-jcs-2022',
   'ecdsa-rdfc-2019',
   'ecdsa-jcs-2019',
+  'ecdsa-sd-2023',
 ] as const;
 
 /** Name of a proof suite: the cryptosuite of a `DataIntegrityProof`, or the type of an older proof. */
@@ -40,6 +44,13 @@ export interface SecureOptions {
   readonly previousProof?: string | readonly string[];
   /** The contexts the document may use; the bundled ones by default. */
   readonly contexts?: ContextStore;
+  /**
+   * With `ecdsa-sd-2023`: the parts of the document that whoever holds it can never keep back, as JSON pointers. None by
+   * default.
+   */
+  readonly mandatoryPointers?: readonly JsonPointer[];
+  /** With `ecdsa-sd-2023`: randomness for the keys that are made for the proof; the platform's by default. */
+  readonly random?: Random;
 }
 
 /**
@@ -138,6 +149,10 @@ export interface SigningTask {
   readonly chain: ChainLink;
   /** The contexts the document may use. */
   readonly contexts: ContextStore;
+  /** What can never be kept back, where a suite lets anything be. */
+  readonly mandatoryPointers?: readonly JsonPointer[];
+  /** Randomness for the keys of a proof. */
+  readonly random?: Random;
 }
 
 /** What a suite is given to verify, already checked for its shape. */
@@ -146,10 +161,18 @@ export interface VerificationTask extends Required<VerifyProofOptions> {
   readonly document: JsonObject;
   /** The one proof to verify. */
   readonly proof: JsonObject;
-  /** The signature in it, of a length that one of the suites has. */
+  /** The bytes of its value: a signature of a length that one of the suites has, or what the suite has in its place. */
   readonly signature: Uint8Array;
   /** The earlier proofs that it names, in the order of the document. */
   readonly previous: readonly JsonObject[];
+}
+
+/** What the value of a proof looks like. */
+export interface ProofValueForm {
+  /** Its bytes; nothing when the text is no such value. */
+  read(text: unknown): Uint8Array | undefined;
+  /** What is expected, in words. */
+  readonly expected: LocalText;
 }
 
 /** One proof suite: what every one of them can do, whatever it is made of. */
@@ -158,6 +181,8 @@ export interface ProofSuite {
   readonly keys: readonly KeyAlgorithm[];
   /** Whether its proofs carry the context of the document, since they sign JSON and not what it means. */
   readonly ownContext: boolean;
+  /** What the value of a proof is, where it is more than a signature. */
+  readonly value?: ProofValueForm;
   /** Secures a document. */
   secure(task: SigningTask): Promise<SecuredParts>;
   /**

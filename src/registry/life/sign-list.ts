@@ -3,7 +3,7 @@ import type { TelemetryApi } from '../../foundation/telemetry.js';
 import { formatDateTime } from '../../foundation/time.js';
 import type { Signer } from '../../identity/index.js';
 import { type SuiteId, secure } from '../../proofs/index.js';
-import { usualSuites } from '../../proofs/suites.js';
+import { assertShownWhole, usualSuites } from '../../proofs/suites.js';
 import { createStatusBits, makeStatusListCredential } from '../../status/index.js';
 import type { KeptList, ListRead } from './kept-lists.js';
 
@@ -56,6 +56,7 @@ export function listSigner(options: StatusListsOptions): ListSigner {
     throw new MicrocertError('ERR_ISSUER_KEY');
   const suite = options.suite ?? usualSuites(signer.algorithm)[0];
   if (suite === undefined) throw new MicrocertError('ERR_PROOF_KEY', { hint: NO_RSA });
+  assertShownWhole([suite]);
   return {
     madeWith: JSON.stringify([issuer, signer.id, suite, validFor, ttlMilliseconds ?? null]),
     sign: async ({ url, purpose, size }, bits, now) => {

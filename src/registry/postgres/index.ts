@@ -7,8 +7,9 @@ import {
   type Transaction,
 } from 'kysely';
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
+import type { RegistryConnection, RegistryDriver } from '../driver.js';
 import type { Tables } from '../tables.js';
+import { readyRows } from './ready-rows.js';
 import { troubleOfPostgres } from './trouble.js';
 
 export type { RegistryDriver } from '../driver.js';
@@ -68,12 +69,7 @@ function connectionOf(pool: PostgresPool, schema: string): RegistryConnection {
         return action(transaction);
       }),
     isAmong: (column, texts) => sql`${sql.ref(column)} = any(${texts}::text[])`,
-    insert: async (transaction, table, columns, rows) => {
-      const objects = JSON.stringify(rows.map((row) => objectOf(columns, row)));
-      const names = columns.join(', ');
-      const text = `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1::json)`;
-      await transaction.executeQuery(CompiledQuery.raw(text, [objects]));
-    },
+    ready: readyRows,
     forget: async () => true, // rows of before go when the server vacuums, which is its administrator's to settle
     trouble: troubleOfPostgres,
     types: { blob: 'bytea' },
@@ -94,10 +90,6 @@ async function look(db: Kysely<Tables>): Promise<'ours' | 'empty' | 'foreign'> {
   const { rows } = await tables.execute(db);
   if (rows.some(({ name }) => name === 'settings')) return 'ours';
   return rows.length === 0 ? 'empty' : 'foreign';
-}
-
-function objectOf(columns: readonly string[], row: readonly Cell[]): Record<string, Cell> {
-  return Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]));
 }
 
 /** The pool belongs to the caller: closing the registry leaves it open. */

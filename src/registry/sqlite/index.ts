@@ -11,7 +11,7 @@ import {
   type Transaction,
 } from 'kysely';
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { Cell, RegistryConnection, RegistryDriver } from '../driver.js';
+import type { PutIn, RegistryConnection, RegistryDriver, RowsToCome } from '../driver.js';
 import { registryError } from '../registry-error.js';
 import type { Tables } from '../tables.js';
 import { onceFree } from './busy.js';
@@ -59,7 +59,7 @@ async function connect(file: string): Promise<RegistryConnection> {
     forget: rewritten,
     isAmong: (column, texts) =>
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`,
-    insert: async (_, table, columns, rows) => insertRows(open, table, columns, rows),
+    ready: (rows) => readyRows(open, rows),
     trouble: troubleOfSqlite,
     types: { blob: 'blob' },
   };
@@ -201,16 +201,17 @@ function opened(database: Libsql): OpenDatabase {
 const MOST_STATEMENTS = 200;
 
 /** Within a transaction no one else uses the only connection, so that rows need no way through Kysely. */
-function insertRows(
+function readyRows<Name extends keyof Tables>(
   open: SqliteDatabase,
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
-): void {
-  const places = columns.map(() => '?').join(', ');
-  const text = `insert into ${table} (${columns.join(', ')}) values (${places})`;
-  const statement = open.prepare(text);
-  for (const row of rows) statement.run(row);
+  { table, columns, rows }: RowsToCome<Name>,
+): PutIn<Name> {
+  return async (_, first, same = {}) => {
+    const names = [...columns, ...Object.keys(same)];
+    const places = names.map(() => '?').join(', ');
+    const text = `insert into ${table} (${names.join(', ')}) values (${places})`;
+    const [statement, further] = [open.prepare(text), Object.values(same)];
+    for (const [count, ...others] of rows) statement.run([first + count, ...others, ...further]);
+  };
 }
 
 function dialectOf(database: Libsql): Dialect {

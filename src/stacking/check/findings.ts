@@ -8,6 +8,7 @@ export type CredentialCode =
   | 'stack.not-decided'
   | 'stack.not-a-badge'
   | 'stack.no-award'
+  | 'stack.end-unknown'
   | 'stack.record-closed'
   | 'stack.record-apart'
   | 'stack.learner-unknown';
@@ -54,6 +55,13 @@ const TEXTS: Readonly<Record<CredentialCode, Text>> = {
     message: {
       en: 'the credential does not say when what was awarded to whom',
       fr: 'le justificatif ne dit pas ce qui a été délivré, quand et à qui',
+    },
+  },
+  'stack.end-unknown': {
+    severity: 'warning',
+    message: {
+      en: 'until when it is valid cannot be read, so it cannot be told whether it still is',
+      fr: 'le terme de sa validité est illisible : on ne peut dire s’il est encore valable',
     },
   },
   'stack.record-closed': {

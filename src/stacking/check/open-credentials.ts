@@ -187,7 +187,7 @@ function readJudged(
   try {
     const held = readHeld(document, reading);
     if (held === undefined) return { findings: [credentialFinding('stack.no-award'), ...open] };
-    return { held, findings: open };
+    return { held, findings: [...open, ...held.doubts] };
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     return { findings: [credentialFinding('stack.not-a-badge'), ...error.findings, ...open] };

@@ -6,10 +6,13 @@ import {
 } from '../../formats/open-badges/index.js';
 import { partIri } from '../../formats/shared/iris.js';
 import { isDecimal } from '../../foundation/decimal.js';
-import { compact, type JsonObject, stringMember } from '../../foundation/json/values.js';
+import { appendPointer } from '../../foundation/json/pointer.js';
+import { compact, type JsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
+import type { Finding } from '../../foundation/report.js';
 import { isDateTime, parseDateTime } from '../../foundation/time.js';
 import type { Award, MicroCertification } from '../../model/index.js';
 import type { HeldComponent, HeldResult } from '../evaluate/types.js';
+import { credentialFinding } from './findings.js';
 import { isPriorLearning } from './prior-learning.js';
 
 /** What a credential states of the learner. */
@@ -19,6 +22,8 @@ export type StatedLearner = Award['learner'];
 export interface HeldReading {
   readonly component: Omit<HeldComponent, 'id'>;
   readonly learner: StatedLearner;
+  /** Why it may not count, though it holds: places are places in the credential. */
+  readonly doubts: readonly Finding[];
 }
 
 /**
@@ -49,7 +54,7 @@ export function readHeld(
       compact({ id, part, relation }),
     ),
   });
-  return { component, learner: award.learner };
+  return { component, learner: award.learner, doubts: doubtsOnEnd(document) };
 }
 
 /** Credits that were earned; else those of the definition. */
@@ -58,13 +63,25 @@ function creditsOf(award: Award, { workload }: MicroCertification): number | und
   return isDecimal(credits) ? credits : undefined;
 }
 
-/** The end of its validity, as it is written; data model 1.1 has another name for it. Where both stand, the earlier. */
+/** Names of the end of validity; the second is that of data model 1.1. */
+const ENDS = ['validUntil', 'expirationDate'] as const;
+
+/** The end of its validity, as it is written. Where both stand, the earlier. */
 function endIn(document: JsonObject): string | undefined {
-  const ends = ['validUntil', 'expirationDate'].flatMap(
-    (name) => stringMember(document, name) ?? [],
-  );
+  const ends = ENDS.flatMap((name) => stringMember(document, name) ?? []);
   const instantOf = (text: string) => parseDateTime(text) ?? 0;
   return ends.filter(isDateTime).sort((a, b) => instantOf(a) - instantOf(b))[0];
+}
+
+/** A policy may pass over dates that cannot be read; that does not make what has an end valid for good. */
+function doubtsOnEnd(document: JsonObject): readonly Finding[] {
+  const isUnread = (name: string) => {
+    const end = memberOf(document, name);
+    return end !== undefined && !(typeof end === 'string' && isDateTime(end));
+  };
+  return ENDS.filter(isUnread).map((name) =>
+    credentialFinding('stack.end-unknown', appendPointer('', name)),
+  );
 }
 
 function resultsOf(

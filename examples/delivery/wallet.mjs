@@ -1,0 +1,74 @@
+// A small wallet for who has none at hand: it speaks to issuer and verifier over HTTP as any other does.
+
+import { createSigner, generateKeyPair } from 'microcert/identity';
+import { createPresentation } from 'microcert/presenting';
+
+const PRE_AUTHORIZED = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
+const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+export function newWallet() {
+  const badges = [];
+  const signer = generateKeyPair().then((keyPair) => createSigner({ keyPair }));
+  return {
+    /** Takes an offer, as its QR code says it, and the digits that the learner typed. */
+    collect: async ({ link, txCode }) => {
+      const offer = JSON.parse(new URL(link).searchParams.get('credential_offer'));
+      const issuer = offer.credential_issuer;
+      const { origin, pathname } = new URL(issuer);
+      const told = (name) => json(`${origin}/.well-known/${name}${pathname.replace(/\/$/, '')}`);
+      const { credential_endpoint: at, nonce_endpoint: nonces } = await told(
+        'openid-credential-issuer',
+      );
+      const { token_endpoint: tokens } = await told('oauth-authorization-server');
+      const { access_token: token } = await json(tokens, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: PRE_AUTHORIZED,
+          'pre-authorized_code': offer.grants[PRE_AUTHORIZED]['pre-authorized_code'],
+          tx_code: txCode,
+        }),
+      });
+      const { c_nonce: nonce } = await json(nonces, { method: 'POST' });
+      const proof = await prove(await signer, { aud: issuer, nonce });
+      const [credential_configuration_id] = offer.credential_configuration_ids;
+      const { credentials } = await json(at, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ credential_configuration_id, proofs: { jwt: [proof] } }),
+      });
+      badges.push(credentials[0].credential);
+    },
+    /** Shows the last badge to who asks, as the QR code says it. */
+    present: async ({ link }) => {
+      const asked = new URL(link).searchParams;
+      const presentation = await createPresentation(badges.slice(-1), {
+        holder: await signer,
+        challenge: asked.get('nonce'),
+        domain: asked.get('client_id'),
+        format: 'jwt',
+      });
+      const [{ id }] = JSON.parse(asked.get('dcql_query')).credentials;
+      await json(asked.get('response_uri'), {
+        method: 'POST',
+        body: new URLSearchParams({
+          vp_token: JSON.stringify({ [id]: [presentation] }),
+          state: asked.get('state'),
+        }),
+      });
+    },
+  };
+}
+
+/** A proof that the wallet has its key (OpenID4VCI 1.0, appendix F.1). */
+async function prove(signer, claims) {
+  const header = encode({ alg: 'EdDSA', typ: 'openid4vci-proof+jwt', kid: signer.id });
+  const text = `${header}.${encode({ ...claims, iat: Math.floor(Date.now() / 1000) })}`;
+  const signature = await signer.sign(new TextEncoder().encode(text));
+  return `${text}.${Buffer.from(signature).toString('base64url')}`;
+}
+
+async function json(url, init) {
+  const answer = await fetch(url, init);
+  if (!answer.ok) throw new Error(`${new URL(url).pathname}: ${answer.status}`);
+  return answer.json();
+}

@@ -1,0 +1,39 @@
+import { escapeXml } from '../../foundation/escape-xml.js';
+import type { Locale } from '../../foundation/locale.js';
+
+/** A whole page. */
+export function htmlPage(
+  locale: Locale,
+  { title, body }: { readonly title: string; readonly body: string },
+): string {
+  return `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escapeXml(title)}</title></head>
+<body><main>
+${body}
+</main></body></html>
+`;
+}
+
+/** A form that is sent by one of two buttons, and carries fields along. */
+export function decisionForm({
+  action,
+  fields,
+  allow,
+  deny,
+}: {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly allow: string;
+  readonly deny: string;
+}): string {
+  const hidden = Object.entries(fields).map(
+    ([name, value]) =>
+      `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}">`,
+  );
+  return `<form method="post" action="${escapeXml(action)}">
+${hidden.join('\n')}
+<button type="submit" name="decision" value="allow">${escapeXml(allow)}</button>
+<button type="submit" name="decision" value="deny">${escapeXml(deny)}</button>
+</form>`;
+}

@@ -1,0 +1,168 @@
+import { type QrSvgOptions, qrSvg } from '../../carriers/qr/qr-svg.js';
+import type { JsonObject } from '../../foundation/json/values.js';
+import { type Award, parseAward } from '../../model/index.js';
+import { awardKey, learnerAliases, learnerKey } from '../../registry/award-key.js';
+import { changeEntry, entryId, type Grants } from './entries.js';
+import { PRE_AUTHORIZED } from './metadata.js';
+import type { Service } from './service.js';
+
+/** An award that is offered to the wallet of its learner. */
+export interface OfferInput {
+  readonly award: Award;
+  /** The kinds of credentials that the wallet may choose of; all of one definition. */
+  readonly configurationIds: readonly string[];
+  /**
+   * `code` (by default): whoever has the offer collects it, with the transaction code. `login`: whoever logs in with the host,
+   * which says what is theirs.
+   */
+  readonly by?: 'code' | 'login';
+  /**
+   * Digits that the learner is told by another way than the offer and types into the wallet: 6 by default. `false`: none, so that
+   * whoever sees the offer first has the credential.
+   */
+  readonly txCode?: false | { readonly length?: number; readonly description?: string };
+  /** How long the offer can be taken; 900 seconds by default. */
+  readonly expiresInSeconds?: number;
+}
+
+/** An offer, to be shown to the learner as a link and as a QR code. */
+export interface CredentialOffer {
+  /** The offer itself (OpenID4VCI 1.0 section 4.1.1). */
+  readonly offer: JsonObject;
+  /** `openid-credential-offer://…`, which opens a wallet on the same device. */
+  readonly link: string;
+  /** The digits to tell the learner by another way; nothing where none are asked for. */
+  readonly txCode?: string;
+  /** When the offer ends, in milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** The QR code of the link as SVG. */
+  qr(options: QrSvgOptions): string;
+}
+
+/**
+ * Offers an award to a wallet. To offer the same award anew gives a new code for the same credential: none is made twice.
+ *
+ * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`.
+ */
+export async function makeOffer(service: Service, input: OfferInput): Promise<CredentialOffer> {
+  const { at, secrets, clock } = service;
+  const { configurationIds, by = 'code', expiresInSeconds = 900 } = input;
+  if (!(Number.isFinite(expiresInSeconds) && expiresInSeconds > 0))
+    throw new TypeError('expiresInSeconds must be a number above 0');
+  const digits = by === 'code' ? digitsOf(input) : undefined;
+  const definition = sharedDefinition(service, configurationIds);
+  const award = parseAward(input.award, definition);
+  const expiresAt = clock() + expiresInSeconds * 1000;
+  const awardId = await entryId(service, 'award', awardKey(definition, award));
+  await keepAward(service, awardId, { award, expiresAt });
+  const grants = Object.fromEntries(configurationIds.map((id) => [id, awardId]));
+  const code = secrets.newCode();
+  const txCode = digits === undefined ? undefined : secrets.digits(digits);
+  const learners = learnersOf(award);
+  if (by === 'code') await keepCode(service, { code, txCode, grants, expiresAt, learners });
+  else await keepState(service, { code, grants, expiresAt, learners });
+  const offer = {
+    credential_issuer: at.url,
+    credential_configuration_ids: [...configurationIds],
+    grants: by === 'code' ? byCode(code, digits, input) : byLogin(code),
+  };
+  const link = `openid-credential-offer://?credential_offer=${encodeURIComponent(JSON.stringify(offer))}`;
+  return Object.freeze({
+    ...{ offer, link, expiresAt },
+    ...(txCode !== undefined && { txCode }),
+    qr: (options: QrSvgOptions) => qrSvg(link, options),
+  });
+}
+
+function digitsOf({ txCode = {} }: OfferInput): number | undefined {
+  if (txCode === false) return undefined;
+  const { length = 6 } = txCode;
+  if (!Number.isInteger(length) || length < 4 || length > 12)
+    throw new TypeError('txCode: length must be a number from 4 to 12');
+  return length;
+}
+
+function byCode(code: string, digits: number | undefined, { txCode }: OfferInput): JsonObject {
+  const description = txCode === false ? undefined : txCode?.description;
+  return {
+    [PRE_AUTHORIZED]: {
+      'pre-authorized_code': code,
+      ...(digits !== undefined && {
+        tx_code: {
+          ...{ input_mode: 'numeric', length: digits },
+          // At most 300 signs (section 4.1.1).
+          ...(description !== undefined && { description: description.slice(0, 300) }),
+        },
+      }),
+    },
+  };
+}
+
+function byLogin(issuerState: string): JsonObject {
+  return { authorization_code: { issuer_state: issuerState } };
+}
+
+function sharedDefinition({ configurations }: Service, ids: readonly string[]) {
+  const definitions = ids.map((id) => configurations.get(id)?.definition);
+  const [definition] = definitions;
+  if (definition === undefined || definitions.some((other) => other?.id !== definition.id))
+    throw new TypeError('configurationIds must name configurations of one definition');
+  return definition;
+}
+
+/** Whom an award is about, as the registry finds them. */
+export function learnersOf(award: Award): readonly string[] {
+  return [learnerKey(award), ...learnerAliases(award)];
+}
+
+/** Kept for longer than a code: a wallet that lost its answer gets the same credential by a new one. */
+export async function keepAward(
+  service: Service,
+  id: string,
+  { award, expiresAt }: { readonly award: Award; readonly expiresAt: number },
+): Promise<void> {
+  const until = Math.max(expiresAt, service.clock() + service.keepMilliseconds);
+  const value = JSON.stringify({ award, made: {} });
+  const entry = { value, expiresAt: until, learners: learnersOf(award) };
+  if (await service.store.create(id, entry)) return;
+  await changeEntry(service, 'award', id, (known) => ({
+    answer: true,
+    expiresAt: until,
+    // What was not handed out yet may still be put right.
+    ...(Object.keys(known.made).length === 0 && { next: { award, made: {} } }),
+  }));
+}
+
+interface NewCode {
+  readonly code: string;
+  readonly grants: Grants;
+  readonly expiresAt: number;
+  readonly learners: readonly string[];
+}
+
+async function keepCode(
+  service: Service,
+  { code, txCode, grants, expiresAt, learners }: NewCode & { readonly txCode: string | undefined },
+): Promise<void> {
+  const id = await entryId(service, 'offer', code);
+  const hashed = txCode === undefined ? {} : { txCode: await txCodeHash(service, id, txCode) };
+  const value = JSON.stringify({ grants, ...hashed, wrong: 0, state: 'open' });
+  await service.store.create(id, { value, expiresAt, learners });
+}
+
+/** Few digits are soon tried out: their hash is keyed, and another for each offer. */
+export function txCodeHash(
+  { secrets }: Pick<Service, 'secrets'>,
+  offerId: string,
+  txCode: string,
+): Promise<string> {
+  return secrets.hash('tx-code', `${offerId}\0${txCode}`);
+}
+
+async function keepState(
+  service: Service,
+  { code, grants, expiresAt, learners }: NewCode,
+): Promise<void> {
+  const id = await entryId(service, 'state', code);
+  await service.store.create(id, { value: JSON.stringify(grants), expiresAt, learners });
+}

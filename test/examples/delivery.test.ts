@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+
+/** A port of the loopback address that nobody uses. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', () => done()));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+async function started(port: number, ...args: readonly string[]): Promise<ChildProcess> {
+  const file = 'examples/delivery/run.mjs';
+  const child = spawn(process.execPath, [file, '--port', String(port), ...args]);
+  await new Promise<void>((done, fail) => {
+    child.stdout.once('data', () => done());
+    child.once('close', (code) => fail(new Error(`the example ended with ${code}`)));
+  });
+  return child;
+}
+
+// The example is a program: it runs on what is built, as a reader runs it.
+describe.runIf(
+  existsSync('dist/delivery/openid4vp/index.js') && existsSync('dist/presenting/index.js'),
+)('examples/delivery', () => {
+  it.each([
+    ['Hono', []],
+    ['Express', ['--express']],
+  ])(
+    'MUST be followed from the offer to the verdict, with %s',
+    async (_, args) => {
+      const port = await freePort();
+      const origin = `http://127.0.0.1:${port}`;
+      const child = await started(port, ...args);
+      try {
+        const press = async (path: string, lang = 'en', headers: HeadersInit = { origin }) => {
+          const answer = await fetch(`${origin}${path}?lang=${lang}`, { method: 'POST', headers });
+          return { status: answer.status, text: await answer.text(), headers: answer.headers };
+        };
+        const home = await fetch(`${origin}/?lang=fr`);
+        expect(await home.text()).toContain('Un badge pour votre portefeuille');
+        expect(home.headers.get('content-security-policy')).toContain("default-src 'none'");
+        const offered = await press('/offer');
+        expect(offered.text).toMatch(/<svg .*openid-credential-offer:\/\/\?.*<output>\d{6}</s);
+        expect((await press('/collect')).text).toContain('The badge is in the wallet.');
+        expect((await press('/ask', 'fr')).text).toMatch(/<svg .*openid4vp:\/\/\?/s);
+        expect((await press('/result')).text).toContain('Nothing was shown yet.');
+        const result = await press('/present', 'fr');
+        expect(result.text).toContain('Le badge est valable.');
+        expect(result.text).toContain('Soil health');
+        expect(result.text).not.toContain('Zoé');
+        expect((await press('/present')).status).toBe(409);
+        const foreign = await press('/offer', 'en', { origin: 'https://evil.example' });
+        expect(foreign.status).toBe(403);
+        expect((await fetch(`${origin}/nothing`)).status).toBe(404);
+      } finally {
+        child.removeAllListeners('close');
+        child.kill();
+      }
+    },
+    60_000,
+  );
+});
