@@ -1,4 +1,4 @@
-import { asShown, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import type { LocalText } from '../../src/foundation/locale.js';
 import { createSigner, generateKeyPair, type Signer } from '../../src/identity/index.js';
@@ -10,7 +10,7 @@ import {
   ED25519_2020_V1,
 } from '../../src/linked-data/index.js';
 import { SUITE_IDS, secure, signsLinkedData, verifyProof } from '../../src/proofs/index.js';
-import { BADGE, CREATED, PAIRINGS, signerFor, signerWith } from './fixtures.js';
+import { asShown, BADGE, CREATED, PAIRINGS, signerFor, signerWith } from './fixtures.js';
 
 const contexts = createContextStore();
 const signer = signerWith('Ed25519');

@@ -1,4 +1,4 @@
-import { asShown, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import { generateKeyPair } from '../../src/identity/index.js';
 import {
@@ -7,7 +7,7 @@ import {
   OPEN_BADGES_3_0_3,
 } from '../../src/linked-data/index.js';
 import { SUITE_IDS, secure, signsLinkedData, verifyProof } from '../../src/proofs/index.js';
-import { BADGE, CREATED, PAIRINGS, signerFor, signerWith } from './fixtures.js';
+import { asShown, BADGE, CREATED, PAIRINGS, signerFor, signerWith } from './fixtures.js';
 
 const contexts = createContextStore();
 const signer = signerWith('Ed25519');
