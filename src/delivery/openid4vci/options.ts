@@ -10,10 +10,10 @@ import type { DeliveryStore } from '../store.js';
  *
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#appendix-A
  */
-export const WALLET_FORMATS = ['ldp_vc', 'jwt_vc_json', 'dc+sd-jwt'] as const;
+export const WALLET_FORMATS: readonly WalletFormat[] = ['ldp_vc', 'jwt_vc_json', 'dc+sd-jwt'];
 
 /** A form in which wallets take credentials. */
-export type WalletFormat = (typeof WALLET_FORMATS)[number];
+export type WalletFormat = 'ldp_vc' | 'jwt_vc_json' | 'dc+sd-jwt';
 
 /** A kind of credential that is handed out. */
 export interface CredentialConfiguration {
