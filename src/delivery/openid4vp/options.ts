@@ -8,7 +8,11 @@ import type { DeliveryStore } from '../store.js';
 import type { ClaimPath } from './claim-path.js';
 
 /** Forms of presentations (OpenID4VP 1.0 appendix B). */
-export const PRESENTATION_FORMATS: readonly PresentationForm[] = ['ldp_vc', 'jwt_vc_json', 'dc+sd-jwt'];
+export const PRESENTATION_FORMATS: readonly PresentationForm[] = [
+  'ldp_vc',
+  'jwt_vc_json',
+  'dc+sd-jwt',
+];
 
 /** A form of presentations: an Open Badge in a presentation with a proof, or as JWTs; an SD-JWT VC with key binding. */
 export type PresentationForm = 'ldp_vc' | 'jwt_vc_json' | 'dc+sd-jwt';
