@@ -145,6 +145,8 @@ describe('nothing MUST be loaded before it is used', () => {
         ...shared(
           'receiving',
           'run-verification',
+          'open-for-many',
+          'session',
           'match-recipient',
           'status-at',
           'status-bits',
@@ -165,12 +167,14 @@ describe('nothing MUST be loaded before it is used', () => {
     expect(await loadedBy([CLI, 'verify', 'badge.json', '--trust', 'issuers.json'])).toEqual(
       sorted(
         'cli/main.js',
-        ...shared('foundation', 'everyday', 'terminal', 'verify', 'open-input'),
+        ...shared('foundation', 'everyday', 'terminal', 'verify2', 'open-input'),
         // What it has in common with `stack` and `wallet`, and with what reads credentials otherwise.
         ...shared('judging', 'reason-unreadable'),
         // What tells a picture from text.
         ...shared('sniff', 'taken-out'),
         ...shared('receiving', 'run-verification', 'match-recipient'),
+        // What is shared with presentations, and what tells an SD-JWT.
+        ...shared('open-for-many', 'session', 'parse-sd-jwt', 'part-texts'),
         ...shared('status-at', 'status-bits', 'canonicalize'),
         ...CONTEXTS,
       ),
