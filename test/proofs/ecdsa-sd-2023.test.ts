@@ -127,6 +127,10 @@ const CHOICES: readonly { readonly pointers: readonly string[] }[] = [
   { pointers: ['/credentialSubject'] },
 ];
 
+// RDFC-1.0 sorts by code point, the reference by UTF-16 unit: beyond U+FFFF its lines, and so its signature, can be others.
+const withinFfff = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/[\u{10000}-\u{10FFFF}]/gu, '~') : value;
+
 describe('beside the implementation of Digital Bazaar', () => {
   it.each(CHOICES)(
     'what is signed and derived here MUST verify there ($pointers)',
@@ -174,17 +178,18 @@ describe('beside the implementation of Digital Bazaar', () => {
     await expect(oracle.issue(withLists(), MANDATORY)).rejects.toThrow();
   });
 
-  // Skipped: the reference refuses some badges of drawn texts that hold here; why is not known yet (texts beyond U+FFFF, which
-  // it sorts by UTF-16 unit, are suspected). The chosen cases above pass both ways.
+  // Skipped: the reference has limits of its own that are not all known. It sorts by UTF-16 unit beyond U+FFFF (left out here), and
+  // throws on the label map of some badges. The chosen cases above pass both ways.
   it.skip('any badge without lists, and any selection, MUST pass both ways', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPair, fc.nat(), fc.nat(), async (pair, one, other) => {
         const {
           issuer: _,
           credentialStatus: __,
+          validUntil: ___, // drawn at random: the reference would refuse it for its date
           ...rest
         } = JSON.parse(JSON.stringify(toOpenBadge(partsOf(pair))), (name, value) =>
-          name === 'allowedValue' || name === 'possibleGrade' ? undefined : value,
+          name === 'allowedValue' || name === 'possibleGrade' ? undefined : withinFfff(value),
         ) as JsonObject;
         const document = { ...rest, issuer: { id: CONTROLLER, type: ['Profile'], name: 'U' } };
         const mandatory = alwaysShown(document);
