@@ -127,9 +127,15 @@ const CHOICES: readonly { readonly pointers: readonly string[] }[] = [
   { pointers: ['/credentialSubject'] },
 ];
 
-// RDFC-1.0 sorts by code point, the reference by UTF-16 unit: beyond U+FFFF its lines, and so its signature, can be others.
-const withinFfff = (value: unknown) =>
-  typeof value === 'string' ? value.replace(/[\u{10000}-\u{10FFFF}]/gu, '~') : value;
+/** Lists, and endorsements, whose proofs are graphs of their own: the reference throws where it is to show them. */
+const LEFT_OUT = ['allowedValue', 'possibleGrade', 'endorsement'];
+
+/**
+ * What the reference reads otherwise is left out: it sorts by UTF-16 unit beyond U+FFFF, where RDFC-1.0 sorts by code point, and
+ * takes `_:x` within a text for a blank node.
+ */
+const asItReads = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/[\u{10000}-\u{10FFFF}]|_:/gu, '~') : value;
 
 describe('beside the implementation of Digital Bazaar', () => {
   it.each(CHOICES)(
@@ -178,9 +184,7 @@ describe('beside the implementation of Digital Bazaar', () => {
     await expect(oracle.issue(withLists(), MANDATORY)).rejects.toThrow();
   });
 
-  // Skipped: the reference calls some of these wrongly signed, within U+FFFF too, and the cause is not found: ours may be at fault. It also
-  // throws on the label map of some badges. The chosen cases above pass both ways.
-  it.skip('any badge without lists, and any selection, MUST pass both ways', async () => {
+  it('any badge without lists and endorsements, and any selection, MUST pass both ways', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPair, fc.nat(), fc.nat(), async (pair, one, other) => {
         const {
@@ -189,7 +193,7 @@ describe('beside the implementation of Digital Bazaar', () => {
           validUntil: ___, // drawn at random: the reference would refuse it for its date
           ...rest
         } = JSON.parse(JSON.stringify(toOpenBadge(partsOf(pair))), (name, value) =>
-          name === 'allowedValue' || name === 'possibleGrade' ? undefined : withinFfff(value),
+          LEFT_OUT.includes(name) ? undefined : asItReads(value),
         ) as JsonObject;
         const document = { ...rest, issuer: { id: CONTROLLER, type: ['Profile'], name: 'U' } };
         const mandatory = alwaysShown(document);
