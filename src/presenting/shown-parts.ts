@@ -1,23 +1,8 @@
+import type { BadgePart } from '../formats/open-badges/badge-parts.js';
 import type { WeBuildClaims } from '../formats/we-build/index.js';
 
-/** A part of a micro-certification that can be shown, or kept back. */
-export type ShownPart =
-  | 'title'
-  | 'outcomes'
-  | 'skills'
-  | 'workload'
-  | 'level'
-  | 'assessment'
-  | 'identityVerification'
-  | 'participation'
-  | 'quality'
-  | 'stackability'
-  | 'awardingBody'
-  | 'country'
-  | 'date'
-  | 'grade'
-  | 'name'
-  | 'identifier';
+/** A part of a micro-certification that can be shown, or kept back; no claim says its description. */
+export type ShownPart = Exclude<BadgePart, 'description'>;
 
 /** Parts of a micro-certification in the words of the domain, each with the claims that say it. */
 export const SHOWN_PARTS: Readonly<Record<ShownPart, readonly (keyof WeBuildClaims)[]>> = {

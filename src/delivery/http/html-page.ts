@@ -1,5 +1,5 @@
 import { escapeXml } from '../../foundation/escape-xml.js';
-import type { Locale } from '../../foundation/locale.js';
+import type { Locale, LocalText } from '../../foundation/locale.js';
 
 /** A whole page. */
 export function htmlPage(
@@ -13,6 +13,18 @@ export function htmlPage(
 ${body}
 </main></body></html>
 `;
+}
+
+/** A page that says one thing, and why. */
+export function messagePage(
+  locale: Locale,
+  { title, why }: { readonly title: LocalText; readonly why: LocalText },
+): string {
+  return htmlPage(locale, {
+    title: title[locale],
+    body: `<h1>${escapeXml(title[locale])}</h1>
+<p>${escapeXml(why[locale])}</p>`,
+  });
 }
 
 /** A form that is sent by one of two buttons, and carries fields along. */

@@ -1,7 +1,7 @@
 import { page } from '../http/answers.js';
 import { localeOf } from '../http/locale.js';
-import { ProtocolError } from '../http/protocol-error.js';
-import { type Form, parametersOf, readForm } from '../http/read-body.js';
+import type { Form } from '../http/read-body.js';
+import { authorizationForm, membersOf } from '../oauth/authorization-form.js';
 import { consentToken, isOwnConsent } from '../oauth/consent-token.js';
 import { challengeIn } from '../oauth/pkce.js';
 import { formTargetOf, sentBack, siteOf } from '../oauth/redirects.js';
@@ -10,7 +10,6 @@ import { type ClientEntry, entryId, putEntry, readEntry } from './entries.js';
 import { scopesIn } from './scopes.js';
 import { PATHS, type Service } from './service.js';
 
-const MAX_BYTES = 16_384;
 const MAX_STATE = 2_048;
 /** RFC 6749 section 4.1.2 recommends ten minutes at most. */
 const CODE_SECONDS = 120;
@@ -43,7 +42,7 @@ interface Asked {
  */
 export async function authorizeEndpoint(service: Service, request: Request): Promise<Response> {
   service.limit(request);
-  const form = await formIn(request);
+  const form = await authorizationForm(request);
   const recipient = form && (await recipientOf(service, form));
   if (form === undefined || recipient === undefined)
     return page(refusedPage(localeOf(request)), { status: 400 });
@@ -51,7 +50,7 @@ export async function authorizeEndpoint(service: Service, request: Request): Pro
     sentBack(service.at.url, recipient, answer);
   const asked = askedIn(recipient.client, form);
   if (typeof asked === 'string') return back({ error: asked });
-  const members = membersOf(form);
+  const members = membersOf(form, MEMBERS);
   const returnTo = `${service.at.url}${PATHS.authorize}?${new URLSearchParams(members)}`;
   const who = await service.authenticate(request, { returnTo });
   if (who instanceof Response) return who;
@@ -68,26 +67,6 @@ export async function authorizeEndpoint(service: Service, request: Request): Pro
     return page(refusedPage(localeOf(request)), { status: 403 });
   if (form['decision'] !== 'allow') return back({ error: 'access_denied' });
   return back({ code: await newCode(service, { recipient, asked, learner: who.learner }) });
-}
-
-/** A request that is malformed says not reliably whom it is from. */
-async function formIn(request: Request): Promise<Form | undefined> {
-  try {
-    if (request.method === 'POST') return await readForm(request, MAX_BYTES);
-    const { search, searchParams } = new URL(request.url);
-    return search.length > MAX_BYTES ? undefined : parametersOf(searchParams);
-  } catch (error) {
-    if (error instanceof ProtocolError) return undefined;
-    throw error;
-  }
-}
-
-function membersOf(form: Form): Record<string, string> {
-  const present = MEMBERS.flatMap((name) => {
-    const value = form[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(present);
 }
 
 /** Nothing for a client or an address that is not registered, sign by sign: then nobody is sent anywhere. */

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../foundation/escape-xml.js';
 import type { Locale } from '../../foundation/locale.js';
-import { decisionForm, htmlPage } from '../http/html-page.js';
+import { decisionForm, htmlPage, messagePage } from '../http/html-page.js';
 import { OFFLINE, permissionOf, SCOPE_TEXTS } from './scopes.js';
 
 /** The page that asks a learner what a client may do with their badges. */
@@ -33,11 +33,7 @@ ${decisionForm({ action, fields, allow: ALLOW[locale], deny: DENY[locale] })}`,
 
 /** The page where a client asks in a way that is not answered: nobody is sent anywhere from it. */
 export function refusedPage(locale: Locale): string {
-  return htmlPage(locale, {
-    title: REFUSED[locale],
-    body: `<h1>${escapeXml(REFUSED[locale])}</h1>
-<p>${escapeXml(WHY[locale])}</p>`,
-  });
+  return messagePage(locale, { title: REFUSED, why: WHY });
 }
 
 function wordsFor(scope: string): { readonly en: string; readonly fr: string } {

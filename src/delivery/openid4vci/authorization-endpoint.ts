@@ -2,8 +2,8 @@ import { type Award, parseAward, textIn } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
 import { page } from '../http/answers.js';
 import { localeOf } from '../http/locale.js';
-import { ProtocolError } from '../http/protocol-error.js';
-import { type Form, parametersOf, readForm } from '../http/read-body.js';
+import type { Form } from '../http/read-body.js';
+import { authorizationForm, membersOf } from '../oauth/authorization-form.js';
 import { consentToken, isOwnConsent } from '../oauth/consent-token.js';
 import { formTargetOf, sentBack, siteOf } from '../oauth/redirects.js';
 import {
@@ -20,7 +20,6 @@ import { PATHS } from './metadata.js';
 import type { AuthorizationOptions } from './options.js';
 import type { Service } from './service.js';
 
-const MAX_BYTES = 16_384;
 /** RFC 6749 section 4.1.2 recommends ten minutes at most. */
 const CODE_SECONDS = 120;
 
@@ -35,13 +34,13 @@ export async function authorizationEndpoint(
   request: Request,
 ): Promise<Response> {
   service.limit(request);
-  const form = await askedIn(request);
+  const form = await authorizationForm(request);
   const recipient = form && recipientOf(authorization, form);
   if (form === undefined || recipient === undefined)
     return page(refusedPage(localeOf(request)), { status: 400 });
   const asked = requestIn(service, form);
   if (typeof asked === 'string') return sentBack(service.at.url, recipient, { error: asked });
-  const returnTo = `${service.at.url}${PATHS.authorize}?${new URLSearchParams(membersOf(form))}`;
+  const returnTo = `${service.at.url}${PATHS.authorize}?${new URLSearchParams(membersOf(form, REQUEST_MEMBERS))}`;
   const who = await authorization.authenticate(request, { returnTo });
   if (who instanceof Response) return who;
   if (request.method !== 'POST')
@@ -56,26 +55,6 @@ export async function authorizationEndpoint(
   return sentBack(service.at.url, recipient, {
     code: await newCode(service, recipient, asked, grants),
   });
-}
-
-/** A request that is malformed says not reliably whom it is from. */
-async function askedIn(request: Request): Promise<Form | undefined> {
-  try {
-    if (request.method === 'POST') return await readForm(request, MAX_BYTES);
-    const { search, searchParams } = new URL(request.url);
-    return search.length > MAX_BYTES ? undefined : parametersOf(searchParams);
-  } catch (error) {
-    if (error instanceof ProtocolError) return undefined;
-    throw error;
-  }
-}
-
-function membersOf(form: Form): Record<string, string> {
-  const present = REQUEST_MEMBERS.flatMap((name) => {
-    const value = form[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(present);
 }
 
 async function ask(
@@ -95,7 +74,7 @@ async function ask(
   },
 ): Promise<Response> {
   const locale = localeOf(request);
-  const members = membersOf(form);
+  const members = membersOf(form, REQUEST_MEMBERS);
   const csrf = await consentToken({ secrets: service.secrets, members, learner }, service.clock());
   const titles = asked.configurationIds.flatMap((id) => {
     const title = service.configurations.get(id)?.definition.title;
@@ -119,7 +98,7 @@ function isOwnForm(
     learner,
   }: { readonly request: Request; readonly form: Form; readonly learner: string },
 ): Promise<boolean> {
-  const consent = { secrets, members: membersOf(form), learner };
+  const consent = { secrets, members: membersOf(form, REQUEST_MEMBERS), learner };
   return isOwnConsent(consent, { request, token: form['csrf'], origin, now: clock() });
 }
 

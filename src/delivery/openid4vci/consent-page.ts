@@ -1,6 +1,6 @@
 import { escapeXml } from '../../foundation/escape-xml.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
-import { decisionForm, htmlPage } from '../http/html-page.js';
+import { decisionForm, htmlPage, messagePage } from '../http/html-page.js';
 
 /** What a learner is asked before a wallet gets a code. */
 export interface Consent {
@@ -33,11 +33,7 @@ ${decisionForm({ action, fields, allow: ALLOW[locale], deny: DENY[locale] })}`,
 
 /** The page where a wallet asks in a way that is not answered: nobody is sent anywhere from it. */
 export function refusedPage(locale: Locale): string {
-  return htmlPage(locale, {
-    title: REFUSED[locale],
-    body: `<h1>${escapeXml(REFUSED[locale])}</h1>
-<p>${escapeXml(WHY[locale])}</p>`,
-  });
+  return messagePage(locale, { title: REFUSED, why: WHY });
 }
 
 const TITLE = { en: 'Collect a credential', fr: 'Retirer un justificatif' };
