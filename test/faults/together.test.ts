@@ -5,7 +5,8 @@ import { sqliteDriver } from '../../src/registry/sqlite/index.js';
 import { type CohortSite, createSite, learnersOf, sizeOf, until } from '../support/cohort-site.js';
 import { expectExactlyOnce, expectWholeResults } from '../support/exactly-once.js';
 
-const ROWS = 4000;
+// So many that the second process is at work before the first is done, on a busy machine as well.
+const ROWS = 12_000;
 
 let site: CohortSite;
 beforeAll(async () => {
