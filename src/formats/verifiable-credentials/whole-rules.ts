@@ -85,7 +85,10 @@ export const typeIsCredential: DataModelRule = {
   cites: dataModel('4.5 Types', 'types'),
   *check({ credential }) {
     const types = asList<JsonValue>(memberOf(credential, 'type'));
-    if (!types.includes('VerifiableCredential')) yield remark('/type', NO_CREDENTIAL);
+    if (!types.includes('VerifiableCredential'))
+      yield types.includes('VerifiablePresentation')
+        ? remark('/type', A_PRESENTATION, ASK_OF_PRESENTATIONS)
+        : remark('/type', NO_CREDENTIAL);
     for (let index = 0; index < types.length; index += 1)
       if (typeof types[index] !== 'string' || types[index] === '')
         yield remark(placeOf(credential, 'type', index), NOT_A_TYPE);
@@ -217,6 +220,14 @@ const OF_OTHER_MODEL = {
 const NO_CREDENTIAL = {
   en: 'its types do not include VerifiableCredential',
   fr: 'ses types ne comprennent pas VerifiableCredential',
+};
+const A_PRESENTATION = {
+  en: 'this is a presentation of credentials, not a credential',
+  fr: 'ceci est une présentation de justificatifs, et non un justificatif',
+};
+const ASK_OF_PRESENTATIONS = {
+  en: 'verify it with verifyPresentation of microcert/presenting, and the challenge that the holder was given',
+  fr: 'la vérifier avec verifyPresentation de microcert/presenting, et le défi posé au détenteur',
 };
 const NOT_A_TYPE = { en: 'a type is a text', fr: 'un type est un texte' };
 const NOT_A_TEXT = {

@@ -120,6 +120,13 @@ describe('data model 2.0', () => {
     expect(found(changed(OF_MODEL_2, { type: ['A', 'VerifiableCredential'] }))).toEqual([]);
   });
 
+  it('types: a presentation MUST be told what verifies it', () => {
+    const [first] = checkDataModel({ ...OF_MODEL_2, type: 'VerifiablePresentation' });
+    expect(first).toMatchObject({ code: 'data-model.type', pointer: '/type' });
+    expect(first?.hint?.en).toContain('verifyPresentation');
+    expect(first?.hint?.fr).toContain('verifyPresentation');
+  });
+
   // 4.6 Names and Descriptions; 11.1 Language and Base Direction
   it.each<Case>([
     ['a number', { name: 7 }, 'data-model.name /name'],
