@@ -6,6 +6,8 @@ import type { Random } from './ports.js';
 export interface NativeKey {
   /** The public key as SubjectPublicKeyInfo. */
   export(options: { readonly format: 'der'; readonly type: 'spki' }): Uint8Array;
+  /** A public key in JSON. */
+  export(options: { readonly format: 'jwk' }): JsonWebKey;
 }
 
 /** The part of `node:crypto` that is used here, typed by its shape: browsers know no types of Node. */
@@ -19,9 +21,9 @@ export interface NativeCrypto {
   /** The same in hexadecimal digits, or in base64url. A text is hashed in UTF-8. */
   hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'hex' | 'base64url'): string;
   /** Takes a private key in. */
-  createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
+  createPrivateKey(key: NativeDer<'pkcs8'> | NativeJwk): NativeKey;
   /** Takes a public key in, or the public part of a private one. */
-  createPublicKey(key: NativeDer<'spki'> | NativeKey): NativeKey;
+  createPublicKey(key: NativeDer<'spki'> | NativeJwk | NativeKey): NativeKey;
   /** Signs; Ed25519 brings its own digest. */
   sign(algorithm: NativeDigest | null, data: Uint8Array, key: NativeUse): Uint8Array;
   /** Signs on another thread, and says when it is done. */
@@ -50,6 +52,11 @@ interface NativeDer<Type extends string> {
   readonly key: Uint8Array;
   readonly format: 'der';
   readonly type: Type;
+}
+
+interface NativeJwk {
+  readonly key: JsonWebKey;
+  readonly format: 'jwk';
 }
 
 interface Host {
