@@ -33,6 +33,8 @@ export interface NativeCrypto {
     key: NativeUse,
     done: (error: Error | null, signature: Uint8Array) => void,
   ): void;
+  /** Fills with random bytes fit for cryptography. */
+  randomFillSync(bytes: Uint8Array): Uint8Array;
   /** Verifies a signature. */
   verify(
     algorithm: NativeDigest | null,
@@ -182,9 +184,11 @@ export function hashOfText(
     : bytesIn(native.hash(algorithm, text, 'latin1'));
 }
 
-/** Random bytes of the platform, fit for cryptography. */
-export const secureRandom: Random = (length) =>
-  globalThis.crypto.getRandomValues(new Uint8Array(length));
+/** Random bytes of the platform, fit for cryptography. Node loads all of Web Cryptography with the first that are asked of that. */
+export const secureRandom: Random = (length) => {
+  const bytes = new Uint8Array(length);
+  return nativeCrypto()?.randomFillSync(bytes) ?? globalThis.crypto.getRandomValues(bytes);
+};
 
 /** The bytes in a buffer of their own, as Web Cryptography wants them. */
 export function ownBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
