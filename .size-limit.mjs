@@ -27,13 +27,13 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '80.2 kB'),
-  entry('microcert/model', 'model/index', '23.1 kB'),
+  entry('microcert', 'index', '78.9 kB'),
+  entry('microcert/model', 'model/index', '22.4 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '8.9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '48.4 kB'),
-  entry('microcert/formats/open-badges', 'formats/open-badges/index', '54 kB'),
+  entry('microcert/formats/open-badges', 'formats/open-badges/index', '52.7 kB'),
   entry('microcert/formats/elm', 'formats/elm/index', '54.7 kB'),
-  entry('microcert/identity', 'identity/index', '21.6 kB'),
+  entry('microcert/identity', 'identity/index', '21.7 kB'),
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '22.6 kB'),
   entry('microcert/status', 'status/index', '12.2 kB'),

@@ -6,6 +6,8 @@ import type { Random } from './ports.js';
 export interface NativeKey {
   /** The public key as SubjectPublicKeyInfo. */
   export(options: { readonly format: 'der'; readonly type: 'spki' }): Uint8Array;
+  /** A public key in JSON. */
+  export(options: { readonly format: 'jwk' }): JsonWebKey;
 }
 
 /** The part of `node:crypto` that is used here, typed by its shape: browsers know no types of Node. */
@@ -19,9 +21,9 @@ export interface NativeCrypto {
   /** The same in hexadecimal digits, or in base64url. A text is hashed in UTF-8. */
   hash(algorithm: NativeDigest, data: string | Uint8Array, encoding: 'hex' | 'base64url'): string;
   /** Takes a private key in. */
-  createPrivateKey(key: NativeDer<'pkcs8'>): NativeKey;
+  createPrivateKey(key: NativeDer<'pkcs8'> | NativeJwk): NativeKey;
   /** Takes a public key in, or the public part of a private one. */
-  createPublicKey(key: NativeDer<'spki'> | NativeKey): NativeKey;
+  createPublicKey(key: NativeDer<'spki'> | NativeJwk | NativeKey): NativeKey;
   /** Signs; Ed25519 brings its own digest. */
   sign(algorithm: NativeDigest | null, data: Uint8Array, key: NativeUse): Uint8Array;
   /** Signs on another thread, and says when it is done. */
@@ -31,6 +33,8 @@ export interface NativeCrypto {
     key: NativeUse,
     done: (error: Error | null, signature: Uint8Array) => void,
   ): void;
+  /** Fills with random bytes fit for cryptography. */
+  randomFillSync(bytes: Uint8Array): Uint8Array;
   /** Verifies a signature. */
   verify(
     algorithm: NativeDigest | null,
@@ -50,6 +54,11 @@ interface NativeDer<Type extends string> {
   readonly key: Uint8Array;
   readonly format: 'der';
   readonly type: Type;
+}
+
+interface NativeJwk {
+  readonly key: JsonWebKey;
+  readonly format: 'jwk';
 }
 
 interface Host {
@@ -175,9 +184,11 @@ export function hashOfText(
     : bytesIn(native.hash(algorithm, text, 'latin1'));
 }
 
-/** Random bytes of the platform, fit for cryptography. */
-export const secureRandom: Random = (length) =>
-  globalThis.crypto.getRandomValues(new Uint8Array(length));
+/** Random bytes of the platform, fit for cryptography. Node loads all of Web Cryptography with the first that are asked of that. */
+export const secureRandom: Random = (length) => {
+  const bytes = new Uint8Array(length);
+  return nativeCrypto()?.randomFillSync(bytes) ?? globalThis.crypto.getRandomValues(bytes);
+};
 
 /** The bytes in a buffer of their own, as Web Cryptography wants them. */
 export function ownBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import { type NativeKey, nativeCrypto } from '../foundation/native.js';
 import type { KeyAlgorithm } from './algorithms.js';
-import { publicKeyFromSpki } from './import-public-key.js';
+import { publicKeyOf } from './key-pair.js';
 import { heldNatively, nativeKeyOf } from './platform-key.js';
 import type { Signer } from './signer.js';
 
@@ -34,5 +34,5 @@ export function signerHolding({ id, algorithm, key }: HeldSigner): Signer {
   const crypto = nativeCrypto();
   if (crypto === undefined) throw new TypeError('a key that Node holds is of use in Node only');
   const { publicForm, sign } = heldNatively(crypto, algorithm, key);
-  return { id, algorithm, publicKey: publicKeyFromSpki(publicForm), sign };
+  return { id, algorithm, publicKey: publicKeyOf(publicForm), sign };
 }

@@ -96,7 +96,8 @@ export async function holdKey(algorithm: KeyAlgorithm, pkcs8: Uint8Array): Promi
     : holdNatively(crypto, algorithm, pkcs8);
 }
 
-function publicKeyOf(form: HeldKey['publicForm']): PublicKey {
+/** The public key of a private one that the platform holds. */
+export function publicKeyOf(form: HeldKey['publicForm']): PublicKey {
   if (form instanceof Uint8Array) return publicKeyFromSpki(form);
   const { kty, crv, x, y } = form;
   return publicPartOfJwk({ kty, crv, x, y } as JsonObject);

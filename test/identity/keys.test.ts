@@ -102,6 +102,32 @@ describe.each([
   });
 });
 
+describe('a secret that Node takes in without DER', () => {
+  it.each(['looks at the public key beside it', 'does not'])(
+    'MUST give the same key pair whether Node %s',
+    async (looks) => {
+      const [vector] = RFC_8032;
+      const refuse = ({ format }: { readonly format: string }) => {
+        if (format === 'jwk') throw new Error('another public key stands there');
+      };
+      if (looks !== 'does not') refusing(refuse);
+      const keyPair = await keyPairFromSecret(hex(vector?.secret ?? ''));
+      expect(keyPair.publicKey.bytes).toEqual(hex(vector?.publicKey ?? ''));
+      expect(await keyPair.sign(hex(vector?.message ?? ''))).toEqual(hex(vector?.signature ?? ''));
+    },
+  );
+
+  /** Node’s cryptography, where a look is taken first at each private key that comes in. */
+  function refusing(look: (key: { readonly format: string }) => void): void {
+    const crypto = process.getBuiltinModule('node:crypto');
+    const createPrivateKey = (key: Parameters<typeof crypto.createPrivateKey>[0]) => {
+      look(key as { readonly format: string });
+      return crypto.createPrivateKey(key);
+    };
+    vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ ...crypto, createPrivateKey } as never);
+  }
+});
+
 describe('a public key of small order', () => {
   // The points whose order divides 8, derived here from the curve equation rather than copied.
   const p = 2n ** 255n - 19n;

@@ -1,8 +1,17 @@
+function isString(value) {
+  return typeof value == "string";
+}
+function isBoolean(value) {
+  return typeof value == "boolean";
+}
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function isNumber(value) {
   return typeof value == "number" && Number.isFinite(value);
+}
+function isInteger(value) {
+  return isNumber(value) && value % 1 === 0;
 }
 function isLonger(text, most) {
   if (text.length <= most) return !1;
@@ -10,66 +19,46 @@ function isLonger(text, most) {
   for (const _ of text) characters += 1;
   return characters > most;
 }
-let matches7Expression;
-function matches7(text) {
-  return matches7Expression ??= new RegExp('^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\u0000-\\u0020<>"{}|\\\\^`]+$', "u"), matches7Expression.test(text);
+function maybe(value, holds) {
+  return value === void 0 || holds(value);
+}
+function all(list, hold) {
+  for (let at = 0; at < list.length; at += 1) if (!hold(list[at])) return !1;
+  return !0;
+}
+function oneOrAll(value, hold) {
+  return Array.isArray(value) ? all(value, hold) : hold(value);
+}
+let matches1Expression;
+function matches1(text) {
+  return matches1Expression ??= new RegExp('^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\u0000-\\u0020<>"{}|\\\\^`]+$', "u"), matches1Expression.test(text);
 }
 function followsIri(value) {
-  return !(typeof value != "string" || isLonger(value, 2048) || !matches7(value));
+  return isString(value) && !isLonger(value, 2048) && matches1(value);
 }
-let matches11Expression;
-function matches11(text) {
-  return matches11Expression ??= new RegExp("\\S", "u"), matches11Expression.test(text);
+let matches3Expression;
+function matches3(text) {
+  return matches3Expression ??= new RegExp("\\S", "u"), matches3Expression.test(text);
 }
 function followsText(value) {
-  return !(typeof value != "string" || isLonger(value, 1e5) || !matches11(value));
+  return isString(value) && !isLonger(value, 1e5) && matches3(value);
+}
+function holds5(value) {
+  return isString(value) && !isLonger(value, 64);
+}
+function holds9(value) {
+  return isInteger(value) && (!isNumber(value) || value <= 4294967295 && value >= 0);
+}
+function holds8(value) {
+  for (let name11 in value) if (!(name11 === "purpose" || name11 === "list" || name11 === "index")) return !1;
+  return isObject(value) && followsText(value.purpose) && followsIri(value.list) && holds9(value.index);
+}
+function holds7(value) {
+  return Array.isArray(value) && value.length <= 8 && value.length >= 1 && all(value, holds8);
 }
 function follows(value) {
-  if (!isObject(value) || value.about === void 0 || value.comment === void 0) return !1;
-  for (let name1 in value)
-    if (name1 !== "$schema" && name1 !== "about" && name1 !== "comment" && name1 !== "name" && name1 !== "description" && name1 !== "id" && name1 !== "validUntil" && name1 !== "status")
-      return !1;
-  let member3 = value.$schema;
-  if (member3 !== void 0 && typeof member3 != "string")
-    return !1;
-  let member5 = value.about;
-  if (member5 !== void 0 && !followsIri(member5))
-    return !1;
-  let member9 = value.comment;
-  if (member9 !== void 0 && !followsText(member9))
-    return !1;
-  let member13 = value.name;
-  if (member13 !== void 0 && !followsText(member13))
-    return !1;
-  let member15 = value.description;
-  if (member15 !== void 0 && !followsText(member15))
-    return !1;
-  let member17 = value.id;
-  if (member17 !== void 0 && !followsIri(member17))
-    return !1;
-  let member19 = value.validUntil;
-  if (member19 !== void 0 && (typeof member19 != "string" || isLonger(member19, 64)))
-    return !1;
-  let member21 = value.status;
-  if (member21 !== void 0) {
-    if (!Array.isArray(member21) || member21.length > 8 || member21.length < 1) return !1;
-    for (let item22 of member21) {
-      if (!isObject(item22) || item22.purpose === void 0 || item22.list === void 0 || item22.index === void 0) return !1;
-      for (let name23 in item22)
-        if (name23 !== "purpose" && name23 !== "list" && name23 !== "index")
-          return !1;
-      let member25 = item22.purpose;
-      if (member25 !== void 0 && !followsText(member25))
-        return !1;
-      let member27 = item22.list;
-      if (member27 !== void 0 && !followsIri(member27))
-        return !1;
-      let member29 = item22.index;
-      if (member29 !== void 0 && (!(isNumber(member29) && member29 % 1 === 0) || isNumber(member29) && (member29 > 4294967295 || member29 < 0)))
-        return !1;
-    }
-  }
-  return !0;
+  for (let name13 in value) if (!(name13 === "$schema" || name13 === "about" || name13 === "comment" || name13 === "name" || name13 === "description" || name13 === "id" || name13 === "validUntil" || name13 === "status")) return !1;
+  return isObject(value) && maybe(value.$schema, isString) && followsIri(value.about) && followsText(value.comment) && maybe(value.name, followsText) && maybe(value.description, followsText) && maybe(value.id, followsIri) && maybe(value.validUntil, holds5) && maybe(value.status, holds7);
 }
 export {
   follows as accepts

@@ -6,8 +6,8 @@ import { schemaFindings } from '../../foundation/schema-findings.js';
 import { CREDENTIALS_V1 } from '../../linked-data/context-urls.js';
 import { snapshotDocument } from '../../linked-data/snapshot-document.js';
 import * as schema from './generated/validate-open-badge.js';
-import { BADGE_RULES, ENDORSEMENT_RULES } from './rules/index.js';
-import { badgeSubject } from './rules/rule.js';
+import { BADGE_ERROR_RULES, BADGE_RULES, ENDORSEMENT_RULES } from './rules/index.js';
+import { type BadgeRule, badgeSubject } from './rules/rule.js';
 
 /**
  * Whether something has the structure of an Open Badges 3.0 credential: required members, types of values,
@@ -19,13 +19,22 @@ import { badgeSubject } from './rules/rule.js';
  * @see https://www.imsglobal.org/spec/ob/v3p0/#data-models
  */
 export function checkStructure(credential: unknown): readonly Finding[] {
+  return findingsBy(BADGE_RULES, credential);
+}
+
+/** The errors among what {@link checkStructure} finds, without the work for its warnings. */
+export function structureErrors(credential: unknown): readonly Finding[] {
+  return findingsBy(BADGE_ERROR_RULES, credential);
+}
+
+function findingsBy(rules: readonly BadgeRule[], credential: unknown): readonly Finding[] {
   const reading = readDocument(credential);
   if (reading.document === undefined) return [reading.problem];
   const { document } = reading;
   const shape = schemaFindings(schema, document).filter(
     (finding) => !isOfOlderModel(finding, document),
   );
-  return [...shape, ...applyRules(BADGE_RULES, badgeSubject(document))];
+  return [...shape, ...applyRules(rules, badgeSubject(document))];
 }
 
 /**

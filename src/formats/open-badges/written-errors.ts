@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { Finding } from '../../foundation/report.js';
-import { checkStructure } from './check-structure.js';
+import { structureErrors } from './check-structure.js';
 import type { Achievement, OpenBadgeCredential } from './types.js';
 
 /**
@@ -23,18 +23,15 @@ export function writtenErrors(): WrittenErrors {
   const sound = new WeakMap<Achievement, Shared>();
   return (credential, achievement) => {
     const shared = sound.get(achievement);
-    if (shared !== undefined && errorsIn(withShared(credential, shared)).length === 0) return NONE;
-    const errors = errorsIn(credential);
+    if (shared !== undefined && structureErrors(withShared(credential, shared)).length === 0)
+      return NONE;
+    const errors = structureErrors(credential);
     if (errors.length === 0) sound.set(achievement, sharedIn(credential));
     return errors;
   };
 }
 
 const NONE: readonly Finding[] = [];
-
-function errorsIn(credential: unknown): readonly Finding[] {
-  return checkStructure(credential).filter(({ severity }) => severity === 'error');
-}
 
 /** What is kept of the parts that credentials share. */
 interface Shared {

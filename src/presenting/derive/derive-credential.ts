@@ -134,11 +134,9 @@ function pointersTo(document: JsonObject, part: BadgePart | `/${string}`): reado
 /** A part can need another: a result its description. What was wrong with the whole is not the selection's fault. */
 async function assertStillValid(whole: JsonObject, part: JsonObject): Promise<void> {
   if (!looksLikeOpenBadge(whole)) return;
-  const { checkStructure } = await structure();
-  const errorsIn = (document: JsonObject) =>
-    checkStructure(document).filter(({ severity }) => severity === 'error');
-  const findings = errorsIn(part);
-  if (findings.length === 0 || errorsIn(whole).length > 0) return;
+  const { structureErrors } = await structure();
+  const findings = structureErrors(part);
+  if (findings.length === 0 || structureErrors(whole).length > 0) return;
   const hint = INVALID;
   throw new MicrocertError('ERR_NOT_DERIVABLE', { hint, findings }, DISCLOSING_TEXTS);
 }

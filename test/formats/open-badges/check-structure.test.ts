@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { structureErrors } from '../../../src/formats/open-badges/check-structure.js';
 import { checkStructure, toOpenBadge } from '../../../src/formats/open-badges/index.js';
 import { FULL, FULL_AWARD } from './full-definition.js';
 import { arbitraryPair, partsOf } from './parts.js';
@@ -120,7 +121,7 @@ describe('the structure of an Open Badge', () => {
     );
   });
 
-  it('never throws when any part of a credential is replaced by anything', () => {
+  it('never throws when any part of a credential is replaced by anything, and errors alone are the same errors', () => {
     const names = [
       'issuer',
       'type',
@@ -139,7 +140,8 @@ describe('the structure of an Open Badge', () => {
           const changed = badge() as Record<string, unknown>;
           if (inside) achievement(changed)[name === 'issuer' ? 'creator' : name] = value;
           else changed[name] = value;
-          expect(Array.isArray(checkStructure(changed))).toBe(true);
+          const errors = checkStructure(changed).filter(({ severity }) => severity === 'error');
+          expect(structureErrors(changed)).toEqual(errors);
         },
       ),
     );
@@ -315,6 +317,13 @@ describe('the rules of Open Badges', () => {
   it.each(doubts)('SHOULD warn of %s', (_, change, expected) => {
     expect(found(change, 'warning')).toContain(`open-badges.${expected}`);
     expect(found(change)).toEqual([]);
+  });
+
+  it.each([...cases, ...doubts])('errors alone MUST be the same errors: %s', (_, change) => {
+    const changed = badge();
+    change(changed);
+    const errors = checkStructure(changed).filter(({ severity }) => severity === 'error');
+    expect(structureErrors(changed)).toEqual(errors);
   });
 
   it('MUST say everything in English and French, with its source', () => {

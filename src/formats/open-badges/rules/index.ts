@@ -39,6 +39,11 @@ export const BADGE_RULES: readonly BadgeRule[] = [
   ownTermsSpelt,
 ];
 
+/** Those that a credential must not break: the others warn. */
+export const BADGE_ERROR_RULES: readonly BadgeRule[] = BADGE_RULES.filter(
+  ({ severity }) => severity === 'error',
+);
+
 /** Those that an endorsement by itself can break; how it is secured, and what it hangs on, is seen from outside. */
 export const ENDORSEMENT_RULES: readonly BadgeRule[] = [
   typesName,
