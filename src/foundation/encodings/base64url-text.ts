@@ -1,5 +1,5 @@
 import { MicrocertError } from '../errors/index.js';
-import { nativeBuffers } from '../native.js';
+import { type NativeBuffers, nativeBuffers } from '../native.js';
 import { decodeBase64url, encodeBase64url } from './base64url.js';
 
 /** Writes and reads base64url, for whoever does so with many short texts. */
@@ -14,12 +14,26 @@ export interface Base64urlTexts {
    * @throws MicrocertError `ERR_ENCODING` as `decodeBase64url` does, `ERR_INPUT_ENCODING` where the bytes are no UTF-8.
    */
   readonly toText: (encoded: string) => string;
+  /** The texts of several at once; nothing where one of them is empty or not right, of which `toText` says what it is. */
+  readonly toTexts: (encoded: readonly string[]) => readonly string[] | undefined;
+  /** The bytes of a text that is base64url itself, or such texts with dots between them: a sign is a byte. */
+  readonly asciiBytes: (text: string) => Uint8Array;
 }
 
-/** The quickest way that the host has; it is asked once. */
+/** The quickest way that the host has. */
 export function base64urlTexts(): Base64urlTexts {
   const Bytes = nativeBuffers()?.Buffer;
   if (Bytes === undefined) return PLAIN;
+  if (native?.Bytes !== Bytes) native = { Bytes, texts: nativeTexts(Bytes) };
+  return native.texts;
+}
+
+type Bytes = NativeBuffers['Buffer'];
+
+// Made once for the host there is.
+let native: { readonly Bytes: Bytes; readonly texts: Base64urlTexts } | undefined;
+
+function nativeTexts(Bytes: Bytes): Base64urlTexts {
   // One run of bytes serves for one short text after the other: to ask for one each costs more than what is done with it.
   const run = Bytes.allocUnsafe(ENOUGH);
   return {
@@ -37,12 +51,29 @@ export function base64urlTexts(): Base64urlTexts {
       const isSame = bytes.toString('base64url', 0, length) === encoded;
       return isSame && !text.includes(REPLACEMENT) ? text : PLAIN.toText(encoded);
     },
+    asciiBytes: (text) => Bytes.from(text, 'latin1'),
+    toTexts: (encoded) => {
+      let at = 0;
+      for (const each of encoded) {
+        if (each === '' || at + each.length >= ENOUGH) return undefined;
+        const end = at + run.write(each, at, 'base64url');
+        if (run.toString('base64url', at, end) !== each) return undefined;
+        run[end] = LINE_END;
+        at = end + 1;
+      }
+      const all = run.toString('utf8', 0, at - 1);
+      if (all.includes(REPLACEMENT)) return undefined;
+      const texts = all.split('\n');
+      // A text may have lines of its own.
+      return texts.length === encoded.length ? texts : undefined;
+    },
   };
 }
 
-const ENOUGH = 1024;
+const ENOUGH = 8192;
 const MOST_BYTES_OF_A_SIGN = 3;
 const REPLACEMENT = '\uFFFD';
+const LINE_END = 0x0a;
 
 const PLAIN: Base64urlTexts = {
   ofBytes: encodeBase64url,
@@ -55,4 +86,6 @@ const PLAIN: Base64urlTexts = {
       throw new MicrocertError('ERR_INPUT_ENCODING', { cause });
     }
   },
+  toTexts: () => undefined,
+  asciiBytes: (text) => new TextEncoder().encode(text),
 };

@@ -1,6 +1,6 @@
 import { type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
 import { type Check, checkFrom, type Finding } from '../../foundation/report.js';
-import type { Revealed, SdJwt } from '../../proofs/sd-jwt/index.js';
+import type { ClaimPath, Revealed, SdJwt } from '../../proofs/sd-jwt/index.js';
 import { keyAlgorithmFor } from '../../proofs/shared/jws-algorithms.js';
 import { failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
 import { said } from './texts.js';
@@ -29,11 +29,14 @@ export function checkHeader({ header }: SdJwt): readonly Check[] {
 
 /** A media type, whatever its letter case, and with or without `application/` (RFC 7515 section 4.1.9). */
 function lower(typ: JsonValue | undefined): JsonValue {
-  return typeof typ === 'string' ? typ.toLowerCase().replace(/^application\//, '') : '';
+  if (typeof typ !== 'string' || TYPES.includes(typ)) return typ ?? '';
+  return typ.toLowerCase().replace(/^application\//, '');
 }
 
 // Draft SD-JWT VC, section Registered JWT Claims: never in a disclosure.
-const NEVER_CONCEALED = ['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'];
+const NEVER_CONCEALED: ReadonlySet<ClaimPath[number] | undefined> = new Set([
+  ...['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'],
+]);
 
 /** Whether the claims that make it an SD-JWT VC stand in what was signed, and are what they must be. */
 export function checkClaims(
@@ -41,9 +44,9 @@ export function checkClaims(
   { opened }: Revealed,
   wantedType: string | undefined,
 ): Check {
-  const concealed = opened.flatMap(({ path }) =>
-    path.length === 1 && NEVER_CONCEALED.includes(String(path[0])) ? [String(path[0])] : [],
-  );
+  const concealed: string[] = [];
+  for (const { path } of opened)
+    if (path.length === 1 && NEVER_CONCEALED.has(path[0])) concealed.push(String(path[0]));
   const vct = memberOf(payload, 'vct');
   const isOther = wantedType !== undefined && vct !== undefined && vct !== wantedType;
   return checkFrom('sd-jwt.claims', [

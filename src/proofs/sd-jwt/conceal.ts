@@ -12,17 +12,19 @@ import type { Salts } from './salts.js';
 export interface Plan {
   /** Whether what stands here can be kept back. */
   isHidden: boolean;
+  /** The last step of the way here, as JSON writes it. */
+  readonly named: string;
   /** By name, by place in an array, or for every item. */
   readonly steps: Map<ClaimPath[number], Plan>;
 }
 
 /** Brings paths of claims that can be kept back into the order in which claims are walked through. */
 export function planOf(paths: readonly ClaimPath[]): Plan {
-  const plan = emptyPlan();
+  const plan = emptyPlan(null);
   for (const path of paths) {
     let here = plan;
     for (const step of path) {
-      const next = here.steps.get(step) ?? emptyPlan();
+      const next = here.steps.get(step) ?? emptyPlan(step);
       here.steps.set(step, next);
       here = next;
     }
@@ -31,13 +33,14 @@ export function planOf(paths: readonly ClaimPath[]): Plan {
   return plan;
 }
 
-function emptyPlan(): Plan {
-  return { isHidden: false, steps: new Map() };
+function emptyPlan(step: ClaimPath[number]): Plan {
+  return { isHidden: false, named: JSON.stringify(step), steps: new Map() };
 }
 
 /** Claims with digests in place of what can be kept back. */
 export interface Concealed {
-  readonly claims: JsonObject;
+  /** The claims, as JSON. */
+  readonly payload: string;
   /** What opens the digests, each with "~" after it. */
   readonly disclosures: string;
 }
@@ -51,7 +54,7 @@ interface Work {
 
 /**
  * Puts digests in place of claims and items, from the inside out: what is concealed within something concealed can be
- * shown or kept back by itself.
+ * shown or kept back by itself. JSON is written at once: each value is needed as a text and as nothing else.
  *
  * @param decoys - How many digests that nothing opens are put beside the others in each object and array that has some.
  * @throws MicrocertError `ERR_SD_JWT_CLAIM` with the place of a name that no claim may have, and of what is to be
@@ -64,60 +67,74 @@ export function conceal(
   { salts, decoys, tools }: Omit<Work, 'disclosures'>,
 ): Concealed {
   const work: Work = { salts, decoys, tools, disclosures: '' };
-  const concealed = concealObject(claims, plan, work, '');
-  concealed[HASH_CLAIM] = HASH_NAME;
-  return { claims: concealed, disclosures: work.disclosures };
+  const members = `${membersOf(claims, plan, work, '')},"${HASH_CLAIM}":"${HASH_NAME}"`;
+  return { payload: `{${members.slice(1)}}`, disclosures: work.disclosures };
 }
 
+/** JSON of a value that stands at a step from a place; nothing for what JSON has no word for. */
 function concealValue(
   value: JsonValue,
   plan: Plan | undefined,
   work: Work,
   place: string,
-): JsonValue {
-  if (isJsonObject(value)) return concealObject(value, plan ?? NOTHING, work, place);
-  if (Array.isArray(value)) return concealArray(value, plan ?? NOTHING, work, place);
-  if (plan !== undefined && plan.steps.size > 0) throw unusable(place);
-  return value;
+  step: string | number,
+): string | undefined {
+  const isWhole = plan === undefined || plan.steps.size === 0;
+  if (typeof value !== 'object' || value === null) {
+    if (!isWhole) throw unusable(appendPointer(place, step));
+    return JSON.stringify(value);
+  }
+  const here = appendPointer(place, step);
+  if (isWhole) {
+    assertFree(value, here);
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return concealArray(value as readonly JsonValue[], plan, work, here);
+  if (!isJsonObject(value)) throw unusable(here);
+  return `{${membersOf(value, plan, work, here).slice(1)}}`;
 }
 
-const NOTHING: Plan = emptyPlan();
+/** Nothing is concealed in there, and no name may say that something is. */
+function assertFree(value: JsonValue, place: string): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of (value as readonly JsonValue[]).entries())
+      if (typeof item === 'object') assertFree(item, appendPointer(place, index));
+  } else if (isJsonObject(value)) {
+    for (const name of Object.keys(value)) {
+      if (RESERVED.has(name)) throw unusable(appendPointer(place, name));
+      const member = value[name] as JsonValue;
+      if (typeof member === 'object') assertFree(member, appendPointer(place, name));
+    }
+  }
+}
 
-function concealObject(
-  object: JsonObject,
-  plan: Plan,
-  work: Work,
-  place: string,
-): Record<string, JsonValue> {
-  const plain: Record<string, JsonValue> = {};
+/** The members of an object, each with a comma before it. */
+function membersOf(object: JsonObject, plan: Plan, work: Work, place: string): string {
+  let members = '';
+  let met = 0;
   const digests: string[] = [];
-  assertThere(object, plan, place);
   for (const name of Object.keys(object)) {
     const here = plan.steps.get(name);
     if (RESERVED.has(name)) throw unusable(appendPointer(place, name));
-    const value = object[name] as JsonValue;
-    const written = isLeaf(value, here)
-      ? value
-      : concealValue(value, here, work, appendPointer(place, name));
-    if (here?.isHidden) digests.push(disclose(name, written, work));
-    else plain[name] = written;
+    if (here !== undefined) met += 1;
+    const value = concealValue(object[name] as JsonValue, here, work, place, name);
+    if (here?.isHidden) {
+      if (value === undefined) throw unusable(appendPointer(place, name));
+      digests.push(disclose(here.named, value, work));
+    } else if (value !== undefined) members += `,${here?.named ?? JSON.stringify(name)}:${value}`;
   }
-  if (digests.length === 0) return plain;
+  if (met < plan.steps.size) throw unusable(absentFrom(object, plan, place));
+  if (digests.length === 0) return members;
   for (let count = 0; count < work.decoys; count += 1) digests.push(decoy(work));
   // Section 4.2.4.1: their order must not tell that of the claims.
-  plain[DIGESTS] = digests.sort();
-  return plain;
+  return `${members},"${DIGESTS}":["${digests.sort().join('","')}"]`;
 }
 
-function assertThere(object: JsonObject, { steps }: Plan, place: string): void {
-  for (const name of steps.keys())
-    if (typeof name !== 'string' || !Object.hasOwn(object, name))
-      throw unusable(appendPointer(place, String(name)));
-}
-
-/** Nothing has to be looked for in most values. */
-function isLeaf(value: JsonValue, plan: Plan | undefined): boolean {
-  return (typeof value !== 'object' || value === null) && (plan === undefined || !plan.steps.size);
+/** The place of the first that is to be concealed and is not there. */
+function absentFrom(object: JsonObject, { steps }: Plan, place: string): string {
+  const isAbsent = (step: ClaimPath[number]) =>
+    typeof step !== 'string' || !Object.hasOwn(object, step);
+  return appendPointer(place, String([...steps.keys()].find(isAbsent)));
 }
 
 function concealArray(
@@ -125,28 +142,32 @@ function concealArray(
   plan: Plan,
   work: Work,
   place: string,
-): JsonValue {
+): string {
   for (const step of plan.steps.keys())
     if (typeof step === 'string' || (step !== null && step >= items.length))
       throw unusable(appendPointer(place, String(step)));
   let isHiding = false;
-  const written = items.map((item, index): JsonValue => {
+  const written: string[] = [];
+  for (const [index, item] of items.entries()) {
     const here = plan.steps.get(index) ?? plan.steps.get(null);
-    const value = concealValue(item, here, work, appendPointer(place, index));
-    if (!here?.isHidden) return value;
-    isHiding = true;
-    return { [ITEM]: disclose(undefined, value, work) };
-  });
+    const value = concealValue(item, here, work, place, index) ?? 'null';
+    isHiding ||= here?.isHidden === true;
+    written.push(here?.isHidden ? concealedItem(disclose(undefined, value, work)) : value);
+  }
   for (let count = 0; isHiding && count < work.decoys; count += 1) {
     const at = work.salts.place(written.length + 1);
-    written.splice(at, 0, { [ITEM]: decoy(work) });
+    written.splice(at, 0, concealedItem(decoy(work)));
   }
-  return written;
+  return `[${written.join()}]`;
 }
 
-function disclose(name: string | undefined, value: JsonValue, work: Work): string {
+function concealedItem(digest: string): string {
+  return `{"${ITEM}":"${digest}"}`;
+}
+
+function disclose(named: string | undefined, value: string, work: Work): string {
   const { base64url, digest } = work.tools;
-  const text = writeDisclosure(work.salts.next(), name, value, base64url);
+  const text = writeDisclosure(work.salts.next(), named, value, base64url);
   work.disclosures += `${text}~`;
   return digest(text);
 }

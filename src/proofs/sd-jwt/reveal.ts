@@ -27,11 +27,14 @@ export interface Opened {
 }
 
 interface Work {
-  readonly byDigest: ReadonlyMap<string, Disclosure>;
-  readonly seen: Set<string>;
+  /** What each digest opens; one that was met already is marked, whether or not something opened it. */
+  readonly byDigest: Map<string, Disclosure | typeof MET>;
   readonly opened: Opened[];
   readonly maxDepth: number;
+  unopened: number;
 }
+
+const MET = 'met';
 
 /**
  * Puts the claims in that the disclosures show, by the rules of RFC 9901 section 7.1: every digest stands once, every
@@ -48,14 +51,15 @@ export function reveal(
   // Section 7.1 step 2: sha-256 where nothing is said.
   const hash = Object.hasOwn(payload, HASH_CLAIM) ? payload[HASH_CLAIM] : HASH_NAME;
   if (hash !== HASH_NAME) throw new MicrocertError('ERR_SD_JWT_HASH', {}, SD_JWT_TEXTS);
-  const byDigest = new Map(disclosures.map((each) => [each.digest, each]));
+  const byDigest = new Map<string, Disclosure | typeof MET>();
+  for (const each of disclosures) byDigest.set(each.digest, each);
   // A disclosure sent twice would be counted as one: section 7.1 step 4.
   if (byDigest.size < disclosures.length) throw wrong('disclosure-twice', []);
-  const work: Work = { byDigest, seen: new Set(), opened: [], maxDepth };
+  const work: Work = { byDigest, opened: [], maxDepth, unopened: 0 };
   const claims = revealObject(payload, [], work, 0);
   // Step 5: one that nothing refers to was not signed.
   if (work.opened.length < disclosures.length) throw wrong('unreferenced', []);
-  return { claims, opened: work.opened, unopened: work.seen.size - work.opened.length };
+  return { claims, opened: work.opened, unopened: work.unopened };
 }
 
 function revealValue(value: JsonValue, path: ClaimPath, work: Work, depth: number): JsonValue {
@@ -140,9 +144,11 @@ function revealArray(
 }
 
 function open(digest: string, path: ClaimPath, work: Work): Disclosure | undefined {
-  if (work.seen.has(digest)) throw wrong('digest-twice', path);
-  work.seen.add(digest);
-  return work.byDigest.get(digest);
+  const found = work.byDigest.get(digest);
+  if (found === MET) throw wrong('digest-twice', path);
+  work.byDigest.set(digest, MET);
+  if (found === undefined) work.unopened += 1;
+  return found;
 }
 
 function wrong(problem: DigestProblem, path: ClaimPath): MicrocertError<'ERR_SD_JWT_DIGESTS'> {
