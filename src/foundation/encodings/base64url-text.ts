@@ -14,7 +14,10 @@ export interface Base64urlTexts {
    * @throws MicrocertError `ERR_ENCODING` as `decodeBase64url` does, `ERR_INPUT_ENCODING` where the bytes are no UTF-8.
    */
   readonly toText: (encoded: string) => string;
-  /** The texts of several at once; nothing where one of them is empty or not right, of which `toText` says what it is. */
+  /**
+   * The texts of several at once, in which no sign is another than those of base64url: that is for the caller to know.
+   * Nothing where there are many of them, or one is not right, of which `toText` says what it is.
+   */
   readonly toTexts: (encoded: readonly string[]) => readonly string[] | undefined;
   /** The bytes of a text that is base64url itself, or such texts with dots between them: a sign is a byte. */
   readonly asciiBytes: (text: string) => Uint8Array;
@@ -55,9 +58,8 @@ function nativeTexts(Bytes: Bytes): Base64urlTexts {
     toTexts: (encoded) => {
       let at = 0;
       for (const each of encoded) {
-        if (each === '' || at + each.length >= ENOUGH) return undefined;
+        if (at + each.length >= ENOUGH || !endsWhole(each)) return undefined;
         const end = at + run.write(each, at, 'base64url');
-        if (run.toString('base64url', at, end) !== each) return undefined;
         run[end] = LINE_END;
         at = end + 1;
       }
@@ -69,6 +71,15 @@ function nativeTexts(Bytes: Bytes): Base64urlTexts {
     },
   };
 }
+
+/** Whether nothing is left over of the last sign: one value has one text. */
+function endsWhole(encoded: string): boolean {
+  const beyond = encoded.length % 4;
+  return beyond === 0 || (LAST[beyond] ?? '').includes(encoded.charAt(encoded.length - 1));
+}
+
+/** Signs that can be the last by how many there are beyond fours: those whose last four bits, or two, are none. */
+const LAST = ['', '', 'AQgw', 'AEIMQUYcgkosw048'] as const;
 
 const ENOUGH = 8192;
 const MOST_BYTES_OF_A_SIGN = 3;

@@ -1,6 +1,6 @@
 import { type JsonObject, type JsonValue, memberOf } from '../../foundation/json/values.js';
 import { type Check, checkFrom, type Finding } from '../../foundation/report.js';
-import type { ClaimPath, Revealed, SdJwt } from '../../proofs/sd-jwt/index.js';
+import type { Revealed, SdJwt } from '../../proofs/sd-jwt/index.js';
 import { keyAlgorithmFor } from '../../proofs/shared/jws-algorithms.js';
 import { failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
 import { said } from './texts.js';
@@ -34,7 +34,7 @@ function lower(typ: JsonValue | undefined): JsonValue {
 }
 
 // Draft SD-JWT VC, section Registered JWT Claims: never in a disclosure.
-const NEVER_CONCEALED: ReadonlySet<ClaimPath[number] | undefined> = new Set([
+const NEVER_CONCEALED: ReadonlySet<string | number> = new Set([
   ...['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'],
 ]);
 
@@ -45,8 +45,8 @@ export function checkClaims(
   wantedType: string | undefined,
 ): Check {
   const concealed: string[] = [];
-  for (const { path } of opened)
-    if (path.length === 1 && NEVER_CONCEALED.has(path[0])) concealed.push(String(path[0]));
+  for (const { within, step } of opened)
+    if (within.length === 0 && NEVER_CONCEALED.has(step)) concealed.push(String(step));
   const vct = memberOf(payload, 'vct');
   const isOther = wantedType !== undefined && vct !== undefined && vct !== wantedType;
   return checkFrom('sd-jwt.claims', [

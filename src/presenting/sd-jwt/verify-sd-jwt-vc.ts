@@ -8,7 +8,7 @@ import { checkReplay, replayNotAsked } from '../replay.js';
 import { SHOWN_PART_NAMES, SHOWN_PARTS, type ShownPart } from '../shown-parts.js';
 import { checkClaims, checkDates, checkHeader, checkStatus } from './check-envelope.js';
 import { checkIssuer } from './check-issuer.js';
-import { checkKeyBinding } from './check-key-binding.js';
+import { bindingNotAsked, checkKeyBinding } from './check-key-binding.js';
 import {
   SD_JWT_POLICY,
   type SdJwtVcSettings,
@@ -117,7 +117,8 @@ async function checksOf(
   const session = sessionFor(verification);
   const header = checkHeader(sdJwt);
   const isTried = header.every(({ outcome }) => outcome === 'passed');
-  const { checks: bound, key } = await checkKeyBinding(sdJwt, binding, session);
+  const { checks: bound, key } =
+    binding === undefined ? bindingNotAsked(sdJwt) : await checkKeyBinding(sdJwt, binding, session);
   const all = [
     ...header,
     check,

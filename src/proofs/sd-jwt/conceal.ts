@@ -137,12 +137,7 @@ function absentFrom(object: JsonObject, { steps }: Plan, place: string): string 
   return appendPointer(place, String([...steps.keys()].find(isAbsent)));
 }
 
-function concealArray(
-  items: readonly JsonValue[],
-  plan: Plan,
-  work: Work,
-  place: string,
-): string {
+function concealArray(items: readonly JsonValue[], plan: Plan, work: Work, place: string): string {
   for (const step of plan.steps.keys())
     if (typeof step === 'string' || (step !== null && step >= items.length))
       throw unusable(appendPointer(place, String(step)));

@@ -22,7 +22,10 @@ export interface Revealed {
 
 /** A disclosure, and where what it shows stands in the claims. */
 export interface Opened {
-  readonly path: ClaimPath;
+  /** Where the object or array stands that holds it. */
+  readonly within: ClaimPath;
+  /** The name, or the place in the array. */
+  readonly step: string | number;
   readonly disclosure: Disclosure;
 }
 
@@ -62,13 +65,21 @@ export function reveal(
   return { claims, opened: work.opened, unopened: work.unopened };
 }
 
-function revealValue(value: JsonValue, path: ClaimPath, work: Work, depth: number): JsonValue {
+/** What stands at a step from a place that is so deep. */
+function revealAt(
+  value: JsonValue,
+  within: ClaimPath,
+  step: string | number,
+  work: Work,
+  depth: number,
+): JsonValue {
   if (typeof value !== 'object' || value === null) return value;
   // Disclosures nest in one another: each is within the limit by itself.
-  if (depth > work.maxDepth) throw new MicrocertError('ERR_INPUT_TOO_DEEP');
+  if (depth >= work.maxDepth) throw new MicrocertError('ERR_INPUT_TOO_DEEP');
+  const path = [...within, step];
   return Array.isArray(value)
-    ? revealArray(value, path, work, depth)
-    : revealObject(value as JsonObject, path, work, depth);
+    ? revealArray(value, path, work, depth + 1)
+    : revealObject(value as JsonObject, path, work, depth + 1);
 }
 
 function revealObject(object: JsonObject, path: ClaimPath, work: Work, depth: number): JsonObject {
@@ -77,9 +88,8 @@ function revealObject(object: JsonObject, path: ClaimPath, work: Work, depth: nu
     const disclosure = open(digest, path, work);
     if (disclosure === undefined) continue;
     const name = freeName(disclosure, claims, path);
-    const place = [...path, name];
-    work.opened.push({ path: place, disclosure });
-    claims[name] = revealValue(disclosure.value, place, work, depth + 1);
+    work.opened.push({ within: path, step: name, disclosure });
+    claims[name] = revealAt(disclosure.value, path, name, work, depth);
   }
   return claims;
 }
@@ -95,9 +105,7 @@ function revealPlain(
   for (const name of Object.keys(object)) {
     if (name === DIGESTS || (name === HASH_CLAIM && path.length === 0)) continue;
     if (RESERVED.has(name)) throw wrong('reserved-name', [...path, name]);
-    const value = object[name] as JsonValue;
-    claims[name] =
-      typeof value === 'object' ? revealValue(value, [...path, name], work, depth + 1) : value;
+    claims[name] = revealAt(object[name] as JsonValue, path, name, work, depth);
   }
   return claims;
 }
@@ -126,9 +134,8 @@ function revealArray(
 ): JsonValue {
   const shown: JsonValue[] = [];
   for (const item of items) {
-    const place = [...path, shown.length];
     if (!isJsonObject(item) || !Object.hasOwn(item, ITEM)) {
-      shown.push(revealValue(item, place, work, depth + 1));
+      shown.push(revealAt(item, path, shown.length, work, depth));
       continue;
     }
     const digest = item[ITEM];
@@ -137,8 +144,8 @@ function revealArray(
     const disclosure = open(digest, path, work);
     if (disclosure === undefined) continue;
     if (disclosure.name !== undefined) throw wrong('other-kind', path);
-    work.opened.push({ path: place, disclosure });
-    shown.push(revealValue(disclosure.value, place, work, depth + 1));
+    work.opened.push({ within: path, step: shown.length, disclosure });
+    shown.push(revealAt(disclosure.value, path, shown.length, work, depth));
   }
   return shown;
 }
