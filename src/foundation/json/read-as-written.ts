@@ -19,9 +19,13 @@ export function readAsWritten(text: string, limits: InputLimits): JsonValue | un
   if (walk.isPlain && text.isWellFormed()) return value;
   // `__proto__` and halves of surrogate pairs are written and read back without a change.
   if (text.includes('__proto__') || (isEscaped && text.includes('\\ud'))) return undefined;
+  return isAsWritten(text, value) ? value : undefined;
+}
+
+function isAsWritten(text: string, value: JsonValue): boolean {
   const indent = text[1] === '\n' ? (/^[[{]\n( {1,10}|\t)\S/.exec(text)?.[1] ?? '') : '';
   const end = indent !== '' && text.endsWith('\n') ? '\n' : '';
-  return JSON.stringify(value, null, indent) + end === text ? value : undefined;
+  return JSON.stringify(value, null, indent) + end === text;
 }
 
 // Here values are built before they are counted: of a longer text, that could be too many.

@@ -67,8 +67,9 @@ export function conceal(
   { salts, decoys, tools }: Omit<Work, 'disclosures'>,
 ): Concealed {
   const work: Work = { salts, decoys, tools, disclosures: '' };
-  const members = `${membersOf(claims, plan, work, '')},"${HASH_CLAIM}":"${HASH_NAME}"`;
-  return { payload: `{${members.slice(1)}}`, disclosures: work.disclosures };
+  const members = membersOf(claims, plan, work, '');
+  const payload = `{${withMember(members, `"${HASH_CLAIM}":"${HASH_NAME}"`)}}`;
+  return { payload, disclosures: work.disclosures };
 }
 
 /** JSON of a value that stands at a step from a place; nothing for what JSON has no word for. */
@@ -86,48 +87,53 @@ function concealValue(
   }
   const here = appendPointer(place, step);
   if (isWhole) {
-    assertFree(value, here);
+    const reserved = reservedIn(value);
+    if (reserved !== undefined) throw unusable(`${here}${reserved}`);
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return concealArray(value as readonly JsonValue[], plan, work, here);
   if (!isJsonObject(value)) throw unusable(here);
-  return `{${membersOf(value, plan, work, here).slice(1)}}`;
+  return `{${membersOf(value, plan, work, here)}}`;
 }
 
-/** Nothing is concealed in there, and no name may say that something is. */
-function assertFree(value: JsonValue, place: string): void {
-  if (Array.isArray(value)) {
-    for (const [index, item] of (value as readonly JsonValue[]).entries())
-      if (typeof item === 'object') assertFree(item, appendPointer(place, index));
-  } else if (isJsonObject(value)) {
-    for (const name of Object.keys(value)) {
-      if (RESERVED.has(name)) throw unusable(appendPointer(place, name));
-      const member = value[name] as JsonValue;
-      if (typeof member === 'object') assertFree(member, appendPointer(place, name));
-    }
+/** Where in a value a name stands that no claim may have, as it would say that something is concealed. */
+function reservedIn(value: JsonValue): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, member] of Object.entries(value)) {
+    if (RESERVED.has(name)) return appendPointer('', name);
+    const inside = reservedIn(member as JsonValue);
+    if (inside !== undefined) return `${appendPointer('', name)}${inside}`;
   }
+  return undefined;
 }
 
-/** The members of an object, each with a comma before it. */
+function withMember(members: string, member: string): string {
+  return members === '' ? member : `${members},${member}`;
+}
+
+/** The members of an object, with a comma between them. */
 function membersOf(object: JsonObject, plan: Plan, work: Work, place: string): string {
   let members = '';
   let met = 0;
   const digests: string[] = [];
   for (const name of Object.keys(object)) {
-    const here = plan.steps.get(name);
     if (RESERVED.has(name)) throw unusable(appendPointer(place, name));
+    const here = plan.steps.get(name);
     if (here !== undefined) met += 1;
     const value = concealValue(object[name] as JsonValue, here, work, place, name);
-    if (here?.isHidden) {
-      if (value === undefined) throw unusable(appendPointer(place, name));
-      digests.push(disclose(here.named, value, work));
-    } else if (value !== undefined) members += `,${here?.named ?? JSON.stringify(name)}:${value}`;
+    if (here?.isHidden)
+      digests.push(disclose(here.named, value ?? refuse(appendPointer(place, name)), work));
+    else if (value !== undefined) members = withMember(members, `${JSON.stringify(name)}:${value}`);
   }
   if (met < plan.steps.size) throw unusable(absentFrom(object, plan, place));
-  if (digests.length === 0) return members;
+  return digests.length === 0 ? members : withMember(members, digestsMember(digests, work));
+}
+
+/** The digests of an object, and decoys beside them. */
+function digestsMember(digests: string[], work: Work): string {
   for (let count = 0; count < work.decoys; count += 1) digests.push(decoy(work));
   // Section 4.2.4.1: their order must not tell that of the claims.
-  return `${members},"${DIGESTS}":["${digests.sort().join('","')}"]`;
+  return `"${DIGESTS}":["${digests.sort().join('","')}"]`;
 }
 
 /** The place of the first that is to be concealed and is not there. */
@@ -170,6 +176,10 @@ function disclose(named: string | undefined, value: string, work: Work): string 
 /** Section 4.2.7: a digest like any other, made of randomness that nobody keeps. */
 function decoy({ salts, tools }: Work): string {
   return tools.digest(`${salts.next()}${salts.next()}`);
+}
+
+function refuse(pointer: string): never {
+  throw unusable(pointer);
 }
 
 function unusable(pointer: string): MicrocertError<'ERR_SD_JWT_CLAIM'> {
