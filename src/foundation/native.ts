@@ -104,7 +104,7 @@ export function nativeZlib(): NativeZlib | undefined {
 }
 
 /** Names of encodings that Node turns texts into bytes and back by. */
-type NativeEncoding = 'utf8' | 'base64url';
+type NativeEncoding = 'utf8' | 'latin1' | 'base64url';
 
 /** The part of `node:buffer` that is used here. */
 export interface NativeBuffers {
@@ -118,11 +118,11 @@ export interface NativeBuffers {
 }
 
 /** Bytes that Node writes texts to and reads them from. */
-interface NativeBuffer {
+interface NativeBuffer extends Uint8Array {
   /** Writes what a text stands for, as far as there is room, and says how many bytes that were. */
   write(text: string, offset: number, encoding: NativeEncoding): number;
   /** Reads some of the bytes. */
-  toString(encoding: NativeEncoding, start?: number, end?: number): string;
+  toString(encoding?: NativeEncoding, start?: number, end?: number): string;
 }
 
 /** Node's own way between texts and bytes; nothing where there is no Node. */

@@ -4,8 +4,10 @@ import type { WeBuildClaims } from '../formats/we-build/index.js';
 /** A part of a micro-certification that can be shown, or kept back; no claim says its description. */
 export type ShownPart = Exclude<BadgePart, 'description'>;
 
+type ClaimName = keyof WeBuildClaims;
+
 /** Parts of a micro-certification in the words of the domain, each with the claims that say it. */
-export const SHOWN_PARTS: Readonly<Record<ShownPart, readonly (keyof WeBuildClaims)[]>> = {
+export const SHOWN_PARTS: Readonly<Record<ShownPart, readonly [ClaimName, ...ClaimName[]]>> = {
   title: ['title'],
   outcomes: ['learningOutcomes'],
   skills: ['escoReference'],

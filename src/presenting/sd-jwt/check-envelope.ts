@@ -29,11 +29,14 @@ export function checkHeader({ header }: SdJwt): readonly Check[] {
 
 /** A media type, whatever its letter case, and with or without `application/` (RFC 7515 section 4.1.9). */
 function lower(typ: JsonValue | undefined): JsonValue {
-  return typeof typ === 'string' ? typ.toLowerCase().replace(/^application\//, '') : '';
+  if (typeof typ !== 'string' || TYPES.includes(typ)) return typ ?? '';
+  return typ.toLowerCase().replace(/^application\//, '');
 }
 
 // Draft SD-JWT VC, section Registered JWT Claims: never in a disclosure.
-const NEVER_CONCEALED = ['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'];
+const NEVER_CONCEALED: ReadonlySet<string | number> = new Set([
+  ...['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'],
+]);
 
 /** Whether the claims that make it an SD-JWT VC stand in what was signed, and are what they must be. */
 export function checkClaims(
@@ -41,9 +44,9 @@ export function checkClaims(
   { opened }: Revealed,
   wantedType: string | undefined,
 ): Check {
-  const concealed = opened.flatMap(({ path }) =>
-    path.length === 1 && NEVER_CONCEALED.includes(String(path[0])) ? [String(path[0])] : [],
-  );
+  const concealed: string[] = [];
+  for (const { within, step } of opened)
+    if (within.length === 0 && NEVER_CONCEALED.has(step)) concealed.push(String(step));
   const vct = memberOf(payload, 'vct');
   const isOther = wantedType !== undefined && vct !== undefined && vct !== wantedType;
   return checkFrom('sd-jwt.claims', [

@@ -26,10 +26,10 @@ export async function checkIssuer(
   const issuer = stringMember(sdJwt.payload, 'iss');
   const named = methodOf(sdJwt);
   const { check, method } = isTried
-    ? await signatureOf(sdJwt, session)
+    ? await signatureOf(sdJwt, named, session)
     : { check: indeterminate(SIGNATURE, said('sd-jwt.not-tried')), method: undefined };
   const holding: readonly HoldingProof[] =
-    method === undefined ? [] : [{ method, created: madeAt(sdJwt), pointer: '' }];
+    method === undefined ? [] : [{ method, created: madeAt(sdJwt, method), pointer: '' }];
   const binding = checkBinding(issuer, holding, session.trust, named === undefined ? [] : [named]);
   return [
     check,
@@ -47,7 +47,9 @@ function inClaims(check: Check): Check {
   return check.findings.length === 0 ? check : { ...check, findings };
 }
 
-function madeAt({ payload }: SdJwt): string | undefined {
+/** When it was signed, where that is asked: of a key that has an end. */
+function madeAt({ payload }: SdJwt, { expires, revoked }: ResolvedMethod): string | undefined {
+  if (expires === undefined && revoked === undefined) return undefined;
   const iat = payload['iat'];
   const instant = typeof iat === 'number' ? iat * 1000 : Number.NaN;
   return isWritable(instant) ? formatDateTime(instant) : undefined;
@@ -58,10 +60,13 @@ interface SignatureOutcome {
   readonly method?: ResolvedMethod | undefined;
 }
 
-async function signatureOf(sdJwt: SdJwt, session: SdJwtSession): Promise<SignatureOutcome> {
+async function signatureOf(
+  sdJwt: SdJwt,
+  url: string | undefined,
+  session: SdJwtSession,
+): Promise<SignatureOutcome> {
   const pinned = pinnedKeys(session.trust, stringMember(sdJwt.payload, 'iss'));
   if (pinned !== undefined) return byPinnedKey(sdJwt, pinned);
-  const url = methodOf(sdJwt);
   if (url === undefined) return { check: indeterminate(SIGNATURE, said('sd-jwt.no-key')) };
   try {
     const method = await session.resolver.resolveVerificationMethod(url, 'assertionMethod');

@@ -19,11 +19,10 @@ type KeyBinding = NonNullable<SdJwt['keyBinding']>;
  */
 export async function checkKeyBinding(
   sdJwt: SdJwt,
-  asked: AskedBinding | undefined,
+  asked: AskedBinding,
   session: SdJwtSession,
 ): Promise<BoundHolder> {
   const { keyBinding } = sdJwt;
-  if (asked === undefined) return { checks: [keyBinding === undefined ? UNBOUND : UNASKED] };
   if (keyBinding === undefined) return { checks: [failed(PROOF, said('presentation.no-binding'))] };
   const { check: holder, key } = await holderKey(sdJwt, session);
   const checks = [
@@ -38,6 +37,11 @@ export async function checkKeyBinding(
     checkAge(keyBinding, asked, session),
   ];
   return { checks, ...(key && { key }) };
+}
+
+/** The same where nobody was asked to show that. */
+export function bindingNotAsked({ keyBinding }: SdJwt): BoundHolder {
+  return { checks: [keyBinding === undefined ? UNBOUND : UNASKED] };
 }
 
 /** What was found about who presents. */

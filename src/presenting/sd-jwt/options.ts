@@ -67,16 +67,16 @@ export function settle(options: VerifySdJwtVcOptions): SdJwtVcSettings {
   assert('seen', isSeen(seen), 'a store with once, or "elsewhere"');
   assert('maxAgeSeconds', isSeconds(maxAgeSeconds), 'a whole number above 0');
   assert('keyBinding', ['required', 'not-asked'].includes(keyBinding), '"required" or "not-asked"');
-  const common = { verification, require, vct };
   if (keyBinding === 'not-asked') {
     assert('challenge', challenge === undefined, 'left out where key binding is not asked for');
     assert('domain', domain === undefined, 'left out where key binding is not asked for');
-    return { ...common, binding: undefined };
+    return { verification, binding: undefined, require, vct };
   }
   if (!isText(challenge)) throw unusable('challenge', WANTED);
   if (!isText(domain)) throw unusable('domain', WANTED);
   const maxAgeMilliseconds = maxAgeSeconds * 1000;
-  return { ...common, binding: { challenge, domain, seen, maxAgeMilliseconds } };
+  const binding = { challenge, domain, seen, maxAgeMilliseconds };
+  return { verification, binding, require, vct };
 }
 
 const WANTED = 'a text, or keyBinding must be "not-asked"';

@@ -1,6 +1,6 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
-import { type Check, judge, type Report } from '../../foundation/report.js';
+import { type Check, judge, type Report, type Verdict } from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
 import { parseSdJwt, type Revealed, reveal, type SdJwt } from '../../proofs/sd-jwt/index.js';
 import { asFindings, failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
@@ -8,7 +8,7 @@ import { checkReplay, replayNotAsked } from '../replay.js';
 import { SHOWN_PART_NAMES, SHOWN_PARTS, type ShownPart } from '../shown-parts.js';
 import { checkClaims, checkDates, checkHeader, checkStatus } from './check-envelope.js';
 import { checkIssuer } from './check-issuer.js';
-import { checkKeyBinding } from './check-key-binding.js';
+import { bindingNotAsked, checkKeyBinding } from './check-key-binding.js';
 import {
   SD_JWT_POLICY,
   type SdJwtVcSettings,
@@ -48,22 +48,30 @@ export async function verifySdJwtVc(
 ): Promise<SdJwtVcReport> {
   const settings = settle(options);
   const { now, limits } = settings.verification;
-  const about = { policy: SD_JWT_POLICY.id, judgedAt: formatDateTime(now) };
+  const judgedAt = formatDateTime(now);
   const read = readText(input, limits);
-  if ('checks' in read) return { ...about, verdict: 'rejected', shown: [], checks: read.checks };
+  if ('checks' in read) return reported('rejected', judgedAt, read.checks);
   const { sdJwt } = read;
   const disclosures = readDisclosures(sdJwt, limits);
   const checks = [...READ, ...(await checksOf(sdJwt, disclosures, settings))];
-  const verdict = judge(checks, SD_JWT_POLICY);
-  const { revealed } = disclosures;
-  return {
-    ...about,
-    verdict,
-    checks,
-    shown: revealed === undefined ? [] : shownIn(revealed.claims),
-    ...(revealed && { keptBack: revealed.unopened }),
-    ...(revealed && verdict === 'accepted' && { claims: revealed.claims }),
-  };
+  return reported(judge(checks, SD_JWT_POLICY), judgedAt, checks, disclosures.revealed);
+}
+
+function reported(
+  verdict: Verdict,
+  judgedAt: string,
+  checks: readonly Check[],
+  revealed?: Revealed,
+): SdJwtVcReport {
+  const shown = revealed === undefined ? [] : shownIn(revealed.claims);
+  // Name by name: members that are put behind a spread one cost more than all the rest of this.
+  const report = { policy: SD_JWT_POLICY.id, judgedAt, verdict, checks, shown };
+  if (revealed === undefined) return report;
+  const { claims, unopened: keptBack } = revealed;
+  const { policy } = report;
+  return verdict === 'accepted'
+    ? { policy, judgedAt, verdict, checks, shown, keptBack, claims }
+    : { policy, judgedAt, verdict, checks, shown, keptBack };
 }
 
 const READ: readonly Check[] = [passed('input.limits'), passed('input.format')];
@@ -109,7 +117,8 @@ async function checksOf(
   const session = sessionFor(verification);
   const header = checkHeader(sdJwt);
   const isTried = header.every(({ outcome }) => outcome === 'passed');
-  const { checks: bound, key } = await checkKeyBinding(sdJwt, binding, session);
+  const { checks: bound, key } =
+    binding === undefined ? bindingNotAsked(sdJwt) : await checkKeyBinding(sdJwt, binding, session);
   const all = [
     ...header,
     check,
@@ -153,8 +162,9 @@ function checkShown(revealed: Revealed | undefined, wanted: readonly ShownPart[]
 /** A part is shown when its first claim is there; a name when all of it is. */
 function shownIn(claims: JsonObject): readonly ShownPart[] {
   return SHOWN_PART_NAMES.filter((part) => {
-    const names: readonly string[] =
-      part === 'name' ? SHOWN_PARTS[part] : SHOWN_PARTS[part].slice(0, 1);
-    return names.every((name) => Object.hasOwn(claims, name));
+    const names = SHOWN_PARTS[part];
+    return part === 'name'
+      ? names.every((name) => Object.hasOwn(claims, name))
+      : Object.hasOwn(claims, names[0]);
   });
 }

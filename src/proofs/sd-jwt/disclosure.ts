@@ -18,21 +18,30 @@ export interface Disclosure {
   readonly value: JsonValue;
 }
 
+/** What stands between salt and value in the disclosure of an item. */
+export const UNNAMED = '",';
+
+/** The same in the disclosure of a claim, of which it is made for many. */
+export function namingOf(name: unknown): string {
+  return `",${JSON.stringify(name)},`;
+}
+
 /**
- * Writes the disclosure of a claim, or of an item where no name is given.
+ * Writes the disclosure of a claim or of an item.
  *
  * @param salt - 128 random bits in base64url, for this disclosure alone.
+ * @param naming - What {@link namingOf} gives for its name, or {@link UNNAMED}.
+ * @param value - The value, as JSON writes it.
  * @see https://www.rfc-editor.org/rfc/rfc9901#section-4.2
  */
 export function writeDisclosure(
   salt: string,
-  name: string | undefined,
-  value: JsonValue,
+  naming: string,
+  value: string,
   { ofText }: Base64urlTexts,
 ): string {
-  const named = name === undefined ? '' : `,${JSON.stringify(name)}`;
   // A salt is base64url: nothing in it needs an escape.
-  return ofText(`["${salt}"${named},${JSON.stringify(value)}]`);
+  return ofText(`["${salt}${naming}${value}]`);
 }
 
 /** What disclosures are read by: the host is asked once for many. */
@@ -49,30 +58,33 @@ export function disclosureTools(): DisclosureTools {
 /**
  * Reads a disclosure: a JSON array of salt, name and value, or of salt and value.
  *
+ * @param json - What it stands for, where it was read from base64url before.
  * @throws MicrocertError `ERR_SD_JWT_DISCLOSURE` when it is none; and what the strict JSON reader throws for too much.
  * @see https://www.rfc-editor.org/rfc/rfc9901#section-7.1
  */
 export function readDisclosure(
   text: string,
+  json: string | undefined,
   { base64url, digest }: DisclosureTools,
   limits: Partial<InputLimits>,
 ): Disclosure {
-  const parts = partsOf(text, base64url, limits);
-  const [salt, name] = parts;
-  const value = parts.at(-1);
-  if (typeof salt !== 'string' || value === undefined) throw malformed();
+  const parts = partsOf(text, json, base64url, limits);
+  const name = parts.length === 3 ? parts[1] : undefined;
+  const value = parts[parts.length - 1];
+  if (typeof parts[0] !== 'string' || value === undefined) throw malformed();
   if (parts.length === 2) return { text, digest: digest(text), value };
-  if (parts.length !== 3 || typeof name !== 'string') throw malformed();
+  if (typeof name !== 'string') throw malformed();
   return { text, digest: digest(text), name, value };
 }
 
 function partsOf(
   text: string,
+  json: string | undefined,
   { toText }: Base64urlTexts,
   limits: Partial<InputLimits>,
 ): readonly JsonValue[] {
   try {
-    const value = parseJsonStrictly(toText(text), limits);
+    const value = parseJsonStrictly(json ?? toText(text), limits);
     if (Array.isArray(value)) return value as readonly JsonValue[];
   } catch (cause) {
     if (!isMicrocertError(cause) || cause.code.startsWith('ERR_INPUT_TOO_')) throw cause;

@@ -1,8 +1,9 @@
+import type { Base64urlTexts } from '../../foundation/encodings/base64url-text.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { secureRandom } from '../../foundation/native.js';
 import type { Random } from '../../foundation/ports.js';
 import type { Signer } from '../../identity/index.js';
-import { signCompactJws } from '../shared/compact-jws.js';
+import { signEncodedJws } from '../shared/compact-jws.js';
 import { jwsAlgorithmFor } from '../shared/jws-algorithms.js';
 import type { ClaimPath } from './claim-path.js';
 import { conceal, type Plan, planOf } from './conceal.js';
@@ -38,14 +39,33 @@ export async function issueSdJwt(claims: JsonObject, options: IssueSdJwtOptions)
   const salts = random === undefined ? platformSalts : createSalts(random);
   const tools = disclosureTools();
   const concealed = conceal(claims, plans(paths), { salts, decoys, tools });
-  const header = JSON.stringify({ alg: jwsAlgorithmFor(signer.algorithm), typ, kid: signer.id });
-  const payload = JSON.stringify(concealed.claims);
-  const jwt = await signCompactJws(header, payload, signer, tools.base64url);
+  const header = headerOf(signer, typ, tools.base64url);
+  const payload = tools.base64url.ofText(concealed.payload);
+  const jwt = await signEncodedJws(`${header}.${payload}`, signer, tools.base64url);
   return `${jwt}~${concealed.disclosures}`;
 }
 
 const NONE: readonly ClaimPath[] = [];
-const platformSalts = createSalts(secureRandom);
+const platformSalts = createSalts(secureRandom, 256);
+
+interface Header {
+  readonly id: string;
+  readonly algorithm: Signer['algorithm'];
+  readonly typ: string;
+  readonly encoded: string;
+}
+
+// One signer signs one credential after the other, each with the same header.
+const headers = new WeakMap<Signer, Header>();
+
+function headerOf(signer: Signer, typ: string, { ofText }: Base64urlTexts): string {
+  const { id, algorithm } = signer;
+  const known = headers.get(signer);
+  if (known?.id === id && known.algorithm === algorithm && known.typ === typ) return known.encoded;
+  const encoded = ofText(JSON.stringify({ alg: jwsAlgorithmFor(algorithm), typ, kid: id }));
+  headers.set(signer, { id, algorithm, typ, encoded });
+  return encoded;
+}
 
 // The same list serves for one credential after another.
 const planned = new WeakMap<readonly ClaimPath[], Plan>();

@@ -1,7 +1,7 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { SD_JWT_TEXTS } from '../../foundation/errors/sd-jwt-texts.js';
 import { DEFAULT_INPUT_LIMITS, type InputLimits } from '../../foundation/limits.js';
-import { parseCompactJws, type SignedJwt } from '../shared/compact-jws.js';
+import { parseCompactJws, readJws, type SignedJwt } from '../shared/compact-jws.js';
 import { type Disclosure, disclosureTools, readDisclosure } from './disclosure.js';
 
 /** An SD-JWT, read but not verified. */
@@ -33,15 +33,26 @@ export function parseSdJwt(text: string, limits: Partial<InputLimits> = {}): SdJ
   const { maxBytes = DEFAULT_INPUT_LIMITS.maxBytes } = limits;
   if (text.length > maxBytes) throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   if (!FORM.test(text)) throw new MicrocertError('ERR_SD_JWT_SYNTAX', {}, SD_JWT_TEXTS);
-  const [jwt = '', ...rest] = text.split('~');
-  const binding = rest.pop() ?? '';
-  if (rest.length > MOST_DISCLOSURES) throw new MicrocertError('ERR_INPUT_TOO_MANY');
+  const pieces = text.split('~');
+  const [jwt = '', binding = ''] = [pieces[0], pieces.at(-1)];
+  const sent = pieces.slice(1, -1);
+  if (sent.length > MOST_DISCLOSURES) throw new MicrocertError('ERR_INPUT_TOO_MANY');
   const tools = disclosureTools();
+  const { base64url } = tools;
+  const [header = '', payload = '', signature = ''] = jwt.split('.');
+  const texts = base64url.toTexts([header, payload, ...sent]);
+  const read = readJws({ jwt, header, payload, signature, texts }, limits, base64url);
+  const disclosures: Disclosure[] = [];
+  for (const each of sent)
+    disclosures.push(readDisclosure(each, texts?.[disclosures.length + 2], tools, limits));
   return {
-    ...parseCompactJws(jwt, limits, tools.base64url),
+    header: read.header,
+    payload: read.payload,
+    signedBytes: read.signedBytes,
+    signature: read.signature,
     jwt,
-    disclosures: rest.map((each) => readDisclosure(each, tools, limits)),
+    disclosures,
     bound: text.slice(0, text.length - binding.length),
-    ...(binding !== '' && { keyBinding: parseCompactJws(binding, limits, tools.base64url) }),
+    ...(binding !== '' && { keyBinding: parseCompactJws(binding, limits, base64url) }),
   };
 }

@@ -22,16 +22,22 @@ export interface Revealed {
 
 /** A disclosure, and where what it shows stands in the claims. */
 export interface Opened {
-  readonly path: ClaimPath;
+  /** Where the object or array stands that holds it. */
+  readonly within: ClaimPath;
+  /** The name, or the place in the array. */
+  readonly step: string | number;
   readonly disclosure: Disclosure;
 }
 
 interface Work {
-  readonly byDigest: ReadonlyMap<string, Disclosure>;
-  readonly seen: Set<string>;
+  /** What each digest opens; one that was met already is marked, whether or not something opened it. */
+  readonly byDigest: Map<string, Disclosure | typeof MET>;
   readonly opened: Opened[];
   readonly maxDepth: number;
+  unopened: number;
 }
+
+const MET = 'met';
 
 /**
  * Puts the claims in that the disclosures show, by the rules of RFC 9901 section 7.1: every digest stands once, every
@@ -48,23 +54,32 @@ export function reveal(
   // Section 7.1 step 2: sha-256 where nothing is said.
   const hash = Object.hasOwn(payload, HASH_CLAIM) ? payload[HASH_CLAIM] : HASH_NAME;
   if (hash !== HASH_NAME) throw new MicrocertError('ERR_SD_JWT_HASH', {}, SD_JWT_TEXTS);
-  const byDigest = new Map(disclosures.map((each) => [each.digest, each]));
+  const byDigest = new Map<string, Disclosure | typeof MET>();
+  for (const each of disclosures) byDigest.set(each.digest, each);
   // A disclosure sent twice would be counted as one: section 7.1 step 4.
   if (byDigest.size < disclosures.length) throw wrong('disclosure-twice', []);
-  const work: Work = { byDigest, seen: new Set(), opened: [], maxDepth };
+  const work: Work = { byDigest, opened: [], maxDepth, unopened: 0 };
   const claims = revealObject(payload, [], work, 0);
   // Step 5: one that nothing refers to was not signed.
   if (work.opened.length < disclosures.length) throw wrong('unreferenced', []);
-  return { claims, opened: work.opened, unopened: work.seen.size - work.opened.length };
+  return { claims, opened: work.opened, unopened: work.unopened };
 }
 
-function revealValue(value: JsonValue, path: ClaimPath, work: Work, depth: number): JsonValue {
+/** What stands at a step from a place that is so deep. */
+function revealAt(
+  value: JsonValue,
+  within: ClaimPath,
+  step: string | number,
+  work: Work,
+  depth: number,
+): JsonValue {
   if (typeof value !== 'object' || value === null) return value;
   // Disclosures nest in one another: each is within the limit by itself.
-  if (depth > work.maxDepth) throw new MicrocertError('ERR_INPUT_TOO_DEEP');
+  if (depth >= work.maxDepth) throw new MicrocertError('ERR_INPUT_TOO_DEEP');
+  const path = [...within, step];
   return Array.isArray(value)
-    ? revealArray(value, path, work, depth)
-    : revealObject(value as JsonObject, path, work, depth);
+    ? revealArray(value, path, work, depth + 1)
+    : revealObject(value as JsonObject, path, work, depth + 1);
 }
 
 function revealObject(object: JsonObject, path: ClaimPath, work: Work, depth: number): JsonObject {
@@ -73,9 +88,8 @@ function revealObject(object: JsonObject, path: ClaimPath, work: Work, depth: nu
     const disclosure = open(digest, path, work);
     if (disclosure === undefined) continue;
     const name = freeName(disclosure, claims, path);
-    const place = [...path, name];
-    work.opened.push({ path: place, disclosure });
-    claims[name] = revealValue(disclosure.value, place, work, depth + 1);
+    work.opened.push({ within: path, step: name, disclosure });
+    claims[name] = revealAt(disclosure.value, path, name, work, depth);
   }
   return claims;
 }
@@ -91,9 +105,7 @@ function revealPlain(
   for (const name of Object.keys(object)) {
     if (name === DIGESTS || (name === HASH_CLAIM && path.length === 0)) continue;
     if (RESERVED.has(name)) throw wrong('reserved-name', [...path, name]);
-    const value = object[name] as JsonValue;
-    claims[name] =
-      typeof value === 'object' ? revealValue(value, [...path, name], work, depth + 1) : value;
+    claims[name] = revealAt(object[name] as JsonValue, path, name, work, depth);
   }
   return claims;
 }
@@ -122,9 +134,8 @@ function revealArray(
 ): JsonValue {
   const shown: JsonValue[] = [];
   for (const item of items) {
-    const place = [...path, shown.length];
     if (!isJsonObject(item) || !Object.hasOwn(item, ITEM)) {
-      shown.push(revealValue(item, place, work, depth + 1));
+      shown.push(revealAt(item, path, shown.length, work, depth));
       continue;
     }
     const digest = item[ITEM];
@@ -133,16 +144,18 @@ function revealArray(
     const disclosure = open(digest, path, work);
     if (disclosure === undefined) continue;
     if (disclosure.name !== undefined) throw wrong('other-kind', path);
-    work.opened.push({ path: place, disclosure });
-    shown.push(revealValue(disclosure.value, place, work, depth + 1));
+    work.opened.push({ within: path, step: shown.length, disclosure });
+    shown.push(revealAt(disclosure.value, path, shown.length, work, depth));
   }
   return shown;
 }
 
 function open(digest: string, path: ClaimPath, work: Work): Disclosure | undefined {
-  if (work.seen.has(digest)) throw wrong('digest-twice', path);
-  work.seen.add(digest);
-  return work.byDigest.get(digest);
+  const found = work.byDigest.get(digest);
+  if (found === MET) throw wrong('digest-twice', path);
+  work.byDigest.set(digest, MET);
+  if (found === undefined) work.unopened += 1;
+  return found;
 }
 
 function wrong(problem: DigestProblem, path: ClaimPath): MicrocertError<'ERR_SD_JWT_DIGESTS'> {

@@ -13,14 +13,18 @@ const BYTES = 18;
 const SIGNS = 24;
 const DRAWN_AT_ONCE = 32;
 
-/** Salts from a source of randomness, which is asked, and whose answer is written in base64url, for many at once. */
-export function createSalts(random: Random): Salts {
+/**
+ * Salts from a source of randomness, which is asked, and whose answer is written in base64url, for many at once.
+ *
+ * @param atOnce - How many are drawn: to ask the platform costs as much as hundreds of them.
+ */
+export function createSalts(random: Random, atOnce: number = DRAWN_AT_ONCE): Salts {
   let drawn = '';
   let at = 0;
   return {
     next: () => {
       if (at >= drawn.length) {
-        drawn = base64urlTexts().ofBytes(random(BYTES * DRAWN_AT_ONCE));
+        drawn = base64urlTexts().ofBytes(random(BYTES * atOnce));
         at = 0;
       }
       at += SIGNS;

@@ -21,7 +21,9 @@ export function selectDisclosures(
   const sdJwt = typeof input === 'string' ? parseSdJwt(input, limits) : input;
   const { claims, opened } = reveal(sdJwt, limits);
   for (const path of wanted) if (!isThere(claims, path)) throw notThere(path);
-  const kept = opened.filter(({ path }) => wanted.some((each) => isOnTheWay(path, each)));
+  const kept = opened.filter(({ within, step }) =>
+    wanted.some((each) => isOnTheWay([...within, step], each)),
+  );
   return [sdJwt.jwt, ...kept.map(({ disclosure }) => disclosure.text), ''].join('~');
 }
 

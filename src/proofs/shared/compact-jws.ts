@@ -41,16 +41,39 @@ export function parseCompactJws(
     throw new MicrocertError('ERR_INPUT_TOO_LARGE');
   if (!COMPACT.test(text)) throw new MicrocertError('ERR_JWT_SYNTAX');
   const [header = '', payload = '', signature = ''] = text.split('.');
-  const objectIn = (part: string): JsonObject => {
-    const json = orSyntax(() => base64url.toText(part));
+  return readJws({ jwt: text, header, payload, signature }, limits, base64url);
+}
+
+/** A compact JWS and its three parts, of the form that it must have. */
+export interface JwsParts {
+  readonly jwt: string;
+  readonly header: string;
+  readonly payload: string;
+  readonly signature: string;
+  /** What stands in header and payload, where it was read from base64url before; what comes after that is no matter. */
+  readonly texts?: readonly string[] | undefined;
+}
+
+/**
+ * Reads a compact JWS that was taken apart before.
+ *
+ * @throws MicrocertError as {@link parseCompactJws} does.
+ */
+export function readJws(
+  { jwt, header, payload, signature, texts }: JwsParts,
+  limits: Partial<InputLimits>,
+  base64url: Base64urlTexts,
+): SignedJwt {
+  const objectIn = (part: string, text: string | undefined): JsonObject => {
+    const json = text ?? orSyntax(() => base64url.toText(part));
     const value = parseJsonStrictly(json, limits);
     if (isJsonObject(value)) return value;
     throw new MicrocertError('ERR_JWT_SYNTAX');
   };
   return {
-    header: objectIn(header),
-    payload: objectIn(payload),
-    signedBytes: new TextEncoder().encode(text.slice(0, text.lastIndexOf('.'))),
+    header: objectIn(header, texts?.[0]),
+    payload: objectIn(payload, texts?.[1]),
+    signedBytes: base64url.asciiBytes(jwt.slice(0, header.length + 1 + payload.length)),
     signature: orSyntax(() => decodeBase64url(signature)),
   };
 }
@@ -65,6 +88,7 @@ function orSyntax<Value>(decode: () => Value): Value {
 }
 
 const MIN_SIGNATURE = 64;
+const utf8 = /* @__PURE__ */ new TextEncoder();
 
 /**
  * Signs header and payload, texts of JSON, as a compact JWS.
@@ -75,10 +99,23 @@ export async function signCompactJws(
   header: string,
   payload: string,
   signer: Signer,
-  { ofText, ofBytes }: Base64urlTexts = base64urlTexts(),
+  base64url: Base64urlTexts = base64urlTexts(),
 ): Promise<string> {
-  const text = `${ofText(header)}.${ofText(payload)}`;
-  const signature: unknown = await signer.sign(new TextEncoder().encode(text));
+  const { ofText } = base64url;
+  return signEncodedJws(`${ofText(header)}.${ofText(payload)}`, signer, base64url);
+}
+
+/**
+ * Signs header and payload that are base64url already, with a dot between them.
+ *
+ * @throws MicrocertError as {@link signCompactJws} does.
+ */
+export async function signEncodedJws(
+  text: string,
+  signer: Signer,
+  { ofBytes }: Base64urlTexts,
+): Promise<string> {
+  const signature: unknown = await signer.sign(utf8.encode(text));
   if (!(signature instanceof Uint8Array) || signature.length < MIN_SIGNATURE)
     throw new MicrocertError('ERR_SIGNATURE');
   return `${text}.${ofBytes(signature)}`;

@@ -42,7 +42,42 @@ describe('readAsWritten', () => {
     );
   });
 
+  it('gives what the reader of every sign gives of lists of texts and words, however they are spaced', () => {
+    const sign = fc.constantFrom(
+      ...'[]",\\u0d8 \n\ttruefalsn_'.split(''),
+      'é',
+      '\ud800',
+      '\udc00',
+      '\u2028',
+    );
+    const text = fc.string({ unit: sign, maxLength: 5 });
+    const lists = fc.array(fc.oneof(text, fc.constantFrom(true, false, null), fc.array(text)));
+    const grown = lists.chain((list) => {
+      const written = JSON.stringify(list);
+      return fc
+        .tuple(
+          fc.nat({ max: written.length }),
+          fc.nat({ max: 1 }),
+          fc.array(sign, { maxLength: 2 }),
+        )
+        .map(([at, cut, put]) => written.slice(0, at) + put.join('') + written.slice(at + cut));
+    });
+    fc.assert(
+      fc.property(grown, (each) => {
+        const found = read(each);
+        if (found !== undefined) expect(found).toEqual(everySign(each));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(read('[ "salt",\n"title", "Santé", null ]')).toEqual(['salt', 'title', 'Santé', null]);
+    expect(read('["__proto__"]')).toEqual(['__proto__']);
+  });
+
   it.each([
+    ['half of a pair in a list', '["\ud800"]'],
+    ['half of a pair in a list, escaped', '["\\ud800"]'],
+    ['a number in a list that loses digits', '["a",9007199254740993]'],
+    ['a member that stands twice, in a list', '["a",{"b":"c","b":"c"}]'],
     ['a member that stands twice', '{"a":1,"a":1}'],
     ['__proto__', '{"__proto__":{}}'],
     ['__proto__ in disguise', '{"\\u005f_proto__":{}}'],

@@ -106,6 +106,44 @@ describe('an SD-JWT with all its disclosures', () => {
     });
   });
 
+  it('refuses a reserved name in what is concealed as a whole, and names its place', async () => {
+    const claims = { list: [{ inside: { '...': 1 } }] };
+    const issuing = issueSdJwt(claims, { signer, conceal: [['list']] });
+    await expect(issuing).rejects.toMatchObject({ pointer: '/list/0/inside/...' });
+  });
+
+  it('refuses to conceal what JSON has no word for', async () => {
+    const claims = { title: undefined } as unknown as JsonObject;
+    const issuing = issueSdJwt(claims, { signer, conceal: [['title']] });
+    await expect(issuing).rejects.toMatchObject({ code: 'ERR_SD_JWT_CLAIM', pointer: '/title' });
+  });
+
+  it('MUST name the key and the type that it is signed with, also where the same signer signed before', async () => {
+    const changing = { ...signer, id: 'did:example:1#key' };
+    const headerOf = async (typ?: string) =>
+      parseSdJwt(await issueSdJwt(CLAIMS, { signer: changing, ...(typ && { typ }) })).header;
+    expect(await headerOf()).toMatchObject({ typ: 'dc+sd-jwt', kid: 'did:example:1#key' });
+    expect(await headerOf('vc+sd-jwt')).toMatchObject({ typ: 'vc+sd-jwt' });
+    changing.id = 'did:example:2#key';
+    expect(await headerOf()).toMatchObject({ typ: 'dc+sd-jwt', kid: 'did:example:2#key' });
+  });
+
+  it('MUST be written in the JSON of ECMAScript, which any reader takes', async () => {
+    const textOf = (encoded = '') => Buffer.from(encoded, 'base64url').toString();
+    for (const [claims, conceal] of [
+      [{}, []],
+      [{ a: {} }, [['a']]],
+      [{ a: [[], {}], 'b"': 'é\u2028"' }, [['a', 0], ['b"']]],
+      [CLAIMS, EVERYTHING],
+    ] as const) {
+      const [jwt = '', ...sent] = (await issueSdJwt(claims, { signer, conceal, decoys: 1 })).split(
+        '~',
+      );
+      for (const each of [jwt.split('.')[1], ...sent.slice(0, -1)])
+        expect(textOf(each)).toBe(JSON.stringify(JSON.parse(textOf(each))));
+    }
+  });
+
   it.each([[['nothing']], [['title', 'inside']], [['outcomes', 3]], [['outcomes', 'x']]])(
     'refuses to conceal %j, which is not there',
     async (path) => {
@@ -206,6 +244,31 @@ describe('disclosures', () => {
       ]);
     },
   );
+
+  // RFC 9901 section 4.2.1: white space and escapes are the issuer's to choose; the digest is over what was sent.
+  it.each([
+    '[ "salt",\n"title" ,"Soil"]',
+    '["salt","\\u0074itle","Soil"]',
+    '\ufeff["salt","title","Soil"]',
+  ])('MUST be read however they are written: %j', (json) => {
+    const sent = Buffer.from(json).toString('base64url');
+    const text = `${handmade({ _sd: [digestOf(sent)] })}${sent}~`;
+    expect(revealed(text).claims).toEqual({ title: 'Soil' });
+  });
+
+  it.each([
+    '["salt","title","Soil"],["salt","grade","A"]',
+    '["salt","title","Soil"]\n["salt","grade","A"]',
+    '["salt","title"',
+    '["salt","title",{"a":1,"a":1}]',
+    '["salt","title",9007199254740993]',
+    '["salt","title","\\ud800"]',
+    '["salt","title","\t"]',
+  ])('refuses %j as a disclosure, alone and among others', (json) => {
+    const sent = Buffer.from(json).toString('base64url');
+    for (const text of [`${handmade({})}${sent}~`, `${handmade({}, [title])}${sent}~`])
+      expect(codesOf(() => parseSdJwt(text))[0]).toMatch(/^ERR_(?:SD_JWT_DISCLOSURE|JSON_)/);
+  });
 
   it('refuses nesting through disclosures beyond the limit', () => {
     let inner: JsonValue = ['salt', 'end', 1];
