@@ -19,7 +19,8 @@ export interface Openid4vciIssuer {
   /**
    * Offers an award to the wallet of its learner.
    *
-   * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`, `ERR_REGISTRY_…`.
+   * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`, `ERR_EXPORT_INCOMPLETE`,
+   * `ERR_REGISTRY_…`.
    */
   offer(input: OfferInput): Promise<CredentialOffer>;
 }
@@ -27,7 +28,8 @@ export interface Openid4vciIssuer {
 /**
  * A credential issuer for wallets: OpenID4VCI 1.0 with codes of offers and with logging in, proofs of type `jwt`.
  *
- * @throws TypeError for an option that is not usable.
+ * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_EXPORT_INCOMPLETE` for a definition that an SD-JWT VC
+ * cannot say.
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html
  * @example
  * ```ts

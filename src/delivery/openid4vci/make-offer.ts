@@ -42,7 +42,8 @@ export interface CredentialOffer {
 /**
  * Offers an award to a wallet. To offer the same award anew gives a new code for the same credential: none is made twice.
  *
- * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`.
+ * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`, `ERR_EXPORT_INCOMPLETE` for an award that
+ * an SD-JWT VC cannot say, as its learner has no name.
  */
 export async function makeOffer(service: Service, input: OfferInput): Promise<CredentialOffer> {
   const { at, secrets, clock } = service;
@@ -52,6 +53,7 @@ export async function makeOffer(service: Service, input: OfferInput): Promise<Cr
   const digits = by === 'code' ? digitsOf(input) : undefined;
   const definition = sharedDefinition(service, configurationIds);
   const award = parseAward(input.award, definition);
+  assertOffered(service, configurationIds, award);
   const expiresAt = clock() + expiresInSeconds * 1000;
   const awardId = await entryId(service, 'award', awardKey(definition, award));
   await keepAward(service, awardId, { award, expiresAt });
@@ -72,6 +74,17 @@ export async function makeOffer(service: Service, input: OfferInput): Promise<Cr
     ...(txCode !== undefined && { txCode }),
     qr: (options: QrSvgOptions) => qrSvg(link, options),
   });
+}
+
+function assertOffered(
+  { configurations, issuance }: Service,
+  ids: readonly string[],
+  award: Award,
+): void {
+  for (const configurationId of ids) {
+    const configuration = configurations.get(configurationId);
+    if (configuration) issuance.check?.({ configurationId, configuration, award });
+  }
 }
 
 function digitsOf({ txCode = {} }: OfferInput): number | undefined {
