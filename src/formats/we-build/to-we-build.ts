@@ -39,7 +39,9 @@ export function toWeBuild(parts: WeBuildParts, options: ToWeBuildOptions = {}): 
 
 /** A learner of no one, with a grade where there is one to have: what an award of theirs states, others may state. */
 function sampleAward({ assessments = [] }: MicroCertification): Award {
-  const graded = assessments.find(({ grading }) => grading?.kind !== 'pass-fail');
+  const gradable = assessments.filter(({ grading }) => grading?.kind !== 'pass-fail');
+  // The grade of one whose scheme has a name says both.
+  const graded = gradable.find(({ grading }) => grading?.title !== undefined) ?? gradable[0];
   return {
     learner: { name: 'Given Family' },
     awardedOn: '2026-01-01',
