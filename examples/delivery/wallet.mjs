@@ -1,13 +1,13 @@
 // A small wallet for who has none at hand: it speaks to issuer and verifier over HTTP as any other does.
 
 import { createSigner, generateKeyPair } from 'microcert/identity';
-import { createPresentation } from 'microcert/presenting';
+import { presentSdJwtVc } from 'microcert/presenting/sd-jwt';
 
 const PRE_AUTHORIZED = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 export function newWallet() {
-  const badges = [];
+  const held = [];
   const signer = generateKeyPair().then((keyPair) => createSigner({ keyPair }));
   return {
     /** Takes an offer, as its QR code says it, and the digits that the learner typed. */
@@ -36,25 +36,28 @@ export function newWallet() {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ credential_configuration_id, proofs: { jwt: [proof] } }),
       });
-      badges.push(credentials[0].credential);
+      held.push(credentials[0].credential);
     },
-    /** Shows the last badge to who asks, as the QR code says it. */
+    /** Shows of the last one what is asked for, and nothing else, to who asks, as the QR code says it. */
     present: async ({ link }) => {
       const asked = new URL(link).searchParams;
-      const presentation = await createPresentation(badges.slice(-1), {
+      const [{ id, claims }] = JSON.parse(asked.get('dcql_query')).credentials;
+      const shown = await presentSdJwtVc(held.at(-1), {
+        ...{ show: [], claims: claims.map(({ path }) => path) },
         holder: await signer,
         challenge: asked.get('nonce'),
         domain: asked.get('client_id'),
-        format: 'jwt',
       });
-      const [{ id }] = JSON.parse(asked.get('dcql_query')).credentials;
       await json(asked.get('response_uri'), {
         method: 'POST',
         body: new URLSearchParams({
-          vp_token: JSON.stringify({ [id]: [presentation] }),
+          vp_token: JSON.stringify({ [id]: [shown] }),
           state: asked.get('state'),
         }),
       });
+    },
+    get hasBadge() {
+      return held.length > 0;
     },
   };
 }
