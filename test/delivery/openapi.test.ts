@@ -4,9 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { memoryDeliveryStore } from '../../src/delivery/index.js';
+import { unrecordedIssuance } from '../../src/delivery/openid4vci/index.js';
 import { createOpenid4vpVerifier } from '../../src/delivery/openid4vp/index.js';
-import { SECRET } from '../support/delivery.js';
-import { newParty } from '../support/verifying.js';
+import { createIssuer } from '../../src/issuing/index.js';
+import { DEFINITION, SECRET } from '../support/delivery.js';
+import { newParty, UNIVERSITY } from '../support/verifying.js';
 import { newIssuer, PRE_AUTHORIZED } from '../support/wallet-requests.js';
 
 const DOCUMENT = JSON.parse(readFileSync('schemas/delivery.openapi.json', 'utf8'));
@@ -42,6 +44,23 @@ describe('schemas/delivery.openapi.json', () => {
     const validator = new Validator();
     const { valid, errors } = await validator.validate(structuredClone(DOCUMENT));
     expect([valid, errors, validator.version]).toEqual([true, undefined, '3.1']);
+  });
+
+  it('MUST describe what wallets are told of an SD-JWT VC', async () => {
+    const profile = { id: UNIVERSITY.id, name: 'Université Exemple', country: 'FR' };
+    const { signer } = UNIVERSITY;
+    const { ask } = await newIssuer({
+      configurations: {
+        parts: {
+          ...{ definition: DEFINITION, format: 'dc+sd-jwt', signedWith: ['EdDSA'] },
+          vct: 'https://univ.example/vct.json',
+        },
+      },
+      issuance: unrecordedIssuance({ issuer: createIssuer({ profile, signer }), signer }),
+    });
+    const answer = await ask('/.well-known/openid-credential-issuer/wallet');
+    expect(answer.text).toContain('"claims":[{"path":["');
+    expectAsDescribed(['/.well-known/openid-credential-issuer/{path}', 'get'], answer);
   });
 
   it('MUST describe what the issuer answers', async () => {
