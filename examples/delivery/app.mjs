@@ -33,6 +33,8 @@ export async function createApp(origin) {
   const employer = createOpenid4vpVerifier({
     ...{ url: `${origin}/employer`, name: 'Example Farms', store, secret },
     verify: badgeVerification({ trust: [profile.id] }),
+    // Requests are signed, so that wallets know who asks; their QR codes are smaller, too.
+    signer: createSigner({ keyPair: await generateKeyPair() }),
   });
   const ask = () =>
     employer.ask({

@@ -118,19 +118,22 @@ export function resultPage(locale, { state, verdict, presentations = [] }) {
   return page(locale, { title: TEXTS[about], body: html, path: '/result', step: 2 });
 }
 
-/** What was shown, in the words of who reads it. */
+/** What was shown, in the words of who reads it; the university writes its own in French. */
 function factsIn(locale, claims) {
-  const rows = CLAIMS.filter((name) => claims[name] !== undefined).map(
-    (name) =>
-      `<dt>${safe(TEXTS[name][locale])}</dt><dd>${safe(wordsFor(locale, name, claims[name]))}</dd>`,
-  );
+  const rows = CLAIMS.filter((name) => claims[name] !== undefined).map((name) => {
+    const words = wordsFor(locale, name, claims[name]);
+    const value =
+      words === undefined ? `<dd lang="fr">${safe(claims[name])}` : `<dd>${safe(words)}`;
+    return `<dt>${safe(TEXTS[name][locale])}</dt>${value}</dd>`;
+  });
   return `<dl>${rows.join('')}</dl>`;
 }
 
 function wordsFor(locale, name, value) {
   if (name === 'level') return value.replace(/^EQF-/, `${TEXTS.framework[locale]} `);
-  if (name !== 'issuanceDate') return value;
-  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  if (name !== 'issuanceDate') return undefined;
+  const language = { en: 'en-GB', fr: 'fr' }[locale];
+  const form = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return form.format(new Date(value));
 }
 

@@ -8,10 +8,12 @@ export const STYLE = `
 body { background: var(--ground); color: var(--ink); font: 1.05rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   max-width: 38rem; margin: 0 auto; padding: 1.25rem 1.25rem 2.5rem; overflow-wrap: anywhere; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; font-size: .9rem; margin-bottom: 1.75rem; }
+header > a { white-space: nowrap; }
 header ol { display: flex; flex-wrap: wrap; gap: .15rem .9rem; list-style: none; counter-reset: step; color: var(--soft); }
 header li { counter-increment: step; }
 header li::before { content: counter(step) ". "; }
 header li[aria-current] { color: var(--ink); font-weight: 600; box-shadow: 0 2px var(--accent); }
+h1, h2, button, .button { text-wrap: balance; }
 h1 { font-size: clamp(1.5rem, 1.2rem + 1.5vw, 1.9rem); line-height: 1.2; margin-bottom: .6rem; }
 h2 { font-size: 1.05rem; line-height: 1.35; }
 a { color: var(--accent); }
@@ -22,7 +24,7 @@ section * + h2 { margin-top: 1.4rem; }
 .soft { color: var(--soft); font-size: .95rem; }
 .good, .bad, .doubt { border-left: .3rem solid; padding-left: .75rem; font-weight: 600; }
 .good { color: var(--good); } .bad { color: var(--bad); } .doubt { color: var(--doubt); }
-svg { display: block; width: min(17rem, 100%); height: auto; margin: .7rem auto 0; border-radius: .5rem; }
+svg { display: block; width: min(19rem, 100%); height: auto; margin: .7rem auto 0; border-radius: .5rem; }
 output { display: block; font: 600 2rem/1.2 ui-monospace, monospace; letter-spacing: .2em; text-align: center; }
 button, .button { display: block; width: 100%; font: inherit; font-weight: 600; text-align: center; text-decoration: none;
   padding: .65rem 1rem; border-radius: .5rem; border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; }
@@ -31,6 +33,7 @@ button:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outlin
 .asked { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; }
 .asked li { border: 1px solid var(--line); background: var(--card); border-radius: 1rem; padding: .1rem .75rem; }
 dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .35rem 1rem; }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
 dt { color: var(--soft); } dd { font-weight: 600; }
 footer { margin-top: 1.75rem; font-size: .95rem; }
 `;
