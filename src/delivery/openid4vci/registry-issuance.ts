@@ -4,8 +4,7 @@ import type { SignedCredential } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
 import type { DefinitionVersion, NewAward, Registry, StatusPlace } from '../../registry/index.js';
-import { recordWalletClaim } from '../../registry/life/claim.js';
-import { claimStateOf } from '../../registry/life/claim-state.js';
+import type { ClaimState } from '../../registry/life/claim-state.js';
 import { asKnownBefore } from '../../registry/life/known-before.js';
 import { newAward } from '../../registry/life/new-award.js';
 import { coreOf } from '../../registry/registry-of.js';
@@ -105,7 +104,10 @@ async function record(
   const made = { ...award, text };
   try {
     if (predecessor === undefined) await registry.recordIssued({ definition, awards: [made] });
-    else await recordWalletClaim(coreOf(registry), { predecessor, made, definition });
+    else {
+      const { recordWalletClaim } = await claiming();
+      await recordWalletClaim(coreOf(registry), { predecessor, made, definition });
+    }
   } catch (error) {
     // Recorded meanwhile: by who asked for the same, or for somebody else.
     if (!(await isRecorded())) throw error;
@@ -163,11 +165,12 @@ async function again(
   return { text: found.text };
 }
 
-function stateOf(
+async function stateOf(
   registry: Registry,
   { award, holder }: WantedCredential,
   credentialId: string,
-): ReturnType<typeof claimStateOf> {
+): Promise<ClaimState> {
+  const { claimStateOf } = await knowing();
   const identifiers = isNamedAlone(award) ? [] : learnersOf(award).filter(isNoKey);
   return claimStateOf(coreOf(registry), credentialId, { holder: holder.id, identifiers });
 }
@@ -194,6 +197,10 @@ function boundTo(
     ...(places.length > 0 && { status: places }),
   };
 }
+
+// Most wallets come for what nobody has yet.
+const claiming = () => import('../../registry/life/wallet-claim.js');
+const knowing = () => import('../../registry/life/claim-state.js');
 
 function denied(): MicrocertError {
   return new MicrocertError('ERR_DELIVERY_DENIED', {}, DELIVERY_TEXTS);

@@ -9,9 +9,8 @@ import {
 } from '../../presenting/index.js';
 import type { VerifyInput } from '../../verifying/index.js';
 import type { RegistryCore } from '../core.js';
-import type { DefinitionVersion, NewAward } from '../registry.js';
 import { checkedAct } from './act.js';
-import { recordSuccessor, type Succession, type SuccessionOptions, succeed } from './succeed.js';
+import { type Succession, type SuccessionOptions, succeed } from './succeed.js';
 
 /** How a credential is claimed. */
 export interface ClaimOptions extends Omit<SuccessionOptions, 'isOtherLearner'> {
@@ -46,32 +45,6 @@ export async function claimAward(
   const act = checkedAct(options, 'request');
   const holder = await holderOf(core, presentation, asked);
   return succeed(core, { credentialId, award, act, relation: 'claim', holder }, options);
-}
-
-/** A credential that was made out to the key of a wallet, and the one that it stands in for. */
-export interface WalletClaim {
-  /** The credential that was issued before the learner had a wallet. */
-  readonly predecessor: string;
-  /** The new one, with the key of the old award and what the learner was known by ({@link asKnownBefore}). */
-  readonly made: NewAward;
-  readonly definition: DefinitionVersion;
-}
-
-/**
- * Records that a wallet, which proved its key while it collected, has claimed a credential: the other way to what
- * {@link claimAward} records, for whoever has signed the new credential already.
- *
- * @throws MicrocertError what `renew` throws.
- */
-export async function recordWalletClaim(
-  core: RegistryCore,
-  { predecessor, made, definition }: WalletClaim,
-): Promise<number> {
-  const act = checkedAct({ reason: 'collected with a wallet' }, 'request');
-  const relation = 'claim';
-  const linked = { ...made, predecessor: { credentialId: predecessor, relation } as const };
-  const wish = { credentialId: predecessor, act, relation } as const;
-  return recordSuccessor(core, { wish, made: linked, version: definition }, {});
 }
 
 /** What decides on a claim: who presents. Which credentials they present besides is no matter here. */

@@ -112,6 +112,15 @@ describeOnBoth(
       expect((await university.registry.history(old.id)).events).toHaveLength(2);
     });
 
+    it('refuses what was issued to a name alone, which others may have too', async () => {
+      const learner = { name: 'Zoé Exemple' };
+      await university.issue('unused', { learner } as unknown as typeof AWARD);
+      const award = { ...AWARD, learner };
+      const { link, txCode } = await wallets.offer({ award, configurationIds: ['badge'] });
+      await expect(wallet.collect(link, { txCode })).rejects.toThrow();
+      expect(await ofWallet()).toEqual([]);
+    });
+
     it('refuses a second wallet what the first one claimed', async () => {
       await issueToAddress();
       await collect('badge');
