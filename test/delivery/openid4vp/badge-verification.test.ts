@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
+import { memoryDeliveryStore } from '../../../src/delivery/index.js';
 import {
   type BadgeVerificationOptions,
   badgeVerification,
+  createOpenid4vpVerifier,
 } from '../../../src/delivery/openid4vp/index.js';
+import type { JsonObject } from '../../../src/foundation/json/values.js';
+import { createIssuer } from '../../../src/issuing/index.js';
+import { createPresentation, deriveCredential } from '../../../src/presenting/index.js';
 import { issueSdJwtVc, presentSdJwtVc } from '../../../src/presenting/sd-jwt/index.js';
 import { COMPLETE } from '../../support/definitions.js';
+import { SECRET } from '../../support/delivery.js';
 import { AWARD, NOW } from '../../support/issuing.js';
 import { newParty, UNIVERSITY } from '../../support/verifying.js';
 
@@ -62,4 +68,34 @@ it.each([
 ])('MUST be rejected, not thrown at, where it is %s', async (_, presentation) => {
   const { report, credentials } = await verified({}, presentation);
   expect([report.verdict, credentials]).toEqual(['rejected', []]);
+});
+
+it('a badge of which a part is shown MUST be accepted, as wallets are told', async () => {
+  const university = await newParty('P-256');
+  const about = { ...AWARD, learner: { ...AWARD.learner, id: WALLET.id } };
+  const issuer = createIssuer({
+    profile: { ...profile, id: university.id },
+    ...{ signer: university.signer, suite: 'ecdsa-sd-2023', clock },
+  });
+  const badge = await issuer.issue(COMPLETE, about);
+  const part = await deriveCredential(badge, { show: ['level'] });
+  const presentation = await createPresentation([part], {
+    ...{ holder: WALLET.signer, ...asked, clock },
+  });
+  const verify = badgeVerification({ trust: [university.id], clock });
+  const presented = { nonce: asked.challenge, audience: asked.domain, format: 'ldp_vc' } as const;
+  const { report, credentials } = await verify({
+    ...presented,
+    presentation: presentation as unknown as JsonObject,
+  });
+  expect(report.verdict).toBe('accepted');
+  expect(credentials).toMatchObject([{ credentialSubject: { achievement: { eqfLevel: {} } } }]);
+  expect(JSON.stringify(credentials)).not.toContain('learningOutcome');
+  const verifier = createOpenid4vpVerifier({
+    ...{ url: 'https://employer.example/vp', name: 'Example Employer', secret: SECRET, verify },
+    store: memoryDeliveryStore({ clock }),
+  });
+  const { link } = await verifier.ask({ credentials: [{ id: 'badge', format: 'ldp_vc' }] });
+  const client = JSON.parse(new URL(link).searchParams.get('client_metadata') ?? '');
+  expect(client.vp_formats_supported.ldp_vc.cryptosuite_values).toContain('ecdsa-sd-2023');
 });
