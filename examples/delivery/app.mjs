@@ -46,7 +46,10 @@ export async function createApp(origin) {
       ],
     });
   const offer = () =>
-    university.offer({ award, configurationIds: ['soil-health', 'soil-health-badge'] });
+    university.offer({
+      ...{ award, configurationIds: ['soil-health', 'soil-health-badge'] },
+      byReference: true, // a small QR code
+    });
 
   const pages = pagesOf({ origin, offer, ask, result: employer.result, wallet: newWallet() });
   return (request) => {

@@ -13,7 +13,7 @@ export function newWallet() {
   return {
     /** Takes an offer, as its QR code says it, and the digits that the learner typed. */
     collect: async ({ link, txCode }) => {
-      const offer = JSON.parse(new URL(link).searchParams.get('credential_offer'));
+      const offer = await json(new URL(link).searchParams.get('credential_offer_uri'));
       const issuer = offer.credential_issuer;
       const { origin, pathname } = new URL(issuer);
       const told = (name) => json(`${origin}/.well-known/${name}${pathname.replace(/\/$/, '')}`);

@@ -82,7 +82,9 @@ describe('an SD-JWT VC, from the issuer to the wallet of its learner to a verifi
   });
 
   const collected = async (configurationIds = ['attestation'], byJwk = false) => {
-    const { link, txCode } = await issuer.offer({ award: AWARD, configurationIds });
+    // The wallet fetches the offer where its QR code is to be small.
+    const offer = { award: AWARD, configurationIds, byReference: byJwk };
+    const { link, txCode } = await issuer.offer(offer);
     const [text] = await wallet.collect(link, { txCode, byJwk });
     return String(text);
   };

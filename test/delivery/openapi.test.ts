@@ -9,7 +9,7 @@ import { createOpenid4vpVerifier } from '../../src/delivery/openid4vp/index.js';
 import { createIssuer } from '../../src/issuing/index.js';
 import { DEFINITION, SECRET } from '../support/delivery.js';
 import { newParty, UNIVERSITY } from '../support/verifying.js';
-import { newIssuer, PRE_AUTHORIZED } from '../support/wallet-requests.js';
+import { AWARD_TO_OFFER, newIssuer, PRE_AUTHORIZED } from '../support/wallet-requests.js';
 
 const DOCUMENT = JSON.parse(readFileSync('schemas/delivery.openapi.json', 'utf8'));
 const ajv = new Ajv2020({ strict: false });
@@ -69,6 +69,15 @@ describe('schemas/delivery.openapi.json', () => {
     const at = async (name: string) => issuer.ask(`/.well-known/${name}/wallet`);
     for (const name of ['openid-credential-issuer', 'oauth-authorization-server'])
       expectAsDescribed([well(name), 'get'], await at(name));
+    const { link } = await issuer.issuer.offer({
+      ...{ award: AWARD_TO_OFFER, configurationIds: ['badge'], byReference: true },
+    });
+    const uri = new URL(new URL(link).searchParams.get('credential_offer_uri') ?? '');
+    const path = `/offer${uri.search}`;
+    expectAsDescribed(['/offer', 'get'], await issuer.ask(path));
+    for (const bad of ['/offer?id=x', '/offer?id=x&id=y'])
+      expectAsDescribed(['/offer', 'get'], await issuer.ask(bad));
+    expectAsDescribed(['/offer', 'get'], await issuer.ask(path, { method: 'POST' }));
     const offer = await issuer.offer();
     const form = { grant_type: PRE_AUTHORIZED, 'pre-authorized_code': issuer.codeOf(offer) };
     expectAsDescribed(['/token', 'post'], await issuer.token(form));

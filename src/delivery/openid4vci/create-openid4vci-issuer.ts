@@ -5,6 +5,7 @@ import { credentialEndpoint } from './credential-endpoint.js';
 import { type CredentialOffer, makeOffer, type OfferInput } from './make-offer.js';
 import { issuerMetadata, PATHS, serverMetadata } from './metadata.js';
 import { nonceEndpoint } from './nonces.js';
+import { offerEndpoint } from './offer-endpoint.js';
 import type { Openid4vciIssuerOptions } from './options.js';
 import { type Service, serviceOf } from './service.js';
 import { tokenEndpoint } from './token-endpoint.js';
@@ -71,6 +72,11 @@ function routesOf(service: Service): readonly Route[] {
     // The path of the issuer stands behind (section 12.2.2, RFC 8414 section 3.1).
     told(`/.well-known/openid-credential-issuer${at.path}`, issuerMetadata(service)),
     told(`/.well-known/oauth-authorization-server${at.path}`, serverMetadata(service)),
+    {
+      path: `${at.path}${PATHS.offer}`,
+      methods: { GET: (request: Request) => offerEndpoint(service, request) },
+      isOpen: true,
+    },
     posted(PATHS.token, tokenEndpoint),
     posted(PATHS.nonce, nonceEndpoint),
     posted(PATHS.credential, credentialEndpoint),

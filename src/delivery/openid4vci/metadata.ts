@@ -8,6 +8,7 @@ export const PROOF_ALGORITHMS: readonly string[] = ['EdDSA', 'ES256', 'ES384'];
 
 /** Paths of the endpoints, behind the path of the issuer. */
 export const PATHS = {
+  offer: '/offer',
   authorize: '/authorize',
   token: '/token',
   nonce: '/nonce',
