@@ -124,7 +124,7 @@ describe('schemas/delivery.openapi.json', () => {
     expect(Object.keys(DOCUMENT.paths)).toEqual([
       '/.well-known/openid-credential-issuer/{path}',
       '/.well-known/oauth-authorization-server/{path}',
-      ...['/authorize', '/token', '/nonce', '/credential', '/request', '/response'],
+      ...['/authorize', '/offer', '/token', '/nonce', '/credential', '/request', '/response'],
     ]);
   });
 });
