@@ -26,6 +26,11 @@ export const SHOWN_PARTS: Readonly<Record<ShownPart, readonly [ClaimName, ...Cla
   identifier: ['identifier'],
 };
 
+/** The claims without which a part is not shown: of a name all of them, else the first; others go along where they are there. */
+export function claimsNeededFor(part: ShownPart): readonly (keyof WeBuildClaims)[] {
+  return part === 'name' ? SHOWN_PARTS[part] : SHOWN_PARTS[part].slice(0, 1);
+}
+
 /** Every part that can be shown. */
 export const SHOWN_PART_NAMES = Object.keys(SHOWN_PARTS) as readonly ShownPart[];
 

@@ -2,6 +2,7 @@ import { toAchievement } from '../formats/open-badges/index.js';
 import type { MicroCertification } from '../model/index.js';
 import { baseUrlOf, NO_JEKYLL, placeOfAchievement } from './addresses.js';
 import { assertApart } from './assert-apart.js';
+import { typeFiles } from './attestation-type.js';
 import { achievementPage } from './pages/achievement-page.js';
 import { indexPage } from './pages/index-page.js';
 import { loadNames } from './pages/names.js';
@@ -11,7 +12,8 @@ import { contextFiles, didFiles, jsonFile, listFiles, textFile } from './site-do
 
 /**
  * The whole site of an issuer as files that any web host serves: `did.json`, context, lists, and for each achievement its
- * JSON and a page in English and in French, with an index of them. The same content always gives the same bytes.
+ * JSON, the type of its attestations (`vct.json`) where it describes what these must say, and a page in English and in French, with
+ * an index of them. The same content always gives the same bytes.
  *
  * @throws MicrocertError `ERR_PUBLISH_ADDRESS` for an address that no file can have or that is not below the base,
  * `ERR_PUBLISH_COLLISION` for two that would be one file, `ERR_PUBLISH_CONTENT` for a list that is not signed or is
@@ -56,6 +58,7 @@ function achievementFiles(
   const { definition, place } = achievement;
   return [
     jsonFile(place.json, achievementDocument(definition, site, contextUrl)),
+    ...typeFiles({ base: site.base, profile: site.profile, definition }),
     ...pagesIn(site, `${place.folder}/`, (locale) => achievementPage(site, achievement, locale)),
   ];
 }

@@ -29,7 +29,7 @@ describe('microcert publish', () => {
       'https://univ.example/microcert-v1.jsonld',
     );
     expect(code).toBe(0);
-    expect(out).toContain('Written: 8, unchanged: 0, removed: 0');
+    expect(out).toContain('Written: 9, unchanged: 0, removed: 0');
     expect(out).toContain(`+ ${PAGE}`);
     const site = await folderOf(bench.path('site'));
     expect(JSON.parse(site['.well-known/did.json'] ?? '')).toEqual(
@@ -84,7 +84,7 @@ describe('microcert publish', () => {
     const { mtimeMs } = await stat(bench.path(`site/${PAGE}`));
     const { code, out } = await example('--lang', 'fr');
     expect(code).toBe(0);
-    expect(out).toContain('Écrits : 0, inchangés : 6, supprimés : 0');
+    expect(out).toContain('Écrits : 0, inchangés : 7, supprimés : 0');
     expect((await stat(bench.path(`site/${PAGE}`))).mtimeMs).toBe(mtimeMs);
   });
 

@@ -85,7 +85,7 @@ describe('microcert wallet present', () => {
       [['1', '--show', 'title'], 'bound to another key'],
       [['1', '2', '--show', 'title'], 'presented by itself'],
       [['1', '--show', 'title', '--format', 'jwt'], 'a form of its own'],
-      [['2', '--show', 'title'], 'can only be shown whole'],
+      [['2', '--show', 'title'], 'signs all of it at once'],
     ] as const;
     for (const [args, said] of refused) {
       const { code, out, err } = await mine.wallet('present', ...args, ...ASKED);

@@ -4,10 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { memoryDeliveryStore } from '../../src/delivery/index.js';
+import { unrecordedIssuance } from '../../src/delivery/openid4vci/index.js';
 import { createOpenid4vpVerifier } from '../../src/delivery/openid4vp/index.js';
-import { SECRET } from '../support/delivery.js';
-import { newParty } from '../support/verifying.js';
-import { newIssuer, PRE_AUTHORIZED } from '../support/wallet-requests.js';
+import { createIssuer } from '../../src/issuing/index.js';
+import { DEFINITION, SECRET } from '../support/delivery.js';
+import { newParty, UNIVERSITY } from '../support/verifying.js';
+import { AWARD_TO_OFFER, newIssuer, PRE_AUTHORIZED } from '../support/wallet-requests.js';
 
 const DOCUMENT = JSON.parse(readFileSync('schemas/delivery.openapi.json', 'utf8'));
 const ajv = new Ajv2020({ strict: false });
@@ -44,12 +46,38 @@ describe('schemas/delivery.openapi.json', () => {
     expect([valid, errors, validator.version]).toEqual([true, undefined, '3.1']);
   });
 
+  it('MUST describe what wallets are told of an SD-JWT VC', async () => {
+    const profile = { id: UNIVERSITY.id, name: 'Université Exemple', country: 'FR' };
+    const { signer } = UNIVERSITY;
+    const { ask } = await newIssuer({
+      configurations: {
+        parts: {
+          ...{ definition: DEFINITION, format: 'dc+sd-jwt', signedWith: ['EdDSA'] },
+          vct: 'https://univ.example/vct.json',
+        },
+      },
+      issuance: unrecordedIssuance({ issuer: createIssuer({ profile, signer }), signer }),
+    });
+    const answer = await ask('/.well-known/openid-credential-issuer/wallet');
+    expect(answer.text).toContain('"claims":[{"path":["');
+    expectAsDescribed(['/.well-known/openid-credential-issuer/{path}', 'get'], answer);
+  });
+
   it('MUST describe what the issuer answers', async () => {
     const issuer = await newIssuer();
     const well = (name: string) => `/.well-known/${name}/{path}`;
     const at = async (name: string) => issuer.ask(`/.well-known/${name}/wallet`);
     for (const name of ['openid-credential-issuer', 'oauth-authorization-server'])
       expectAsDescribed([well(name), 'get'], await at(name));
+    const { link } = await issuer.issuer.offer({
+      ...{ award: AWARD_TO_OFFER, configurationIds: ['badge'], byReference: true },
+    });
+    const uri = new URL(new URL(link).searchParams.get('credential_offer_uri') ?? '');
+    const path = `/offer${uri.search}`;
+    expectAsDescribed(['/offer', 'get'], await issuer.ask(path));
+    for (const bad of ['/offer?id=x', '/offer?id=x&id=y'])
+      expectAsDescribed(['/offer', 'get'], await issuer.ask(bad));
+    expectAsDescribed(['/offer', 'get'], await issuer.ask(path, { method: 'POST' }));
     const offer = await issuer.offer();
     const form = { grant_type: PRE_AUTHORIZED, 'pre-authorized_code': issuer.codeOf(offer) };
     expectAsDescribed(['/token', 'post'], await issuer.token(form));
@@ -96,7 +124,7 @@ describe('schemas/delivery.openapi.json', () => {
     expect(Object.keys(DOCUMENT.paths)).toEqual([
       '/.well-known/openid-credential-issuer/{path}',
       '/.well-known/oauth-authorization-server/{path}',
-      ...['/authorize', '/token', '/nonce', '/credential', '/request', '/response'],
+      ...['/authorize', '/offer', '/token', '/nonce', '/credential', '/request', '/response'],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import * as delivery from '../../src/delivery/index.js';
 import * as openid4vci from '../../src/delivery/openid4vci/index.js';
 import * as openid4vp from '../../src/delivery/openid4vp/index.js';
 import { createIssuer } from '../../src/issuing/index.js';
+import * as publishing from '../../src/publishing/index.js';
 import { openRegistry } from '../../src/registry/index.js';
 import { sqliteDriver } from '../../src/registry/sqlite/index.js';
 import { DEFINITION, SECRET } from '../support/delivery.js';
@@ -20,10 +21,11 @@ it('the section on wallets MUST have code that does what it says', async () => {
   const registry = await openRegistry({ driver: sqliteDriver({ file: `${folder()}/r.db` }) });
   const profile = { id: UNIVERSITY.id, name: 'Université Exemple', country: 'FR' };
   const given = {
-    ...{ ...delivery, ...openid4vci, ...openid4vp, registry, secret: SECRET },
+    ...{ ...delivery, ...openid4vci, ...openid4vp, ...publishing, registry, secret: SECRET },
+    profile: { ...profile, id: 'did:web:univ.example' },
     ...{ issuer: createIssuer({ profile, signer: UNIVERSITY.signer }), signer: UNIVERSITY.signer },
     definition: DEFINITION,
-    award: { learner: { id: 'did:example:learner' }, awardedOn: '2026-07-01' },
+    award: { learner: { id: 'did:example:learner', name: 'Zoé Exemple' }, awardedOn: '2026-07-01' },
   };
   const run = new Function(
     'given',

@@ -41,19 +41,27 @@ describe.runIf(
           const answer = await fetch(`${origin}${path}?lang=${lang}`, { method: 'POST', headers });
           return { status: answer.status, text: await answer.text(), headers: answer.headers };
         };
+        const look = async (path: string, lang = 'en') =>
+          (await fetch(`${origin}${path}?lang=${lang}`)).text();
         const home = await fetch(`${origin}/?lang=fr`);
-        expect(await home.text()).toContain('Un badge pour votre portefeuille');
+        expect(await home.text()).toContain('Ce que vous avez appris, dans votre portefeuille');
         expect(home.headers.get('content-security-policy')).toContain("default-src 'none'");
+        // Nothing to be seen yet: back to the start.
+        expect(await look('/result')).toContain('What you learned, in your wallet');
         const offered = await press('/offer');
         expect(offered.text).toMatch(/<svg .*openid-credential-offer:\/\/\?.*<output>\d{6}</s);
-        expect((await press('/collect')).text).toContain('The badge is in the wallet.');
+        expect(await look('/offer', 'fr')).toContain('Elle est prête pour votre portefeuille');
+        expect((await press('/ask')).text).toContain('is still empty');
+        expect((await press('/collect')).text).toContain('It is in the wallet of this example.');
         expect((await press('/ask', 'fr')).text).toMatch(/<svg .*openid4vp:\/\/\?/s);
-        expect((await press('/result')).text).toContain('Nothing was shown yet.');
+        expect(await look('/result')).toContain('Nothing was shown yet');
         const result = await press('/present', 'fr');
-        expect(result.text).toContain('Le badge est valable.');
-        expect(result.text).toContain('Soil health');
-        expect(result.text).not.toContain('Zoé');
+        for (const said of ['Elle est valable', 'Santé des sols', 'CEC 6', '1 juillet 2026'])
+          expect(result.text).toContain(said);
+        for (const kept of ['Zoé', 'Note sur 20', '<dd>14'])
+          expect(result.text).not.toContain(kept);
         expect((await press('/present')).status).toBe(409);
+        expect(await look('/result')).toContain('Signed by a university');
         const foreign = await press('/offer', 'en', { origin: 'https://evil.example' });
         expect(foreign.status).toBe(403);
         expect((await fetch(`${origin}/nothing`)).status).toBe(404);

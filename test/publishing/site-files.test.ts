@@ -28,7 +28,7 @@ const list = (id: string, more: object = {}) =>
   });
 
 describe('the files of a site', () => {
-  it('MUST be those of the issuer, its context and lists, an achievement in JSON and two pages each, and an index', async () => {
+  it('MUST be those of the issuer, its context and lists, an achievement in JSON, the type of its attestations and two pages each, and an index', async () => {
     const paths = await pathsOf({
       keys: [{ publicKey }],
       contextUrl: 'https://univ.example/contexts/v1.jsonld',
@@ -45,6 +45,7 @@ describe('the files of a site', () => {
       'status/1',
       'revoked.json',
       'micro/sante-des-sols/achievement.json',
+      'micro/sante-des-sols/vct.json',
       'micro/sante-des-sols/index.html',
       'micro/sante-des-sols/fr/index.html',
       'index.html',

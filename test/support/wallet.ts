@@ -21,6 +21,9 @@ export interface Wallet {
   readonly vp: Openid4vpClient;
   /** Signs a JWT with the key of the wallet. */
   sign(header: object, payload: object): Promise<string>;
+  /** Signs a text, without a form of its own. */
+  signText(text: string): Promise<string>;
+  readonly alg: 'EdDSA' | 'ES256';
   /** Takes an offer and gives what it collected. */
   collect(link: string, how?: CollectOptions): Promise<readonly unknown[]>;
 }
@@ -38,6 +41,11 @@ export async function newWallet(alg: 'EdDSA' | 'ES256' = 'EdDSA'): Promise<Walle
   const did = didJwkFor(publicKeyFromJwk(jwk as never));
   const sign = (header: object, payload: object) =>
     new SignJWT(payload as never).setProtectedHeader({ ...header, alg }).sign(pair.privateKey);
+  const signText = async (text: string) => {
+    const how = alg === 'EdDSA' ? 'Ed25519' : { name: 'ECDSA', hash: 'SHA-256' };
+    const made = await crypto.subtle.sign(how, pair.privateKey, new TextEncoder().encode(text));
+    return Buffer.from(made).toString('base64url');
+  };
   const callbacks: CallbackContext = {
     hash: (data, algorithm) => createHash(NODE_NAMES[algorithm]).update(data).digest(),
     generateRandom: (length) => randomBytes(length),
@@ -84,7 +92,8 @@ export async function newWallet(alg: 'EdDSA' | 'ES256' = 'EdDSA'): Promise<Walle
       typeof one === 'object' && 'credential' in one ? one.credential : one,
     );
   };
-  return { did, callbacks, vci, vp: new Openid4vpClient({ callbacks }), sign, collect };
+  const vp = new Openid4vpClient({ callbacks });
+  return { did, alg, callbacks, vci, vp, sign, signText, collect };
 }
 
 const NODE_NAMES: Readonly<Record<HashAlgorithm, string>> = {

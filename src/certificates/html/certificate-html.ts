@@ -1,6 +1,6 @@
 import { QUIET_ZONE } from '../../carriers/qr/qr-matrix.js';
 import { qrShape } from '../../carriers/qr/qr-svg.js';
-import { encodeBase64url } from '../../foundation/encodings/base64url.js';
+import { encodeBase64 } from '../../foundation/encodings/base64.js';
 import { type Html, html, joined, trusted } from '../../publishing/pages/html.js';
 import { policyWith } from '../../publishing/pages/style.js';
 import type { Attachment } from '../attachment.js';
@@ -74,7 +74,7 @@ ${awarding(model, looks.logo)}
     html`
 <p><a href="${link.address}" rel="noopener noreferrer">${model.verifying.address ?? CERTIFICATE_LABELS.link[locale]}</a></p>`
   }
-<p class="download"><a download="${attachment.name}" href="data:${attachment.type};base64,${base64Of(attachment.bytes)}">${CERTIFICATE_LABELS.attached[locale]}</a></p>
+<p class="download"><a download="${attachment.name}" href="data:${attachment.type};base64,${encodeBase64(attachment.bytes)}">${CERTIFICATE_LABELS.attached[locale]}</a></p>
 </div>
 </section>
 </article>
@@ -101,7 +101,7 @@ function awarding({ awardedBy }: CertificateModel, logo: Logo | undefined): Html
 </div>${
     logo &&
     html`
-<img src="data:${logo.type};base64,${base64Of(logo.bytes)}" alt="${logo.alternative}">`
+<img src="data:${logo.type};base64,${encodeBase64(logo.bytes)}" alt="${logo.alternative}">`
   }
 </header>`;
 }
@@ -158,9 +158,4 @@ function runOf({ text, language, href }: Run): Html {
   return href === undefined
     ? words
     : html`<a href="${href}" rel="noopener noreferrer">${words}</a>`;
-}
-
-function base64Of(bytes: Uint8Array): string {
-  const text = encodeBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
-  return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 }

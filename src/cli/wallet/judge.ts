@@ -6,6 +6,7 @@ import { verdictOn } from '../../verifying/verdict-text.js';
 import type { OptionSpec } from '../command.js';
 import { VERIFY_OPTIONS } from '../verification/options.js';
 import type { Content } from './content.js';
+import { textToVerify } from './in-part.js';
 
 /** Options by which a credential in a wallet is verified: those of `microcert verify` that a learner has use for. */
 export const JUDGING_OPTIONS: Readonly<Record<string, OptionSpec>> = Object.fromEntries(
@@ -24,7 +25,8 @@ export interface Judged {
 
 /** Verifies what was read, as `microcert verify` does; of an SD-JWT all but the holder's signature, which is not there yet. */
 export async function judge(content: Content, options: VerifyOptions): Promise<Judged> {
-  const report = await verifyCredential(content.bytes, options);
+  const bytes = content.kind === 'sd-jwt' ? content.bytes : await textToVerify(content);
+  const report = await verifyCredential(bytes, options);
   const isOffline = options.fetcher === undefined;
   const said = isOffline && lacksKey(report) ? NO_KEY_YET : verdictOn(report, options.trust);
   return { verdict: report.verdict, said, report };

@@ -1,6 +1,8 @@
-import { MicrocertError } from '../../foundation/errors/index.js';
+import { BADGE_PARTS } from '../../formats/open-badges/badge-parts.js';
+import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Signer } from '../../identity/index.js';
+import type { BadgePart } from '../../presenting/index.js';
 import { SHOWN_PART_NAMES, SHOWN_PARTS, type ShownPart } from '../../presenting/shown-parts.js';
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -11,6 +13,7 @@ import type { SdJwtContent } from './content.js';
 import { RELATION_WORDS, relationTo } from './describe.js';
 import { type Held, readHoldings } from './held.js';
 import { holderOf } from './holder-key.js';
+import { badgeInPart, partsOfBadge, whyWhole } from './in-part.js';
 import { judge } from './judge.js';
 import { heldAt } from './numbers.js';
 import { walletError } from './wallet-error.js';
@@ -45,8 +48,8 @@ export const present: Command = {
       multiple: true,
       value: 'PART[,PART…]',
       text: {
-        en: `of an SD-JWT, what is shown and nothing else: ${SHOWN_PART_NAMES.join(', ')}`,
-        fr: `d’un SD-JWT, ce qui est montré et rien d’autre : ${SHOWN_PART_NAMES.join(', ')}`,
+        en: `of an SD-JWT or a badge with ecdsa-sd-2023, what is shown: ${BADGE_PARTS.join(', ')}`,
+        fr: `d’un SD-JWT ou d’un badge avec ecdsa-sd-2023, ce qui est montré : ${BADGE_PARTS.join(', ')}`,
       },
     },
     format: {
@@ -76,8 +79,8 @@ export const present: Command = {
     {
       line: 'microcert wallet present 2 --show title,level,date --challenge c0ffee --domain https://jobs.example',
       text: {
-        en: 'of an SD-JWT the title, level and date, and not the name or the grade',
-        fr: 'd’un SD-JWT l’intitulé, le niveau et la date, sans le nom ni la note',
+        en: 'the title, level and date, and not the name or the grade, where its issuer lets you choose',
+        fr: 'l’intitulé, le niveau et la date, sans le nom ni la note, si l’émetteur laisse le choix',
       },
     },
     {
@@ -89,6 +92,10 @@ export const present: Command = {
     },
   ],
   notes: [
+    {
+      en: 'Of an SD-JWT nothing else than the parts chosen is shown; of a badge also what makes it valid: issuer, title, description, criteria, dates of validity.',
+      fr: 'D’un SD-JWT, rien d’autre que les parties choisies n’est montré ; d’un badge, aussi ce qui le rend valide : émetteur, intitulé, description, critères, dates de validité.',
+    },
     {
       en: 'The answer holds for a few minutes. It is written or printed, and goes nowhere by itself: you send it.',
       fr: 'La réponse vaut quelques minutes. Elle est écrite ou affichée, et ne part pas d’elle-même : c’est vous qui l’envoyez.',
@@ -115,7 +122,7 @@ async function runPresent(invocation: Invocation, io: Io): Promise<ExitCode> {
 interface Asked {
   readonly challenge: string;
   readonly domain: string;
-  readonly show: readonly ShownPart[];
+  readonly show: readonly BadgePart[];
 }
 
 function askedOf({ option, options }: Invocation): Asked {
@@ -124,7 +131,7 @@ function askedOf({ option, options }: Invocation): Asked {
     throw new MicrocertError('ERR_USAGE', { hint: BOTH });
   const words = options('show').flatMap((each) => each.split(',').map((word) => word.trim()));
   const show = words.map((word) => {
-    const part = SHOWN_PART_NAMES.find((known) => known === word);
+    const part = BADGE_PARTS.find((known) => known === word);
     if (part === undefined) throw new MicrocertError('ERR_USAGE', { hint: PARTS });
     return part;
   });
@@ -143,39 +150,80 @@ async function answer(
   io: Io,
 ): Promise<string> {
   const { show, ...given } = asked;
-  const partly = chosen.flatMap(({ content, number }) =>
+  const [only] = chosen.flatMap(({ content, number }) =>
     content.kind === 'sd-jwt' ? [{ content, source: String(number) }] : [],
   );
-  const [only] = partly;
-  if (only !== undefined) {
-    const { content, source } = only;
-    const problem = chosen.length > 1 ? ALONE : option('format') ? NO_FORMAT : undefined;
-    if (problem) throw walletError('ERR_WALLET_PRESENTING', { source, hint: problem });
-    assertShowable(content, source, wallet, show);
-    return presentPartly(content, { holder: await holderOf(wallet), ...asked }, io);
+  if (only === undefined) {
+    const format = option('format') === 'jwt' ? 'jwt' : 'data-integrity';
+    return presentBadges(chosen, { wallet, asked }, format, io);
   }
-  if (show.length > 0)
-    throw walletError('ERR_WALLET_PRESENTING', { source: '--show', hint: WHOLE });
+  const { content, source } = only;
+  const problem = chosen.length > 1 ? ALONE : option('format') ? NO_FORMAT : undefined;
+  if (problem) throw walletError('ERR_WALLET_PRESENTING', { source, hint: problem });
+  const parts = assertShowable(content, source, wallet, show);
+  return presentPartly(content, { holder: await holderOf(wallet), ...given, show: parts }, io);
+}
+
+async function presentBadges(
+  chosen: readonly Held[],
+  { wallet, asked: { show, ...given } }: Answering,
+  format: (typeof FORMATS)[number],
+  { clock, random }: Io,
+): Promise<string> {
+  if (show.length > 0 && chosen.length === 0)
+    throw walletError('ERR_WALLET_PRESENTING', { source: '--show', hint: OF_WHICH });
+  const credentials: (string | Uint8Array)[] = [];
+  for (const held of chosen) credentials.push(await shownBadge(held, show));
   const { createPresentation } = await import('../../presenting/index.js');
-  const presentation = await createPresentation(
-    chosen.flatMap(({ content }) => (content.kind === 'credential' ? [content.text] : [])),
-    {
-      ...{ holder: await holderOf(wallet), ...given, clock: io.clock, random: io.random },
-      format: option('format') === 'jwt' ? 'jwt' : 'data-integrity',
-    },
-  );
+  const holder = await holderOf(wallet);
+  const options = { holder, ...given, clock, random, format };
+  const presentation = await createPresentation(credentials, options);
   return typeof presentation === 'string' ? presentation : JSON.stringify(presentation, null, 2);
+}
+
+/** A badge as it is presented: the parts chosen, or whole where its issuer leaves no choice. */
+async function shownBadge(
+  { content, number }: Held,
+  show: readonly BadgePart[],
+): Promise<string | Uint8Array> {
+  // An SD-JWT is presented by itself, and was looked at before.
+  if (content.kind === 'sd-jwt') return content.text;
+  const source = String(number);
+  const there = await partsOfBadge(content);
+  if (there === undefined) {
+    if (show.length === 0) return content.text;
+    throw walletError('ERR_WALLET_PRESENTING', { source, hint: whyWhole(content) });
+  }
+  assertThere(show, there, source);
+  try {
+    return await badgeInPart(content, show);
+  } catch (error) {
+    throw isMicrocertError(error) ? withSource(error, source) : error;
+  }
 }
 
 function assertShowable(
   content: SdJwtContent,
   source: string,
   { did }: Wallet,
-  show: readonly ShownPart[],
-): void {
+  show: readonly BadgePart[],
+): readonly ShownPart[] {
   const there = SHOWN_PART_NAMES.filter((part) =>
     SHOWN_PARTS[part].some((name) => Object.hasOwn(content.claims, name)),
   );
+  assertThere(show, there, source);
+  // The key that signs is the one it is bound to, or no verifier would take it.
+  if (relationTo(did, content) !== 'own')
+    throw walletError('ERR_WALLET_PRESENTING', { source, hint: OTHER_KEY });
+  return there.filter((part) => show.includes(part));
+}
+
+/** Something is to be shown, and it is there: else what is there is said. */
+function assertThere(
+  show: readonly BadgePart[],
+  there: readonly BadgePart[],
+  source: string,
+): void {
   const missing = show.filter((part) => !there.includes(part));
   if (show.length === 0 || missing.length > 0) {
     const said = { en: missing.join(', '), fr: missing.join(', ') };
@@ -185,14 +233,11 @@ function assertShowable(
     };
     throw walletError('ERR_WALLET_PRESENTING', { source, hint });
   }
-  // The key that signs is the one it is bound to, or no verifier would take it.
-  if (relationTo(did, content) !== 'own')
-    throw walletError('ERR_WALLET_PRESENTING', { source, hint: OTHER_KEY });
 }
 
 async function presentPartly(
   { text }: SdJwtContent,
-  options: Asked & { readonly holder: Signer },
+  options: Omit<Asked, 'show'> & { readonly show: readonly ShownPart[]; readonly holder: Signer },
   { clock }: Io,
 ): Promise<string> {
   const { presentSdJwtVc } = await import('../../presenting/sd-jwt/index.js');
@@ -230,8 +275,8 @@ const BOTH = {
   fr: 'ajouter --challenge et --domain, tels que vous les a donnés qui demande',
 };
 const PARTS = {
-  en: `--show takes a list of: ${SHOWN_PART_NAMES.join(', ')}`,
-  fr: `--show prend une liste de : ${SHOWN_PART_NAMES.join(', ')}`,
+  en: `--show takes a list of: ${BADGE_PARTS.join(', ')}`,
+  fr: `--show prend une liste de : ${BADGE_PARTS.join(', ')}`,
 };
 const OTHER_NAME = { en: 'choose another name', fr: 'choisir un autre nom' };
 const ALONE = {
@@ -242,9 +287,9 @@ const NO_FORMAT = {
   en: 'an SD-JWT has a form of its own: leave --format out',
   fr: 'un SD-JWT a sa propre forme : laisser --format de côté',
 };
-const WHOLE = {
-  en: 'these credentials are signed as a whole and can only be shown whole; ask the issuer for an SD-JWT to show parts',
-  fr: 'ces justificatifs sont signés en bloc et ne se montrent qu’en entier ; demander un SD-JWT à l’émetteur pour n’en montrer que des parties',
+const OF_WHICH = {
+  en: 'say also of which credential: microcert wallet list shows the numbers',
+  fr: 'dire aussi de quel justificatif : microcert wallet list montre les numéros',
 };
 const OTHER_KEY = {
   en: 'it is bound to another key than this wallet’s, or to none: no verifier would take it from you',

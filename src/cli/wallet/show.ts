@@ -10,6 +10,7 @@ import { readVerifyOptions } from '../verification/read-options.js';
 import { reasons } from '../verification/render.js';
 import type { Content, SdJwtContent } from './content.js';
 import { readHoldings } from './held.js';
+import { partsOfBadge } from './in-part.js';
 import { JUDGING_OPTIONS, judge } from './judge.js';
 import { heldAt } from './numbers.js';
 import { heldAsJson, renderHeld } from './render-held.js';
@@ -59,8 +60,15 @@ async function runShow(invocation: Invocation, io: Io): Promise<ExitCode> {
 
 async function rowsOf(content: Content, locale: Locale): Promise<Rows> {
   if (content.kind === 'sd-jwt') return partsOf(content);
-  return (await describeCredential(content.document, [], locale)).rows;
+  const { rows } = await describeCredential(content.document, [], locale);
+  const parts = await partsOfBadge(content);
+  return parts === undefined ? rows : [...rows, [CHOSEN, parts.join(', ')]];
 }
+
+const CHOSEN = {
+  en: 'Can be chosen with present --show',
+  fr: 'Peut être choisi avec present --show',
+};
 
 /** By the words that `--show` takes, which are the same in every language. */
 function partsOf({ claims }: SdJwtContent): Rows {

@@ -5,6 +5,7 @@ import { credentialEndpoint } from './credential-endpoint.js';
 import { type CredentialOffer, makeOffer, type OfferInput } from './make-offer.js';
 import { issuerMetadata, PATHS, serverMetadata } from './metadata.js';
 import { nonceEndpoint } from './nonces.js';
+import { offerEndpoint } from './offer-endpoint.js';
 import type { Openid4vciIssuerOptions } from './options.js';
 import { type Service, serviceOf } from './service.js';
 import { tokenEndpoint } from './token-endpoint.js';
@@ -19,7 +20,8 @@ export interface Openid4vciIssuer {
   /**
    * Offers an award to the wallet of its learner.
    *
-   * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`, `ERR_REGISTRY_…`.
+   * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`, `ERR_EXPORT_INCOMPLETE`,
+   * `ERR_REGISTRY_…`.
    */
   offer(input: OfferInput): Promise<CredentialOffer>;
 }
@@ -27,7 +29,8 @@ export interface Openid4vciIssuer {
 /**
  * A credential issuer for wallets: OpenID4VCI 1.0 with codes of offers and with logging in, proofs of type `jwt`.
  *
- * @throws TypeError for an option that is not usable.
+ * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_EXPORT_INCOMPLETE` for a definition that an SD-JWT VC
+ * cannot say.
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html
  * @example
  * ```ts
@@ -69,6 +72,11 @@ function routesOf(service: Service): readonly Route[] {
     // The path of the issuer stands behind (section 12.2.2, RFC 8414 section 3.1).
     told(`/.well-known/openid-credential-issuer${at.path}`, issuerMetadata(service)),
     told(`/.well-known/oauth-authorization-server${at.path}`, serverMetadata(service)),
+    {
+      path: `${at.path}${PATHS.offer}`,
+      methods: { GET: (request: Request) => offerEndpoint(service, request) },
+      isOpen: true,
+    },
     posted(PATHS.token, tokenEndpoint),
     posted(PATHS.nonce, nonceEndpoint),
     posted(PATHS.credential, credentialEndpoint),

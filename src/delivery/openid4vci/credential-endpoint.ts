@@ -41,6 +41,11 @@ const DENIED: readonly string[] = [
   'ERR_DELIVERY_DENIED',
   'ERR_REGISTRY_CONFLICT',
   'ERR_REGISTRY_FORGOTTEN',
+  // What a wallet would claim was claimed, revoked or suspended meanwhile, or has ended.
+  'ERR_REGISTRY_SUCCEEDED',
+  'ERR_REGISTRY_REVOKED',
+  'ERR_REGISTRY_SUSPENDED',
+  'ERR_REGISTRY_ENDED',
 ];
 
 function denied(): ProtocolError {

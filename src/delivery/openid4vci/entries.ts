@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../foundation/json/values.js';
 import type { Award } from '../../model/index.js';
 import type { DeliveryStore } from '../store.js';
 import type { MadeCredential } from './options.js';
@@ -29,6 +30,14 @@ export interface OfferEntry {
   readonly token?: string;
 }
 
+/** An offer that wallets fetch, without its code. */
+export interface OfferedEntry {
+  readonly configurationIds: readonly string[];
+  readonly by: 'code' | 'login';
+  /** What the wallet asks the learner for. */
+  readonly txCode?: JsonObject | undefined;
+}
+
 /** A code that a learner brought back from logging in. */
 export interface LoginEntry {
   readonly grants: Grants;
@@ -52,6 +61,7 @@ export interface TokenEntry {
 export interface Entries {
   readonly award: AwardEntry;
   readonly offer: OfferEntry;
+  readonly offered: OfferedEntry;
   readonly login: LoginEntry;
   readonly token: TokenEntry;
   /** Grants of an offer that is collected by logging in. */

@@ -6,6 +6,7 @@ export type { CredentialOffer, OfferInput } from './make-offer.js';
 export type {
   AuthorizationOptions,
   CredentialConfiguration,
+  DescribedClaim,
   Holder,
   Issuance,
   MadeCredential,
@@ -15,3 +16,5 @@ export type {
   WantedCredential,
 } from './options.js';
 export { type RegistryIssuanceOptions, registryIssuance } from './registry-issuance.js';
+export type { WalletSigning } from './sign-for-wallet.js';
+export { unrecordedIssuance } from './unrecorded-issuance.js';

@@ -1,9 +1,9 @@
 import { type QrSvgOptions, qrSvg } from '../../carriers/qr/qr-svg.js';
-import type { JsonObject } from '../../foundation/json/values.js';
+import { compact, type JsonObject } from '../../foundation/json/values.js';
 import { type Award, parseAward } from '../../model/index.js';
 import { awardKey, learnerAliases, learnerKey } from '../../registry/award-key.js';
-import { changeEntry, entryId, type Grants } from './entries.js';
-import { PRE_AUTHORIZED } from './metadata.js';
+import { changeEntry, entryId, type Grants, type OfferedEntry } from './entries.js';
+import { PATHS, PRE_AUTHORIZED } from './metadata.js';
 import type { Service } from './service.js';
 
 /** An award that is offered to the wallet of its learner. */
@@ -21,13 +21,18 @@ export interface OfferInput {
    * whoever sees the offer first has the credential.
    */
   readonly txCode?: false | { readonly length?: number; readonly description?: string };
+  /**
+   * Whether the link says where the offer is rather than what it is: its QR code is small, and wallets fetch the offer. `false` by
+   * default.
+   */
+  readonly byReference?: boolean;
   /** How long the offer can be taken; 900 seconds by default. */
   readonly expiresInSeconds?: number;
 }
 
 /** An offer, to be shown to the learner as a link and as a QR code. */
 export interface CredentialOffer {
-  /** The offer itself (OpenID4VCI 1.0 section 4.1.1). */
+  /** The offer itself (OpenID4VCI 1.0 section 4.1.1), also where the link says only where it is. */
   readonly offer: JsonObject;
   /** `openid-credential-offer://…`, which opens a wallet on the same device. */
   readonly link: string;
@@ -42,36 +47,51 @@ export interface CredentialOffer {
 /**
  * Offers an award to a wallet. To offer the same award anew gives a new code for the same credential: none is made twice.
  *
- * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`.
+ * @throws TypeError for an option that is not usable; `MicrocertError` `ERR_AWARD_INVALID`, `ERR_EXPORT_INCOMPLETE` for an award that
+ * an SD-JWT VC cannot say, as its learner has no name.
  */
 export async function makeOffer(service: Service, input: OfferInput): Promise<CredentialOffer> {
   const { at, secrets, clock } = service;
-  const { configurationIds, by = 'code', expiresInSeconds = 900 } = input;
+  const { configurationIds, by = 'code', byReference = false, expiresInSeconds = 900 } = input;
   if (!(Number.isFinite(expiresInSeconds) && expiresInSeconds > 0))
     throw new TypeError('expiresInSeconds must be a number above 0');
+  if (typeof byReference !== 'boolean') throw new TypeError('byReference must be true or false');
   const digits = by === 'code' ? digitsOf(input) : undefined;
   const definition = sharedDefinition(service, configurationIds);
   const award = parseAward(input.award, definition);
+  assertOffered(service, configurationIds, award);
   const expiresAt = clock() + expiresInSeconds * 1000;
   const awardId = await entryId(service, 'award', awardKey(definition, award));
   await keepAward(service, awardId, { award, expiresAt });
   const grants = Object.fromEntries(configurationIds.map((id) => [id, awardId]));
-  const code = secrets.newCode();
+  const name = secrets.newCode();
+  const code = await codeOfOffer(service, name);
   const txCode = digits === undefined ? undefined : secrets.digits(digits);
   const learners = learnersOf(award);
   if (by === 'code') await keepCode(service, { code, txCode, grants, expiresAt, learners });
   else await keepState(service, { code, grants, expiresAt, learners });
-  const offer = {
-    credential_issuer: at.url,
-    credential_configuration_ids: [...configurationIds],
-    grants: by === 'code' ? byCode(code, digits, input) : byLogin(code),
-  };
-  const link = `openid-credential-offer://?credential_offer=${encodeURIComponent(JSON.stringify(offer))}`;
+  const told: OfferedEntry = { configurationIds, by, txCode: txCodeObject(digits, input) };
+  const offer = offerOf(service, told, code);
+  if (byReference) await keepOffered(service, { name, told, expiresAt, learners });
+  const link = byReference
+    ? linkTo('credential_offer_uri', `${at.url}${PATHS.offer}?id=${name}`)
+    : linkTo('credential_offer', JSON.stringify(offer));
   return Object.freeze({
     ...{ offer, link, expiresAt },
     ...(txCode !== undefined && { txCode }),
     qr: (options: QrSvgOptions) => qrSvg(link, options),
   });
+}
+
+function assertOffered(
+  { configurations, issuance }: Service,
+  ids: readonly string[],
+  award: Award,
+): void {
+  for (const configurationId of ids) {
+    const configuration = configurations.get(configurationId);
+    if (configuration) issuance.check?.({ configurationId, configuration, award });
+  }
 }
 
 function digitsOf({ txCode = {} }: OfferInput): number | undefined {
@@ -82,24 +102,39 @@ function digitsOf({ txCode = {} }: OfferInput): number | undefined {
   return length;
 }
 
-function byCode(code: string, digits: number | undefined, { txCode }: OfferInput): JsonObject {
+function txCodeObject(digits: number | undefined, { txCode }: OfferInput): OfferedEntry['txCode'] {
+  if (digits === undefined) return undefined;
   const description = txCode === false ? undefined : txCode?.description;
   return {
-    [PRE_AUTHORIZED]: {
-      'pre-authorized_code': code,
-      ...(digits !== undefined && {
-        tx_code: {
-          ...{ input_mode: 'numeric', length: digits },
-          // At most 300 signs (section 4.1.1).
-          ...(description !== undefined && { description: description.slice(0, 300) }),
-        },
-      }),
-    },
+    ...{ input_mode: 'numeric', length: digits },
+    // At most 300 signs (section 4.1.1).
+    ...(description !== undefined && { description: description.slice(0, 300) }),
   };
 }
 
-function byLogin(issuerState: string): JsonObject {
-  return { authorization_code: { issuer_state: issuerState } };
+/** The code follows from the name of the offer, which only who has the offer knows: the store holds neither. */
+export function codeOfOffer({ secrets }: Pick<Service, 'secrets'>, name: string): Promise<string> {
+  return secrets.hash('offer-code', name);
+}
+
+/** The offer as wallets read it. */
+export function offerOf(
+  { at }: Pick<Service, 'at'>,
+  { configurationIds, by, txCode }: OfferedEntry,
+  code: string,
+): JsonObject {
+  return {
+    credential_issuer: at.url,
+    credential_configuration_ids: [...configurationIds],
+    grants:
+      by === 'code'
+        ? { [PRE_AUTHORIZED]: compact({ 'pre-authorized_code': code, tx_code: txCode }) }
+        : { authorization_code: { issuer_state: code } },
+  };
+}
+
+function linkTo(member: 'credential_offer' | 'credential_offer_uri', value: string): string {
+  return `openid-credential-offer://?${member}=${encodeURIComponent(value)}`;
 }
 
 function sharedDefinition({ configurations }: Service, ids: readonly string[]) {
@@ -157,6 +192,19 @@ export function txCodeHash(
   txCode: string,
 ): Promise<string> {
   return secrets.hash('tx-code', `${offerId}\0${txCode}`);
+}
+
+async function keepOffered(
+  service: Service,
+  {
+    name,
+    told,
+    expiresAt,
+    learners,
+  }: Omit<NewCode, 'code' | 'grants'> & { readonly name: string; readonly told: OfferedEntry },
+): Promise<void> {
+  const id = await entryId(service, 'offered', name);
+  await service.store.create(id, { value: JSON.stringify(told), expiresAt, learners });
 }
 
 async function keepState(

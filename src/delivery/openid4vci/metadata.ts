@@ -1,6 +1,6 @@
 import { compact, type JsonObject } from '../../foundation/json/values.js';
 import { CREDENTIALS_V2, OPEN_BADGES_3_0_3 } from '../../linked-data/index.js';
-import type { CredentialConfiguration } from './options.js';
+import type { CredentialConfiguration, DescribedClaim } from './options.js';
 import type { Service } from './service.js';
 
 /** Algorithms of the proofs that wallets send. */
@@ -8,6 +8,7 @@ export const PROOF_ALGORITHMS: readonly string[] = ['EdDSA', 'ES256', 'ES384'];
 
 /** Paths of the endpoints, behind the path of the issuer. */
 export const PATHS = {
+  offer: '/offer',
   authorize: '/authorize',
   token: '/token',
   nonce: '/nonce',
@@ -22,8 +23,10 @@ export const PRE_AUTHORIZED = 'urn:ietf:params:oauth:grant-type:pre-authorized_c
  *
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-12.2.4
  */
-export function issuerMetadata({ at, name, configurations }: Service): JsonObject {
-  const supported = [...configurations].map(([id, one]) => [id, configurationOf(id, one)] as const);
+export function issuerMetadata({ at, name, configurations, issuance }: Service): JsonObject {
+  const supported = [...configurations].map(
+    ([id, one]) => [id, configurationOf(id, one, issuance.claimsOf?.(one))] as const,
+  );
   return {
     credential_issuer: at.url,
     credential_endpoint: `${at.url}${PATHS.credential}`,
@@ -50,7 +53,11 @@ export function serverMetadata({ at, authorization }: Service): JsonObject {
   });
 }
 
-function configurationOf(id: string, one: CredentialConfiguration): JsonObject {
+function configurationOf(
+  id: string,
+  one: CredentialConfiguration,
+  claims: readonly DescribedClaim[] | undefined,
+): JsonObject {
   const { definition, format, signedWith, vct } = one;
   return compact({
     format,
@@ -60,9 +67,10 @@ function configurationOf(id: string, one: CredentialConfiguration): JsonObject {
     proof_types_supported: {
       jwt: { proof_signing_alg_values_supported: [...PROOF_ALGORITHMS] },
     },
-    credential_metadata: {
+    credential_metadata: compact({
       display: Object.entries(definition.title).map(([locale, name]) => ({ name, locale })),
-    },
+      claims: claims?.map((claim) => ({ ...claim }) as unknown as JsonObject),
+    }),
     vct,
     credential_definition: typesOf(format),
   });

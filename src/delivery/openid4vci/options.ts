@@ -23,8 +23,10 @@ export interface CredentialConfiguration {
   readonly format: WalletFormat;
   /** How it is signed: cryptosuites (`eddsa-rdfc-2022`) for `ldp_vc`, else algorithms of JWS (`EdDSA`, `ES256`). */
   readonly signedWith: readonly string[];
-  /** The type of an SD-JWT VC; needed for `dc+sd-jwt`, and for no other. */
+  /** The type of an SD-JWT VC; needed for `dc+sd-jwt`, and for no other. `attestationType` names the one that is published. */
   readonly vct?: string;
+  /** Digest of what is published at `vct` (`sha256-…`), to be said in each SD-JWT VC. */
+  readonly vctIntegrity?: string;
 }
 
 /** Who holds a key, as their wallet proved. */
@@ -52,8 +54,26 @@ export interface MadeCredential {
   readonly note?: unknown;
 }
 
+/** A claim of an SD-JWT VC, as wallets show it. */
+export interface DescribedClaim {
+  /** Where it stands. */
+  readonly path: readonly (string | null)[];
+  /** Whether each credential has it. */
+  readonly mandatory: boolean;
+  /** Its name, per language. */
+  readonly display: readonly { readonly name: string; readonly locale: string }[];
+}
+
 /** Makes credentials, and records that they were issued. */
 export interface Issuance {
+  /**
+   * The claims that wallets are told of beforehand (OpenID4VCI 1.0 appendix C); asked once, when the issuer is made.
+   *
+   * @throws what `issue` would throw for every award of this configuration.
+   */
+  claimsOf?(configuration: CredentialConfiguration): readonly DescribedClaim[] | undefined;
+  /** Looks at what is to be offered, before the learner is told: throws what `issue` would. */
+  check?(offered: Omit<WantedCredential, 'holder'>): void;
   /**
    * Signs a credential. Where a process is killed before that is kept, it is asked for again: what it signed then never left.
    *

@@ -1,173 +1,206 @@
-import { decodeBase64url } from '../../foundation/encodings/base64url.js';
 import { DELIVERY_TEXTS } from '../../foundation/errors/delivery-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
-import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
-import { isJsonObject, memberOf, stringMember } from '../../foundation/json/values.js';
-import type { Issuer, SignedCredential } from '../../issuing/index.js';
+import type { SignedCredential } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
 import { awardKey } from '../../registry/award-key.js';
 import type { DefinitionVersion, NewAward, Registry, StatusPlace } from '../../registry/index.js';
-import type { NamedKey } from '../../registry/life/issuer-keys.js';
+import type { ClaimState } from '../../registry/life/claim-state.js';
+import { asKnownBefore } from '../../registry/life/known-before.js';
 import { newAward } from '../../registry/life/new-award.js';
+import { coreOf } from '../../registry/registry-of.js';
 import { learnersOf } from './make-offer.js';
 import type { Issuance, MadeCredential, WantedCredential } from './options.js';
+import {
+  assertSignable,
+  assertWalletSigning,
+  claimsForWallets,
+  signForWallet,
+  type WalletSigning,
+} from './sign-for-wallet.js';
 
-/** What Open Badges for wallets are issued and recorded with. */
-export interface RegistryIssuanceOptions {
-  readonly issuer: Issuer;
-  /** The key that the issuer signs with. */
-  readonly signer: NamedKey;
-  /** Says what was issued; its status lists are those of the credentials. */
+/** What credentials for wallets are issued and recorded with. */
+export interface RegistryIssuanceOptions extends WalletSigning {
+  /** Says what was issued; its status lists are those of the badges. */
   readonly registry: Registry;
 }
 
 interface Note {
   readonly definition: DefinitionVersion;
   readonly award: Omit<NewAward, 'text'>;
+  /** The credential that is claimed by it. */
+  readonly predecessor?: string;
 }
 
 /**
- * Issues Open Badges to wallets (`ldp_vc`, `jwt_vc_json`) and records each in a registry, once: the key that an award has in
- * the registry is that of the award as it was offered, so that no second wallet gets what a first one has.
+ * Issues to wallets, in each of their forms, and records each credential in a registry, once: the key that an award has in the
+ * registry is that of the award as it was offered, so that no second wallet gets what a first one has.
  *
+ * Where the award was issued before to an identifier that is no key (a hashed e-mail address, say), the wallet claims it: what it
+ * gets stands in for the old credential, which is revoked, as by `registry.claim`. An SD-JWT VC has no entry in a status list.
+ *
+ * @throws TypeError for an option that is not usable.
  * @example
  * ```ts
  * const issuance = registryIssuance({ issuer, signer, registry });
  * ```
  */
 export function registryIssuance(options: RegistryIssuanceOptions): Issuance {
-  const { issuer, signer, registry } = options;
-  if (typeof issuer?.issue !== 'function')
-    throw new TypeError('issuer must come from createIssuer');
-  if (typeof signer?.id !== 'string')
-    throw new TypeError('signer must be the signer of the issuer');
-  if (typeof registry?.recordIssued !== 'function')
+  assertWalletSigning(options);
+  if (typeof options.registry?.recordIssued !== 'function')
     throw new TypeError('registry must come from openRegistry');
   return Object.freeze({
-    issue: (wanted: WantedCredential) => issue(options, wanted),
-    record: (made: MadeCredential, wanted: WantedCredential) => record(options, made, wanted),
-  });
+    claimsOf: (configuration) => claimsForWallets(options, configuration),
+    check: (offered) => assertSignable(options, offered),
+    issue: (wanted) => issue(options, wanted),
+    record: (made, wanted) => record(options, made, wanted),
+  } satisfies Issuance);
 }
 
 async function issue(
-  { issuer, signer, registry }: RegistryIssuanceOptions,
+  options: RegistryIssuanceOptions,
   wanted: WantedCredential,
 ): Promise<MadeCredential> {
+  const { registry, signer } = options;
   const { configuration, award, holder } = wanted;
   const { definition, format } = configuration;
-  if (format === 'dc+sd-jwt') throw new TypeError('registryIssuance makes Open Badges');
-  const key = keyOf(wanted);
-  const before = await issuedBefore(registry, key, holder.id);
-  if (before !== undefined) return { text: before };
+  const before = await issuedBefore(registry, wanted);
+  if ('text' in before) return { text: before.text };
+  const { key, predecessor } = before;
   const version = await registry.recordDefinition(definition);
-  // Without a list nobody can revoke: a matter of the host, as it is for a cohort.
-  const hasLists = (await registry.statusLists()).length > 0;
-  const [places = []] = hasLists ? await registry.reservePlaces(1) : [];
-  const bound = boundTo(wanted, places);
-  const made =
-    format === 'ldp_vc'
-      ? await asJson(issuer, definition, bound)
-      : await asJwt(issuer, definition, bound);
+  const places = format === 'dc+sd-jwt' ? [] : await placesIn(registry);
+  const bound = boundTo(wanted, before, places);
+  const { text, credential } = await signForWallet(options, { configuration, holder }, bound);
   const { text: _, ...recorded } = newAward({
-    ...{ definition, award: bound, places, keyId: signer.id },
-    ...made,
+    ...{ definition, award: bound, places, keyId: signer.id, text },
+    credential: credential as SignedCredential,
   });
-  const others = learnersOf(award).filter((learner) => learner !== recorded.learner);
-  const aliases = [...new Set([...(recorded.aliases ?? []), ...others])];
-  const note: Note = { definition: version, award: { ...recorded, key, aliases } };
-  return { text: made.text, note };
+  const { aliases } = asKnownBefore(definition, award, bound);
+  const note: Note = {
+    definition: version,
+    award: { ...recorded, key, ...(aliases && { aliases }) },
+    ...(predecessor !== undefined && { predecessor }),
+  };
+  return { text, note };
 }
 
-interface Signed {
-  readonly credential: SignedCredential;
-  readonly text: string;
-}
-
-async function asJson(
-  issuer: Issuer,
-  definition: WantedCredential['configuration']['definition'],
-  award: Award,
-): Promise<Signed> {
-  const credential = await issuer.issue(definition, award);
-  return { credential, text: JSON.stringify(credential) };
-}
-
-async function asJwt(
-  issuer: Issuer,
-  definition: WantedCredential['configuration']['definition'],
-  award: Award,
-): Promise<Signed> {
-  const text = await issuer.issueJwt(definition, award);
-  const [, body = ''] = text.split('.');
-  const payload = parseJsonStrictly(new TextDecoder().decode(decodeBase64url(body)));
-  return { credential: payload as unknown as SignedCredential, text };
+/** Without a list nobody can revoke: a matter of the host, as it is for a cohort. */
+async function placesIn(registry: Registry): Promise<readonly StatusPlace[]> {
+  if ((await registry.statusLists()).length === 0) return [];
+  const [places = []] = await registry.reservePlaces(1);
+  return places;
 }
 
 /** Recorded once; that it was recorded before is what is wanted here. */
 async function record(
   { registry }: RegistryIssuanceOptions,
   { text, note }: MadeCredential,
-  wanted: WantedCredential,
+  _wanted: WantedCredential,
 ): Promise<void> {
   if (note === undefined) return; // found in the registry
-  const { definition, award } = note as Note;
-  if ((await registry.issuedUnder([award.key])).get(award.key)?.digest === award.digest) return;
+  const { definition, award, predecessor } = note as Note;
+  const isRecorded = async () =>
+    (await registry.issuedUnder([award.key])).get(award.key)?.digest === award.digest;
+  if (await isRecorded()) return;
+  const made = { ...award, text };
   try {
-    await registry.recordIssued({ definition, awards: [{ ...award, text }] });
+    if (predecessor === undefined) await registry.recordIssued({ definition, awards: [made] });
+    else {
+      const { recordWalletClaim } = await claiming();
+      await recordWalletClaim(coreOf(registry), { predecessor, made, definition });
+    }
   } catch (error) {
     // Recorded meanwhile: by who asked for the same, or for somebody else.
-    const issued = (await registry.issuedUnder([award.key])).get(keyOf(wanted));
-    if (issued?.digest !== award.digest) throw error;
+    if (!(await isRecorded())) throw error;
   }
 }
 
-/** What must not be issued twice: the award, in each form once. A cohort issues the first form under the same key. */
-function keyOf({ configuration: { definition, format }, award }: WantedCredential): string {
-  const key = awardKey(definition, award);
-  return format === 'ldp_vc' ? key : JSON.stringify([format, key]);
+/** What is to be made. */
+interface ToMake {
+  readonly key: string;
+  /** It takes the key of the award itself. */
+  readonly isFirst?: boolean;
+  /** What it stands in for. */
+  readonly predecessor?: string;
 }
+
+/** What is to be made, or what was made before. */
+type Before = ToMake | Pick<MadeCredential, 'text'>;
 
 /**
- * The credential that the registry has of this award, where it keeps credentials and this holder has it already.
+ * What the registry has of this award. What must not be issued twice is the award, in each form once: a cohort issues JSON under the
+ * key of the award itself.
  *
- * @throws MicrocertError `ERR_DELIVERY_DENIED` where it was issued, and not to this holder as far as can be told.
+ * @throws MicrocertError `ERR_DELIVERY_DENIED` where it is not for this holder as far as can be told, or is over.
  */
-async function issuedBefore(
+async function issuedBefore(registry: Registry, wanted: WantedCredential): Promise<Before> {
+  const { configuration, award } = wanted;
+  const { definition, format } = configuration;
+  const ofAward = awardKey(definition, award);
+  const ofForm = JSON.stringify([format, ofAward]);
+  const issued = await registry.issuedUnder([ofAward, ofForm]);
+  if ((await registry.forgottenUnder([ofAward, ofForm])).size > 0) throw denied();
+  const inForm = issued.get(ofForm)?.credentialId;
+  if (inForm !== undefined) return again(registry, wanted, inForm);
+  const first = issued.get(ofAward)?.credentialId;
+  const isFirst = format === 'ldp_vc';
+  const own = { key: isFirst ? ofAward : ofForm, isFirst };
+  if (first === undefined) return own;
+  const state = await stateOf(registry, wanted, first);
+  if (state === 'over') throw denied();
+  // The key goes from the old one to the new one where both are JSON.
+  if (state === 'to-claim') return { ...own, predecessor: first };
+  if (state === 'claimed' || !isFirst) return { key: ofForm };
+  return again(registry, wanted, first);
+}
+
+/** The same once more, where the registry keeps credentials and this holder has it. */
+async function again(
   registry: Registry,
-  key: string,
-  holder: string,
-): Promise<string | undefined> {
-  const issued = (await registry.issuedUnder([key])).get(key);
-  if (issued === undefined) {
-    if ((await registry.forgottenUnder([key])).size > 0) throw denied();
-    return undefined;
-  }
-  const [found] = await registry.find({ credentialId: issued.credentialId });
-  if (found?.text === undefined || subjectOf(found.text) !== holder) throw denied();
-  return found.text;
+  wanted: WantedCredential,
+  credentialId: string,
+): Promise<Before> {
+  const state = await stateOf(registry, wanted, credentialId);
+  const [found] = await registry.find({ credentialId });
+  if (state !== 'theirs' || found?.text === undefined) throw denied();
+  return { text: found.text };
 }
 
-function subjectOf(text: string): string | undefined {
-  const [, body] = text.startsWith('{') ? [] : text.split('.');
-  const credential = parseJsonStrictly(
-    body === undefined ? text : new TextDecoder().decode(decodeBase64url(body)),
-  );
-  const subject = memberOf(credential, 'credentialSubject');
-  return isJsonObject(subject) ? stringMember(subject, 'id') : undefined;
+async function stateOf(
+  registry: Registry,
+  { award, holder }: WantedCredential,
+  credentialId: string,
+): Promise<ClaimState> {
+  const { claimStateOf } = await knowing();
+  const identifiers = isNamedAlone(award) ? [] : learnersOf(award).filter(isNoKey);
+  return claimStateOf(coreOf(registry), credentialId, { holder: holder.id, identifiers });
 }
 
-/** Made out to the DID of the wallet, with places of its own. The id that was given is that of the first form. */
+function isNoKey(identifier: string): boolean {
+  return !identifier.startsWith('did:');
+}
+
+/** A name is no identifier: others may have it too. */
+function isNamedAlone({ learner: { id, identifiers = [] } }: Award): boolean {
+  return id === undefined && identifiers.length === 0;
+}
+
+/** Made out to the DID of the wallet, with places of its own. The id that was given is that of the first JSON, once. */
 function boundTo(
-  { award: { id, ...award }, holder, configuration }: WantedCredential,
+  { award: { id, ...award }, holder }: WantedCredential,
+  { isFirst = false, predecessor }: ToMake,
   places: readonly StatusPlace[],
 ): Award {
   return {
-    ...(id !== undefined && configuration.format === 'ldp_vc' && { id }),
+    ...(id !== undefined && isFirst && id !== predecessor && { id }),
     ...award,
     learner: { ...award.learner, id: holder.id },
     ...(places.length > 0 && { status: places }),
   };
 }
+
+// Most wallets come for what nobody has yet.
+const claiming = () => import('../../registry/life/wallet-claim.js');
+const knowing = () => import('../../registry/life/claim-state.js');
 
 function denied(): MicrocertError {
   return new MicrocertError('ERR_DELIVERY_DENIED', {}, DELIVERY_TEXTS);

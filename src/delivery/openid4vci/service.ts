@@ -72,7 +72,7 @@ function checkedConfigurations(
 }
 
 function assertConfiguration(id: string, one: CredentialConfiguration): void {
-  const { definition, format, signedWith, vct } = one;
+  const { definition, format, signedWith, vct, vctIntegrity } = one;
   const must = (holds: boolean, what: string) => {
     if (!holds) throw new TypeError(`configurations: ${what}`);
   };
@@ -81,6 +81,7 @@ function assertConfiguration(id: string, one: CredentialConfiguration): void {
   must(typeof definition?.id === 'string', 'definition must be a micro-certification');
   must(Array.isArray(signedWith) && signedWith.length > 0, 'signedWith must name how it is signed');
   must((vct !== undefined) === (format === 'dc+sd-jwt'), 'vct goes with dc+sd-jwt alone');
+  must(vctIntegrity === undefined || vct !== undefined, 'vctIntegrity goes with vct alone');
 }
 
 /** Schemes that a browser runs or reads files with. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../foundation/json/values.js';
-import { isClaimPath, valuesAtPath } from './claim-path.js';
+import { claimsNeededFor, SHOWN_PART_NAMES } from '../../presenting/shown-parts.js';
+import { type ClaimPath, isClaimPath, valuesAtPath } from './claim-path.js';
 import {
   type AskedClaim,
   type AskedCredential,
@@ -48,8 +49,9 @@ function queriedOne(
   must(PRESENTATION_FORMATS.includes(format), 'format must be one that is known');
   must((vct !== undefined) === (format === 'dc+sd-jwt'), 'vct goes with dc+sd-jwt alone');
   const shown = show.flatMap((word) => {
-    const paths = pathsOf?.(word, format) ?? [];
-    must(paths.length > 0, `show: "${word}" is no word that pathsOf knows for ${format}`);
+    const own = pathsOf?.(word, format) ?? [];
+    const paths = own.length > 0 ? own : pathsOfPart(word, format);
+    must(paths.length > 0, `show: "${word}" is no part that can be asked for as ${format}`);
     return paths.map((path): AskedClaim => ({ path }));
   });
   const all = [...shown, ...claims];
@@ -58,6 +60,13 @@ function queriedOne(
     'a path must be of names, places in arrays, and null',
   );
   return { id, format, ...(vct && { vct }), claims: all };
+}
+
+/** The claims of an attestation as `issueSdJwtVc` makes it; badges are asked for whole. */
+function pathsOfPart(word: string, format: AskedCredential['format']): readonly ClaimPath[] {
+  if (format !== 'dc+sd-jwt') return [];
+  const part = SHOWN_PART_NAMES.find((known) => known === word);
+  return part === undefined ? [] : claimsNeededFor(part).map((name) => [name]);
 }
 
 /** @see https://openid.net/specs/openid-4-verifiable-presentations-1_0.html#section-6 */

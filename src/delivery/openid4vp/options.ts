@@ -49,7 +49,10 @@ export interface AskedCredential {
   readonly format: PresentationForm;
   /** Types of SD-JWT VC that will do; needed for `dc+sd-jwt`, and for no other. */
   readonly vct?: readonly string[];
-  /** What is to be seen of it, in words of the domain, as `pathsOf` of the verifier knows them. */
+  /**
+   * What is to be seen of it, in words of the domain: those of `presentSdJwtVc` (`['title', 'level', 'date']`) for an attestation as
+   * `issueSdJwtVc` makes it, and what `pathsOf` of the verifier knows.
+   */
   readonly show?: readonly string[];
   /** What is to be seen of it besides. */
   readonly claims?: readonly AskedClaim[];
@@ -66,13 +69,13 @@ export interface Openid4vpVerifierOptions {
   /** 32 random bytes or more that every process of the service is given, and nobody else. */
   readonly secret: Uint8Array;
   /**
-   * Verifies what was presented, as `verifyPresentation` and `verifySdJwtVc` do with `nonce` and `audience`. That a request is
-   * answered once is seen to here.
+   * Verifies what was presented: `badgeVerification` does, in each of the forms, and so may a verification of one's own, held
+   * against `nonce` and `audience`. That a request is answered once is seen to here.
    */
   verify(presented: Presented): Promise<Verified>;
   /** Signs requests, so that wallets know who asks: its verification method is of a DID. Without it, requests are not signed. */
   readonly signer?: Signer;
-  /** Where a word of the domain (`title`, `level`, …) stands in a credential of a form. */
+  /** Where further words stand in a credential of a form: of other types of attestations, say. */
   readonly pathsOf?: (word: string, format: PresentationForm) => readonly ClaimPath[];
   /** How often one client may ask; not limited here by default. */
   readonly rateLimit?: RateLimit;

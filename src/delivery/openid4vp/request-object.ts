@@ -9,7 +9,11 @@ import { PATHS, type Service } from './service.js';
 import { readWaiting, secretsOfRequest } from './waiting.js';
 
 const ALGORITHMS = ['EdDSA', 'ES256', 'ES384'];
-const SUITES = ['eddsa-rdfc-2022', 'eddsa-jcs-2022', 'ecdsa-rdfc-2019', 'ecdsa-jcs-2019'];
+const SUITES = [
+  ...['eddsa-rdfc-2022', 'eddsa-jcs-2022', 'ecdsa-rdfc-2019', 'ecdsa-jcs-2019'],
+  // Of a credential that is shown in part.
+  'ecdsa-sd-2023',
+];
 /** How long a signed request holds once it was fetched. */
 const SIGNED_SECONDS = 300;
 const MAX_BYTES = 16_384;

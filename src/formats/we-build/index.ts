@@ -1,10 +1,11 @@
 export { fromWeBuild, type WeBuildReading } from './from-we-build.js';
 export type { ToWeBuildOptions, WeBuildParts } from './parts.js';
-export { toWeBuild, type WeBuildWriting } from './to-we-build.js';
+export { claimsOfAwards, toWeBuild, type WeBuildWriting } from './to-we-build.js';
 export {
   LEGAL_CATEGORY,
   type TypeMetadata,
   type TypeMetadataClaim,
+  type TypeMetadataOptions,
   weBuildTypeMetadata,
 } from './type-metadata.js';
 export {

@@ -4,6 +4,7 @@ import type { LocalText } from '../../foundation/locale.js';
 import type { Finding } from '../../foundation/report.js';
 import {
   type Assessment,
+  type Award,
   type LanguageMap,
   type MicroCertification,
   textIn,
@@ -12,7 +13,7 @@ import { inUtc } from '../shared/in-utc.js';
 import { assessmentCode, idVerificationCode, participationCode, qualityCode } from './codes.js';
 import { weBuildLosses } from './losses.js';
 import type { ToWeBuildOptions, WeBuildParts } from './parts.js';
-import { MANDATORY_CLAIMS, type WeBuildClaims } from './types.js';
+import { MANDATORY_CLAIMS, OPTIONAL_CLAIMS, type WeBuildClaims } from './types.js';
 
 /** The claims, and what they do not say. */
 export interface WeBuildWriting {
@@ -34,6 +35,32 @@ export function toWeBuild(parts: WeBuildParts, options: ToWeBuildOptions = {}): 
   if (findings.length > 0) throw new MicrocertError('ERR_EXPORT_INCOMPLETE', { findings });
   const claims = compact(draft) as unknown as WeBuildClaims;
   return { claims, losses: weBuildLosses(parts, claims) };
+}
+
+/** A learner of no one, with a grade where there is one to have: what an award of theirs states, others may state. */
+function sampleAward({ assessments = [] }: MicroCertification): Award {
+  const gradable = assessments.filter(({ grading }) => grading?.kind !== 'pass-fail');
+  // The grade of one whose scheme has a name says both.
+  const graded = gradable.find(({ grading }) => grading?.title !== undefined) ?? gradable[0];
+  return {
+    learner: { name: 'Given Family' },
+    awardedOn: '2026-01-01',
+    ...(graded && { results: [{ assessment: graded.id, value: '1' }] }),
+  };
+}
+
+/**
+ * The claims that awards of a definition can have, in the order of the rulebook: those that each has, and those that some have.
+ *
+ * @throws `MicrocertError` `ERR_EXPORT_INCOMPLETE` for a definition that cannot be attested.
+ */
+export function claimsOfAwards({
+  definition,
+  issuer,
+}: Pick<WeBuildParts, 'definition' | 'issuer'>): readonly (keyof WeBuildClaims)[] {
+  const award = sampleAward(definition);
+  const { claims } = toWeBuild({ definition, award, issuer, id: 'urn:sample' });
+  return [...MANDATORY_CLAIMS, ...OPTIONAL_CLAIMS].filter((name) => Object.hasOwn(claims, name));
 }
 
 type Draft = { readonly [Name in keyof WeBuildClaims]-?: WeBuildClaims[Name] | undefined };

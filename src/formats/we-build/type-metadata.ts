@@ -1,4 +1,7 @@
-import type { LocalText } from '../../foundation/locale.js';
+import type { Locale, LocalText } from '../../foundation/locale.js';
+import { type MicroCertification, textIn } from '../../model/index.js';
+import type { WeBuildParts } from './parts.js';
+import { claimsOfAwards } from './to-we-build.js';
 import { MANDATORY_CLAIMS, OPTIONAL_CLAIMS, WE_BUILD_TYPE, type WeBuildClaims } from './types.js';
 
 /** A claim in type metadata. */
@@ -29,33 +32,51 @@ export interface TypeMetadata {
   readonly claims: readonly TypeMetadataClaim[];
 }
 
+/** What type metadata is about. */
+export interface TypeMetadataOptions {
+  /** The type, where the issuer gives it another name, such as the address of this document. */
+  readonly vct?: string;
+  /** The one definition that the type is of: its title and the claims that its awards can have. Any by default. */
+  readonly of?: Pick<WeBuildParts, 'definition' | 'issuer'>;
+}
+
 /**
  * The type metadata of a micro-credential attestation as it is issued here, for the site of the issuer. It names the
  * claims that the rulebook is known to have, and which of them can be kept back.
  *
- * @param options - `vct`: the type, where the issuer gives it another name, such as the address of this document.
+ * @throws `MicrocertError` `ERR_EXPORT_INCOMPLETE` for a definition that cannot be attested.
  * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/ section Type Metadata
  */
 export function weBuildTypeMetadata({
   vct = WE_BUILD_TYPE,
-}: {
-  readonly vct?: string;
-} = {}): TypeMetadata {
+  of,
+}: TypeMetadataOptions = {}): TypeMetadata {
+  const names = of ? claimsOfAwards(of) : [...MANDATORY_CLAIMS, ...OPTIONAL_CLAIMS];
   return {
     vct,
-    name: 'Micro-credential attestation',
-    display: (['en', 'fr'] as const).map((locale) => ({
+    name: of ? titleOf(of.definition, 'en') : 'Micro-credential attestation',
+    display: LOCALES.map((locale) => ({
       locale,
-      name: NAME[locale],
-      description: DESCRIPTION[locale],
+      name: of ? titleOf(of.definition, locale) : NAME[locale],
+      description: (of && describedIn(of.definition, locale)) ?? DESCRIPTION[locale],
     })),
-    claims: [...MANDATORY_CLAIMS, ...OPTIONAL_CLAIMS].map((name) => ({
+    claims: names.map((name) => ({
       path: [name],
-      display: (['en', 'fr'] as const).map((locale) => ({ locale, label: LABELS[name][locale] })),
+      display: LOCALES.map((locale) => ({ locale, label: LABELS[name][locale] })),
       sd: name === LEGAL_CATEGORY ? 'never' : 'always',
       mandatory: MANDATORY_CLAIMS.includes(name),
     })),
   };
+}
+
+const LOCALES: readonly Locale[] = ['en', 'fr'];
+
+function titleOf({ title }: MicroCertification, locale: Locale): string {
+  return textIn(title, locale) ?? NAME[locale];
+}
+
+function describedIn({ description }: MicroCertification, locale: Locale): string | undefined {
+  return description && textIn(description, locale);
 }
 
 /** The claim that says what kind of attestation it is, which stays readable. */

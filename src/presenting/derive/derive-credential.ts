@@ -62,13 +62,8 @@ export async function deriveCredential(
   const { show, contexts } = settled(options);
   const { proof: proofs, ...rest } = documentIn(credential);
   const document = asSnapshot(rest);
-  const [{ deriveEcdsaSd2023, notDerivable }, { kindOf }, { decodeProofValue }] = await suite();
-  const isBase = (one: JsonValue): one is JsonObject => {
-    if (!isJsonObject(one) || proofSuiteOf(one)?.suite !== 'ecdsa-sd-2023') return false;
-    const value = decodeProofValue(one['proofValue']);
-    return value !== undefined && kindOf(value) === 'base';
-  };
-  const [base, ...others] = asList<JsonValue>(proofs).filter(isBase);
+  const [{ deriveEcdsaSd2023, notDerivable }] = await suite();
+  const [base, ...others] = await baseProofsIn(proofs);
   if (base === undefined) throw notDerivable(NO_BASE_PROOF);
   if (others.length > 0) throw notDerivable(SEVERAL);
   const selectivePointers = show.flatMap((one) => pointersTo(document, one));
@@ -76,6 +71,23 @@ export async function deriveCredential(
   await assertStillValid(document, derived.document);
   // Made of parts of a snapshot, which nobody outside may hold.
   return structuredClone({ ...derived.document, proof: [derived.proof] });
+}
+
+/** Whether a document has a base proof, which stays with its holder: parts are derived from it. Nothing is verified. */
+export async function hasBaseProof({ proof }: JsonObject): Promise<boolean> {
+  return (await baseProofsIn(proof)).length > 0;
+}
+
+async function baseProofsIn(proofs: JsonValue | undefined): Promise<readonly JsonObject[]> {
+  const ofSuite = asList<JsonValue>(proofs).filter(
+    (one): one is JsonObject => isJsonObject(one) && proofSuiteOf(one)?.suite === 'ecdsa-sd-2023',
+  );
+  if (ofSuite.length === 0) return [];
+  const [, { kindOf }, { decodeProofValue }] = await suite();
+  return ofSuite.filter((one) => {
+    const value = decodeProofValue(one['proofValue']);
+    return value !== undefined && kindOf(value) === 'base';
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ export {
   type ToWeBuildOptions,
   type TypeMetadata,
   type TypeMetadataClaim,
+  type TypeMetadataOptions,
   toWeBuild,
   type WeBuildClaims,
   type WeBuildParts,

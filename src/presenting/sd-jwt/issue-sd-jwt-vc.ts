@@ -40,6 +40,8 @@ export interface IssueSdJwtVcOptions extends ToWeBuildOptions {
   readonly holderKey?: PublicKey | null;
   /** The type (`vct`); that of the rulebook by default. */
   readonly vct?: string;
+  /** Digest of the type metadata at that address (`vct#integrity`): `sha256-…`, as W3C Subresource Integrity has it. */
+  readonly vctIntegrity?: string;
   /** How many digests that nothing opens go beside the others, so that their number does not tell what is there; 4 by default. */
   readonly decoys?: number;
   /** The time; the machine's clock by default. */
@@ -77,7 +79,7 @@ export async function issueSdJwtVc(
     decoys = 4,
     ...rest
   } = settle(options);
-  const { profile, vct = WE_BUILD_TYPE, holderKey, ...mapping } = rest;
+  const { profile, vct = WE_BUILD_TYPE, vctIntegrity, holderKey, ...mapping } = rest;
   const earned = defineMicroCertification(definition);
   const won = parseAward(award, earned);
   const id = won.id ?? uuidUrn(random);
@@ -89,6 +91,7 @@ export async function issueSdJwtVc(
     iat: Math.floor(clock() / 1000),
     exp: until === undefined ? undefined : secondsOf(until),
     vct,
+    'vct#integrity': vctIntegrity,
     cnf: key ? { jwk: publicKeyToJwk(key) } : undefined,
   });
   return issueSdJwt({ ...envelope, ...claims } as unknown as JsonObject, {
@@ -102,7 +105,8 @@ const MOST_DECOYS = 100;
 
 function settle(options: IssueSdJwtVcOptions): IssueSdJwtVcOptions {
   const caller = 'issueSdJwtVc';
-  const { signer, decoys, vct, holderKey } = (options ?? {}) as Partial<IssueSdJwtVcOptions>;
+  const given = (options ?? {}) as Partial<IssueSdJwtVcOptions>;
+  const { signer, decoys, vct, vctIntegrity, holderKey } = given;
   assertSigner(signer as Signer, caller);
   const profile = parseIssuerProfile(options.profile);
   assertOwnKey(options.signer, profile);
@@ -110,11 +114,24 @@ function settle(options: IssueSdJwtVcOptions): IssueSdJwtVcOptions {
     throw new TypeError(
       `${caller}: option "decoys" must be a whole number from 0 to ${MOST_DECOYS}`,
     );
-  if (vct !== undefined && (typeof vct !== 'string' || vct === ''))
-    throw new TypeError(`${caller}: option "vct" must be the name of a type`);
+  assertType(vct, vctIntegrity, caller);
   if (holderKey !== undefined && holderKey !== null && typeof holderKey.algorithm !== 'string')
     throw new TypeError(`${caller}: option "holderKey" must be a public key, or null`);
   return { ...options, profile };
+}
+
+// https://www.w3.org/TR/SRI/#the-integrity-attribute, with one digest.
+const INTEGRITY =
+  /^(?:sha256-[A-Za-z\d+/]{43}=|sha384-[A-Za-z\d+/]{64}|sha512-[A-Za-z\d+/]{86}==)$/;
+
+function assertType(vct: unknown, integrity: unknown, caller: string): void {
+  if (vct !== undefined && (typeof vct !== 'string' || vct === ''))
+    throw new TypeError(`${caller}: option "vct" must be the name of a type`);
+  if (integrity === undefined) return;
+  if (typeof integrity !== 'string' || !INTEGRITY.test(integrity))
+    throw new TypeError(`${caller}: option "vctIntegrity" must be sha256-…, sha384-… or sha512-…`);
+  if (vct === undefined)
+    throw new TypeError(`${caller}: option "vctIntegrity" goes with "vct", the address it is of`);
 }
 
 /** A DID that is its key; those of others have to be looked up, and their key given. */

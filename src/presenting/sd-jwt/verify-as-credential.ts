@@ -1,3 +1,4 @@
+import type { Report } from '../../foundation/report.js';
 import {
   settleOptions,
   type VerificationReport,
@@ -19,17 +20,18 @@ export async function verifyAsCredential(
 ): Promise<VerificationReport> {
   const { recipient } = settleOptions(options);
   const { policy: _, proofs: __, contexts: ___, recipient: ____, ...rest } = options;
-  const { verdict, policy, judgedAt, checks } = await verifySdJwtVc(text, {
-    ...rest,
-    keyBinding: 'not-asked',
-  });
-  const report = {
-    ...{ policy, judgedAt, contexts: [], parts: [] },
+  const judged = await verifySdJwtVc(text, { ...rest, keyBinding: 'not-asked' });
+  const { verdict, checks } = recipient === undefined ? judged : withOpenRecipient(judged);
+  const { policy, judgedAt } = judged;
+  return {
+    ...{ verdict, policy, judgedAt, checks, contexts: [], parts: [] },
     ...({ role: 'attestation', securing: 'sd-jwt' } as const),
   };
-  if (recipient === undefined) return { ...report, verdict, checks };
-  // Whom it is about is told by a key, and nobody was asked to show that they hold it.
+}
+
+/** Whom it is about is told by a key alone: whether that is the recipient who is expected stays open. */
+export function withOpenRecipient<Judged extends Report>(judged: Judged): Judged {
   const open = indeterminate('subject.recipient', said('sd-jwt.recipient', '/cnf'));
-  const doubted = verdict === 'accepted' ? 'undetermined' : verdict;
-  return { ...report, verdict: doubted, checks: [...checks, open] };
+  const verdict = judged.verdict === 'accepted' ? 'undetermined' : judged.verdict;
+  return { ...judged, verdict, checks: [...judged.checks, open] };
 }

@@ -5,7 +5,7 @@ import { formatDateTime } from '../../foundation/time.js';
 import { parseSdJwt, type Revealed, reveal, type SdJwt } from '../../proofs/sd-jwt/index.js';
 import { asFindings, failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
 import { checkReplay, replayNotAsked } from '../replay.js';
-import { SHOWN_PART_NAMES, SHOWN_PARTS, type ShownPart } from '../shown-parts.js';
+import { claimsNeededFor, SHOWN_PART_NAMES, SHOWN_PARTS, type ShownPart } from '../shown-parts.js';
 import { checkClaims, checkDates, checkHeader, checkStatus } from './check-envelope.js';
 import { checkIssuer } from './check-issuer.js';
 import { bindingNotAsked, checkKeyBinding } from './check-key-binding.js';
@@ -159,12 +159,8 @@ function checkShown(revealed: Revealed | undefined, wanted: readonly ShownPart[]
       );
 }
 
-/** A part is shown when its first claim is there; a name when all of it is. */
 function shownIn(claims: JsonObject): readonly ShownPart[] {
-  return SHOWN_PART_NAMES.filter((part) => {
-    const names = SHOWN_PARTS[part];
-    return part === 'name'
-      ? names.every((name) => Object.hasOwn(claims, name))
-      : Object.hasOwn(claims, names[0]);
-  });
+  return SHOWN_PART_NAMES.filter((part) =>
+    claimsNeededFor(part).every((name) => Object.hasOwn(claims, name)),
+  );
 }

@@ -1,4 +1,4 @@
-import { encodeBase64url } from '../../foundation/encodings/base64url.js';
+import { encodeBase64 } from '../../foundation/encodings/base64.js';
 import { decodeHex } from '../../foundation/encodings/hex.js';
 import { sha256Hex } from '../../foundation/sha256.js';
 
@@ -119,8 +119,7 @@ export const CONTENT_SECURITY_POLICY: string = /* @__PURE__ */ policyWith(STYLE,
 /** Nothing but one style, by its hash, and pictures from these sources. */
 export function policyWith(style: string, pictures: string): string {
   // CSP 3 section 2.3.1, hash-source: base64 with padding.
-  const hash = encodeBase64url(decodeHex(sha256Hex(style)));
-  const base64 = `${hash.replaceAll('-', '+').replaceAll('_', '/')}=`;
+  const base64 = encodeBase64(decodeHex(sha256Hex(style)));
   return [
     "default-src 'none'",
     `style-src 'sha256-${base64}'`,

@@ -131,15 +131,37 @@ export async function succeed(
     throw error;
   });
   await deliver?.(made.text);
-  const event = await writingEvents(core, async (writer) => {
+  const event = await recordSuccessor(core, { wish, made, version }, options);
+  const { credentialId, text } = made;
+  return { credentialId, predecessor: wish.credentialId, text, event };
+}
+
+/** A credential that was signed to stand in for another, and the definition that it is of. */
+export interface Successor {
+  readonly wish: Pick<Wish, 'credentialId' | 'act' | 'relation'>;
+  readonly made: NewAward;
+  readonly version: DefinitionVersion;
+}
+
+/**
+ * Records a signed credential in the place of another, in one transaction.
+ *
+ * @returns The number of the event that says so.
+ * @throws MicrocertError what {@link correctAward} throws where the other can no longer be followed.
+ */
+export function recordSuccessor(
+  core: RegistryCore,
+  successor: Successor,
+  options: Pick<RenewalOptions, 'isOtherLearner' | 'revokeOld'>,
+): Promise<number> {
+  const { wish } = successor;
+  return writingEvents(core, async (writer) => {
     const acts = await actsOn(writer.db, wish.credentialId);
     assertFollowable(acts, wish, core.clock());
     assertRemembered(acts, options);
     assertNamesNobody(wish.act, isLearnerOf(core, acts));
-    return record(writer, { wish, acts, made, version, revokeOld: options.revokeOld === true });
+    return record(writer, { ...successor, acts, revokeOld: options.revokeOld === true });
   });
-  const { credentialId, text } = made;
-  return { credentialId, predecessor: wish.credentialId, text, event };
 }
 
 /** Issues the new credential, with entries of its own in the status lists. */
@@ -169,7 +191,10 @@ async function issueSuccessor(
  * A successor would say again who the learner is, in the registry and on its way to the web. Of somebody else it says
  * nothing about who was forgotten.
  */
-function assertRemembered({ types }: Acts, { isOtherLearner }: SuccessionOptions): void {
+function assertRemembered(
+  { types }: Acts,
+  { isOtherLearner }: Pick<SuccessionOptions, 'isOtherLearner'>,
+): void {
   if (isOtherLearner !== true && types.includes('erased'))
     throw new MicrocertError('ERR_REGISTRY_FORGOTTEN', { hint: FORGOTTEN }, REGISTRY_TEXTS);
 }
@@ -197,7 +222,11 @@ const OTHER_LEARNER = {
 };
 
 /** Refuses what cannot be followed by another credential, or was before. */
-function assertFollowable({ types, validUntil }: Acts, { relation }: Wish, now: number): void {
+export function assertFollowable(
+  { types, validUntil }: Pick<Acts, 'types' | 'validUntil'>,
+  { relation }: Pick<Wish, 'relation'>,
+  now: number,
+): void {
   if (types.includes(EVENT_OF[relation]))
     throw new MicrocertError('ERR_REGISTRY_SUCCEEDED', { hint: SUCCEEDED }, REGISTRY_TEXTS);
   if (relation === 'correction') return;
@@ -234,11 +263,8 @@ async function definitionFor(
   };
 }
 
-interface Recording {
-  readonly wish: Wish;
+interface Recording extends Successor {
   readonly acts: Acts;
-  readonly made: NewAward;
-  readonly version: DefinitionVersion;
   readonly revokeOld: boolean;
 }
 

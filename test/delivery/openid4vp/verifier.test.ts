@@ -106,6 +106,26 @@ describe('requests', () => {
     );
   });
 
+  it('MUST ask for parts of an attestation in the words of the domain, and for no parts of a badge', async () => {
+    const { verifier } = newVerifier();
+    const { claims: _, ...plain } = ASKED;
+    const asked = async (show: readonly string[]) => {
+      const { link } = await verifier.ask({ credentials: [{ ...plain, show }] });
+      return JSON.parse(membersOf(link)['dcql_query'] ?? '').credentials[0].claims;
+    };
+    expect(await asked(['title', 'level', 'date'])).toEqual([
+      ...[{ path: ['title'] }, { path: ['level'] }, { path: ['issuanceDate'] }],
+    ]);
+    // A name is two claims; the name of a scale is asked for by nobody.
+    expect(await asked(['name', 'grade'])).toEqual([
+      ...[{ path: ['givenName'] }, { path: ['familyName'] }, { path: ['grade'] }],
+    ]);
+    for (const one of ['description', 'constructor'])
+      await expect(asked([one])).rejects.toThrow(`"${one}"`);
+    const badge = { id: 'badge', format: 'ldp_vc', show: ['title'] } as const;
+    await expect(verifier.ask({ credentials: [badge] })).rejects.toThrow(/"title"/);
+  });
+
   it('MUST be signed where there is a key: as often as it is fetched, until it is answered', async () => {
     const { id: did, signer } = await newParty('P-256');
     const { verifier, ask, answer } = newVerifier({ signer });
