@@ -13,7 +13,9 @@ export interface KnownShape {
   /** What tells it from any other. */
   readonly name: string;
   /** Finds the values in a text: those of the credential, then those of its proof. */
-  readonly match: TextShape;
+  readonly text: TextShape;
+  /** The whole credential, what does not vary in it as one frozen value each. */
+  readonly whole: Shape;
   readonly valuesHold: ValuesHold;
   /** Canonical forms in UTF-8, of the credential without its proof and of the options of the proof. */
   readonly canonical: (values: readonly HoleValue[]) => Uint8Array | undefined;

@@ -38,8 +38,8 @@ export async function learnShape(
   const same = referencesIn(from, placed);
   const valuesHold = valueRules(unsecured, holes.slice(0, proofAt), holesIn(placed));
   const proof = proofPlaces(from, placed);
-  const match = same && textShape({ ...around, kinds: holes.map(({ type }) => type), same });
-  if (match === undefined || valuesHold === undefined || proof === undefined) return undefined;
+  const text = same && textShape({ ...around, kinds: holes.map(({ type }) => type), same });
+  if (text === undefined || valuesHold === undefined || proof === undefined) return undefined;
   const made = { contexts, writer };
   const configured = { ...options, '@context': context };
   const [body, head] = [
@@ -56,7 +56,8 @@ export async function learnShape(
     head.canonical(optionHoles.map((hole) => values[hole] ?? ''));
   const learnt: KnownShape = {
     name,
-    match,
+    text,
+    whole: settled(shape),
     valuesHold,
     canonical: (values) => body.canonical(values),
     canonicalOptions,
@@ -158,10 +159,11 @@ function proofPlaces(
   };
 }
 
-/** A part in which nothing varies, as the one value that it has. */
+/** A shape with each part in which nothing varies as the one value that it has. */
 function settled(shape: Shape): Shape {
-  if (placesOf(shape).length > 0) return shape;
-  return { kind: 'same', value: deepFreeze(fillShape(shape, [])) };
+  if (placesOf(shape).length === 0) return { kind: 'same', value: deepFreeze(fillShape(shape, [])) };
+  if (shape.kind === 'array') return { ...shape, items: shape.items.map(settled) };
+  return shape.kind === 'object' ? { ...shape, members: shape.members.map(settled) } : shape;
 }
 
 function sizeOf(shape: Shape): ShapeSize {
