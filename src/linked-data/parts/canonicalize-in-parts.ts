@@ -10,8 +10,8 @@ import { DEFAULT_GRAPH, type Token } from '../rdfc10/statement.js';
 import { addTo } from '../rdfc10/statements-of.js';
 import { namesOf } from '../template/compile-template.js';
 import { jointLines, type PlacedPart } from './joint-form.js';
+import { kindsOf } from './kinds.js';
 import { type PartShapes, partShapes } from './part-shapes.js';
-import { kindsOf } from './part-template.js';
 
 /** What is needed besides the document. */
 export interface InParts extends Pick<RdfcOptions, 'hash' | 'maxWorkFactor'> {

@@ -1,10 +1,13 @@
-import { UNLIKE } from '../compiled/quads.js';
 import { holdsBeyondFfff } from '../rdfc10/code-point-order.js';
 import type { Issuer } from '../rdfc10/issuer.js';
 import type { CanonicalForm, Lines } from '../rdfc10/lines.js';
 import type { Statement } from '../rdfc10/statement.js';
-import { addTo, type StatementsOf } from '../rdfc10/statements-of.js';
-import { type Kinds, NUMBER, type Part } from './part-template.js';
+import type { StatementsOf } from '../rdfc10/statements-of.js';
+import type { OpenLines } from '../template/pieces.js';
+import type { Kinds } from './kinds.js';
+import type { Part } from './part-template.js';
+import { tokenIn } from './sections.js';
+import { addTogether, type SaidInPart } from './together.js';
 
 /** A part, and the number of the first of its blank nodes in the document. */
 export interface PlacedPart {
@@ -68,64 +71,78 @@ function partWith(blank: number, parts: readonly PlacedPart[]): PlacedPart | und
   return found !== undefined && blank < found.from + found.part.hashes.length ? found : undefined;
 }
 
-/** What is said about an IRI in one place. */
-interface Said {
-  readonly text: string;
-  readonly kinds: Kinds;
-}
+/** What is said about one subject: in a part, or as lines in all the rest. */
+type Said = SaidInPart | string;
 
 /** Not a form, as a statement given twice makes none: the document is then read as one. */
 const NONE: CanonicalForm = { text: '', repeats: true };
 
 function joined({ rest, kindsInRest, parts }: JointDocument, canonical: Issuer): CanonicalForm {
   const form = rest.inCanonicalForm(canonical);
-  if (form.repeats) return NONE;
-  const said: AllSaid = { named: new Map(), byRank: [] };
-  for (const { subject, text } of blocksIn(form.text)) {
-    if (subject.startsWith('_')) said.byRank[rankOf(subject)] = text;
-    else addTo(said.named, subject, { text, kinds: NOT_KNOWN });
-  }
-  for (const part of parts) addPart(part, canonical, said);
-  const texts = textsAbout(said.named, kindsInRest);
-  if (texts === undefined) return NONE;
-  for (const rank of inOrderOfLabels(said.byRank.length)) texts.push(said.byRank[rank] ?? '');
-  const text = texts.join('');
   // Here texts are put in the order of ECMAScript, which is then another than that of the specification.
-  return holdsBeyondFfff(text) ? NONE : { text, repeats: false };
+  const isBeyond = parts.some(({ part }) => part.isBeyondFfff) || holdsBeyondFfff(form.text);
+  if (form.repeats || isBeyond) return NONE;
+  const said = allSaid(form.text, parts, canonical);
+  const lines: string[] = [];
+  for (const subject of [...said.named.keys()].sort()) {
+    const about = said.named.get(subject) ?? '';
+    if (!Array.isArray(about)) addLines(about as Said, lines);
+    else {
+      const inParts = (about as Said[]).filter((one) => typeof one !== 'string');
+      const inRest = (about as Said[]).find((one) => typeof one === 'string');
+      if (!addTogether({ subject, inParts, inRest, kindsInRest }, lines)) return NONE;
+    }
+  }
+  for (const rank of inOrderOfLabels(said.byRank.length)) addLines(said.byRank[rank] ?? '', lines);
+  return { text: lines.join(''), repeats: false };
 }
 
 /** What is said about each IRI, and about each blank node by its label. */
 interface AllSaid {
-  readonly named: Map<string, Said[]>;
-  readonly byRank: string[];
+  /** Of most in one place only. */
+  readonly named: ReadonlyMap<string, Said | readonly Said[]>;
+  readonly byRank: readonly Said[];
 }
 
-/** What is said about each IRI, in their order. */
-function textsAbout(
-  named: AllSaid['named'],
-  kindsInRest: JointDocument['kindsInRest'],
-): string[] | undefined {
-  const texts: string[] = [];
-  for (const subject of [...named.keys()].sort()) {
-    const text = togetherOf(subject, named.get(subject) ?? [], kindsInRest);
-    if (text === undefined) return undefined;
-    texts.push(text);
+function allSaid(rest: string, parts: readonly PlacedPart[], canonical: Issuer): AllSaid {
+  const named = new Map<string, Said | Said[]>();
+  const byRank: Said[] = [];
+  const add = (subject: string, one: Said): void => {
+    const before = named.get(subject);
+    if (before === undefined) named.set(subject, one);
+    else if (Array.isArray(before)) before.push(one);
+    else named.set(subject, [before, one]);
+  };
+  for (const { subject, text } of blocksIn(rest))
+    if (subject.startsWith('_')) byRank[Number(subject.slice('_:c14n'.length))] = text;
+    else add(subject, text);
+  const labels = new Array<string>(canonical.count());
+  const ranks = new Array<number>(labels.length);
+  let rank = 0;
+  for (const blank of canonical.issued()) {
+    labels[blank] = canonical.labelOf(blank) ?? '';
+    ranks[blank] = rank;
+    rank += 1;
   }
-  return texts;
-}
-
-function addPart({ part, from }: PlacedPart, canonical: Issuer, { named, byRank }: AllSaid): void {
-  const labels: string[] = [];
-  for (let blank = 0; blank < part.hashes.length; blank += 1)
-    labels.push(canonical.issue(from + blank));
-  for (const { subject, text, kinds } of part.lines(labels)) {
-    if (typeof subject === 'number') byRank[rankOf(labels[subject] ?? '')] = text;
-    else addTo(named, subject, { text, kinds });
+  for (const { part, from } of parts) {
+    part.label(labels, from);
+    for (const section of part.sections)
+      if (section.blank !== undefined) byRank[ranks[from + section.blank] ?? 0] = { part, section };
+      else add(tokenIn(section.subject, part.filled), { part, section });
   }
+  return { named, byRank };
 }
 
-/** What the rest says is looked up where something else is said about the same IRI. */
-const NOT_KNOWN: Kinds = new Map();
+function addLines(said: Said, lines: string[]): void {
+  if (typeof said === 'string') lines.push(said);
+  else addFilled(said.section.lines, said.part.filled, lines);
+}
+
+function addFilled({ texts, slots }: OpenLines, filled: readonly string[], lines: string[]): void {
+  lines.push(texts[0] ?? '');
+  for (let at = 0; at < slots.length; at += 1)
+    lines.push(filled[slots[at] ?? 0] ?? '', texts[at + 1] ?? '');
+}
 
 /** The lines of a canonical form, by subject. */
 function* blocksIn(text: string): Iterable<{ readonly subject: string; readonly text: string }> {
@@ -137,10 +154,6 @@ function* blocksIn(text: string): Iterable<{ readonly subject: string; readonly 
     yield { subject: start.slice(0, -1), text: text.slice(at, end) };
     at = end;
   }
-}
-
-function rankOf(label: string): number {
-  return Number(label.slice('_:c14n'.length));
 }
 
 /** The numbers below some number in the order of their digits: "12" comes before "2". */
@@ -157,70 +170,3 @@ function inOrderOfLabels(count: number): readonly number[] {
   }
   return numbers;
 }
-
-/** What is said about an IRI in several places, each line once; nothing where JSON-LD tells apart what is written alike. */
-function togetherOf(
-  subject: string,
-  said: readonly Said[],
-  kindsInRest: JointDocument['kindsInRest'],
-): string | undefined {
-  const [first, second] = said;
-  if (first === undefined || second === undefined) return first?.text ?? '';
-  const own = (one: Said) => (one.kinds === NOT_KNOWN ? kindsInRest(subject) : one.kinds);
-  const isOne = (line: string, one: Said, other: Said) => isOneValue(line, own(one), own(other));
-  return said.length === 2 ? merged(first, second, isOne) : allTogether(said, isOne);
-}
-
-type IsOne = (line: string, one: Said, other: Said) => boolean;
-
-/** Two texts in order as one. */
-function merged(one: Said, other: Said, isOne: IsOne): string | undefined {
-  let [text, at, by] = ['', 0, 0];
-  while (at < one.text.length && by < other.text.length) {
-    const [end, ending] = [one.text.indexOf('\n', at) + 1, other.text.indexOf('\n', by) + 1];
-    const [line, another] = [one.text.slice(at, end), other.text.slice(by, ending)];
-    if (line === another && !isOne(line.slice(0, -1), one, other)) return undefined;
-    if (line <= another) {
-      text += line;
-      at = end;
-    }
-    if (another < line) text += another;
-    if (another <= line) by = ending;
-  }
-  return text + one.text.slice(at) + other.text.slice(by);
-}
-
-function allTogether(said: readonly Said[], isOne: IsOne): string | undefined {
-  const lines = new Map<string, Said>();
-  let last: Said | undefined;
-  for (const one of said) {
-    // What the issuer says of itself is mostly the same to the letter.
-    if (one.text === last?.text && one.kinds === last.kinds && isSimple(one.kinds)) continue;
-    last = one;
-    for (const line of one.text.slice(0, -1).split('\n')) {
-      const before = lines.get(line);
-      if (before === undefined) lines.set(line, one);
-      else if (!isOne(line, before, one)) return undefined;
-    }
-  }
-  return `${[...lines.keys()].sort().join('\n')}\n`;
-}
-
-const SIMPLE: ReadonlySet<string | undefined> = new Set(['text', 'typed', 'type', 'node']);
-
-function isSimple(kinds: Kinds): boolean {
-  for (const kind of kinds.values()) if (!SIMPLE.has(kind)) return false;
-  return kinds.size > 0;
-}
-
-/** Whether JSON-LD, too, sees one value where a line stands twice. */
-function isOneValue(line: string, one: Kinds, other: Kinds): boolean {
-  const start = line.indexOf(' ') + 1;
-  const predicate = line.slice(start, line.indexOf(' ', start));
-  const kind = one.get(predicate);
-  if (kind === undefined || kind === UNLIKE || kind !== other.get(predicate)) return false;
-  return !kind.startsWith(NUMBER) || WHOLE.test(line);
-}
-
-// Of other numbers, several can be written alike.
-const WHOLE = /"-?\d{1,15}"\^\^<[^>]*> \.$/;

@@ -9,7 +9,6 @@ import {
   type Reading,
   type ReadPart,
   readNode,
-  readOne,
 } from '../compiled/read-node.js';
 import { canonicalForm, formOf, linesOf } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
@@ -99,19 +98,17 @@ export function partShapes(): PartShapes {
   return {
     reader: (how, parts) => (items, member, reading) => {
       if (items.length < LEAST || member.place.graph !== DEFAULT_GRAPH) return undefined;
-      const bodies = items.map(bodyOf);
-      const found = bodies.map((body) => body && find(body, member));
-      const unknown = bodies.filter((body, at) => body !== undefined && found[at] === undefined);
+      const found = items.map((item) => (isNode(item) ? find(item, member) : undefined));
+      const unknown = items.filter(
+        (item, at): item is JsonObject => found[at] === undefined && isNode(item),
+      );
       credit += items.length - unknown.length + unknown.length * EARNED_IN_VAIN;
       credit = Math.min(credit, MOST_CREDIT);
       const learns = unknown.length >= LEAST;
-      if (learns) learn(unknown as JsonObject[], member, { ...how, locals: reading.locals });
+      if (learns) learn(unknown, member, { ...how, locals: reading.locals });
       return items.map((item, at) => {
-        const body = bodies[at];
-        const known = found[at] ?? (learns && body ? find(body, member) : undefined);
-        // What a proof belongs to without a name would have a statement that is not in its part.
-        if (known === undefined || (known.isLinked && body !== item)) return undefined;
-        return placed(known, item as JsonObject, { parts, member, reading });
+        const known = found[at] ?? (learns && isNode(item) ? find(item, member) : undefined);
+        return known && placed(known, parts, reading);
       });
     },
   };
@@ -132,35 +129,14 @@ function filled(
   return part && { part, isLinked };
 }
 
-/**
- * The object without its proof, which stands in a graph of its own; nothing for a value. A node that names its contexts is
- * read by them, whatever members it has.
- */
-function bodyOf(item: JsonValue): JsonObject | undefined {
-  if (!isJsonObject(item) || Object.hasOwn(item, '@value')) return undefined;
-  if (!Object.hasOwn(item, '@context') || !Object.hasOwn(item, PROOF)) return item;
-  const { [PROOF]: _, ...body } = item;
-  return body;
+function isNode(item: JsonValue): item is JsonObject {
+  return isJsonObject(item) && !Object.hasOwn(item, '@value');
 }
 
-const PROOF = 'proof';
-
-interface Placing {
-  readonly parts: PlacedPart[];
-  readonly member: Member;
-  readonly reading: Reading;
-}
-
-function placed(
-  { part, isLinked }: FoundPart,
-  item: JsonObject,
-  { parts, member: { within }, reading }: Placing,
-): ReadPart {
-  const from = reading.quads.blanks(part.hashes.length);
+function placed({ part, isLinked }: FoundPart, parts: PlacedPart[], { quads }: Reading): ReadPart {
+  const from = quads.blanks(part.hashes.length);
   parts.push({ part, from });
-  const token = typeof part.root === 'number' ? from + part.root : part.root;
-  if (Object.hasOwn(item, '@context')) readOne(PROOF, item, { within, subject: token }, reading);
-  return { token, isSaid: isLinked };
+  return { token: typeof part.root === 'number' ? from + part.root : part.root, isSaid: isLinked };
 }
 
 /** Those that have one signature, where they are enough. */
@@ -223,7 +199,7 @@ function fillerOf(
   const subject = typeof place.subject === 'string' ? place.subject.slice(1, -1) : '';
   const reader = new TermReader([...values, subject]);
   const numbers = new Map<number, number>();
-  const statements = termStatements(quads, reader, { numbers });
+  const statements = termStatements(quads, reader, { numbers, inGraphs: true });
   const named = isLinked ? { blank: numbers.get(root) ?? 0 } : reader.read(root);
   const tokens = reader.tokens();
   const placed = new Set(tokens.flatMap((token) => token.holes));

@@ -161,7 +161,8 @@ function proofPlaces(
 
 /** A shape with each part in which nothing varies as the one value that it has. */
 function settled(shape: Shape): Shape {
-  if (placesOf(shape).length === 0) return { kind: 'same', value: deepFreeze(fillShape(shape, [])) };
+  if (placesOf(shape).length === 0)
+    return { kind: 'same', value: deepFreeze(fillShape(shape, [])) };
   if (shape.kind === 'array') return { ...shape, items: shape.items.map(settled) };
   return shape.kind === 'object' ? { ...shape, members: shape.members.map(settled) } : shape;
 }

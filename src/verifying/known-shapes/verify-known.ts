@@ -50,10 +50,7 @@ export async function soundMatched(
 }
 
 /** No limit can come near: a value makes three statements at most, a sign three bytes. */
-function isWithin(
-  { shape: { size }, length }: MatchedShape,
-  limits: VerificationLimits,
-): boolean {
+function isWithin({ shape: { size }, length }: MatchedShape, limits: VerificationLimits): boolean {
   return (
     length * 3 <= limits.maxBytes &&
     length <= limits.maxTextLength &&
