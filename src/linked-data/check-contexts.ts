@@ -77,10 +77,12 @@ function lookAtObject(object: JsonObject, credential: boolean, walk: Walk): void
 
 /** One thing that stands in a list twice: a holder could tell it in two parts, and a reader would see two things. */
 function toldTwice(items: readonly JsonValue[], walk: Walk): void {
-  const seen = new Set<string>();
-  for (const [index, item] of items.entries()) {
+  let seen: Set<string> | undefined;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] ?? null;
     const id = isJsonObject(item) ? item['id'] : undefined;
     if (typeof id !== 'string') continue;
+    seen ??= new Set();
     if (seen.has(id)) say(walk, 'context.told-twice', SAID.told, index);
     seen.add(id);
   }

@@ -10,6 +10,7 @@ import {
   type ReadPart,
   readNode,
 } from '../compiled/read-node.js';
+import { type KnownPart, knownPart } from '../known-parts.js';
 import { canonicalForm, formOf, linesOf } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
@@ -25,7 +26,7 @@ import { termStatements } from '../template/term-statements.js';
 import { holdsMark, marksOf, TermReader } from '../template/tokens.js';
 import { jointLines, type PlacedPart } from './joint-form.js';
 import { type Part, type PartFiller, partFiller } from './part-template.js';
-import { sharedShape, signatureOf } from './shared-shape.js';
+import { type SharedShape, sharedShape, signatureOf } from './shared-shape.js';
 
 /** Shapes of objects that stood beside many others like them, by which such are read. */
 export interface PartShapes {
@@ -77,23 +78,30 @@ export function partShapes(): PartShapes {
     if (shapes.length > MOST_SHAPES) shapes.pop();
   };
   const find = (object: JsonObject, member: Member): FoundPart | undefined => {
+    const part = knownPart(object);
     for (let at = 0; at < shapes.length; at += 1) {
       const known = shapes[at];
       if (known === undefined || !isPlace(known, member)) continue;
-      const values: HoleValue[] = [];
-      if (!hasShape(object, known.shape, values)) continue;
+      const values = valuesIn(object, known.shape, part);
+      if (values === undefined) continue;
       if (at > 0) shapes.unshift(...shapes.splice(at, 1));
       return filled(known, values, member);
     }
     return undefined;
   };
   const learn = (objects: readonly JsonObject[], member: Member, how: Learning): void => {
-    for (const alike of groupsAmong(objects)) {
-      if (credit < COST_OF_SHAPE) return;
-      credit -= COST_OF_SHAPE;
-      const shape = shapeOf(alike, member, how);
-      if (shape !== undefined) keep(shape);
-    }
+    const learnAll = (alike: readonly Alike[]): void => {
+      for (const { shape, first } of alike) {
+        if (credit < COST_OF_SHAPE) return;
+        credit -= COST_OF_SHAPE;
+        const known = shapeOf(shape, first, member, how);
+        if (known !== undefined) keep(known);
+      }
+    };
+    const known = knownAmong(objects);
+    learnAll(known);
+    const isLeft = (object: JsonObject) => known.length === 0 || find(object, member) === undefined;
+    learnAll(sharedAmong(objects.filter(isLeft)));
   };
   return {
     reader: (how, parts) => (items, member, reading) => {
@@ -120,12 +128,11 @@ function isPlace({ context, name, predicate }: KnownShape, { within, term }: Mem
 
 function filled(
   { fill, isLinked }: Pick<KnownShape, 'fill' | 'isLinked'>,
-  values: HoleValue[],
+  values: readonly HoleValue[],
   { place: { subject } }: Member,
 ): FoundPart | undefined {
   if (isLinked && typeof subject !== 'string') return undefined;
-  if (isLinked) values.push(String(subject).slice(1, -1));
-  const part = fill(values);
+  const part = fill(isLinked ? [...values, String(subject).slice(1, -1)] : values);
   return part && { part, isLinked };
 }
 
@@ -139,7 +146,41 @@ function placed({ part, isLinked }: FoundPart, parts: PlacedPart[], { quads }: R
   return { token: typeof part.root === 'number' ? from + part.root : part.root, isSaid: isLinked };
 }
 
-/** Those that have one signature, where they are enough. */
+/** What stands in the holes of a shape; nothing where an object has another. One that was read by a shape is known by it. */
+function valuesIn(
+  object: JsonObject,
+  shape: Shape,
+  part: KnownPart | undefined,
+): readonly HoleValue[] | undefined {
+  if (part?.alike.shape === shape) return part.values;
+  const values: HoleValue[] = [];
+  return hasShape(object, shape, values) ? values : undefined;
+}
+
+/** A shape, and the first object that has it. */
+interface Alike {
+  readonly shape: SharedShape;
+  readonly first: JsonObject;
+}
+
+/** The shapes by which objects were read. */
+function knownAmong(objects: readonly JsonObject[]): readonly Alike[] {
+  const found = new Map<Shape, Alike>();
+  for (const first of objects) {
+    const shape = knownPart(first)?.alike;
+    if (shape !== undefined && !found.has(shape.shape)) found.set(shape.shape, { shape, first });
+  }
+  return [...found.values()];
+}
+
+/** The shapes that others have in common: those of one signature, where they are enough. */
+function sharedAmong(objects: readonly JsonObject[]): readonly Alike[] {
+  return groupsAmong(objects).flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined ? [] : [{ shape: sharedShape(alike), first }];
+  });
+}
+
 function groupsAmong(objects: readonly JsonObject[]): readonly (readonly JsonObject[])[] {
   const groups = new Map<string, JsonObject[]>();
   for (const object of objects) {
@@ -155,18 +196,17 @@ interface Learning extends ReadingParts {
   readonly locals: LocalContexts;
 }
 
-/** The shape of objects that are alike; nothing where templates do not cover it, or would not say what they say. */
+/** What is known of objects that are alike; nothing where templates do not cover them, or would not say what they say. */
 function shapeOf(
-  objects: readonly JsonObject[],
+  { shape, holes }: SharedShape,
+  first: JsonObject,
   member: Member,
   how: Learning,
 ): KnownShape | undefined {
-  const [first] = objects;
   const { context, name } = member.within;
-  const { shape, holes } = sharedShape(objects);
-  const values: HoleValue[] = [];
-  if (first === undefined || name === undefined || holes.length > MOST_HOLES) return undefined;
-  if (!hasShape(first, shape, values) || mentionsMark(shape, holes)) return undefined;
+  if (name === undefined || holes.length > MOST_HOLES) return undefined;
+  const values = valuesIn(first, shape, knownPart(first));
+  if (values === undefined || mentionsMark(shape, holes)) return undefined;
   try {
     const made = fillerOf({ shape, holes, values }, member, how);
     const known = made && { context, name, predicate: member.term.token, shape, ...made };

@@ -1,6 +1,7 @@
 import { equalBytes } from '../../foundation/encodings/bytes.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import { deepFreeze, type JsonObject } from '../../foundation/json/values.js';
+import { contextUrls } from '../../linked-data/context-references.js';
 import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
 import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
@@ -57,7 +58,7 @@ export async function learnShape(
   const learnt: KnownShape = {
     name,
     text,
-    whole: settled(shape),
+    whole: { shape: settled(shape), holes, contextUrls: contextUrls(from.unsecured) },
     valuesHold,
     canonical: (values) => body.canonical(values),
     canonicalOptions,

@@ -2,6 +2,7 @@ import { subjectOf } from '../../formats/clr/index.js';
 import { readAsWritten } from '../../foundation/json/read-as-written.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import type { InputLimits } from '../../foundation/limits.js';
+import { rememberPart } from '../../linked-data/known-parts.js';
 import { fillShape } from '../../linked-data/template/shape.js';
 import { isEnvelope } from '../../proofs/vc-jwt/index.js';
 import { roleOf } from '../role-of.js';
@@ -113,7 +114,9 @@ function filledIn(
   const byCredential = new Map<JsonObject, MatchedShape>();
   const credentials: JsonValue[] = [];
   for (const one of matched) {
-    const credential = fillShape(one.shape.whole, one.values) as JsonObject;
+    const { shape, values } = one;
+    const credential = fillShape(shape.whole.shape, values) as JsonObject;
+    rememberPart(credential, { alike: shape.whole, values });
     credentials.push(credential);
     byCredential.set(credential, one);
   }
