@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { CacheEntry } from '../foundation/ports.js';
 import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
+import { rememberClean } from '../linked-data/known-parts.js';
 import { isEnvelope } from '../proofs/vc-jwt/index.js';
 import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
@@ -87,8 +88,10 @@ function insideBy(shapes: KnownShapes, matched?: MatchedShapes): VerifyInside {
   return async (content, session, role) => {
     if (role !== 'badge' || !isJsonObject(content)) return verifyCredential(content, session, role);
     const sound = await soundOf(content, session);
-    if (sound !== undefined)
+    if (sound !== undefined) {
+      rememberClean(content); // which its shape says
       return verifyCredential(undefined, session, role, sound.facts, sound.proofs);
+    }
     const text = JSON.stringify(content);
     const facts = noFacts();
     const verified = await verifyCredential(text, session, role, facts);

@@ -1,13 +1,14 @@
+import { labelsOf, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
 import { holdsBeyondFfff } from '../rdfc10/code-point-order.js';
 import type { Issuer } from '../rdfc10/issuer.js';
-import type { CanonicalForm, Lines } from '../rdfc10/lines.js';
+import type { Lines } from '../rdfc10/lines.js';
 import type { Statement } from '../rdfc10/statement.js';
 import type { StatementsOf } from '../rdfc10/statements-of.js';
-import type { OpenLines } from '../template/pieces.js';
+import { filledIn } from '../template/pieces.js';
 import type { Kinds } from './kinds.js';
 import type { Part } from './part-template.js';
 import { tokenIn } from './sections.js';
-import { addTogether, type SaidInPart } from './together.js';
+import { type SaidInPart, textTogether } from './together.js';
 
 /** A part, and the number of the first of its blank nodes in the document. */
 export interface PlacedPart {
@@ -25,21 +26,27 @@ export interface JointDocument {
 }
 
 /**
- * The lines of a document read in parts. No blank node stands in two of them, so that each has the first-degree hash that
- * it has in its part; and the lines about an IRI are those of all parts together, each once.
+ * The canonical form of a document read in parts, in UTF-8; nothing where that is not certain, and when it takes more work
+ * than allowed. No blank node stands in two parts, so that each has the first-degree hash that it has in its own; and the
+ * lines about an IRI are those of all parts together, each once.
  */
-export function jointLines({ rest, kindsInRest, parts }: JointDocument): Lines {
-  const hashes = new Map<number, string>();
+export function jointForm(
+  document: JointDocument,
+  options: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
+): Uint8Array | undefined {
+  const { rest, parts } = document;
+  const known = new Map<number, string>();
   for (const { part, from } of parts)
     for (let blank = 0; blank < part.hashes.length; blank += 1)
-      hashes.set(from + blank, part.hashes[blank] ?? '');
-  return {
-    blanks: [...rest.blanks, ...hashes.keys()],
-    known: hashes,
+      known.set(from + blank, part.hashes[blank] ?? '');
+  const lines = {
+    blanks: [...rest.blanks, ...known.keys()],
+    known,
     statementsOf: () => statementsIn(rest, parts),
-    ofFirstDegree: (blank) => rest.ofFirstDegree(blank),
-    inCanonicalForm: (canonical) => joined({ rest, kindsInRest, parts }, canonical),
+    ofFirstDegree: (blank: number) => rest.ofFirstDegree(blank),
   };
+  const labels = labelsOf(lines, options);
+  return labels && joined(document, labels);
 }
 
 /** Those around a blank node of a part are made when it is asked for. */
@@ -74,48 +81,75 @@ function partWith(blank: number, parts: readonly PlacedPart[]): PlacedPart | und
 /** What is said about one subject: in a part, or as lines in all the rest. */
 type Said = SaidInPart | string;
 
-/** Not a form, as a statement given twice makes none: the document is then read as one. */
-const NONE: CanonicalForm = { text: '', repeats: true };
-
-function joined({ rest, kindsInRest, parts }: JointDocument, canonical: Issuer): CanonicalForm {
+function joined(
+  { rest, kindsInRest, parts }: JointDocument,
+  canonical: Issuer,
+): Uint8Array | undefined {
   const form = rest.inCanonicalForm(canonical);
   // Here texts are put in the order of ECMAScript, which is then another than that of the specification.
   const isBeyond = parts.some(({ part }) => part.isBeyondFfff) || holdsBeyondFfff(form.text);
-  if (form.repeats || isBeyond) return NONE;
-  const said = allSaid(form.text, parts, canonical);
-  const lines: string[] = [];
-  for (const subject of [...said.named.keys()].sort()) {
-    const about = said.named.get(subject) ?? '';
-    if (!Array.isArray(about)) addLines(about as Said, lines);
-    else {
-      const inParts = (about as Said[]).filter((one) => typeof one !== 'string');
-      const inRest = (about as Said[]).find((one) => typeof one === 'string');
-      if (!addTogether({ subject, inParts, inRest, kindsInRest }, lines)) return NONE;
-    }
+  if (form.repeats || isBeyond) return undefined;
+  const { named, byRank } = allSaid(form.text, parts, canonical);
+  const lines = new Utf8Lines(parts.length);
+  for (const subject of [...named.keys()].sort()) {
+    const text = textAbout(subject, named.get(subject) ?? '', kindsInRest);
+    if (text === undefined) return undefined;
+    lines.add(text);
   }
-  for (const rank of inOrderOfLabels(said.byRank.length)) addLines(said.byRank[rank] ?? '', lines);
-  return { text: lines.join(''), repeats: false };
+  for (const rank of inOrderOfLabels(byRank.length)) lines.add(textOf(byRank[rank] ?? ''));
+  return lines.bytes();
 }
+
+function textAbout(
+  subject: string,
+  said: Said | Often,
+  kindsInRest: JointDocument['kindsInRest'],
+): string | undefined {
+  if (!Array.isArray(said)) return textOf(said);
+  const inParts = said.filter((one) => typeof one !== 'string');
+  const inRest = said.find((one) => typeof one === 'string');
+  return textTogether({ subject, inParts, inRest, kindsInRest });
+}
+
+/** Said in more places than one. */
+type Often = Said[];
 
 /** What is said about each IRI, and about each blank node by its label. */
 interface AllSaid {
-  /** Of most in one place only. */
-  readonly named: ReadonlyMap<string, Said | readonly Said[]>;
+  readonly named: ReadonlyMap<string, Said | Often>;
   readonly byRank: readonly Said[];
 }
 
 function allSaid(rest: string, parts: readonly PlacedPart[], canonical: Issuer): AllSaid {
-  const named = new Map<string, Said | Said[]>();
+  const named = new Map<string, Said | Often>();
   const byRank: Said[] = [];
-  const add = (subject: string, one: Said): void => {
-    const before = named.get(subject);
-    if (before === undefined) named.set(subject, one);
-    else if (Array.isArray(before)) before.push(one);
-    else named.set(subject, [before, one]);
-  };
   for (const { subject, text } of blocksIn(rest))
     if (subject.startsWith('_')) byRank[Number(subject.slice('_:c14n'.length))] = text;
-    else add(subject, text);
+    else addSaid(named, subject, text);
+  const { labels, ranks } = labelled(canonical);
+  for (const { part, from } of parts) {
+    part.label(labels, from);
+    for (const section of part.sections) {
+      const said = { part, section };
+      if (section.blank !== undefined) byRank[ranks[from + section.blank] ?? 0] = said;
+      else addSaid(named, tokenIn(section.subject, part.filled), said);
+    }
+  }
+  return { named, byRank };
+}
+
+function addSaid(named: Map<string, Said | Often>, subject: string, said: Said): void {
+  const before = named.get(subject);
+  if (before === undefined) named.set(subject, said);
+  else if (Array.isArray(before)) before.push(said);
+  else named.set(subject, [before, said]);
+}
+
+/** The label of each blank node, and which it is in their order. */
+function labelled(canonical: Issuer): {
+  readonly labels: readonly string[];
+  readonly ranks: readonly number[];
+} {
   const labels = new Array<string>(canonical.count());
   const ranks = new Array<number>(labels.length);
   let rank = 0;
@@ -124,24 +158,42 @@ function allSaid(rest: string, parts: readonly PlacedPart[], canonical: Issuer):
     ranks[blank] = rank;
     rank += 1;
   }
-  for (const { part, from } of parts) {
-    part.label(labels, from);
-    for (const section of part.sections)
-      if (section.blank !== undefined) byRank[ranks[from + section.blank] ?? 0] = { part, section };
-      else add(tokenIn(section.subject, part.filled), { part, section });
+  return { labels, ranks };
+}
+
+function textOf(said: Said): string {
+  return typeof said === 'string' ? said : filledIn(said.section.lines, said.part.filled);
+}
+
+/** What a part comes to, about. */
+const BYTES_OF_PART = 4096;
+const utf8 = new TextEncoder();
+
+/**
+ * Lines in UTF-8, one subject after the other. As one text they would take twice the room where a single sign is beyond
+ * Latin-1, and be gone over once more to be hashed.
+ */
+class Utf8Lines {
+  #buffer: Uint8Array;
+  #length = 0;
+
+  constructor(parts: number) {
+    this.#buffer = new Uint8Array(parts * BYTES_OF_PART);
   }
-  return { named, byRank };
-}
 
-function addLines(said: Said, lines: string[]): void {
-  if (typeof said === 'string') lines.push(said);
-  else addFilled(said.section.lines, said.part.filled, lines);
-}
+  add(text: string): void {
+    const most = this.#length + text.length * 3; // a UTF-16 unit takes three bytes at most
+    if (most > this.#buffer.length) {
+      const larger = new Uint8Array(2 * most);
+      larger.set(this.#buffer.subarray(0, this.#length));
+      this.#buffer = larger;
+    }
+    this.#length += utf8.encodeInto(text, this.#buffer.subarray(this.#length)).written;
+  }
 
-function addFilled({ texts, slots }: OpenLines, filled: readonly string[], lines: string[]): void {
-  lines.push(texts[0] ?? '');
-  for (let at = 0; at < slots.length; at += 1)
-    lines.push(filled[slots[at] ?? 0] ?? '', texts[at + 1] ?? '');
+  bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length);
+  }
 }
 
 /** The lines of a canonical form, by subject. */

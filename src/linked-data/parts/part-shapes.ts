@@ -10,8 +10,8 @@ import {
   type ReadPart,
   readNode,
 } from '../compiled/read-node.js';
-import { type KnownPart, knownPart } from '../known-parts.js';
-import { canonicalForm, formOf, linesOf } from '../rdfc10/canonical-n-quads.js';
+import { knownPart } from '../known-parts.js';
+import { canonicalForm, linesOf } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
 import {
@@ -24,7 +24,7 @@ import {
 } from '../template/shape.js';
 import { termStatements } from '../template/term-statements.js';
 import { holdsMark, marksOf, TermReader } from '../template/tokens.js';
-import { jointLines, type PlacedPart } from './joint-form.js';
+import { jointForm, type PlacedPart } from './joint-form.js';
 import { type Part, type PartFiller, partFiller } from './part-template.js';
 import { type SharedShape, sharedShape, signatureOf } from './shared-shape.js';
 
@@ -72,41 +72,54 @@ interface FoundPart {
 /** No shapes yet. */
 export function partShapes(): PartShapes {
   const shapes: KnownShape[] = [];
+  /** Shapes of which something was made, or nothing could be. */
+  const tried = new WeakSet<Shape>();
   let credit = MOST_CREDIT;
   const keep = (shape: KnownShape): void => {
     shapes.unshift(shape);
     if (shapes.length > MOST_SHAPES) shapes.pop();
   };
-  const find = (object: JsonObject, member: Member): FoundPart | undefined => {
-    const part = knownPart(object);
+  const find = (
+    object: JsonObject,
+    member: Member,
+    read: (object: JsonObject, shape: Shape) => readonly HoleValue[] | undefined,
+  ): FoundPart | undefined => {
     for (let at = 0; at < shapes.length; at += 1) {
       const known = shapes[at];
       if (known === undefined || !isPlace(known, member)) continue;
-      const values = valuesIn(object, known.shape, part);
+      const values = read(object, known.shape);
       if (values === undefined) continue;
       if (at > 0) shapes.unshift(...shapes.splice(at, 1));
       return filled(known, values, member);
     }
     return undefined;
   };
+  const findAny = (object: JsonObject, member: Member): FoundPart | undefined =>
+    find(object, member, valuesKnown) ?? find(object, member, valuesIn);
+  /** What was read by a shape is looked for among shapes made of that first. */
+  const findFirst = (object: JsonObject, member: Member): FoundPart | undefined => {
+    const shape = knownPart(object)?.alike.shape;
+    return shape === undefined || tried.has(shape)
+      ? findAny(object, member)
+      : find(object, member, valuesKnown);
+  };
   const learn = (objects: readonly JsonObject[], member: Member, how: Learning): void => {
     const learnAll = (alike: readonly Alike[]): void => {
       for (const { shape, first } of alike) {
         if (credit < COST_OF_SHAPE) return;
         credit -= COST_OF_SHAPE;
+        tried.add(shape.shape);
         const known = shapeOf(shape, first, member, how);
         if (known !== undefined) keep(known);
       }
     };
-    const known = knownAmong(objects);
-    learnAll(known);
-    const isLeft = (object: JsonObject) => known.length === 0 || find(object, member) === undefined;
-    learnAll(sharedAmong(objects.filter(isLeft)));
+    learnAll(knownAmong(objects).filter(({ shape }) => !tried.has(shape.shape)));
+    learnAll(sharedAmong(objects.filter((object) => findAny(object, member) === undefined)));
   };
   return {
     reader: (how, parts) => (items, member, reading) => {
       if (items.length < LEAST || member.place.graph !== DEFAULT_GRAPH) return undefined;
-      const found = items.map((item) => (isNode(item) ? find(item, member) : undefined));
+      const found = items.map((item) => (isNode(item) ? findFirst(item, member) : undefined));
       const unknown = items.filter(
         (item, at): item is JsonObject => found[at] === undefined && isNode(item),
       );
@@ -115,7 +128,7 @@ export function partShapes(): PartShapes {
       const learns = unknown.length >= LEAST;
       if (learns) learn(unknown, member, { ...how, locals: reading.locals });
       return items.map((item, at) => {
-        const known = found[at] ?? (learns && isNode(item) ? find(item, member) : undefined);
+        const known = found[at] ?? (learns && isNode(item) ? findAny(item, member) : undefined);
         return known && placed(known, parts, reading);
       });
     },
@@ -146,13 +159,14 @@ function placed({ part, isLinked }: FoundPart, parts: PlacedPart[], { quads }: R
   return { token: typeof part.root === 'number' ? from + part.root : part.root, isSaid: isLinked };
 }
 
-/** What stands in the holes of a shape; nothing where an object has another. One that was read by a shape is known by it. */
-function valuesIn(
-  object: JsonObject,
-  shape: Shape,
-  part: KnownPart | undefined,
-): readonly HoleValue[] | undefined {
-  if (part?.alike.shape === shape) return part.values;
+/** What stands in the holes of the shape that an object was read by; nothing for any other. */
+function valuesKnown(object: JsonObject, shape: Shape): readonly HoleValue[] | undefined {
+  const part = knownPart(object);
+  return part?.alike.shape === shape ? part.values : undefined;
+}
+
+/** What stands in the holes of a shape; nothing where an object has another. */
+function valuesIn(object: JsonObject, shape: Shape): readonly HoleValue[] | undefined {
   const values: HoleValue[] = [];
   return hasShape(object, shape, values) ? values : undefined;
 }
@@ -205,7 +219,7 @@ function shapeOf(
 ): KnownShape | undefined {
   const { context, name } = member.within;
   if (name === undefined || holes.length > MOST_HOLES) return undefined;
-  const values = valuesIn(first, shape, knownPart(first));
+  const values = valuesKnown(first, shape) ?? valuesIn(first, shape);
   if (values === undefined || mentionsMark(shape, holes)) return undefined;
   try {
     const made = fillerOf({ shape, holes, values }, member, how);
@@ -252,6 +266,10 @@ function fillerOf(
 /** What leads to a part without a name. */
 const LEADING: Hole = { name: '@id', type: 'string' };
 
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
 /** Whether a shape says of its first object what reading it says. */
 function isRight(
   { part, isLinked }: FoundPart,
@@ -265,6 +283,6 @@ function isRight(
   const options = { hash, maxWorkFactor: 1, repeated: assertSameValue };
   const whole = canonicalForm(quads.statements, options);
   const document = { rest: linesOf([]), kindsInRest: () => new Map(), parts: [{ part, from: 0 }] };
-  const joint = formOf(jointLines(document), options);
-  return whole !== undefined && joint?.repeats === false && joint.text === whole.text;
+  const joint = jointForm(document, options);
+  return whole !== undefined && joint !== undefined && decoded(joint) === whole.text;
 }

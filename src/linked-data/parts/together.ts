@@ -27,24 +27,31 @@ interface Told {
 
 type ByPredicate = Map<string, Told[]>;
 
-/** Adds the lines, in order, each once; false where JSON-LD tells apart what is written alike. */
-export function addTogether(said: SaidOften, lines: string[]): boolean {
+/** The lines, in order, each once; nothing where JSON-LD tells apart what is written alike. */
+export function textTogether(said: SaidOften): string | undefined {
   const all: ByPredicate = new Map();
   for (const { part, section } of said.inParts)
     for (const told of section.told) addTold(told, part, all);
   if (said.inRest !== undefined) addRest(said.inRest, said, all);
-  const start = `${said.subject} `;
+  let text = '';
   for (const predicate of predicatesOf(said, all)) {
-    const objects = all.get(predicate) ?? [];
-    if (objects.length > 1) objects.sort(inOrder);
-    let last: Told | undefined;
-    for (const object of objects) {
-      if (object.text !== last?.text) lines.push(start, predicate, ' ', object.text, ' .\n');
-      else if (!isOne(last, object)) return false;
-      last = object;
-    }
+    const lines = linesWith(`${said.subject} ${predicate} `, all.get(predicate) ?? []);
+    if (lines === undefined) return undefined;
+    text += lines;
   }
-  return true;
+  return text;
+}
+
+function linesWith(start: string, objects: Told[]): string | undefined {
+  if (objects.length > 1) objects.sort(inOrder);
+  let text = '';
+  let last: Told | undefined;
+  for (const object of objects) {
+    if (object.text !== last?.text) text += `${start}${object.text} .\n`;
+    else if (!isOne(last, object)) return undefined;
+    last = object;
+  }
+  return text;
 }
 
 function addTold({ predicate, objects }: ToldBy, { filled }: Part, all: ByPredicate): void {

@@ -33,14 +33,12 @@ export function termStatements(
   const found = new Map<string, TermStatement>();
   for (const statement of statements) {
     const read = readStatement(statement, reader);
-    if (read === undefined) return undefined;
-    const { predicate, kind } = read;
-    const [subject, object] = [numbered(read.subject, numbers), numbered(read.object, numbers)];
-    const graph = read.graph === undefined ? undefined : numberOf(read.graph, numbers);
-    if (graph !== undefined && !inGraphs) return undefined;
-    const name = `${termName(subject)} ${predicate} ${termName(object)} ${graph ?? ''}`;
+    if (read === undefined || (read.graph !== undefined && !inGraphs)) return undefined;
+    const numbered = withNumbers(read, numbers);
+    const { subject, predicate, object, kind, graph = '' } = numbered;
+    const name = `${termName(subject)} ${predicate} ${termName(object)} ${graph}`;
     const before = found.get(name);
-    if (before === undefined) found.set(name, { subject, predicate, object, kind, graph });
+    if (before === undefined) found.set(name, numbered);
     else if (before.kind !== kind || kind === UNLIKE) return undefined;
   }
   return [...found.values()];
@@ -57,6 +55,16 @@ function readStatement(
   return typeof graph === 'number'
     ? { subject: about, predicate, object: value, kind, graph }
     : undefined;
+}
+
+/** The statement with its blank nodes numbered in the order in which they are met. */
+function withNumbers(
+  { subject, object, graph, ...read }: TermStatement,
+  numbers: Map<number, number>,
+): TermStatement {
+  const [about, value] = [numbered(subject, numbers), numbered(object, numbers)];
+  const own = { ...read, subject: about, object: value };
+  return graph === undefined ? own : { ...own, graph: numberOf(graph, numbers) };
 }
 
 function numbered(term: Term, numbers: Map<number, number>): Term {

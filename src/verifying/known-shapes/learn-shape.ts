@@ -1,8 +1,9 @@
 import { equalBytes } from '../../foundation/encodings/bytes.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import { deepFreeze, type JsonObject } from '../../foundation/json/values.js';
+import { deepFreeze, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import { contextUrls } from '../../linked-data/context-references.js';
 import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
+import type { PartsOfShape } from '../../linked-data/known-parts.js';
 import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
@@ -58,7 +59,12 @@ export async function learnShape(
   const learnt: KnownShape = {
     name,
     text,
-    whole: { shape: settled(shape), holes, contextUrls: contextUrls(from.unsecured) },
+    whole: {
+      shape: settled(shape),
+      holes,
+      contextUrls: contextUrls(from.unsecured),
+      ids: idsIn(shape),
+    },
     valuesHold,
     canonical: (values) => body.canonical(values),
     canonicalOptions,
@@ -106,6 +112,33 @@ interface PlacedHole {
 
 function holesOf(shape: Shape): readonly number[] {
   return placesOf(shape).map(({ hole }) => hole);
+}
+
+/** What is named by an id in a shape. */
+function idsIn(shape: Shape, name = ''): PartsOfShape['ids'] {
+  switch (shape.kind) {
+    case 'same':
+      return { holes: [], still: new Set(idsAmong(shape.value, name)) };
+    case 'hole':
+      return { holes: name === 'id' ? [shape.index] : [], still: new Set() };
+    case 'array':
+      return together(shape.items.map((item) => idsIn(item)));
+    case 'object':
+      return together(membersOf(shape).map(([each, member]) => idsIn(member, each)));
+  }
+}
+
+function together(all: readonly PartsOfShape['ids'][]): PartsOfShape['ids'] {
+  return {
+    holes: all.flatMap(({ holes }) => holes),
+    still: new Set(all.flatMap(({ still }) => [...still])),
+  };
+}
+
+function idsAmong(value: JsonValue, name: string): readonly string[] {
+  if (typeof value === 'string') return name === 'id' ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([each, member]) => idsAmong(member as JsonValue, each));
 }
 
 /** Where the holes of a shape are, in the order of the text. */
