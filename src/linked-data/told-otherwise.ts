@@ -58,7 +58,8 @@ function contradictions(one: JsonObject, other: JsonObject): readonly string[] {
   return Object.keys(other).filter((name) => {
     if (name === 'type' || name === '@context') return false;
     const [mine, theirs] = [ownMember(one, name), ownMember(other, name)];
-    if (mine === undefined || mine === theirs || areSameTexts(mine, theirs)) return false;
+    if (mine === undefined || mine === theirs) return false;
+    if (isJsonObject(mine) || isJsonObject(theirs) || areSameTexts(mine, theirs)) return false;
     const [here, there] = [asPlain(mine), asPlain(theirs)];
     return here !== undefined && there !== undefined && here !== there;
   });

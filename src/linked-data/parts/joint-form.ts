@@ -122,7 +122,8 @@ interface AllSaid {
 
 function allSaid(rest: string, parts: readonly PlacedPart[], canonical: Issuer): AllSaid {
   const named = new Map<string, Said | Often>();
-  const byRank: Said[] = [];
+  // In the order of parts, not of labels: so it has its length from the start.
+  const byRank = new Array<Said>(canonical.count());
   for (const { subject, text } of blocksIn(rest))
     if (subject.startsWith('_')) byRank[Number(subject.slice('_:c14n'.length))] = text;
     else addSaid(named, subject, text);

@@ -21,9 +21,11 @@ export interface SaidOften {
 /** An object, and what JSON-LD sees beside it. */
 interface Told {
   readonly text: string;
-  /** Nothing for a blank node; `unlike` where it is not one thing. */
+  /** Nothing for a blank node; `unlike` where it is not one thing; of what the rest says it is looked up where it counts. */
   readonly kind: string | undefined;
 }
+
+const IN_REST = 'in the rest';
 
 type ByPredicate = Map<string, Told[]>;
 
@@ -32,23 +34,30 @@ export function textTogether(said: SaidOften): string | undefined {
   const all: ByPredicate = new Map();
   for (const { part, section } of said.inParts)
     for (const told of section.told) addTold(told, part, all);
-  if (said.inRest !== undefined) addRest(said.inRest, said, all);
+  if (said.inRest !== undefined) addRest(said.inRest, said.subject, all);
   let text = '';
   for (const predicate of predicatesOf(said, all)) {
-    const lines = linesWith(`${said.subject} ${predicate} `, all.get(predicate) ?? []);
+    const lines = linesWith(predicate, all.get(predicate) ?? [], said);
     if (lines === undefined) return undefined;
     text += lines;
   }
   return text;
 }
 
-function linesWith(start: string, objects: Told[]): string | undefined {
+function linesWith(
+  predicate: string,
+  objects: Told[],
+  { subject, kindsInRest }: SaidOften,
+): string | undefined {
+  const start = `${subject} ${predicate} `;
+  const settled = ({ text, kind }: Told): Told =>
+    kind === IN_REST ? { text, kind: kindsInRest(subject).get(predicate) } : { text, kind };
   if (objects.length > 1) objects.sort(inOrder);
   let text = '';
   let last: Told | undefined;
   for (const object of objects) {
     if (object.text !== last?.text) text += `${start}${object.text} .\n`;
-    else if (!isOne(last, object)) return undefined;
+    else if (!isOne(settled(last), settled(object))) return undefined;
     last = object;
   }
   return text;
@@ -72,18 +81,16 @@ function addTold({ predicate, objects }: ToldBy, { filled }: Part, all: ByPredic
   }
 }
 
-function addRest(text: string, { subject, kindsInRest }: SaidOften, all: ByPredicate): void {
-  let kinds: Kinds | undefined;
+function addRest(text: string, subject: string, all: ByPredicate): void {
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf('\n', at);
     const from = at + subject.length + 1;
     const space = text.indexOf(' ', from);
     const [predicate, object] = [text.slice(from, space), text.slice(space + 1, end - ' .'.length)];
-    kinds ??= kindsInRest(subject);
-    const kind = object.startsWith('_') ? undefined : (kinds.get(predicate) ?? UNLIKE);
+    const one = { text: object, kind: object.startsWith('_') ? undefined : IN_REST };
     const told = all.get(predicate);
-    if (told === undefined) all.set(predicate, [{ text: object, kind }]);
-    else told.push({ text: object, kind });
+    if (told === undefined) all.set(predicate, [one]);
+    else told.push(one);
     at = end + 1;
   }
 }
