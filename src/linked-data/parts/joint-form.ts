@@ -90,7 +90,7 @@ function joined(
   const isBeyond = parts.some(({ part }) => part.isBeyondFfff) || holdsBeyondFfff(form.text);
   if (form.repeats || isBeyond) return undefined;
   const { named, byRank } = allSaid(form.text, parts, canonical);
-  const lines = new Utf8Lines(parts.length);
+  const lines = new Utf8Lines(parts.reduce((sum, { part }) => sum + part.size, 0));
   for (const subject of [...named.keys()].sort()) {
     const text = textAbout(subject, named.get(subject) ?? '', kindsInRest);
     if (text === undefined) return undefined;
@@ -166,8 +166,8 @@ function textOf(said: Said): string {
   return typeof said === 'string' ? said : filledIn(said.section.lines, said.part.filled);
 }
 
-/** What a part comes to, about. */
-const BYTES_OF_PART = 4096;
+/** What a statement comes to, about. */
+const BYTES_OF_STATEMENT = 160;
 const utf8 = new TextEncoder();
 
 /**
@@ -178,8 +178,8 @@ class Utf8Lines {
   #buffer: Uint8Array;
   #length = 0;
 
-  constructor(parts: number) {
-    this.#buffer = new Uint8Array(parts * BYTES_OF_PART);
+  constructor(statements: number) {
+    this.#buffer = new Uint8Array(statements * BYTES_OF_STATEMENT);
   }
 
   add(text: string): void {
