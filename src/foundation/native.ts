@@ -173,14 +173,14 @@ function bytesIn(text: string): Uint8Array {
   return bytes;
 }
 
-/** Hash of a text in UTF-8: 32 bytes, 48 of SHA-384; at once where the host can, else later. */
+/** Hash of a text in UTF-8, or of its bytes: 32 bytes, 48 of SHA-384; at once where the host can, else later. */
 export function hashOfText(
   algorithm: NativeDigest,
-  text: string,
+  text: string | Uint8Array,
 ): Uint8Array | Promise<Uint8Array> {
   const native = nativeCrypto();
   return native === undefined
-    ? digest(algorithm, new TextEncoder().encode(text))
+    ? digest(algorithm, typeof text === 'string' ? new TextEncoder().encode(text) : text)
     : bytesIn(native.hash(algorithm, text, 'latin1'));
 }
 

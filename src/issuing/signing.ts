@@ -2,7 +2,7 @@ import { alwaysShown } from '../formats/open-badges/always-shown.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import { isWellKnownTestKey, type Signer } from '../identity/index.js';
-import { type ContextStore, canonicalize } from '../linked-data/index.js';
+import { type ContextStore, canonicalForm } from '../linked-data/index.js';
 import type { IssuerProfile } from '../model/index.js';
 import {
   type SecureOptions,
@@ -57,7 +57,7 @@ export async function signAsJwt(
   document: object,
   form: JwtForm,
 ): Promise<string> {
-  await canonicalize(document, { contexts });
+  await canonicalForm(document, { contexts });
   return secureAsVcJwt(document, { ...form, signer });
 }
 

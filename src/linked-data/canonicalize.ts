@@ -1,7 +1,7 @@
 import { lazily } from '../foundation/lazily.js';
 import { assertContextsKnown } from './assert-contexts-known.js';
 import type { ContextStore } from './context-store.js';
-import { rememberForm } from './remembered-forms.js';
+import { type CanonicalForm, rememberForm } from './remembered-forms.js';
 import { snapshotDocument } from './snapshot-document.js';
 
 /** What canonicalisation needs besides the document. */
@@ -32,8 +32,17 @@ const DEFAULT_MAX_QUADS = 50_000;
  */
 export async function canonicalize(
   document: unknown,
-  { contexts, maxWorkFactor = 1, digest = 'sha256' }: CanonicalizeOptions,
+  options: CanonicalizeOptions,
 ): Promise<string> {
+  const form = await canonicalForm(document, options);
+  return typeof form === 'string' ? form : new TextDecoder().decode(form);
+}
+
+/** The same in UTF-8, where that is how it was made: it is not changed by whoever is given it. */
+export async function canonicalForm(
+  document: unknown,
+  { contexts, maxWorkFactor = 1, digest = 'sha256' }: CanonicalizeOptions,
+): Promise<CanonicalForm> {
   const snapshot = snapshotDocument(document);
   const { maxQuads = DEFAULT_MAX_QUADS, maxUnusual = Number.POSITIVE_INFINITY } = contexts;
   await contexts.gather?.(snapshot);

@@ -8,6 +8,7 @@ import {
 import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { CREDENTIALS_V1, CREDENTIALS_V2 } from './context-urls.js';
+import { holdsId, isKnownClean, knownPart } from './known-parts.js';
 
 /**
  * Keywords of a text with its language (VC Data Model 2.0, section 11.1). All others change what a plain reading of the
@@ -53,10 +54,18 @@ function firstContext(document: JsonObject, walk: Walk): void {
 
 function lookAt(token: string | number, value: JsonValue, credential: boolean, walk: Walk): void {
   if (typeof value !== 'object' || value === null) return;
+  if (credential && leavesContextsAlone(value, walk)) return;
   walk.place.push(token);
   if (isJsonObject(value)) lookAtObject(value, credential, walk);
   else if (Array.isArray(value)) lookAtList(value, walk);
   walk.place.pop();
+}
+
+/** Whether nothing is to be said of a credential inside: nothing by itself, and nothing in it has the id of the whole. */
+function leavesContextsAlone(credential: object, { id }: Walk): boolean {
+  if (!isKnownClean(credential)) return false;
+  const part = knownPart(credential);
+  return part !== undefined && (typeof id !== 'string' || !holdsId(part, id));
 }
 
 function lookAtList(items: readonly JsonValue[], walk: Walk): void {
@@ -77,10 +86,12 @@ function lookAtObject(object: JsonObject, credential: boolean, walk: Walk): void
 
 /** One thing that stands in a list twice: a holder could tell it in two parts, and a reader would see two things. */
 function toldTwice(items: readonly JsonValue[], walk: Walk): void {
-  const seen = new Set<string>();
-  for (const [index, item] of items.entries()) {
+  let seen: Set<string> | undefined;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] ?? null;
     const id = isJsonObject(item) ? item['id'] : undefined;
     if (typeof id !== 'string') continue;
+    seen ??= new Set();
     if (seen.has(id)) say(walk, 'context.told-twice', SAID.told, index);
     seen.add(id);
   }

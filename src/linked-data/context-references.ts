@@ -6,6 +6,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../foundation/json/values.js';
+import { knownPart } from './known-parts.js';
 
 /** A place at which a context is referred to. */
 export interface ContextReference {
@@ -41,14 +42,21 @@ export function contextUrls(document: JsonValue): readonly string[] {
   const urls: string[] = [];
   const open: object[] = typeof document === 'object' && document !== null ? [document] : [];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (!Array.isArray(value)) addUrls(value as JsonObject, urls);
-    addContainers(value, open);
+    const known = Array.isArray(value) ? undefined : addUrls(value as JsonObject, urls);
+    if (known === undefined) addContainers(value, open);
+    else for (let at = 0; at < known.length; at += 1) urls.push(known[at] ?? '');
   }
   return urls;
 }
 
-function addUrls({ '@context': context, '@import': imported }: JsonObject, urls: string[]): void {
-  if (context === undefined && imported === undefined) return; // nearly always
+/** Adds the URLs right in an object; gives all that are in it, at any depth, where they are known. */
+function addUrls(object: JsonObject, urls: string[]): readonly string[] | undefined {
+  const context = object['@context'];
+  const imported = object['@import'];
+  if (context === undefined && imported === undefined) return undefined; // nearly always
+  const known = knownPart(object);
+  if (known !== undefined) return known.alike.contextUrls;
   for (const url of [...asList<JsonValue>(context), ...asList<JsonValue>(imported)])
     if (typeof url === 'string') urls.push(url);
+  return undefined;
 }

@@ -1,4 +1,4 @@
-export { canonicalize } from './canonicalize.js';
+export { canonicalForm, canonicalize } from './canonicalize.js';
 export { checkContexts } from './check-contexts.js';
 export {
   bundledContextStore,
@@ -20,6 +20,7 @@ export {
   OPEN_BADGES_EXTENSIONS,
 } from './context-urls.js';
 export type { FetchedContext, FetchedContextLimits } from './gather-contexts.js';
+export type { CanonicalForm } from './remembered-forms.js';
 export {
   asSnapshot,
   DEFAULT_DOCUMENT_LIMITS,

@@ -1,10 +1,13 @@
 import type { JsonObject } from '../foundation/json/values.js';
 
+/** A canonical form as a text, or in UTF-8. */
+export type CanonicalForm = string | Uint8Array;
+
 /** A canonical form made before. */
 interface RememberedForm {
   readonly document: JsonObject;
   readonly manner: string;
-  readonly form: Promise<string>;
+  readonly form: Promise<CanonicalForm>;
 }
 
 /** Canonical forms made before, for the length of one piece of work. */
@@ -19,8 +22,8 @@ export function rememberForm(
   forms: RememberedForms,
   document: JsonObject,
   manner: string,
-  make: () => Promise<string>,
-): Promise<string> {
+  make: () => Promise<CanonicalForm>,
+): Promise<CanonicalForm> {
   const known = forms.find((one) => one.manner === manner && isSame(one.document, document));
   if (known !== undefined) return known.form;
   const form = make();

@@ -59,9 +59,16 @@ function contradictions(one: JsonObject, other: JsonObject): readonly string[] {
     if (name === 'type' || name === '@context') return false;
     const [mine, theirs] = [ownMember(one, name), ownMember(other, name)];
     if (mine === undefined || mine === theirs) return false;
+    if (isJsonObject(mine) || isJsonObject(theirs) || areSameTexts(mine, theirs)) return false;
     const [here, there] = [asPlain(mine), asPlain(theirs)];
     return here !== undefined && there !== undefined && here !== there;
   });
+}
+
+/** Whether both are lists of the same texts in the same order, as they nearly always are. */
+function areSameTexts(mine: JsonValue, theirs: JsonValue | undefined): boolean {
+  if (!Array.isArray(mine) || !Array.isArray(theirs) || mine.length !== theirs.length) return false;
+  return mine.every((text, at) => typeof text === 'string' && text === theirs[at]);
 }
 
 /** A value or several, in no order, as a text to compare; nothing for what holds an object. */

@@ -1,11 +1,13 @@
-import { isJsonObject, type JsonValue } from '../foundation/json/values.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { CacheEntry } from '../foundation/ports.js';
 import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
+import { rememberClean } from '../linked-data/known-parts.js';
 import { isEnvelope } from '../proofs/vc-jwt/index.js';
 import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
-import { soundByShape } from './known-shapes/verify-known.js';
+import type { MatchedShapes } from './known-shapes/read-record.js';
+import { soundByShape, soundMatched } from './known-shapes/verify-known.js';
 import { limitsForRecords, type VerificationLimits } from './limits.js';
 import type { VerificationSettings } from './options.js';
 import { readInput } from './read-input.js';
@@ -16,13 +18,18 @@ import { openSession, type Session, sessionInside, type VerifyInside } from './s
 import type { Judged, Verified } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
-/** Opens the verification of something that holds many credentials: a record, or a presentation. */
+/**
+ * Opens the verification of something that holds many credentials: a record, or a presentation.
+ *
+ * @param matched - The shapes of those that were read by them.
+ */
 export function openForMany(
   settings: VerificationSettings,
   shapes: KnownShapes = shapesBeside(bundledContextStore()),
+  matched?: MatchedShapes,
 ): Session {
   return openSession(settingsForMany(settings), {
-    inside: insideBy(shapes),
+    inside: insideBy(shapes, matched),
     limitsInside: settings.limits,
   });
 }
@@ -71,13 +78,21 @@ function settingsForMany(settings: VerificationSettings): VerificationSettings {
 }
 
 /** A badge inside a record goes the way of one that comes by itself: by its shape, where that is known. */
-function insideBy(shapes: KnownShapes): VerifyInside {
+function insideBy(shapes: KnownShapes, matched?: MatchedShapes): VerifyInside {
+  const soundOf = (content: JsonObject, session: Session) => {
+    const known = matched?.get(content);
+    return known === undefined
+      ? soundByShape(JSON.stringify(content), session, shapes)
+      : soundMatched(known, session);
+  };
   return async (content, session, role) => {
     if (role !== 'badge' || !isJsonObject(content)) return verifyCredential(content, session, role);
-    const text = JSON.stringify(content);
-    const sound = await soundByShape(text, session, shapes);
-    if (sound !== undefined)
+    const sound = await soundOf(content, session);
+    if (sound !== undefined) {
+      rememberClean(content); // which its shape says
       return verifyCredential(undefined, session, role, sound.facts, sound.proofs);
+    }
+    const text = JSON.stringify(content);
     const facts = noFacts();
     const verified = await verifyCredential(text, session, role, facts);
     await learnFrom(verified, facts, { session, shapes });

@@ -48,6 +48,12 @@ export function readInput(input: unknown, limits: InputLimits): ReadInput {
   }
 }
 
+/** What was read as JSON within the limits. */
+export function readJson(document: JsonObject): ReadInput {
+  const credential = { securing: 'data-integrity', document } as const;
+  return { credential, checks: [passed('input.limits'), passed('input.format')] };
+}
+
 /** The text of whatever was handed in, or why there is none. */
 export function textOf(input: unknown, limits: InputLimits): string | ReadInput {
   try {

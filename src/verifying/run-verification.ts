@@ -3,8 +3,9 @@ import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
 import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
-import { type SoundCredential, soundByShape } from './known-shapes/verify-known.js';
-import { limitsForRecords } from './limits.js';
+import { type MatchedShapes, readRecordOfShapes } from './known-shapes/read-record.js';
+import { areOfUse, type SoundCredential, soundByShape } from './known-shapes/verify-known.js';
+import { limitsForRecords, type VerificationLimits } from './limits.js';
 import { openForMany, widest } from './open-for-many.js';
 import type { VerificationSettings } from './options.js';
 import {
@@ -13,6 +14,7 @@ import {
   openedText,
   type ReadInput,
   readInput,
+  readJson,
   textOf,
 } from './read-input.js';
 import { refreshed } from './refresh.js';
@@ -41,17 +43,23 @@ export async function runVerification(
 /** The same, with the credential that the report is about. */
 export async function runAndRead(input: unknown, settings: VerificationSettings): Promise<Judged> {
   const { judged, text, part } = await run(input, settings);
-  if (typeof text !== 'string' || part === undefined || judged.document !== part) return judged;
-  // By a known shape only that of a credential is read which is looked at.
-  const { credential } = readInput(text, settings.limits);
+  if (typeof text !== 'string' || part === undefined || judged.document !== part.document)
+    return judged;
+  const { credential } = readInput(text, part.limits);
   return { report: judged.report, ...(credential && { document: credential.document }) };
 }
 
 interface Run {
   readonly judged: Judged;
   readonly text: string | ReadInput;
-  /** The credential as it was read by a known shape, which is less than all of it. */
-  readonly part?: JsonObject;
+  readonly part?: ReadByShape;
+}
+
+/** By a known shape less than all of a credential is read, or what others are read by as well: it is not given away. */
+interface ReadByShape {
+  readonly document: JsonObject;
+  /** Within which it is read as a whole. */
+  readonly limits: VerificationLimits;
 }
 
 async function run(
@@ -77,14 +85,30 @@ async function run(
  * A text that is a record, or begins as one and cannot be read, within the bounds on records; nothing for any other. What
  * only mentions one is read anew within the bounds on single credentials.
  */
-function readRecord(text: string, { limits }: VerificationSettings): ReadInput | undefined {
+function readRecord(
+  text: string,
+  settings: VerificationSettings,
+  shapes: KnownShapes,
+): ReadRecord | undefined {
   if (!text.includes('"ClrCredential"')) return undefined;
-  const read = readInput(text, limitsForRecords(limits));
+  const limits = limitsForRecords(settings.limits);
+  const known = areOfUse(settings) ? readRecordOfShapes(text, limits, shapes) : undefined;
+  if (known !== undefined) {
+    const document = asSnapshot(known.document);
+    return { read: readJson(document), matched: known.matched };
+  }
+  const read = readInput(text, limits);
   const document = read.credential?.document;
-  if (document === undefined) return read;
+  if (document === undefined) return { read };
   if (roleOf(document) !== 'record') return undefined;
   asSnapshot(document); // parsed here, held by nobody else, and within the bounds on a record
-  return read;
+  return { read };
+}
+
+interface ReadRecord {
+  readonly read: ReadInput;
+  /** Where all its credentials have known shapes. */
+  readonly matched?: MatchedShapes;
 }
 
 interface Found extends Pick<Run, 'part'> {
@@ -105,9 +129,9 @@ async function verifyText(
   const sound = await soundByShape(text, session, shapes);
   if (sound !== undefined) {
     const verified = await verifySound(sound, session);
-    return { verified, session, ...(verified.document && { part: verified.document }) };
+    return found(verified, session, settings.limits);
   }
-  const record = readRecord(text, settings);
+  const record = readRecord(text, settings, shapes);
   if (record !== undefined) return verifyRecord(record, settings, shapes);
   const facts = noFacts();
   const verified = await verifyCredential(text, session, undefined, facts);
@@ -125,11 +149,18 @@ function verifySound({ facts, proofs }: SoundCredential, session: Session): Prom
 
 /** A record within its own bounds, and its badges within those of single ones. */
 async function verifyRecord(
-  record: ReadInput,
+  { read, matched }: ReadRecord,
   settings: VerificationSettings,
   shapes: KnownShapes,
 ): Promise<Found> {
-  const session = openForMany(settings, shapes);
+  const session = openForMany(settings, shapes, matched);
   session.admit();
-  return { verified: await verifyRead(record, session), session };
+  const verified = await verifyRead(read, session);
+  return matched ? found(verified, session, session.limits) : { verified, session };
+}
+
+/** What was found by a known shape. */
+function found(verified: Verified, session: Session, limits: VerificationLimits): Found {
+  const { document } = verified;
+  return { verified, session, ...(document && { part: { document, limits } }) };
 }

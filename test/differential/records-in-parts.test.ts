@@ -62,7 +62,8 @@ async function inParts(document: JsonObject, store = contexts): Promise<string |
   const how = await howToRead(document, store);
   const options = { contexts: store, ...how, maxQuads: 80_000, hash, maxWorkFactor: 1 };
   try {
-    return await canonicalizeInParts(document, options);
+    const form = await canonicalizeInParts(document, options);
+    return form && new TextDecoder().decode(form);
   } catch {
     return undefined;
   }

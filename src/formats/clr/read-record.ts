@@ -1,7 +1,9 @@
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 import {
+  asList,
   isJsonObject,
   type JsonObject,
+  type JsonValue,
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
@@ -35,9 +37,16 @@ export function achievementsOf(credential: JsonObject): readonly JsonObject[] {
 
 /** The id of every achievement that stands in a record: in its own list, or in a credential that it holds. */
 export function achievementIds(record: JsonObject): ReadonlySet<string> {
-  const listed = partsOf(record, 'achievement').map(({ value }) => value);
-  const awarded = partsOf(record, 'verifiableCredential').flatMap(({ value }) =>
-    isJsonObject(value) ? achievementsOf(value) : [],
-  );
-  return new Set([...listed, ...awarded].flatMap((node) => stringMember(node, 'id') ?? []));
+  const ids = new Set<string>();
+  const addIds = (holder: JsonValue | undefined): void => {
+    for (const node of asList(memberOf(holder, 'achievement'))) {
+      const id = stringMember(node, 'id');
+      if (id !== undefined) ids.add(id);
+    }
+  };
+  const subject = memberOf(record, 'credentialSubject');
+  addIds(subject);
+  for (const credential of asList(memberOf(subject, 'verifiableCredential')))
+    for (const about of asList(memberOf(credential, 'credentialSubject'))) addIds(about);
+  return ids;
 }

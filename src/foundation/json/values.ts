@@ -42,8 +42,10 @@ export function stringMember(value: unknown, name: string): string | undefined {
 /** Adds the arrays and objects that stand right inside an array or object: a walk goes on with them, without recursion. */
 export function addContainers(container: object, open: object[]): void {
   const members = Array.isArray(container) ? (container as unknown[]) : Object.values(container);
-  for (const member of members)
+  for (let at = 0; at < members.length; at += 1) {
+    const member: unknown = members[at];
     if (typeof member === 'object' && member !== null) open.push(member);
+  }
 }
 
 /** Removes members that are `undefined`, so that a mapping can be written as one literal; its names are ours. */

@@ -6,6 +6,7 @@ import type { ContextStore } from '../context-store.js';
 import { canonicalForm, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import { textHash } from '../rdfc10/text-hash.js';
+import type { CanonicalForm } from '../remembered-forms.js';
 import { tooManyAlike, tooUnusual } from '../too-much-work.js';
 import { weightOf } from '../weight-of.js';
 import { initialContext } from './active-context.js';
@@ -42,7 +43,7 @@ export interface CompiledOptions {
 export async function canonicalizeCompiled(
   document: JsonObject,
   { contexts, urls, maxWorkFactor, digest, maxQuads, maxUnusual }: CompiledOptions,
-): Promise<string | undefined> {
+): Promise<CanonicalForm | undefined> {
   const hash = textHash(digest);
   const contextHash = textHash('sha256');
   try {
@@ -51,8 +52,8 @@ export async function canonicalizeCompiled(
     if (digest === 'sha256' && holdsMany(document)) {
       const { canonicalizeInParts } = await inParts();
       const how = { contexts, urls, locals, maxQuads, hash, maxWorkFactor };
-      const text = await canonicalizeInParts(document, how);
-      if (text !== undefined) return text;
+      const form = await canonicalizeInParts(document, how);
+      if (form !== undefined) return form;
     }
     const quads = read(document, locals);
     if (quads.statements.length > maxQuads) assertFew(quads, maxQuads);

@@ -69,18 +69,6 @@ export function readNode(object: JsonObject, within: Within, reading: Reading): 
   return subject;
 }
 
-/** Reads one member of an object whose other members are read otherwise. */
-export function readOne(
-  name: string,
-  object: JsonObject,
-  { within, subject }: { readonly within: Within; readonly subject: Token },
-  reading: Reading,
-): void {
-  if (!Object.hasOwn(object, name)) return;
-  const entered = enterNode(object, within, reading.locals);
-  readNamed(name, object, { entered, place: { subject, graph: within.graph } }, reading);
-}
-
 interface Around {
   readonly entered: Entered;
   readonly place: Place;

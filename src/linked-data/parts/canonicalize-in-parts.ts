@@ -5,13 +5,13 @@ import type { LocalContexts } from '../compiled/local-contexts.js';
 import { Quads, type ReadStatement } from '../compiled/quads.js';
 import { readNode } from '../compiled/read-node.js';
 import type { ContextStore } from '../context-store.js';
-import { formOf, linesOf, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
+import { linesOf, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH, type Token } from '../rdfc10/statement.js';
 import { addTo } from '../rdfc10/statements-of.js';
 import { namesOf } from '../template/compile-template.js';
-import { jointLines, type PlacedPart } from './joint-form.js';
+import { jointForm, type PlacedPart } from './joint-form.js';
+import { kindsOf } from './kinds.js';
 import { type PartShapes, partShapes } from './part-shapes.js';
-import { kindsOf } from './part-template.js';
 
 /** What is needed besides the document. */
 export interface InParts extends Pick<RdfcOptions, 'hash' | 'maxWorkFactor'> {
@@ -22,13 +22,13 @@ export interface InParts extends Pick<RdfcOptions, 'hash' | 'maxWorkFactor'> {
 }
 
 /**
- * The canonical N-Quads of a document that holds many objects alike, each of which is read by what it has in common with the
+ * The canonical N-Quads, in UTF-8, of a document that holds many objects alike, each of which is read by what it has in common with the
  * others; nothing where it has to be read as one.
  */
 export async function canonicalizeInParts(
   document: JsonObject,
   { contexts, urls, locals, maxQuads, hash, maxWorkFactor }: InParts,
-): Promise<string | undefined> {
+): Promise<Uint8Array | undefined> {
   const names = await namesOf([...new Set(urls)], contexts);
   const parts: PlacedPart[] = [];
   const alike = shapesBeside(contexts).reader({ names, hash }, parts);
@@ -41,9 +41,7 @@ export async function canonicalizeInParts(
   if (parts.length === 0 || size > maxQuads) return undefined;
   if (statements.some((statement) => statement.alike !== undefined)) return undefined;
   const rest = linesOf(statements, undefined, assertSameValue);
-  const lines = jointLines({ rest, kindsInRest: kindsAmong(statements), parts });
-  const form = formOf(lines, { hash, maxWorkFactor });
-  return form === undefined || form.repeats ? undefined : form.text;
+  return jointForm({ rest, kindsInRest: kindsAmong(statements), parts }, { hash, maxWorkFactor });
 }
 
 function kindsAmong(statements: readonly ReadStatement[]) {

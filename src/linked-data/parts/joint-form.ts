@@ -1,10 +1,14 @@
-import { UNLIKE } from '../compiled/quads.js';
+import { labelsOf, type RdfcOptions } from '../rdfc10/canonical-n-quads.js';
 import { holdsBeyondFfff } from '../rdfc10/code-point-order.js';
 import type { Issuer } from '../rdfc10/issuer.js';
-import type { CanonicalForm, Lines } from '../rdfc10/lines.js';
+import type { Lines } from '../rdfc10/lines.js';
 import type { Statement } from '../rdfc10/statement.js';
-import { addTo, type StatementsOf } from '../rdfc10/statements-of.js';
-import { type Kinds, NUMBER, type Part } from './part-template.js';
+import type { StatementsOf } from '../rdfc10/statements-of.js';
+import { filledIn } from '../template/pieces.js';
+import type { Kinds } from './kinds.js';
+import type { Part } from './part-template.js';
+import { tokenIn } from './sections.js';
+import { type SaidInPart, textTogether } from './together.js';
 
 /** A part, and the number of the first of its blank nodes in the document. */
 export interface PlacedPart {
@@ -22,21 +26,27 @@ export interface JointDocument {
 }
 
 /**
- * The lines of a document read in parts. No blank node stands in two of them, so that each has the first-degree hash that
- * it has in its part; and the lines about an IRI are those of all parts together, each once.
+ * The canonical form of a document read in parts, in UTF-8; nothing where that is not certain, and when it takes more work
+ * than allowed. No blank node stands in two parts, so that each has the first-degree hash that it has in its own; and the
+ * lines about an IRI are those of all parts together, each once.
  */
-export function jointLines({ rest, kindsInRest, parts }: JointDocument): Lines {
-  const hashes = new Map<number, string>();
+export function jointForm(
+  document: JointDocument,
+  options: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
+): Uint8Array | undefined {
+  const { rest, parts } = document;
+  const known = new Map<number, string>();
   for (const { part, from } of parts)
     for (let blank = 0; blank < part.hashes.length; blank += 1)
-      hashes.set(from + blank, part.hashes[blank] ?? '');
-  return {
-    blanks: [...rest.blanks, ...hashes.keys()],
-    known: hashes,
+      known.set(from + blank, part.hashes[blank] ?? '');
+  const lines = {
+    blanks: [...rest.blanks, ...known.keys()],
+    known,
     statementsOf: () => statementsIn(rest, parts),
-    ofFirstDegree: (blank) => rest.ofFirstDegree(blank),
-    inCanonicalForm: (canonical) => joined({ rest, kindsInRest, parts }, canonical),
+    ofFirstDegree: (blank: number) => rest.ofFirstDegree(blank),
   };
+  const labels = labelsOf(lines, options);
+  return labels && joined(document, labels);
 }
 
 /** Those around a blank node of a part are made when it is asked for. */
@@ -68,64 +78,124 @@ function partWith(blank: number, parts: readonly PlacedPart[]): PlacedPart | und
   return found !== undefined && blank < found.from + found.part.hashes.length ? found : undefined;
 }
 
-/** What is said about an IRI in one place. */
-interface Said {
-  readonly text: string;
-  readonly kinds: Kinds;
-}
+/** What is said about one subject: in a part, or as lines in all the rest. */
+type Said = SaidInPart | string;
 
-/** Not a form, as a statement given twice makes none: the document is then read as one. */
-const NONE: CanonicalForm = { text: '', repeats: true };
-
-function joined({ rest, kindsInRest, parts }: JointDocument, canonical: Issuer): CanonicalForm {
+function joined(
+  { rest, kindsInRest, parts }: JointDocument,
+  canonical: Issuer,
+): Uint8Array | undefined {
   const form = rest.inCanonicalForm(canonical);
-  if (form.repeats) return NONE;
-  const said: AllSaid = { named: new Map(), byRank: [] };
-  for (const { subject, text } of blocksIn(form.text)) {
-    if (subject.startsWith('_')) said.byRank[rankOf(subject)] = text;
-    else addTo(said.named, subject, { text, kinds: NOT_KNOWN });
-  }
-  for (const part of parts) addPart(part, canonical, said);
-  const texts = textsAbout(said.named, kindsInRest);
-  if (texts === undefined) return NONE;
-  for (const rank of inOrderOfLabels(said.byRank.length)) texts.push(said.byRank[rank] ?? '');
-  const text = texts.join('');
   // Here texts are put in the order of ECMAScript, which is then another than that of the specification.
-  return holdsBeyondFfff(text) ? NONE : { text, repeats: false };
+  const isBeyond = parts.some(({ part }) => part.isBeyondFfff) || holdsBeyondFfff(form.text);
+  if (form.repeats || isBeyond) return undefined;
+  const { named, byRank } = allSaid(form.text, parts, canonical);
+  const lines = new Utf8Lines(parts.reduce((sum, { part }) => sum + part.size, 0));
+  for (const subject of [...named.keys()].sort()) {
+    const text = textAbout(subject, named.get(subject) ?? '', kindsInRest);
+    if (text === undefined) return undefined;
+    lines.add(text);
+  }
+  for (const rank of inOrderOfLabels(byRank.length)) lines.add(textOf(byRank[rank] ?? ''));
+  return lines.bytes();
 }
+
+function textAbout(
+  subject: string,
+  said: Said | Often,
+  kindsInRest: JointDocument['kindsInRest'],
+): string | undefined {
+  if (!Array.isArray(said)) return textOf(said);
+  const inParts = said.filter((one) => typeof one !== 'string');
+  const inRest = said.find((one) => typeof one === 'string');
+  return textTogether({ subject, inParts, inRest, kindsInRest });
+}
+
+/** Said in more places than one. */
+type Often = Said[];
 
 /** What is said about each IRI, and about each blank node by its label. */
 interface AllSaid {
-  readonly named: Map<string, Said[]>;
-  readonly byRank: string[];
+  readonly named: ReadonlyMap<string, Said | Often>;
+  readonly byRank: readonly Said[];
 }
 
-/** What is said about each IRI, in their order. */
-function textsAbout(
-  named: AllSaid['named'],
-  kindsInRest: JointDocument['kindsInRest'],
-): string[] | undefined {
-  const texts: string[] = [];
-  for (const subject of [...named.keys()].sort()) {
-    const text = togetherOf(subject, named.get(subject) ?? [], kindsInRest);
-    if (text === undefined) return undefined;
-    texts.push(text);
+function allSaid(rest: string, parts: readonly PlacedPart[], canonical: Issuer): AllSaid {
+  const named = new Map<string, Said | Often>();
+  // In the order of parts, not of labels: so it has its length from the start.
+  const byRank = new Array<Said>(canonical.count());
+  for (const { subject, text } of blocksIn(rest))
+    if (subject.startsWith('_')) byRank[Number(subject.slice('_:c14n'.length))] = text;
+    else addSaid(named, subject, text);
+  const { labels, ranks } = labelled(canonical);
+  for (const { part, from } of parts) {
+    part.label(labels, from);
+    for (const section of part.sections) {
+      const said = { part, section };
+      if (section.blank !== undefined) byRank[ranks[from + section.blank] ?? 0] = said;
+      else addSaid(named, tokenIn(section.subject, part.filled), said);
+    }
   }
-  return texts;
+  return { named, byRank };
 }
 
-function addPart({ part, from }: PlacedPart, canonical: Issuer, { named, byRank }: AllSaid): void {
-  const labels: string[] = [];
-  for (let blank = 0; blank < part.hashes.length; blank += 1)
-    labels.push(canonical.issue(from + blank));
-  for (const { subject, text, kinds } of part.lines(labels)) {
-    if (typeof subject === 'number') byRank[rankOf(labels[subject] ?? '')] = text;
-    else addTo(named, subject, { text, kinds });
+function addSaid(named: Map<string, Said | Often>, subject: string, said: Said): void {
+  const before = named.get(subject);
+  if (before === undefined) named.set(subject, said);
+  else if (Array.isArray(before)) before.push(said);
+  else named.set(subject, [before, said]);
+}
+
+/** The label of each blank node, and which it is in their order. */
+function labelled(canonical: Issuer): {
+  readonly labels: readonly string[];
+  readonly ranks: readonly number[];
+} {
+  const labels = new Array<string>(canonical.count());
+  const ranks = new Array<number>(labels.length);
+  let rank = 0;
+  for (const blank of canonical.issued()) {
+    labels[blank] = canonical.labelOf(blank) ?? '';
+    ranks[blank] = rank;
+    rank += 1;
+  }
+  return { labels, ranks };
+}
+
+function textOf(said: Said): string {
+  return typeof said === 'string' ? said : filledIn(said.section.lines, said.part.filled);
+}
+
+/** What a statement comes to, about. */
+const BYTES_OF_STATEMENT = 160;
+const utf8 = new TextEncoder();
+
+/**
+ * Lines in UTF-8, one subject after the other. As one text they would take twice the room where a single sign is beyond
+ * Latin-1, and be gone over once more to be hashed.
+ */
+class Utf8Lines {
+  #buffer: Uint8Array;
+  #length = 0;
+
+  constructor(statements: number) {
+    this.#buffer = new Uint8Array(statements * BYTES_OF_STATEMENT);
+  }
+
+  add(text: string): void {
+    const most = this.#length + text.length * 3; // a UTF-16 unit takes three bytes at most
+    if (most > this.#buffer.length) {
+      const larger = new Uint8Array(2 * most);
+      larger.set(this.#buffer.subarray(0, this.#length));
+      this.#buffer = larger;
+    }
+    this.#length += utf8.encodeInto(text, this.#buffer.subarray(this.#length)).written;
+  }
+
+  bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length);
   }
 }
-
-/** What the rest says is looked up where something else is said about the same IRI. */
-const NOT_KNOWN: Kinds = new Map();
 
 /** The lines of a canonical form, by subject. */
 function* blocksIn(text: string): Iterable<{ readonly subject: string; readonly text: string }> {
@@ -137,10 +207,6 @@ function* blocksIn(text: string): Iterable<{ readonly subject: string; readonly 
     yield { subject: start.slice(0, -1), text: text.slice(at, end) };
     at = end;
   }
-}
-
-function rankOf(label: string): number {
-  return Number(label.slice('_:c14n'.length));
 }
 
 /** The numbers below some number in the order of their digits: "12" comes before "2". */
@@ -157,70 +223,3 @@ function inOrderOfLabels(count: number): readonly number[] {
   }
   return numbers;
 }
-
-/** What is said about an IRI in several places, each line once; nothing where JSON-LD tells apart what is written alike. */
-function togetherOf(
-  subject: string,
-  said: readonly Said[],
-  kindsInRest: JointDocument['kindsInRest'],
-): string | undefined {
-  const [first, second] = said;
-  if (first === undefined || second === undefined) return first?.text ?? '';
-  const own = (one: Said) => (one.kinds === NOT_KNOWN ? kindsInRest(subject) : one.kinds);
-  const isOne = (line: string, one: Said, other: Said) => isOneValue(line, own(one), own(other));
-  return said.length === 2 ? merged(first, second, isOne) : allTogether(said, isOne);
-}
-
-type IsOne = (line: string, one: Said, other: Said) => boolean;
-
-/** Two texts in order as one. */
-function merged(one: Said, other: Said, isOne: IsOne): string | undefined {
-  let [text, at, by] = ['', 0, 0];
-  while (at < one.text.length && by < other.text.length) {
-    const [end, ending] = [one.text.indexOf('\n', at) + 1, other.text.indexOf('\n', by) + 1];
-    const [line, another] = [one.text.slice(at, end), other.text.slice(by, ending)];
-    if (line === another && !isOne(line.slice(0, -1), one, other)) return undefined;
-    if (line <= another) {
-      text += line;
-      at = end;
-    }
-    if (another < line) text += another;
-    if (another <= line) by = ending;
-  }
-  return text + one.text.slice(at) + other.text.slice(by);
-}
-
-function allTogether(said: readonly Said[], isOne: IsOne): string | undefined {
-  const lines = new Map<string, Said>();
-  let last: Said | undefined;
-  for (const one of said) {
-    // What the issuer says of itself is mostly the same to the letter.
-    if (one.text === last?.text && one.kinds === last.kinds && isSimple(one.kinds)) continue;
-    last = one;
-    for (const line of one.text.slice(0, -1).split('\n')) {
-      const before = lines.get(line);
-      if (before === undefined) lines.set(line, one);
-      else if (!isOne(line, before, one)) return undefined;
-    }
-  }
-  return `${[...lines.keys()].sort().join('\n')}\n`;
-}
-
-const SIMPLE: ReadonlySet<string | undefined> = new Set(['text', 'typed', 'type', 'node']);
-
-function isSimple(kinds: Kinds): boolean {
-  for (const kind of kinds.values()) if (!SIMPLE.has(kind)) return false;
-  return kinds.size > 0;
-}
-
-/** Whether JSON-LD, too, sees one value where a line stands twice. */
-function isOneValue(line: string, one: Kinds, other: Kinds): boolean {
-  const start = line.indexOf(' ') + 1;
-  const predicate = line.slice(start, line.indexOf(' ', start));
-  const kind = one.get(predicate);
-  if (kind === undefined || kind === UNLIKE || kind !== other.get(predicate)) return false;
-  return !kind.startsWith(NUMBER) || WHOLE.test(line);
-}
-
-// Of other numbers, several can be written alike.
-const WHOLE = /"-?\d{1,15}"\^\^<[^>]*> \.$/;

@@ -9,9 +9,9 @@ import {
   type Reading,
   type ReadPart,
   readNode,
-  readOne,
 } from '../compiled/read-node.js';
-import { canonicalForm, formOf, linesOf } from '../rdfc10/canonical-n-quads.js';
+import { knownPart } from '../known-parts.js';
+import { canonicalForm, linesOf } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
 import {
@@ -24,9 +24,9 @@ import {
 } from '../template/shape.js';
 import { termStatements } from '../template/term-statements.js';
 import { holdsMark, marksOf, TermReader } from '../template/tokens.js';
-import { jointLines, type PlacedPart } from './joint-form.js';
+import { jointForm, type PlacedPart } from './joint-form.js';
 import { type Part, type PartFiller, partFiller } from './part-template.js';
-import { sharedShape, signatureOf } from './shared-shape.js';
+import { type SharedShape, sharedShape, signatureOf } from './shared-shape.js';
 
 /** Shapes of objects that stood beside many others like them, by which such are read. */
 export interface PartShapes {
@@ -72,46 +72,64 @@ interface FoundPart {
 /** No shapes yet. */
 export function partShapes(): PartShapes {
   const shapes: KnownShape[] = [];
+  /** Shapes of which something was made, or nothing could be. */
+  const tried = new WeakSet<Shape>();
   let credit = MOST_CREDIT;
   const keep = (shape: KnownShape): void => {
     shapes.unshift(shape);
     if (shapes.length > MOST_SHAPES) shapes.pop();
   };
-  const find = (object: JsonObject, member: Member): FoundPart | undefined => {
+  const find = (
+    object: JsonObject,
+    member: Member,
+    read: (object: JsonObject, shape: Shape) => readonly HoleValue[] | undefined,
+  ): FoundPart | undefined => {
     for (let at = 0; at < shapes.length; at += 1) {
       const known = shapes[at];
       if (known === undefined || !isPlace(known, member)) continue;
-      const values: HoleValue[] = [];
-      if (!hasShape(object, known.shape, values)) continue;
+      const values = read(object, known.shape);
+      if (values === undefined) continue;
       if (at > 0) shapes.unshift(...shapes.splice(at, 1));
       return filled(known, values, member);
     }
     return undefined;
   };
+  const findAny = (object: JsonObject, member: Member): FoundPart | undefined =>
+    find(object, member, valuesKnown) ?? find(object, member, valuesIn);
+  /** What was read by a shape is looked for among shapes made of that first. */
+  const findFirst = (object: JsonObject, member: Member): FoundPart | undefined => {
+    const shape = knownPart(object)?.alike.shape;
+    return shape === undefined || tried.has(shape)
+      ? findAny(object, member)
+      : find(object, member, valuesKnown);
+  };
   const learn = (objects: readonly JsonObject[], member: Member, how: Learning): void => {
-    for (const alike of groupsAmong(objects)) {
-      if (credit < COST_OF_SHAPE) return;
-      credit -= COST_OF_SHAPE;
-      const shape = shapeOf(alike, member, how);
-      if (shape !== undefined) keep(shape);
-    }
+    const learnAll = (alike: readonly Alike[]): void => {
+      for (const { shape, first } of alike) {
+        if (credit < COST_OF_SHAPE) return;
+        credit -= COST_OF_SHAPE;
+        tried.add(shape.shape);
+        const known = shapeOf(shape, first, member, how);
+        if (known !== undefined) keep(known);
+      }
+    };
+    learnAll(knownAmong(objects).filter(({ shape }) => !tried.has(shape.shape)));
+    learnAll(sharedAmong(objects.filter((object) => findAny(object, member) === undefined)));
   };
   return {
     reader: (how, parts) => (items, member, reading) => {
       if (items.length < LEAST || member.place.graph !== DEFAULT_GRAPH) return undefined;
-      const bodies = items.map(bodyOf);
-      const found = bodies.map((body) => body && find(body, member));
-      const unknown = bodies.filter((body, at) => body !== undefined && found[at] === undefined);
+      const found = items.map((item) => (isNode(item) ? findFirst(item, member) : undefined));
+      const unknown = items.filter(
+        (item, at): item is JsonObject => found[at] === undefined && isNode(item),
+      );
       credit += items.length - unknown.length + unknown.length * EARNED_IN_VAIN;
       credit = Math.min(credit, MOST_CREDIT);
       const learns = unknown.length >= LEAST;
-      if (learns) learn(unknown as JsonObject[], member, { ...how, locals: reading.locals });
+      if (learns) learn(unknown, member, { ...how, locals: reading.locals });
       return items.map((item, at) => {
-        const body = bodies[at];
-        const known = found[at] ?? (learns && body ? find(body, member) : undefined);
-        // What a proof belongs to without a name would have a statement that is not in its part.
-        if (known === undefined || (known.isLinked && body !== item)) return undefined;
-        return placed(known, item as JsonObject, { parts, member, reading });
+        const known = found[at] ?? (learns && isNode(item) ? findAny(item, member) : undefined);
+        return known && placed(known, parts, reading);
       });
     },
   };
@@ -123,47 +141,60 @@ function isPlace({ context, name, predicate }: KnownShape, { within, term }: Mem
 
 function filled(
   { fill, isLinked }: Pick<KnownShape, 'fill' | 'isLinked'>,
-  values: HoleValue[],
+  values: readonly HoleValue[],
   { place: { subject } }: Member,
 ): FoundPart | undefined {
   if (isLinked && typeof subject !== 'string') return undefined;
-  if (isLinked) values.push(String(subject).slice(1, -1));
-  const part = fill(values);
+  const part = fill(isLinked ? [...values, String(subject).slice(1, -1)] : values);
   return part && { part, isLinked };
 }
 
-/**
- * The object without its proof, which stands in a graph of its own; nothing for a value. A node that names its contexts is
- * read by them, whatever members it has.
- */
-function bodyOf(item: JsonValue): JsonObject | undefined {
-  if (!isJsonObject(item) || Object.hasOwn(item, '@value')) return undefined;
-  if (!Object.hasOwn(item, '@context') || !Object.hasOwn(item, PROOF)) return item;
-  const { [PROOF]: _, ...body } = item;
-  return body;
+function isNode(item: JsonValue): item is JsonObject {
+  return isJsonObject(item) && !Object.hasOwn(item, '@value');
 }
 
-const PROOF = 'proof';
-
-interface Placing {
-  readonly parts: PlacedPart[];
-  readonly member: Member;
-  readonly reading: Reading;
-}
-
-function placed(
-  { part, isLinked }: FoundPart,
-  item: JsonObject,
-  { parts, member: { within }, reading }: Placing,
-): ReadPart {
-  const from = reading.quads.blanks(part.hashes.length);
+function placed({ part, isLinked }: FoundPart, parts: PlacedPart[], { quads }: Reading): ReadPart {
+  const from = quads.blanks(part.hashes.length);
   parts.push({ part, from });
-  const token = typeof part.root === 'number' ? from + part.root : part.root;
-  if (Object.hasOwn(item, '@context')) readOne(PROOF, item, { within, subject: token }, reading);
-  return { token, isSaid: isLinked };
+  return { token: typeof part.root === 'number' ? from + part.root : part.root, isSaid: isLinked };
 }
 
-/** Those that have one signature, where they are enough. */
+/** What stands in the holes of the shape that an object was read by; nothing for any other. */
+function valuesKnown(object: JsonObject, shape: Shape): readonly HoleValue[] | undefined {
+  const part = knownPart(object);
+  return part?.alike.shape === shape ? part.values : undefined;
+}
+
+/** What stands in the holes of a shape; nothing where an object has another. */
+function valuesIn(object: JsonObject, shape: Shape): readonly HoleValue[] | undefined {
+  const values: HoleValue[] = [];
+  return hasShape(object, shape, values) ? values : undefined;
+}
+
+/** A shape, and the first object that has it. */
+interface Alike {
+  readonly shape: SharedShape;
+  readonly first: JsonObject;
+}
+
+/** The shapes by which objects were read. */
+function knownAmong(objects: readonly JsonObject[]): readonly Alike[] {
+  const found = new Map<Shape, Alike>();
+  for (const first of objects) {
+    const shape = knownPart(first)?.alike;
+    if (shape !== undefined && !found.has(shape.shape)) found.set(shape.shape, { shape, first });
+  }
+  return [...found.values()];
+}
+
+/** The shapes that others have in common: those of one signature, where they are enough. */
+function sharedAmong(objects: readonly JsonObject[]): readonly Alike[] {
+  return groupsAmong(objects).flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined ? [] : [{ shape: sharedShape(alike), first }];
+  });
+}
+
 function groupsAmong(objects: readonly JsonObject[]): readonly (readonly JsonObject[])[] {
   const groups = new Map<string, JsonObject[]>();
   for (const object of objects) {
@@ -179,18 +210,17 @@ interface Learning extends ReadingParts {
   readonly locals: LocalContexts;
 }
 
-/** The shape of objects that are alike; nothing where templates do not cover it, or would not say what they say. */
+/** What is known of objects that are alike; nothing where templates do not cover them, or would not say what they say. */
 function shapeOf(
-  objects: readonly JsonObject[],
+  { shape, holes }: SharedShape,
+  first: JsonObject,
   member: Member,
   how: Learning,
 ): KnownShape | undefined {
-  const [first] = objects;
   const { context, name } = member.within;
-  const { shape, holes } = sharedShape(objects);
-  const values: HoleValue[] = [];
-  if (first === undefined || name === undefined || holes.length > MOST_HOLES) return undefined;
-  if (!hasShape(first, shape, values) || mentionsMark(shape, holes)) return undefined;
+  if (name === undefined || holes.length > MOST_HOLES) return undefined;
+  const values = valuesKnown(first, shape) ?? valuesIn(first, shape);
+  if (values === undefined || mentionsMark(shape, holes)) return undefined;
   try {
     const made = fillerOf({ shape, holes, values }, member, how);
     const known = made && { context, name, predicate: member.term.token, shape, ...made };
@@ -223,7 +253,7 @@ function fillerOf(
   const subject = typeof place.subject === 'string' ? place.subject.slice(1, -1) : '';
   const reader = new TermReader([...values, subject]);
   const numbers = new Map<number, number>();
-  const statements = termStatements(quads, reader, { numbers });
+  const statements = termStatements(quads, reader, { numbers, inGraphs: true });
   const named = isLinked ? { blank: numbers.get(root) ?? 0 } : reader.read(root);
   const tokens = reader.tokens();
   const placed = new Set(tokens.flatMap((token) => token.holes));
@@ -235,6 +265,10 @@ function fillerOf(
 
 /** What leads to a part without a name. */
 const LEADING: Hole = { name: '@id', type: 'string' };
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
 
 /** Whether a shape says of its first object what reading it says. */
 function isRight(
@@ -249,6 +283,6 @@ function isRight(
   const options = { hash, maxWorkFactor: 1, repeated: assertSameValue };
   const whole = canonicalForm(quads.statements, options);
   const document = { rest: linesOf([]), kindsInRest: () => new Map(), parts: [{ part, from: 0 }] };
-  const joint = formOf(jointLines(document), options);
-  return whole !== undefined && joint?.repeats === false && joint.text === whole.text;
+  const joint = jointForm(document, options);
+  return whole !== undefined && joint !== undefined && decoded(joint) === whole.text;
 }

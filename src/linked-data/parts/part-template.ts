@@ -1,16 +1,17 @@
+import { holdsBeyondFfff } from '../rdfc10/code-point-order.js';
 import { DEFAULT_GRAPH, type Statement, type Token } from '../rdfc10/statement.js';
 import { addTo } from '../rdfc10/statements-of.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
 import { type BlankLines, blankLines } from '../template/blank-hashes.js';
 import { blankCount, irisIn, runsArranger } from '../template/canonical-template.js';
 import { tokenFiller } from '../template/fill-tokens.js';
-import { type Group, groupsOf, type TermStatement } from '../template/groups.js';
+import { groupsOf, type TermStatement } from '../template/groups.js';
 import { filledIn, type OpenLines } from '../template/pieces.js';
 import { runsOf } from '../template/runs.js';
 import type { HoleValue } from '../template/shape.js';
 import { labelSlot, piecesOf, type Slots } from '../template/slots.js';
 import type { HoleToken, Term } from '../template/tokens.js';
-import { linesOf } from '../template/write-lines.js';
+import { type Section, sectionsOf } from './sections.js';
 
 /** What is known of all parts of a shape. */
 export interface PartShape {
@@ -32,24 +33,17 @@ export interface Part {
   readonly hashes: readonly string[];
   /** How many statements it has. */
   readonly size: number;
+  /** Whether a character beyond U+FFFF is in it. */
+  readonly isBeyondFfff: boolean;
+  /** What it says, by subject: the same for all parts of its shape. */
+  readonly sections: readonly Section[];
+  /** What stands in the slots of its sections. */
+  readonly filled: readonly string[];
   /** The statements that one of its blank nodes stands in, with blank nodes numbered from some number on. */
   around(blank: number, from: number): readonly Statement[];
-  /** Its lines, once its blank nodes have labels. */
-  lines(labels: readonly string[]): readonly PartLines[];
+  /** Puts the labels of its blank nodes into their slots. */
+  label(labels: readonly string[], from: number): void;
 }
-
-/** The lines about one subject. */
-export interface PartLines {
-  /** An IRI as N-Quads write it, or the number of a blank node within the part. */
-  readonly subject: Token;
-  /** All of them, in their order. */
-  readonly text: string;
-  /** See {@link kindsOf}. */
-  readonly kinds: Kinds;
-}
-
-/** What JSON-LD sees in the objects of each predicate beside their tokens; nothing where that is not one thing. */
-export type Kinds = ReadonlyMap<string, string | undefined>;
 
 /** Makes parts of what stands in the holes; nothing where that is to be read otherwise. */
 export type PartFiller = (values: readonly HoleValue[]) => Part | undefined;
@@ -66,14 +60,16 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
   const fill = tokenFiller(tokens, { names, stillIris: irisIn(statements) });
   const arrange = runsArranger([...runs.values()], slots);
   const around = statementsAround(statements);
-  const written = groups.map((group) => ({
-    subject: group.subject,
-    lines: linesOf(group, { groups, runs, slots }),
-    kinds: kindsIn(group),
-  }));
+  const sections = sectionsOf({ groups, runs, slots });
+  const isStillBeyond = statements.some(
+    ({ object }) => typeof object === 'string' && holdsBeyondFfff(object),
+  );
   return (values) => {
     const filled = new Array<string>(tokens.length + slots.blanks + runs.size);
     if (!fill(values, filled)) return undefined;
+    let isBeyondFfff = isStillBeyond;
+    for (let token = 0; token < tokens.length && !isBeyondFfff; token += 1)
+      isBeyondFfff = holdsBeyondFfff(filled[token] ?? '');
     const putRuns = arrange(filled, (slot, text) => {
       filled[slot] = text;
     });
@@ -83,21 +79,20 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
       root: tokenOf(root, 0),
       hashes: hashesOf(filled),
       size: statements.length,
+      isBeyondFfff,
+      sections,
+      filled,
       around: (blank, from) =>
-        (around.get(blank) ?? []).map(({ subject, predicate, object }) => ({
+        (around.get(blank) ?? []).map(({ subject, predicate, object, graph }) => ({
           subject: tokenOf(subject, from),
           predicate,
           object: tokenOf(object, from),
-          graph: DEFAULT_GRAPH,
+          graph: graph === undefined ? DEFAULT_GRAPH : from + graph,
         })),
-      lines: (labels) => {
-        for (const [blank, label] of labels.entries()) filled[labelSlot(slots, blank)] = label;
+      label: (labels, from) => {
+        for (let blank = 0; blank < slots.blanks; blank += 1)
+          filled[labelSlot(slots, blank)] = labels[from + blank] ?? '';
         putRuns();
-        return written.map(({ subject, lines, kinds }) => ({
-          subject: tokenOf(subject, 0),
-          text: filledIn(lines, filled),
-          kinds,
-        }));
       },
     };
   };
@@ -107,9 +102,11 @@ function statementsAround(
   statements: readonly TermStatement[],
 ): ReadonlyMap<number, readonly TermStatement[]> {
   const around = new Map<number, TermStatement[]>();
-  for (const statement of statements)
+  for (const statement of statements) {
+    if (statement.graph !== undefined) addTo(around, statement.graph, statement);
     for (const term of [statement.subject, statement.object])
       if (typeof term !== 'string' && 'blank' in term) addTo(around, term.blank, statement);
+  }
   return around;
 }
 
@@ -137,42 +134,3 @@ function tokenIn(term: Term, { slots, filled, from }: Filling): Token {
   const [start = '', , end = ''] = piecesOf(term, slots, () => '');
   return `${start}${filled[term.token]}${end}`;
 }
-
-function kindsIn({ sayings }: Group): Kinds {
-  return new Map(
-    sayings.map(({ predicate, still, open }) => [
-      predicate,
-      oneKind([...still, ...open].map(({ kind }) => kind)),
-    ]),
-  );
-}
-
-/** What statements about one subject say with each predicate; see {@link Kinds}. */
-export function kindsOf(
-  statements: Iterable<{
-    readonly predicate: string;
-    readonly object: Token;
-    readonly kind: string;
-  }>,
-): Kinds {
-  const all = new Map<string, string[]>();
-  for (const { predicate, object, kind } of statements) {
-    const kinds = all.get(predicate) ?? [];
-    all.set(predicate, kinds);
-    if (typeof object !== 'number') kinds.push(kind);
-  }
-  return new Map([...all].map(([predicate, kinds]) => [predicate, oneKind(kinds)]));
-}
-
-function oneKind(kinds: readonly string[]): string | undefined {
-  const [first, ...others] = new Set(kinds.map(withoutNumber));
-  return others.length === 0 ? first : undefined;
-}
-
-/** The number is in the token too: there, whole ones are told apart as well as here. */
-function withoutNumber(kind: string): string {
-  return kind.replace(/^number \S+/, NUMBER);
-}
-
-/** What the kinds of numbers begin with. */
-export const NUMBER = 'number';

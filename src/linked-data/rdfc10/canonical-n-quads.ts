@@ -1,7 +1,7 @@
 import { anyLines } from './any-lines.js';
 import { byCodePoint, holdsBeyondFfff, type Order } from './code-point-order.js';
 import type { Work } from './hash-n-degree.js';
-import { createIssuer } from './issuer.js';
+import { createIssuer, type Issuer } from './issuer.js';
 import { areAlone, labelAlike } from './label-alike.js';
 import type { LabelledForm, Lines } from './lines.js';
 import type { Repeated } from './plain-dataset.js';
@@ -56,10 +56,19 @@ export function linesOf(
 }
 
 /** The canonical form of lines; nothing when it takes more work than allowed. */
-export function formOf(
+function formOf(
   lines: Lines,
-  { hash, maxWorkFactor }: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
+  options: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
 ): LabelledForm | undefined {
+  const labels = labelsOf(lines, options);
+  return labels && { ...lines.inCanonicalForm(labels), labels };
+}
+
+/** The labels of all blank nodes; nothing when it takes more work than allowed. */
+export function labelsOf(
+  lines: Omit<Lines, 'inCanonicalForm'>,
+  { hash, maxWorkFactor }: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
+): Issuer | undefined {
   // Step 3: blank nodes by their first-degree hash.
   const hashes = new Map<number, string>();
   const byHash = new Map<string, number[]>();
@@ -86,7 +95,7 @@ export function formOf(
     const comparison = { canonical, statementsOf, hashes, hash, related, twins, work };
     if (!labelAlike(alike, comparison)) return undefined;
   }
-  return { ...lines.inCanonicalForm(canonical), labels: canonical };
+  return canonical;
 }
 
 /**

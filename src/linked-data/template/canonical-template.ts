@@ -92,9 +92,11 @@ function spell(
 /** How many blank nodes there are, numbered from 0. */
 export function blankCount(statements: readonly TermStatement[]): number {
   let count = 0;
-  for (const { subject, object } of statements)
+  for (const { subject, object, graph = -1 } of statements) {
+    count = Math.max(count, graph + 1);
     for (const term of [subject, object])
       if (typeof term !== 'string' && 'blank' in term) count = Math.max(count, term.blank + 1);
+  }
   return count;
 }
 

@@ -1,8 +1,10 @@
 import { byCodePoint } from '../rdfc10/code-point-order.js';
 import type { Term } from './tokens.js';
 
-/** A statement in which what varies is known. All stand in the default graph. */
+/** A statement in which what varies is known. */
 export interface TermStatement {
+  /** The blank node that names the graph it stands in; none in the default graph. */
+  readonly graph?: number | undefined;
   readonly subject: Term;
   readonly predicate: string;
   readonly object: Term;
@@ -12,6 +14,8 @@ export interface TermStatement {
 
 /** All that is said about one subject, by predicate in canonical order. */
 export interface Group {
+  /** The blank node that names the graph all of it stands in; none in the default graph. */
+  readonly graph: number | undefined;
   readonly subject: Term;
   readonly sayings: readonly Saying[];
 }
@@ -48,6 +52,7 @@ export function groupsOf(statements: readonly TermStatement[]): readonly Group[]
   const groups = [...grouped(statements, ({ subject }) => termName(subject)).values()];
   return groups.map((about) => ({
     subject: about[0]?.subject ?? '',
+    graph: about[0]?.graph,
     sayings: [...grouped(about, ({ predicate }) => predicate)]
       .sort(([one], [other]) => byCodePoint(one, other))
       .map(([predicate, alike]) => sayingOf(predicate, alike)),

@@ -59,7 +59,7 @@ export function objectsIn(
     const { start = '', end = '' } = tokens[token] ?? {};
     objects.push({ text: start + filled[token] + end, kind });
   }
-  objects.sort((one, other) => byCodePoint(one.text, other.text));
+  inOrderOfText(objects);
   const texts: string[] = [];
   let last: Told | undefined;
   for (const object of objects) {
@@ -68,6 +68,25 @@ export function objectsIn(
     last = object;
   }
   return texts;
+}
+
+/** Puts objects in order; where they are few without asking for memory. */
+function inOrderOfText(objects: Told[]): void {
+  if (objects.length > FEW) {
+    objects.sort((one, other) => byCodePoint(one.text, other.text));
+    return;
+  }
+  for (let next = 1; next < objects.length; next += 1) {
+    const object = objects[next];
+    if (object === undefined) return;
+    let at = next;
+    for (; at > 0; at -= 1) {
+      const before = objects[at - 1];
+      if (before === undefined || byCodePoint(before.text, object.text) <= 0) break;
+      objects[at] = before;
+    }
+    objects[at] = object;
+  }
 }
 
 /** Its lines where its subject is hashed. */

@@ -132,12 +132,21 @@ export function fillShape(shape: Shape, values: readonly HoleValue[]): JsonValue
       return shape.items.map((item) => fillShape(item, values));
     case 'object': {
       const { names, members } = shape;
-      return Object.fromEntries(
-        members.map((member, index) => [names[index] ?? '', fillShape(member, values)]),
-      );
+      const filled: Record<string, JsonValue> = {};
+      for (let at = 0; at < names.length; at += 1) {
+        const [name, member] = [names[at] ?? '', members[at]];
+        if (member === undefined) continue;
+        const value = fillShape(member, values);
+        if (name !== '__proto__') filled[name] = value;
+        else Object.defineProperty(filled, name, { ...OWN, value });
+      }
+      return filled;
     }
   }
 }
+
+/** As a member is that is written like any other. */
+const OWN = { configurable: true, enumerable: true, writable: true };
 
 /** A text with places left open: what stands before each of these holes, and after the last. */
 export interface OpenText {

@@ -11,28 +11,34 @@ export interface TermStatementsOptions {
   readonly maxQuads?: number | undefined;
   /** Told the number of each blank node. */
   readonly numbers?: Map<number, number>;
+  /** Whether statements may stand in graphs that blank nodes name; they may not where nothing is said. */
+  readonly inGraphs?: boolean;
 }
 
 /**
  * The statements of a document with marks, each once, blank nodes numbered from 0; nothing where a mark stands where no
- * template puts a value, where a statement stands in a named graph, and where what RDF takes for one statement is not one
- * for JSON-LD.
+ * template puts a value, where a statement stands in a graph in which it may not, and where what RDF takes for one
+ * statement is not one for JSON-LD.
  */
 export function termStatements(
   { statements }: Quads,
   reader: TermReader,
-  { maxQuads = DEFAULT_MAX_QUADS, numbers = new Map() }: TermStatementsOptions = {},
+  {
+    maxQuads = DEFAULT_MAX_QUADS,
+    numbers = new Map(),
+    inGraphs = false,
+  }: TermStatementsOptions = {},
 ): readonly TermStatement[] | undefined {
   if (statements.length > maxQuads) return undefined;
   const found = new Map<string, TermStatement>();
   for (const statement of statements) {
     const read = readStatement(statement, reader);
-    if (read === undefined) return undefined;
-    const { predicate, kind } = read;
-    const [subject, object] = [numbered(read.subject, numbers), numbered(read.object, numbers)];
-    const name = `${termName(subject)} ${predicate} ${termName(object)}`;
+    if (read === undefined || (read.graph !== undefined && !inGraphs)) return undefined;
+    const numbered = withNumbers(read, numbers);
+    const { subject, predicate, object, kind, graph = '' } = numbered;
+    const name = `${termName(subject)} ${predicate} ${termName(object)} ${graph}`;
     const before = found.get(name);
-    if (before === undefined) found.set(name, { subject, predicate, object, kind });
+    if (before === undefined) found.set(name, numbered);
     else if (before.kind !== kind || kind === UNLIKE) return undefined;
   }
   return [...found.values()];
@@ -43,14 +49,31 @@ function readStatement(
   reader: TermReader,
 ): TermStatement | undefined {
   const [about, value] = [reader.read(subject), reader.read(object)];
-  if (graph !== DEFAULT_GRAPH || alike !== undefined || holdsMark(predicate)) return undefined;
+  if (alike !== undefined || holdsMark(predicate)) return undefined;
   if (about === undefined || value === undefined) return undefined;
-  return { subject: about, predicate, object: value, kind };
+  if (graph === DEFAULT_GRAPH) return { subject: about, predicate, object: value, kind };
+  return typeof graph === 'number'
+    ? { subject: about, predicate, object: value, kind, graph }
+    : undefined;
+}
+
+/** The statement with its blank nodes numbered in the order in which they are met. */
+function withNumbers(
+  { subject, object, graph, ...read }: TermStatement,
+  numbers: Map<number, number>,
+): TermStatement {
+  const [about, value] = [numbered(subject, numbers), numbered(object, numbers)];
+  const own = { ...read, subject: about, object: value };
+  return graph === undefined ? own : { ...own, graph: numberOf(graph, numbers) };
 }
 
 function numbered(term: Term, numbers: Map<number, number>): Term {
   if (typeof term === 'string' || !('blank' in term)) return term;
-  const blank = numbers.get(term.blank) ?? numbers.size;
-  numbers.set(term.blank, blank);
-  return { blank };
+  return { blank: numberOf(term.blank, numbers) };
+}
+
+function numberOf(blank: number, numbers: Map<number, number>): number {
+  const number = numbers.get(blank) ?? numbers.size;
+  numbers.set(blank, number);
+  return number;
 }

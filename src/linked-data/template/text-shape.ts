@@ -1,7 +1,19 @@
+import { lazily } from '../../foundation/lazily.js';
 import type { HoleValue, OpenText } from './shape.js';
 
-/** Finds in a JSON text what stands in the holes of a shape; nothing for a text of any other shape. */
-export type TextShape = (text: string) => readonly HoleValue[] | undefined;
+/** Finds in a JSON text what stands in the holes of a shape. */
+export interface TextShape {
+  /** Of a whole text; nothing for one of any other shape. */
+  read(text: string): readonly HoleValue[] | undefined;
+  /** Of a text, well-formed, that goes on so from some place, and where that ends; nothing where it goes on otherwise. */
+  readAt(text: string, from: number): ReadAt | undefined;
+}
+
+/** See `TextShape`. */
+export interface ReadAt {
+  readonly values: readonly HoleValue[];
+  readonly end: number;
+}
 
 /** What a shape is as a text: its constant pieces, and the kind of each hole. */
 export interface TextShapeParts extends OpenText {
@@ -26,12 +38,10 @@ const MOST_SIGNS = 65_536;
  */
 export function textShape(parts: TextShapeParts): TextShape | undefined {
   if (parts.texts.join('').length > MOST_SIGNS) return undefined;
-  const { pattern, groups } = patternOf(parts);
-  return (text) => {
-    if (text.length > MOST_SIGNS) return undefined;
-    const found = pattern.exec(text);
-    // Half a surrogate pair, which no escape can spell here, has no UTF-8.
-    if (found === null || !text.isWellFormed()) return undefined;
+  const { source, groups } = patternOf(parts);
+  const whole = new RegExp(`^${source}$`);
+  const beginning = lazily(() => new RegExp(source, 'y'));
+  const valuesIn = (found: RegExpExecArray): readonly HoleValue[] | undefined => {
     const values: HoleValue[] = [];
     for (let hole = 0; hole < groups.length; hole += 1) {
       const value = readAs(found[groups[hole] ?? 0] ?? '', parts.kinds[hole]);
@@ -40,11 +50,26 @@ export function textShape(parts: TextShapeParts): TextShape | undefined {
     }
     return values;
   };
+  return {
+    read: (text) => {
+      if (text.length > MOST_SIGNS) return undefined;
+      const found = whole.exec(text);
+      // Half a surrogate pair, which no escape can spell here, has no UTF-8.
+      return found !== null && text.isWellFormed() ? valuesIn(found) : undefined;
+    },
+    readAt: (text, from) => {
+      const pattern = beginning();
+      pattern.lastIndex = 0;
+      const found = pattern.exec(text.slice(from, from + MOST_SIGNS));
+      const values = found === null ? undefined : valuesIn(found);
+      return values && { values, end: from + pattern.lastIndex };
+    },
+  };
 }
 
 /** The pattern, and by the index of each hole the group that it is read from. */
 function patternOf({ texts, holes, kinds, same }: TextShapeParts): {
-  readonly pattern: RegExp;
+  readonly source: string;
   readonly groups: readonly number[];
 } {
   const groups: number[] = [];
@@ -62,7 +87,7 @@ function patternOf({ texts, holes, kinds, same }: TextShapeParts): {
     const hole = holes[at]; // none after the last text
     return asLiteral(text) + (hole === undefined ? '' : reading(hole));
   });
-  return { pattern: new RegExp(`^${source.join('')}$`), groups };
+  return { source: source.join(''), groups };
 }
 
 function asLiteral(text: string): string {

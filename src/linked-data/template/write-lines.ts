@@ -90,10 +90,12 @@ function isBlank(term: Term): term is { readonly blank: number } {
 
 /** The lines about one subject. */
 export function linesOf(
-  { subject, sayings }: Group,
+  { subject, sayings, graph }: Group,
   { slots, runs }: Omit<GroupedStatements, 'statements'>,
   about: readonly Piece[] = piecesOf(subject, slots, (blank) => labelSlot(slots, blank)),
 ): OpenLines {
+  const end: readonly Piece[] =
+    graph === undefined ? [' .\n'] : [' ', labelSlot(slots, graph), ' .\n'];
   const pieces = sayings.flatMap((saying): readonly Piece[] => {
     const run = runs.get(saying);
     if (run !== undefined) return [run.slot];
@@ -107,7 +109,7 @@ export function linesOf(
       ...about,
       ` ${predicate} `,
       ...piecesOf(object, slots, (blank) => labelSlot(slots, blank)),
-      ' .\n',
+      ...end,
     ]);
   });
   return openLines(pieces);

@@ -1,7 +1,7 @@
 import { concatBytes } from '../../foundation/encodings/bytes.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { CurveAlgorithm } from '../../identity/index.js';
-import type { ContextStore } from '../../linked-data/index.js';
+import type { CanonicalForm, ContextStore } from '../../linked-data/index.js';
 import { inProof } from './in-proof.js';
 import type { RememberedOptions } from './remembered-options.js';
 
@@ -24,18 +24,18 @@ export interface Transformation {
   readonly ownContext: boolean;
   /** The proof options as a document of their own, ready to be transformed. */
   configure(options: JsonObject, document: JsonObject): JsonObject;
-  /** Transformation: one text for every document with the same meaning. */
-  transform(document: JsonObject, contexts: ContextStore): Promise<string>;
+  /** Transformation: one text for every document with the same meaning, or its UTF-8. */
+  transform(document: JsonObject, contexts: ContextStore): Promise<CanonicalForm>;
   /** Hashing of one transformed text. */
-  hash(canonical: string): Promise<Uint8Array>;
+  hash(canonical: CanonicalForm): Promise<Uint8Array>;
 }
 
 /** Every value on the way from document to signature, so that each can be compared with a test vector. */
 export interface HashData {
   /** Canonical form of the proof options. */
-  readonly canonicalOptions: string;
+  readonly canonicalOptions: CanonicalForm;
   /** Canonical form of the document. */
-  readonly canonicalDocument: string;
+  readonly canonicalDocument: CanonicalForm;
   /** Hash of the canonical proof options. */
   readonly optionsHash: Uint8Array;
   /** Hash of the canonical document. */

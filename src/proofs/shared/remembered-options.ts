@@ -1,9 +1,9 @@
 import { asList, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
-import type { ContextStore } from '../../linked-data/index.js';
+import type { CanonicalForm, ContextStore } from '../../linked-data/index.js';
 
 /** What is made of the options of a proof. */
 interface OptionsParts {
-  readonly canonicalOptions: string;
+  readonly canonicalOptions: CanonicalForm;
   readonly optionsHash: Uint8Array;
 }
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../foundation/encodings/jcs.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { hashOfText } from '../../foundation/native.js';
-import { canonicalize } from '../../linked-data/index.js';
+import { canonicalForm } from '../../linked-data/index.js';
 import type { Transformation } from './cryptosuite.js';
 
 /** The digests of the suites. */
@@ -20,7 +20,7 @@ export function overGraph(digest: SuiteDigest): Transformation {
       const context = document['@context'];
       return context === undefined ? options : { ...options, '@context': context };
     },
-    transform: (document, contexts) => canonicalize(document, { contexts, digest }),
+    transform: (document, contexts) => canonicalForm(document, { contexts, digest }),
     hash: hashWith(digest),
   };
 }

@@ -1,7 +1,7 @@
 import { isMicrocertError } from '../../foundation/errors/index.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import type { Check } from '../../foundation/report.js';
-import { asSnapshot, canonicalize, snapshotDocument } from '../../linked-data/index.js';
+import { asSnapshot, canonicalForm, snapshotDocument } from '../../linked-data/index.js';
 import { asFindings, finding, indeterminate, passed } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
@@ -17,7 +17,7 @@ export async function checkTerms(document: JsonObject, session: Session): Promis
   if (session.timeIsUp()) return indeterminate(ID, TIME_IS_UP);
   try {
     const { proof: _, ...rest } = snapshotDocument(document);
-    await canonicalize(asSnapshot(rest), { contexts: session.contextsFor(document) });
+    await canonicalForm(asSnapshot(rest), { contexts: session.contextsFor(document) });
     return passed(ID);
   } catch (error) {
     if (!isMicrocertError(error)) throw error;

@@ -2,6 +2,7 @@ import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { sha256 } from '../../foundation/native.js';
 import type { UsedContext } from '../../linked-data/index.js';
+import type { PartsOfShape } from '../../linked-data/known-parts.js';
 import type { HoleValue, Shape } from '../../linked-data/template/shape.js';
 import { fillShape } from '../../linked-data/template/shape.js';
 import type { TextShape } from '../../linked-data/template/text-shape.js';
@@ -13,7 +14,9 @@ export interface KnownShape {
   /** What tells it from any other. */
   readonly name: string;
   /** Finds the values in a text: those of the credential, then those of its proof. */
-  readonly match: TextShape;
+  readonly text: TextShape;
+  /** The whole credential, what does not vary in it as one frozen value each. */
+  readonly whole: PartsOfShape;
   readonly valuesHold: ValuesHold;
   /** Canonical forms in UTF-8, of the credential without its proof and of the options of the proof. */
   readonly canonical: (values: readonly HoleValue[]) => Uint8Array | undefined;

@@ -12,6 +12,8 @@ import { type Learnable, learnable } from './learnable.js';
 export interface KnownShapes {
   /** The shape of a text and what stands in it; nothing where it has none of those that are known. */
   match(text: string): MatchedShape | undefined;
+  /** The same where a longer text, that is well-formed, goes on so from some place. */
+  matchAt(text: string, from: number): MatchedShape | undefined;
   /** Learns the shape of a credential in which nothing was found to be wrong, when one like it came before. */
   learn(credential: CleanCredential): Promise<void>;
 }
@@ -20,6 +22,8 @@ export interface KnownShapes {
 export interface MatchedShape {
   readonly shape: KnownShape;
   readonly values: readonly HoleValue[];
+  /** How long its text is. */
+  readonly length: number;
 }
 
 /** A credential in which nothing was found to be wrong, signed by an issuer who is trusted by name. */
@@ -62,18 +66,28 @@ export function knownShapes(learnShape: LearnShape = byTemplates): KnownShapes {
     remember(seen, name, isNow ? 'tried' : (before ?? 'once'));
     return isNow ? name : undefined;
   };
+  const firstOf = <Found>(find: (shape: KnownShape) => Found | undefined): Found | undefined => {
+    for (let at = 0; at < shapes.length; at += 1) {
+      const shape = shapes[at];
+      const found = shape && find(shape);
+      if (found === undefined) continue;
+      if (at > 0) shapes.unshift(...shapes.splice(at, 1));
+      pay(-1);
+      return found;
+    }
+    return undefined;
+  };
   return {
-    match: (text) => {
-      for (let at = 0; at < shapes.length; at += 1) {
-        const shape = shapes[at];
-        const values = shape?.match(text);
-        if (shape === undefined || values === undefined) continue;
-        if (at > 0) shapes.unshift(...shapes.splice(at, 1));
-        pay(-1);
-        return { shape, values };
-      }
-      return undefined;
-    },
+    match: (text) =>
+      firstOf((shape) => {
+        const values = shape.text.read(text);
+        return values && { shape, values, length: text.length };
+      }),
+    matchAt: (text, from) =>
+      firstOf((shape) => {
+        const read = shape.text.readAt(text, from);
+        return read && { shape, values: read.values, length: read.end - from };
+      }),
     learn: async (credential) => {
       pay(-EARNED_IN_VAIN);
       const from = pay(1) ? learnable(credential.document) : undefined;

@@ -1,7 +1,9 @@
 import { equalBytes } from '../../foundation/encodings/bytes.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
-import { deepFreeze, type JsonObject } from '../../foundation/json/values.js';
+import { deepFreeze, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { contextUrls } from '../../linked-data/context-references.js';
 import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
+import type { PartsOfShape } from '../../linked-data/known-parts.js';
 import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
@@ -38,8 +40,8 @@ export async function learnShape(
   const same = referencesIn(from, placed);
   const valuesHold = valueRules(unsecured, holes.slice(0, proofAt), holesIn(placed));
   const proof = proofPlaces(from, placed);
-  const match = same && textShape({ ...around, kinds: holes.map(({ type }) => type), same });
-  if (match === undefined || valuesHold === undefined || proof === undefined) return undefined;
+  const text = same && textShape({ ...around, kinds: holes.map(({ type }) => type), same });
+  if (text === undefined || valuesHold === undefined || proof === undefined) return undefined;
   const made = { contexts, writer };
   const configured = { ...options, '@context': context };
   const [body, head] = [
@@ -56,7 +58,13 @@ export async function learnShape(
     head.canonical(optionHoles.map((hole) => values[hole] ?? ''));
   const learnt: KnownShape = {
     name,
-    match,
+    text,
+    whole: {
+      shape: settled(shape),
+      holes,
+      contextUrls: contextUrls(from.unsecured),
+      ids: idsIn(shape),
+    },
     valuesHold,
     canonical: (values) => body.canonical(values),
     canonicalOptions,
@@ -104,6 +112,33 @@ interface PlacedHole {
 
 function holesOf(shape: Shape): readonly number[] {
   return placesOf(shape).map(({ hole }) => hole);
+}
+
+/** What is named by an id in a shape. */
+function idsIn(shape: Shape, name = ''): PartsOfShape['ids'] {
+  switch (shape.kind) {
+    case 'same':
+      return { holes: [], still: new Set(idsAmong(shape.value, name)) };
+    case 'hole':
+      return { holes: name === 'id' ? [shape.index] : [], still: new Set() };
+    case 'array':
+      return together(shape.items.map((item) => idsIn(item)));
+    case 'object':
+      return together(membersOf(shape).map(([each, member]) => idsIn(member, each)));
+  }
+}
+
+function together(all: readonly PartsOfShape['ids'][]): PartsOfShape['ids'] {
+  return {
+    holes: all.flatMap(({ holes }) => holes),
+    still: new Set(all.flatMap(({ still }) => [...still])),
+  };
+}
+
+function idsAmong(value: JsonValue, name: string): readonly string[] {
+  if (typeof value === 'string') return name === 'id' ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([each, member]) => idsAmong(member as JsonValue, each));
 }
 
 /** Where the holes of a shape are, in the order of the text. */
@@ -158,10 +193,12 @@ function proofPlaces(
   };
 }
 
-/** A part in which nothing varies, as the one value that it has. */
+/** A shape with each part in which nothing varies as the one value that it has. */
 function settled(shape: Shape): Shape {
-  if (placesOf(shape).length > 0) return shape;
-  return { kind: 'same', value: deepFreeze(fillShape(shape, [])) };
+  if (placesOf(shape).length === 0)
+    return { kind: 'same', value: deepFreeze(fillShape(shape, [])) };
+  if (shape.kind === 'array') return { ...shape, items: shape.items.map(settled) };
+  return shape.kind === 'object' ? { ...shape, members: shape.members.map(settled) } : shape;
 }
 
 function sizeOf(shape: Shape): ShapeSize {

@@ -6,8 +6,8 @@ import type { Facts } from '../facts.js';
 import type { VerificationLimits } from '../limits.js';
 import { passed } from '../outcomes.js';
 import type { Session } from '../session.js';
-import { type KnownCredential, knownCredential, type ShapeSize } from './known-shape.js';
-import type { KnownShapes } from './known-shapes.js';
+import { type KnownCredential, knownCredential } from './known-shape.js';
+import type { KnownShapes, MatchedShape } from './known-shapes.js';
 
 /** A credential whose shape is known and whose proof holds: what there is to say of it by itself, and of its proof. */
 export interface SoundCredential {
@@ -24,11 +24,24 @@ export async function soundByShape(
   session: Session,
   shapes: KnownShapes,
 ): Promise<SoundCredential | undefined> {
-  // Contexts that were given could be others; a suite that was asked for by name could be missing.
-  if (session.givenContexts !== undefined || typeof session.proofs !== 'string') return undefined;
-  const matched = shapes.match(text);
-  if (matched === undefined || !isWithin(matched.shape.size, text, session.limits))
-    return undefined;
+  const matched = areOfUse(session) ? shapes.match(text) : undefined;
+  return matched && soundMatched(matched, session);
+}
+
+/** Whether shapes are of use: contexts that were given could be others, a suite that was asked for by name be missing. */
+export function areOfUse({
+  givenContexts,
+  proofs,
+}: Pick<Session, 'givenContexts' | 'proofs'>): boolean {
+  return givenContexts === undefined && typeof proofs === 'string';
+}
+
+/** The same for a text whose shape was found. */
+export async function soundMatched(
+  matched: MatchedShape,
+  session: Session,
+): Promise<SoundCredential | undefined> {
+  if (!areOfUse(session) || !isWithin(matched, session.limits)) return undefined;
   const known = knownCredential(matched.shape, matched.values, session.recipient !== undefined);
   if (known === undefined || isFromLater(known, session) || session.timeIsUp()) return undefined;
   const method = await methodOf(known, session);
@@ -37,10 +50,10 @@ export async function soundByShape(
 }
 
 /** No limit can come near: a value makes three statements at most, a sign three bytes. */
-function isWithin(size: ShapeSize, text: string, limits: VerificationLimits): boolean {
+function isWithin({ shape: { size }, length }: MatchedShape, limits: VerificationLimits): boolean {
   return (
-    text.length * 3 <= limits.maxBytes &&
-    text.length <= limits.maxTextLength &&
+    length * 3 <= limits.maxBytes &&
+    length <= limits.maxTextLength &&
     size.depth <= limits.maxDepth &&
     size.values <= limits.maxValues &&
     size.items <= limits.maxItems &&
