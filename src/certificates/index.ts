@@ -1,11 +1,13 @@
 export type {
   CertificateModel,
+  CertificatePathwayModel,
   CertificateSection,
   Entry,
   Line,
   Run,
   VerifyingWords,
 } from './model/types.js';
+export type { CertificatePathway } from './pathway/certificate-pathway.js';
 export type { CertificateFont } from './pdf/text/fonts.js';
 export {
   type RenderCertificateOptions,
