@@ -1,3 +1,4 @@
+export type { OutlinePart, PathwayOutline } from '../artwork/pathway/pathway-outline.js';
 export type {
   CertificateModel,
   CertificatePathwayModel,
