@@ -24,6 +24,17 @@ function problems(input: unknown): readonly string[] {
 }
 
 describe('what is said of a pathway that cannot be met', () => {
+  it('MUST name all that is wrong at once: rules, and groups that ask for more than they hold', () => {
+    const wrong = {
+      ...withRules({ credits: { min: 12, max: 6 } }),
+      requires: { choose: 4, of: Object.keys(PARTS) },
+    };
+    expect(problems(wrong)).toEqual([
+      '/requires/choose pathway.choose-too-many',
+      '/rules/credits/min pathway.minimum-above-maximum',
+    ]);
+  });
+
   it('MUST rest on a text for each code, or say plainly that it is a rule of the pathway or ours', () => {
     // Each is listed once, so that none is added without a look at where it comes from.
     const sources = PATHWAY_CODES.map((code) => {
