@@ -8,8 +8,12 @@ import { decimal, escapeXml, hashOf } from '../xml.js';
 import { pathwayColours } from './pathway-colours.js';
 import { GAP, wholeGroup } from './pathway-group.js';
 import { head } from './pathway-head.js';
-import { outlineOf, type PathwayOutline } from './pathway-outline.js';
-import { descriptionOf, drawnParts, type PathwayPointer } from './pathway-parts.js';
+import {
+  descriptionOf,
+  drawnParts,
+  type PathwayParts,
+  type PathwayPointer,
+} from './pathway-parts.js';
 import { DECISION } from './pathway-words.js';
 
 /** How a pathway is drawn. */
@@ -56,9 +60,10 @@ export interface DrawnPathway {
   readonly width: number;
   readonly height: number;
   readonly description: string;
-  /** The same as a list, and the line below it: who decides. */
-  readonly outline: PathwayOutline;
+  /** The line below it: who decides. */
   readonly says: string;
+  /** What it is drawn from. */
+  readonly parts: PathwayParts;
 }
 
 /** The picture at a width: groups stand side by side where there is room, letters are as large. */
@@ -100,6 +105,5 @@ export function drawPathway(
     says.at(margin, Number(decimal(saysTop))),
     '</g></svg>\n',
   ].join('');
-  const outline = outlineOf(defined.requires, parts, locale);
-  return { svg, width, height, description, outline, says: decision };
+  return { svg, width, height, description, says: decision, parts };
 }

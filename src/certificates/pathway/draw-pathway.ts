@@ -1,3 +1,4 @@
+import { outlineOf } from '../../artwork/pathway/pathway-outline.js';
 import { type DrawnPathway, drawPathway } from '../../artwork/pathway/pathway-picture.js';
 import { CERTIFICATES_TEXTS } from '../../foundation/errors/certificates-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
@@ -45,13 +46,13 @@ export function drawnPathway(
   const [wide, narrow] = [WIDE, NARROW].map((width) =>
     drawPathway(defined, options, { width, pointedAt }),
   ) as [DrawnPathway, DrawnPathway];
-  const { description, outline, says } = wide;
+  const { description, says, parts } = wide;
   const words = {
     heading: PATHWAY_LABELS.heading[locale],
     note: noteOn(report, locale),
     listed: PATHWAY_LABELS.listed[locale],
     description,
-    outline,
+    outline: outlineOf(defined.requires, parts, locale),
     says,
   };
   return { wide, narrow, words };
