@@ -10,7 +10,7 @@ export function pathwaySection({ wide, narrow, words }: PathwayParts): Html {
 <h2 id="pathway">${heading}</h2>
 <p class="quiet">${note}</p>
 <div class="wide">${trusted(wide.svg)}</div>
-<div class="narrow">${trusted(narrow.svg)}</div>
+<div class="narrow">${trusted(narrow().svg)}</div>
 <details>
 <summary>${listed}</summary>
 <p>${outline.text}</p>

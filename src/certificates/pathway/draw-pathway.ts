@@ -17,7 +17,7 @@ import { PATHWAY_LABELS } from './labels.js';
 /** The picture for a sheet of paper or a screen, the one for a phone, and both in words. */
 export interface PathwayParts {
   readonly wide: DrawnPathway;
-  readonly narrow: DrawnPathway;
+  readonly narrow: () => DrawnPathway;
   readonly words: CertificatePathwayModel;
 }
 
@@ -43,9 +43,8 @@ export function drawnPathway(
   if (!Object.values(defined.components).some(pointedAt))
     throw new MicrocertError('ERR_CERTIFICATE_PATHWAY', { hint: OTHER }, CERTIFICATES_TEXTS);
   const options = { locale, colours: { primary: accent }, ...(report && { report }) };
-  const [wide, narrow] = [WIDE, NARROW].map((width) =>
-    drawPathway(defined, options, { width, pointedAt }),
-  ) as [DrawnPathway, DrawnPathway];
+  const drawn = (width: number) => drawPathway(defined, options, { width, pointedAt });
+  const wide = drawn(WIDE);
   const { description, says, parts } = wide;
   const words = {
     heading: PATHWAY_LABELS.heading[locale],
@@ -55,7 +54,7 @@ export function drawnPathway(
     outline: outlineOf(defined.requires, parts, locale),
     says,
   };
-  return { wide, narrow, words };
+  return { wide, narrow: () => drawn(NARROW), words };
 }
 
 function isAccepted({ definition }: BadgeSource, { accepts }: PathwayComponent): boolean {
