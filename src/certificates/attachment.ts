@@ -1,4 +1,4 @@
-import type { CertificateSource } from './model/source.js';
+import type { SignedFile } from './model/source.js';
 
 /** The credential as a file. */
 export interface Attachment {
@@ -13,7 +13,7 @@ export interface Attachment {
  * @see https://www.w3.org/TR/vc-data-model-2.0/#media-types
  * @see https://www.w3.org/TR/vc-jose-cose/#media-types
  */
-export function attachmentOf({ text, form }: CertificateSource): Attachment {
+export function attachmentOf({ text, form }: SignedFile): Attachment {
   const bytes = new TextEncoder().encode(text);
   return form === 'jwt'
     ? { name: 'credential.jwt', type: 'application/vc+jwt', bytes }

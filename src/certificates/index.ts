@@ -1,11 +1,14 @@
+export type { OutlinePart, PathwayOutline } from '../artwork/pathway/pathway-outline.js';
 export type {
   CertificateModel,
+  CertificatePathwayModel,
   CertificateSection,
   Entry,
   Line,
   Run,
   VerifyingWords,
 } from './model/types.js';
+export type { CertificatePathway } from './pathway/certificate-pathway.js';
 export type { CertificateFont } from './pdf/text/fonts.js';
 export {
   type RenderCertificateOptions,

@@ -1,7 +1,7 @@
 import { credentialLink } from '../carriers/qr/credential-link.js';
 import { type QrMatrix, QUIET_ZONE, qrMatrix } from '../carriers/qr/qr-matrix.js';
 import { isHttpsUrl } from '../foundation/https-url.js';
-import type { CertificateSource } from './model/source.js';
+import type { SignedFile } from './model/source.js';
 
 /** Where a reader is led to verify. */
 export interface LinkOptions {
@@ -19,7 +19,7 @@ export interface CertificateLink {
 
 /** The link that verifies a credential, and its QR code; nothing where no address is given, or nothing fits. */
 export async function linkOf(
-  { text }: CertificateSource,
+  { text }: SignedFile,
   { verifier, hosted }: LinkOptions,
 ): Promise<CertificateLink | undefined> {
   if (verifier !== undefined) {

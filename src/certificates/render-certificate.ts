@@ -5,8 +5,11 @@ import { systemClock } from '../foundation/time.js';
 import { loadNames } from '../publishing/pages/names.js';
 import { attachmentOf } from './attachment.js';
 import { type LinkOptions, linkOf } from './link.js';
-import { certificateModel } from './model/certificate-model.js';
-import { readSource } from './model/source.js';
+import { certificateModel, type ModelSettings } from './model/certificate-model.js';
+import { type CertificateSource, type RecordSource, readSource } from './model/source.js';
+import type { CertificateModel } from './model/types.js';
+import type { CertificatePathway } from './pathway/certificate-pathway.js';
+import type { PathwayParts } from './pathway/draw-pathway.js';
 import type { CertificateFont } from './pdf/text/fonts.js';
 import { type CertificateTemplate, looksOf } from './template.js';
 
@@ -18,6 +21,8 @@ export interface RenderCertificateOptions extends LinkOptions {
   readonly fonts?: readonly CertificateFont[];
   /** Looks of the issuer's own. */
   readonly template?: CertificateTemplate;
+  /** A larger award that it counts in, drawn on a page of its own. */
+  readonly pathway?: CertificatePathway;
   /** The time, which a PDF states; that of the machine by default. */
   readonly clock?: Clock;
 }
@@ -34,13 +39,14 @@ export interface RenderPdfOptions extends RenderCertificateOptions {
 
 /**
  * Makes a certificate of a signed Open Badge 3.0, which it carries: who, what, from whom, when, and each element of Annex I
- * of Council Recommendation 2022/C 243/02, in one language. It says what the credential says and verifies nothing.
+ * of Council Recommendation 2022/C 243/02, in one language; or of a learner record (CLR 2.0), with what it holds. It says what
+ * the credential says and verifies nothing.
  *
  * HTML is one document without scripts that asks for nothing. A PDF is tagged, has its fonts in it, and the credential as an
  * attachment, letter for letter; the same credential and clock give the same bytes.
  *
  * @param credential - The credential as issued: an object, its JSON text, or a compact JWS.
- * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; for a PDF also `ERR_PEER_MISSING` where `fontkit`
+ * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; `ERR_CERTIFICATE_PATHWAY`, `ERR_PATHWAY_INVALID`; for a PDF also `ERR_PEER_MISSING` where `fontkit`
  * or a font is not installed, and `ERR_CERTIFICATE_FONT` where no font has a sign that is needed, `ERR_CERTIFICATE_LOGO`. TypeError for an option that
  * is not usable.
  */
@@ -63,23 +69,41 @@ export async function renderCertificate(
   const looks = looksOf(template);
   const source = readSource(credential);
   const [names, link] = await Promise.all([allNames(), linkOf(source, options)]);
-  const model = certificateModel(source, { locale, names, address: link?.address, format });
-  const attachment = attachmentOf(source);
+  const settings = { locale, names, address: link?.address, format };
+  const own = await modelOf(source, settings);
+  const pathway = await pathwayOf(options, source, looks.accent);
+  const model = pathway === undefined ? own : { ...own, pathway: pathway.words };
+  const parts = { looks, attachment: attachmentOf(source), link, pathway };
   if (format === 'html') {
     const { certificateHtml } = await htmlPart();
-    return certificateHtml(model, { looks, attachment, link });
+    return certificateHtml(model, parts);
   }
   const { certificatePdf, fontsFor } = await pdfPart();
-  return certificatePdf(model, {
-    looks,
-    attachment,
-    link,
-    fonts: await fontsFor(fonts),
-    madeAt: clock(),
-  });
+  return certificatePdf(model, { ...parts, fonts: await fontsFor(fonts), madeAt: clock() });
+}
+
+async function modelOf(
+  source: CertificateSource | RecordSource,
+  settings: ModelSettings,
+): Promise<CertificateModel> {
+  if (!('badges' in source)) return certificateModel(source, settings);
+  const { recordModel } = await recordPart();
+  return recordModel(source, settings);
+}
+
+async function pathwayOf(
+  { pathway, locale }: RenderCertificateOptions,
+  source: CertificateSource | RecordSource,
+  accent: string,
+): Promise<PathwayParts | undefined> {
+  if (pathway === undefined) return undefined;
+  const { drawnPathway } = await pathwayPart();
+  return drawnPathway(pathway, source, { locale, accent });
 }
 
 const allNames = /* @__PURE__ */ lazily(loadNames);
 // To ask for a module that is there takes as long as to read a badge.
 const htmlPart = /* @__PURE__ */ lazily(() => import('./html/certificate-html.js'));
 const pdfPart = /* @__PURE__ */ lazily(() => import('./pdf/index.js'));
+const recordPart = /* @__PURE__ */ lazily(() => import('./model/record-model.js'));
+const pathwayPart = /* @__PURE__ */ lazily(() => import('./pathway/draw-pathway.js'));

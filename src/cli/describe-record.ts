@@ -1,4 +1,4 @@
-import { associationsIn, partsOf, subjectOf } from '../formats/clr/index.js';
+import { ASSOCIATION_WORDS, associationsIn, partsOf, subjectOf } from '../formats/clr/index.js';
 import { fromOpenBadge } from '../formats/open-badges/index.js';
 import { isMicrocertError } from '../foundation/errors/index.js';
 import {
@@ -29,7 +29,7 @@ export function describeRecord(record: JsonObject, locale: Locale): Rows {
       ({ type, source, target }) =>
         [
           { en: 'Association', fr: 'Association' },
-          `${nameOf(source)} — ${ASSOCIATIONS[type][locale]} — ${nameOf(target)}`,
+          `${nameOf(source)} — ${ASSOCIATION_WORDS[type][locale]} — ${nameOf(target)}`,
         ] as const,
     ),
   ];
@@ -104,14 +104,3 @@ const WHOLE = {
   en: 'everything that the issuer knew of this learner',
   fr: 'tout ce que l’émetteur savait de cet apprenant',
 };
-const ASSOCIATIONS: Readonly<Record<ReturnType<typeof associationsIn>[number]['type'], LocalText>> =
-  {
-    exactMatchOf: { en: 'is the same as', fr: 'est identique à' },
-    isChildOf: { en: 'is under', fr: 'relève de' },
-    isParentOf: { en: 'is above', fr: 'comprend' },
-    isPartOf: { en: 'is part of', fr: 'fait partie de' },
-    isPeerOf: { en: 'stands beside', fr: 'est au même niveau que' },
-    isRelatedTo: { en: 'is related to', fr: 'est lié à' },
-    precedes: { en: 'comes before', fr: 'précède' },
-    replacedBy: { en: 'is replaced by', fr: 'est remplacé par' },
-  };

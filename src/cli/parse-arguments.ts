@@ -19,7 +19,7 @@ export function parseArguments(
   fallback: Locale,
 ): Invocation {
   const specs = { ...command.options, ...COMMON_OPTIONS };
-  const { values, files } = split(specs, args);
+  const { values, files } = split(specs, args, command.name);
   const lang = values['lang'];
   const locale = typeof lang === 'string' && isLocale(lang) ? lang : fallback;
   const wantsHelp = values['help'] === true;
@@ -51,7 +51,11 @@ function asText(value: Values[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function split(specs: Readonly<Record<string, OptionSpec>>, args: readonly string[]) {
+function split(
+  specs: Readonly<Record<string, OptionSpec>>,
+  args: readonly string[],
+  command: string,
+) {
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
   );
@@ -68,7 +72,7 @@ function split(specs: Readonly<Record<string, OptionSpec>>, args: readonly strin
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-    if (spec === undefined) throw unknownOption(token.rawName, Object.keys(specs));
+    if (spec === undefined) throw unknownOption(token.rawName, Object.keys(specs), command);
     values[token.name] = readValue(token, spec, values[token.name]);
   }
   return { values, files };
@@ -93,11 +97,12 @@ function readValue(
   return value;
 }
 
-function unknownOption(rawName: string, names: readonly string[]): MicrocertError {
+function unknownOption(rawName: string, names: readonly string[], command: string): MicrocertError {
   const [guess] = nearest(rawName.replace(/^-+/, ''), names);
+  const help = `microcert ${command} --help`;
   return usage({
-    en: `there is no option ${rawName}${guess ? `; did you mean --${guess}?` : ''}`,
-    fr: `il n’y a pas d’option ${rawName}${guess ? ` ; vouliez-vous dire --${guess} ?` : ''}`,
+    en: `there is no option ${rawName}; ${guess ? `did you mean --${guess}?` : `see ${help}`}`,
+    fr: `il n’y a pas d’option ${rawName} ; ${guess ? `vouliez-vous dire --${guess} ?` : `voir ${help}`}`,
   });
 }
 

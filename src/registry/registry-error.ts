@@ -16,6 +16,10 @@ const HINTS: { readonly [Code in keyof typeof REGISTRY_TEXTS]?: LocalText } = {
     en: 'see that this is the file of the registry and no other; if it is, keep a copy of the database as it is, and go back to the last good backup',
     fr: 'vérifier que c’est bien le fichier du registre ; si oui, garder une copie de la base en l’état, et revenir à la dernière bonne sauvegarde',
   },
+  ERR_REGISTRY_NEWER: {
+    en: 'bring microcert here up to the version that wrote it, or a later one (npm install microcert@latest), then do the same again: nothing in it was changed',
+    fr: 'mettre microcert à jour, à la version qui l’a écrit ou à une plus récente (npm install microcert@latest), puis recommencer : rien n’y a été modifié',
+  },
 };
 
 /** An error of the registry with what usually helps. The message of the database may repeat data: it is the cause only. */

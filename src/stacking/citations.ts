@@ -35,7 +35,10 @@ export const PRIOR_LEARNING: Citation = unconfirmed(
 /** What an achievement says of others that are the same in another version or language. */
 export const RELATED: Citation = unconfirmed(
   { en: 'Open Badges 3.0', fr: 'Open Badges 3.0' },
-  { en: 'Achievement: related, version', fr: 'Achievement : related, version' },
+  {
+    en: 'related and version of an Achievement',
+    fr: 'related et version d’un Achievement',
+  },
 );
 
 /** What the pathway asks, and no text does: it is the rule of those who award the larger award. */

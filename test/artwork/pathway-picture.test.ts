@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, type Rgb, TEXT_CONTRAST } from '../../src/artwork/colours.js';
 import { pathwayPicture } from '../../src/artwork/index.js';
 import { pathwayColours } from '../../src/artwork/pathway/pathway-colours.js';
+import { drawPathway } from '../../src/artwork/pathway/pathway-picture.js';
 import { readSvg } from '../../src/carriers/svg/read-svg.js';
 import type { Finding } from '../../src/foundation/report.js';
 import {
@@ -48,6 +49,7 @@ const texts = (svg: string) => linesIn(svg).map(({ text }) => text);
 const drawn = (names: readonly string[], locale: 'en' | 'fr' = 'en') =>
   pathwayPicture(DIPLOMA, { report: evaluate(names), locale });
 const count = (svg: string, text: string) => texts(svg).filter((one) => one === text).length;
+const heightOf = (svg: string) => Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
 const descOf = (svg: string) => /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1];
 
 describe('the picture of a pathway', () => {
@@ -171,6 +173,39 @@ function large(titles: readonly string[]): PathwayInput {
 
 const LONG =
   'Anticonstitutionnellementhydroélectriquement, and other titles that go on for much longer than anybody would read in a tile';
+
+describe('the picture of a pathway for a certificate', () => {
+  const narrow = (width: number) =>
+    drawPathway(DIPLOMA, { report: evaluate(['soil']), locale: 'fr' }, { width }).svg;
+
+  it('as wide as a phone MUST keep credits and answer apart, and everything inside', () => {
+    for (const width of [280, 340, 480]) {
+      const lines = linesIn(narrow(width));
+      const answer = lines.find(({ text }) => text === 'Pas encore éligible');
+      const credits = lines.find(({ text }) => text.startsWith('3 sur'));
+      const left = (answer?.x ?? 0) - (answer?.width ?? 0);
+      const right = (credits?.x ?? 0) + (credits?.width ?? 0);
+      const isBelow = (answer?.y ?? 0) - (credits?.y ?? 0) > 30;
+      expect(isBelow || left - right > 30, `${width}`).toBe(true);
+      for (const { x, y, width: own, height } of rectsIn(narrow(width))) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + own).toBeLessThanOrEqual(width);
+        expect(y + height).toBeLessThanOrEqual(heightOf(narrow(width)));
+      }
+    }
+  });
+
+  it('MUST point at a component by a word and a sign, where no report says what is held', () => {
+    const pointedAt = ({ title }: { title: object }) => Object.values(title).includes('Soil');
+    const drawing = drawPathway(DIPLOMA, { locale: 'en' }, { width: 720, pointedAt });
+    expect(count(drawing.svg, 'Attested here')).toBe(1);
+    expect(drawing.svg.split('M-4.6.4').length - 1).toBe(1);
+    expect(drawing.description).toContain('Attested here: Soil.');
+    const report = evaluate(['water']);
+    const held = drawPathway(DIPLOMA, { report, locale: 'en' }, { width: 720, pointedAt });
+    expect(count(held.svg, 'Attested here')).toBe(0);
+  });
+});
 
 describe('the picture of a large pathway', () => {
   it('40 components with long titles MUST stay inside, every text and every card', () => {

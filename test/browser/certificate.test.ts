@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderCertificate } from '../../src/certificates/index.js';
 import { exampleBadge, longBadge } from '../support/certificates.js';
+import { LARGE, stacked } from '../support/pathway-certificates.js';
+import { recordOf } from '../support/records.js';
 import { launch } from './support/visitor.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,7 +14,11 @@ const HOSTED = 'https://univ.example/badges/1.json';
 const BADGES = {
   usual: await exampleBadge({ award: { learner: { name: 'Amélie Lefèvre' } } }),
   long: await longBadge(),
+  stacked: await recordOf(),
+  large: await recordOf(),
 };
+const PATHWAYS = { stacked: stacked(2), large: { pathway: LARGE } };
+const KINDS = ['usual', 'long', 'stacked', 'large'] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,9 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function opened(badge: object, locale: 'en' | 'fr', width: number): Promise<Page> {
+async function opened(
+  kind: keyof typeof BADGES,
+  locale: 'en' | 'fr',
+  width: number,
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.setContent(await renderCertificate(badge, { format: 'html', locale, hosted: HOSTED }));
+  const pathway = kind === 'stacked' || kind === 'large' ? PATHWAYS[kind] : undefined;
+  const options = { format: 'html', locale, hosted: HOSTED, ...(pathway && { pathway }) } as const;
+  await page.setContent(await renderCertificate(BADGES[kind], options));
   return page;
 }
 
@@ -37,23 +49,41 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 describe.each(['en', 'fr'] as const)('a certificate as a page, in %s', (locale) => {
-  it.each(['usual', 'long'] as const)('axe finds no violation in a %s one', async (kind) => {
-    const page = await opened(BADGES[kind], locale, 1000);
+  it.each(KINDS)('axe finds no violation in a %s one', async (kind) => {
+    const page = await opened(kind, locale, 1000);
+    // What can be opened is open.
+    for (const closed of await page.locator('summary').all()) await closed.click();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
 
   // WCAG 2.2, 1.4.10 Reflow: 320 CSS pixels
-  it.each(['usual', 'long'] as const)(
-    'a %s one is not scrolled sideways on a phone',
-    async (kind) => {
-      const page = await opened(BADGES[kind], locale, 320);
-      const [wide, seen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(wide).toBeLessThanOrEqual(seen ?? 0);
+  it.each(KINDS)('a %s one is not scrolled sideways on a phone', async (kind) => {
+    const page = await opened(kind, locale, 320);
+    const [wide, seen] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(wide).toBeLessThanOrEqual(seen ?? 0);
+    await page.close();
+  });
+
+  it('one picture of the pathway is seen: a narrow one on a phone, in letters that can be read', async () => {
+    for (const [width, seen] of [
+      [1000, 'wide'],
+      [360, 'narrow'],
+    ] as const) {
+      const page = await opened('stacked', locale, width);
+      const shown = await page.locator('.pathway > div:visible').all();
+      expect(await Promise.all(shown.map((one) => one.getAttribute('class')))).toEqual([seen]);
+      const letters = await page.locator('.pathway > div:visible svg text').evaluateAll((all) =>
+        all.map((one) => {
+          const scale = (one as unknown as { getScreenCTM(): { a: number } }).getScreenCTM().a;
+          return scale * Number(one.getAttribute('font-size'));
+        }),
+      );
+      expect(Math.min(...letters)).toBeGreaterThan(8);
       await page.close();
-    },
-  );
+    }
+  });
 });

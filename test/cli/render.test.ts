@@ -121,6 +121,95 @@ describe('microcert render', () => {
   });
 });
 
+describe('microcert render --pathway', () => {
+  const EXAMPLES = 'examples/stacking';
+  const ROOT = 'https://univ.example/micro-certifications';
+
+  /** A badge of the example of stacking, and the answer of `microcert stack` for it. */
+  async function prepared() {
+    const definition = `${EXAMPLES}/definitions/sols.yaml`;
+    const award = await bench.write(
+      'award.yaml',
+      'learner: { id: "did:example:lea" }\nawardedOn: "2026-07-01"\nresults: [{ assessment: exam, value: "14", status: Completed }]\n',
+    );
+    const keys = ['--out', bench.path('key.json'), '--did-out', bench.path('did.json')];
+    await bench.microcert(['keygen', '--did-web', 'univ.example', ...keys]);
+    const signed = ['--issuer', `${EXAMPLES}/issuers/univ.yaml`, '--key', bench.path('key.json')];
+    const by = [...signed, '--framework', 'none'];
+    const badge = bench.path('badge.json');
+    const issued = await bench.microcert([
+      'issue',
+      definition,
+      '--award',
+      award,
+      ...by,
+      '--out',
+      badge,
+    ]);
+    expect([issued.code, issued.err]).toEqual([0, '']);
+    const asked = ['stack', `${EXAMPLES}/pathway.yaml`, badge, ...trusting(), '--format', 'json'];
+    const answer = await bench.write('answer.json', (await bench.microcert(asked)).out);
+    return { badge, answer };
+  }
+  const render = (badge: string, ...more: readonly string[]) =>
+    bench.microcert(['render', badge, '--out', bench.path('c.html'), '--lang', 'fr', ...more]);
+
+  it('MUST draw the pathway with what `microcert stack` says is held', async () => {
+    const { badge, answer } = await prepared();
+    const made = await render(badge, '--pathway', `${EXAMPLES}/pathway.yaml`, '--stack', answer);
+    expect([made.code, made.err]).toEqual([0, '']);
+    const html = await readFile(bench.path('c.html'), 'utf8');
+    expect(html).toContain('Pas encore éligible');
+    expect(html).toContain('Santé des sols\u00a0: acquis, 3\u00a0ECTS');
+    expect(html).toContain('La décision appartient au jury.');
+  });
+
+  it('without an answer MUST point at what the badge attests', async () => {
+    const { badge } = await prepared();
+    expect((await render(badge, '--pathway', `${EXAMPLES}/pathway.yaml`)).code).toBe(0);
+    const html = await readFile(bench.path('c.html'), 'utf8');
+    expect(html).toContain('Santé des sols\u00a0: attesté ici, 3\u00a0ECTS');
+    expect(html).not.toContain('éligible');
+  });
+
+  it.each<
+    [string, (files: { badge: string; answer: string }) => readonly string[], string, RegExp]
+  >([
+    ['an answer alone', ({ answer }) => ['--stack', answer], 'ERR_USAGE', /ajouter --pathway/],
+    ['no pathway', ({ badge }) => ['--pathway', badge], 'ERR_PATHWAY_INVALID', /--pathway prend/],
+    [
+      'no answer',
+      ({ badge }) => ['--pathway', `${EXAMPLES}/pathway.yaml`, '--stack', badge],
+      'ERR_USAGE',
+      /badge\.json.*--stack prend la réponse/s,
+    ],
+  ])('refuses %s, says what to do, and writes nothing', async (_, options, code, hint) => {
+    const files = await prepared();
+    const made = await render(files.badge, ...options(files));
+    expect(made.code).toBe(2);
+    expect(made.err).toContain(`[${code}]`);
+    expect(made.err).toMatch(hint);
+    expect(await isThere('c.html')).toBe(false);
+  });
+
+  it('refuses the answer for another pathway, and a pathway that takes nothing of the badge', async () => {
+    const { badge, answer } = await prepared();
+    const text = await readFile(`${EXAMPLES}/pathway.yaml`, 'utf8');
+    const foreign = await bench.write('foreign.yaml', text.replaceAll(ROOT, `${ROOT}/other`));
+    const nothing = await render(badge, '--pathway', foreign);
+    expect([nothing.code, nothing.err]).toEqual([
+      2,
+      expect.stringContaining('[ERR_CERTIFICATE_PATHWAY]'),
+    ]);
+    const renamed = await bench.write('renamed.yaml', text.replaceAll('economie', 'compta'));
+    const other = await render(badge, '--pathway', renamed, '--stack', answer);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('pour le même parcours')]);
+    const into = ['--pdf', bench.path('folder'), '--pathway', renamed];
+    const each = await bench.microcert(['render', badge, ...into]);
+    expect([each.code, each.err]).toEqual([2, expect.stringContaining('--pathway is for one')]);
+  });
+});
+
 describe('microcert issue --pdf', () => {
   it('MUST leave a certificate with the credential that it issues', async () => {
     await issue('--pdf', bench.path('certificate.pdf'));

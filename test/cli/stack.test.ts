@@ -101,6 +101,24 @@ describe('microcert stack', () => {
     expect(out).toContain('4,5 ECTS');
   });
 
+  it('MUST say where titles are not in the language of the reader, all of them or some', async () => {
+    const files = [await badgeFile('soil')];
+    const all = pathwayOf({ soil: component('soil', 3), water: component('water', 3) });
+    const english = { ...all, title: { en: 'Diploma' } };
+    expect((await stack(english, files, '--lang', 'fr')).out).toContain(
+      '! aucun intitulé de ce parcours n’est en français\u00a0: ils sont affichés dans la langue',
+    );
+    expect((await stack(english, files)).out).not.toContain('language they are written in');
+    expect((await stack(all, files, '--lang', 'fr')).out).toContain(
+      '! 2 intitulés de ce parcours ne sont pas en français, et sont affichés dans une autre langue',
+    );
+    const french = { ...all, title: { 'fr-CA': 'Diplôme' } };
+    expect((await stack(french, files)).out).toContain(
+      '! 1 title of this pathway is not in English, and shown in another language',
+    );
+    expect((await stack(DIPLOMA, files, '--lang', 'fr')).out).not.toContain('en français');
+  });
+
   it('MUST answer 1 for not yet, with what is missing, the shortest way and others', async () => {
     const { code, out } = await stack(DIPLOMA, [await badgeFile('soil')]);
     expect(code).toBe(1);

@@ -11,7 +11,7 @@ it('the snippet of the README on stacking MUST run, and print what stands beside
   const [, section = ''] = SECTION.exec(await readFile('README.md', 'utf8')) ?? [];
   const [, block = ''] = /```ts\n(.*?)```/s.exec(section) ?? [];
   const [, promised = ''] = /console\.log\(.*\); \/\/ (.*)$/m.exec(block) ?? [];
-  const body = block.replace(/^import .*$/m, '').replaceAll('did:web:univ.example', UNIVERSITY.id);
+  const body = block.replace(/^import .*$/m, '');
 
   const profile = { id: UNIVERSITY.id, name: 'Université Exemple', country: 'FR' };
   const issuer = createIssuer({ profile, signer: UNIVERSITY.signer, clock: () => NOW });
@@ -21,13 +21,13 @@ it('the snippet of the README on stacking MUST run, and print what stands beside
   );
   const printed: unknown[] = [];
   const run = new Function(
-    ...['stacking', 'credentials', 'trust', 'console'],
+    ...['stacking', 'badge', 'profile', 'console'],
     `return (async () => { const { checkStack, definePathway } = stacking; ${body} })()`,
   ) as (...given: unknown[]) => Promise<void>;
   const log = (...values: unknown[]) => printed.push(...values);
   const checkStack: typeof stacking.checkStack = (pathway, credentials, options) =>
     stacking.checkStack(pathway, credentials, { ...options, clock: () => NOW });
-  await run({ ...stacking, checkStack }, [badge], [UNIVERSITY.id], { log });
+  await run({ ...stacking, checkStack }, badge, profile, { log });
   expect(printed).toEqual(['not-yet', ['air']]);
   expect(promised).toBe("not-yet, [ 'air' ]");
 });

@@ -7,6 +7,8 @@ import { unbake } from '../../src/carriers/index.js';
 import { renderCertificate } from '../../src/certificates/index.js';
 import { exampleBadge, longBadge } from '../support/certificates.js';
 import { NOW } from '../support/issuing.js';
+import { LARGE, stacked } from '../support/pathway-certificates.js';
+import { recordOf } from '../support/records.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -149,5 +151,58 @@ describe('a certificate that another program has saved anew is read', () => {
     await expect(unbake(readFileSync(file('protected.pdf')))).rejects.toMatchObject({
       code: 'ERR_CARRIER_ENCRYPTED',
     });
+  });
+});
+
+describe('the certificate of a learner record with a pathway', () => {
+  beforeAll(async () => {
+    const common = { format: 'pdf', locale: 'fr', clock: () => NOW } as const;
+    const record = await recordOf();
+    const made = { ...common, pathway: stacked(2) };
+    writeFileSync(file('pathway.pdf'), await renderCertificate(record, made));
+    const large = { ...common, pathway: { pathway: LARGE } };
+    writeFileSync(file('large-pathway.pdf'), await renderCertificate(record, large));
+  });
+
+  it.each(['pathway', 'large-pathway'])(
+    'MUST be sound: qpdf finds nothing wrong with %s',
+    (name) => {
+      expect(run('qpdf', '--check', file(`${name}.pdf`))).toContain(
+        'No syntax or stream encoding errors',
+      );
+    },
+  );
+
+  it('MUST be a figure with the whole of it in words, on each page that it goes on', () => {
+    const structure = (name: string) =>
+      run('qpdf', '--json', '--json-key=qpdf', file(`${name}.pdf`));
+    expect(structure('pathway')).toMatch(
+      /"\/Alt": "u:Pas encore éligible\. [^"]*Acquis[^"]*Sols, Eau\./,
+    );
+    const figures = structure('large-pathway').match(/"\/Alt": "u:Suite de l’image/g) ?? [];
+    expect(figures.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('MUST be text with accents, in the fonts of the certificate', () => {
+    const shown = run('pdftotext', '-f', '2', '-l', '2', file('pathway.pdf'), '-');
+    for (const words of ['Le parcours visé', 'Pas encore éligible', '6 sur 9 ECTS', 'après Sols'])
+      expect(shown.replaceAll('\u00a0', ' ')).toContain(words);
+  });
+
+  it('30 components with long titles MUST stay inside the margins, every line of them there', () => {
+    const layout = run('pdftotext', '-bbox', file('large-pathway.pdf'), '-');
+    const boxes = [
+      ...layout.matchAll(
+        /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"/g,
+      ),
+    ];
+    expect(boxes.length).toBeGreaterThan(500);
+    const outside = boxes.filter(
+      ([, left, top, right, bottom]) =>
+        Number(left) < 55 || Number(top) < 40 || Number(right) > 541 || Number(bottom) > 830,
+    );
+    expect(outside).toEqual([]);
+    const lines = layout.match(/>2,5<\/word>/g) ?? [];
+    expect(lines).toHaveLength(30);
   });
 });

@@ -103,7 +103,7 @@ describe('the type of attestations, as it is published', () => {
     expect(listed.map(({ path }) => path).toSorted()).toEqual(
       said.map((name) => [name]).toSorted(),
     );
-    const concealed = opened.map(({ path }) => path).toSorted();
+    const concealed = opened.map(({ within, step }) => [...within, step]).toSorted();
     expect(
       listed
         .filter(({ sd }) => sd === 'always')

@@ -27,7 +27,13 @@ describeOnBoth('opening a registry', (newDatabase) => {
     const registry = await openRegistry({ driver: driver() });
     await tamper(registry, "update settings set value = '99' where name = 'schema'");
     const again = openRegistry({ driver: driver() });
-    await expect(again).rejects.toMatchObject({ code: 'ERR_REGISTRY_NEWER' });
+    await expect(again).rejects.toMatchObject({
+      code: 'ERR_REGISTRY_NEWER',
+      hint: {
+        en: expect.stringContaining('npm install microcert@latest'),
+        fr: expect.stringContaining('npm install microcert@latest'),
+      },
+    });
     await tamper(registry, "update settings set value = 'blue' where name = 'schema'");
     const foreign = openRegistry({ driver: driver() });
     await expect(foreign).rejects.toMatchObject({ code: 'ERR_REGISTRY_FOREIGN' });

@@ -11,7 +11,8 @@ export function mark(
   { ground, ink, line }: Ground,
 ): string {
   const at = `transform="translate(${decimal(x)} ${decimal(y)})"`;
-  if (state === 'held') return `<g ${at}>${disc(ink)}${stroke(TICK, ground)}</g>`;
+  if (state === 'held' || state === 'own')
+    return `<g ${at}>${disc(ink)}${stroke(TICK, ground)}</g>`;
   if (state === 'undetermined') return `<g ${at}>${disc(ink)}${stroke(QUESTION, ground)}</g>`;
   if (state === 'next') return `<g ${at}>${ring(line)}${stroke(PLUS, ink)}</g>`;
   if (state === 'missing' || state === 'alternative') return `<g ${at}>${ring(line)}</g>`;

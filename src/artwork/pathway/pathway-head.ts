@@ -1,5 +1,5 @@
 import type { Locale } from '../../foundation/locale.js';
-import { hexOf } from '../colours.js';
+import { hexOf, mix } from '../colours.js';
 import { paragraph } from '../paragraph.js';
 import { textLine } from '../straight-text.js';
 import { textWidth } from '../text-width.js';
@@ -19,43 +19,57 @@ export interface HeadFacts {
   readonly answer: { readonly text: string; readonly state: TileState } | undefined;
 }
 
-const PADDING = 32;
+const ABOVE = 32;
 const BAR = 12;
+/** Between credits and answer where they stand side by side, and how far apart they stand one below the other. */
+const BETWEEN = 24;
+const BELOW = 42;
 
 /** The head: who awards what, the answer, and a bar of the credits. */
 export function head(
   { title, above, needed, reached, answer }: HeadFacts,
   {
     width,
+    margin,
     colours,
     locale,
     fill,
-  }: { width: number; colours: PathwayColours; locale: Locale; fill: string },
+  }: { width: number; margin: number; colours: PathwayColours; locale: Locale; fill: string },
 ): Placed {
-  const inner = width - 2 * PADDING;
+  const inner = width - 2 * margin;
   const ink = colours.headInk;
   const over =
     above === '' ? undefined : paragraph(above, { width: inner, size: 15, most: 2, ink });
   const name = paragraph(title, { width: inner, size: 32, most: 4, ink });
-  const nameTop = PADDING - 4 + (over === undefined ? 0 : over.height + 6);
+  const nameTop = ABOVE - 4 + (over === undefined ? 0 : over.height + 6);
   const barTop = nameTop + name.height + 22;
   const text = creditsLine(needed, reached, locale);
   const hasBar = needed !== undefined && reached !== undefined;
   const footTop = hasBar ? barTop + BAR + 10 : barTop - 14;
   const hasFoot = text !== '' || answer !== undefined;
-  const height = hasFoot ? footTop + 48 : barTop + 8;
+  const isBeside =
+    answer === undefined ||
+    SIZE * textWidth(text) + BETWEEN + ANSWER * textWidth(answer.text) + PILL <= inner;
+  const answerTop = footTop + (isBeside || text === '' ? 0 : BELOW);
+  const height = hasFoot ? answerTop + 48 : barTop + 8;
   return {
     height,
     at: (x, y) =>
       [
         `<rect x="${x}" y="${y}" width="${width}" height="${decimal(height)}" fill="${fill}"/>`,
-        over?.at(x + PADDING, y + PADDING - 6),
-        name.at(x + PADDING, y + nameTop),
+        over?.at(x + margin, y + ABOVE - 6),
+        name.at(x + margin, y + nameTop),
         hasBar
-          ? bar(reached / needed, { x: x + PADDING, y: y + barTop, width: inner }, colours)
+          ? bar(reached / needed, { x: x + margin, y: y + barTop, width: inner }, colours)
           : '',
-        `<g fill="${hexOf(ink)}">${placedLine(text, x + PADDING, y + footTop + 24)}</g>`,
-        answer && pill(answer, x + width - PADDING, y + footTop + 18, colours),
+        `<g fill="${hexOf(ink)}">${placedLine(text, x + margin, y + footTop + 24)}</g>`,
+        answer &&
+          pill(
+            answer,
+            isBeside ? x + width - margin : x + margin + widthOf(answer),
+            y + answerTop + 18,
+            colours,
+          ),
       ].join(''),
   };
 }
@@ -90,11 +104,14 @@ function bar(
   const reached = Math.max(0, Math.min(1, share)) * width;
   const strip = (length: number, fill: string, more = '') =>
     `<rect x="${decimal(x)}" y="${decimal(y)}" width="${decimal(length)}" height="${BAR}" rx="${Math.min(BAR, length) / 2}" fill="${fill}"${more}/>`;
-  const empty = strip(width, hexOf(ground), ` stroke="${hexOf(ink)}" stroke-opacity=".35"`);
+  const empty = strip(width, hexOf(ground), ` stroke="${hexOf(mix(ground, ink, 0.35))}"`);
   return empty + (reached > 0 ? strip(reached, hexOf(line)) : '');
 }
 
 const ANSWER = 16;
+/** What an answer takes besides its words. */
+const PILL = 56;
+const widthOf = ({ text }: { readonly text: string }) => ANSWER * textWidth(text) + PILL;
 
 /** The answer with its sign, its right end at a place. */
 function pill(
@@ -104,7 +121,7 @@ function pill(
   { answer }: PathwayColours,
 ): string {
   const length = ANSWER * textWidth(text);
-  const width = length + 56;
+  const width = length + PILL;
   const line = { text, y: middle + 5.6, width: length };
   return [
     `<rect x="${decimal(right - width)}" y="${decimal(middle - 17)}" width="${decimal(width)}" height="34" rx="17" fill="${hexOf(answer.ground)}"/>`,

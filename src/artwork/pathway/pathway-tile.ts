@@ -45,7 +45,7 @@ export function tile(
   return {
     height,
     at: (x, y, stretched) => {
-      const isDashed = state !== 'held' && state !== 'next' && state !== 'plain';
+      const isDashed = !isFilled(state) && state !== 'next' && state !== 'plain';
       const weight = state === 'next' ? 2.5 : 1.5;
       return [
         '<g>',
@@ -64,15 +64,17 @@ export function tile(
   };
 }
 
+const isFilled = (state: TileState) => state === 'held' || state === 'own';
+
 function groundOf(state: TileState, { held, undetermined, next, open }: PathwayColours): Ground {
-  if (state === 'held') return held;
+  if (isFilled(state)) return held;
   if (state === 'undetermined') return undetermined;
   return state === 'next' || state === 'plain' ? next : open;
 }
 
 /** What is filled has no outline of its own. */
 function outlined(ground: Ground, state: TileState): Ground {
-  return state === 'held' ? { ...ground, line: ground.ground } : ground;
+  return isFilled(state) ? { ...ground, line: ground.ground } : ground;
 }
 
 interface Foot {

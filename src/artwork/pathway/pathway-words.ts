@@ -15,6 +15,8 @@ export type TileState =
   /** Missing, where no shortest way was found. */
   | 'missing'
   | 'spare'
+  /** Nothing is known of a learner, but this is what the certificate that it stands in is about. */
+  | 'own'
   /** Nothing is known of a learner. */
   | 'plain';
 
@@ -25,6 +27,7 @@ export const STATE_WORDS: Readonly<Record<TileState, LocalText>> = {
   alternative: { en: 'Alternative', fr: 'Autre possibilité' },
   missing: { en: 'Missing', fr: 'Manquant' },
   spare: { en: 'Not needed', fr: 'Non nécessaire' },
+  own: { en: 'Attested here', fr: 'Attesté ici' },
   plain: { en: '', fr: '' },
 };
 
@@ -39,6 +42,9 @@ export const DECISION: LocalText = {
   en: 'The decision is the jury’s.',
   fr: 'La décision appartient au jury.',
 };
+
+/** Of a group that what counts meets. */
+export const MET: LocalText = { en: 'met', fr: 'rempli' };
 
 export const HELD_LIST: LocalText = { en: 'Held', fr: 'Acquis' };
 export const MISSING_LIST: LocalText = { en: 'Missing', fr: 'Manquant' };

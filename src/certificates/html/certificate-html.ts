@@ -7,7 +7,9 @@ import type { Attachment } from '../attachment.js';
 import type { CertificateLink } from '../link.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel, CertificateSection, Entry, Line, Run } from '../model/types.js';
+import type { PathwayParts } from '../pathway/draw-pathway.js';
 import type { Logo, Looks } from '../template.js';
+import { PATHWAY_STYLE, pathwaySection } from './pathway-html.js';
 import { certificateStyle } from './style.js';
 
 /** What a page shows besides what it says. */
@@ -16,12 +18,14 @@ export interface HtmlParts {
   /** Where the QR code leads. */
   readonly link: CertificateLink | undefined;
   readonly attachment: Attachment;
+  readonly pathway: PathwayParts | undefined;
 }
 
 /** The certificate as one HTML document that asks for nothing: no script, no file of others. */
 export function certificateHtml(model: CertificateModel, parts: HtmlParts): string {
   const { accent, frame } = parts.looks;
-  const style = certificateStyle(accent);
+  const { pathway } = parts;
+  const style = certificateStyle(accent) + (pathway === undefined ? '' : PATHWAY_STYLE);
   const title = [model.title.text, model.learner].filter(Boolean).join(' – ');
   const body = bodyOf(model, parts);
   const language = model.locale;
@@ -43,7 +47,7 @@ ${body}
 `.markup;
 }
 
-function bodyOf(model: CertificateModel, { looks, link, attachment }: HtmlParts): Html {
+function bodyOf(model: CertificateModel, { looks, link, attachment, pathway }: HtmlParts): Html {
   const { locale } = model;
   return html`<main class="sheet">
 <article class="front" aria-labelledby="title">
@@ -74,13 +78,13 @@ ${awarding(model, looks.logo)}
     html`
 <p><a href="${link.address}" rel="noopener noreferrer">${model.verifying.address ?? CERTIFICATE_LABELS.link[locale]}</a></p>`
   }
-<p class="download"><a download="${attachment.name}" href="data:${attachment.type};base64,${encodeBase64(attachment.bytes)}">${CERTIFICATE_LABELS.attached[locale]}</a></p>
+<p class="download"><a download="${attachment.name}" href="data:${attachment.type};base64,${encodeBase64(attachment.bytes)}">${model.attached}</a></p>
 </div>
 </section>
 </article>
-<section class="supplement" aria-labelledby="supplement">
+${pathway && pathwaySection(pathway)}<section class="supplement" aria-labelledby="supplement">
 <h2 id="supplement">${CERTIFICATE_LABELS.supplement[locale]}</h2>
-<p class="quiet">${CERTIFICATE_LABELS.supplementIntro[locale]}</p>${model.sections.map(sectionOf)}
+<p class="quiet">${model.supplementIntro}</p>${model.sections.map(sectionOf)}
 </section>
 </main>`;
 }
@@ -106,12 +110,12 @@ function awarding({ awardedBy }: CertificateModel, logo: Logo | undefined): Html
 </header>`;
 }
 
-function sectionOf({ id, heading, entries }: CertificateSection): Html {
+function sectionOf({ id, heading, language, entries }: CertificateSection): Html {
   return html`
 <section aria-labelledby="${id}">
-<h3 id="${id}">${heading}</h3>${inGroups(entries).map((group) =>
-    group[0]?.label === undefined ? group.map(contentOf) : pairs(group),
-  )}
+<h3 id="${id}">${language === undefined ? heading : runOf({ text: heading, language })}</h3>${inGroups(
+    entries,
+  ).map((group) => (group[0]?.label === undefined ? group.map(contentOf) : pairs(group)))}
 </section>`;
 }
 

@@ -31,7 +31,7 @@ import {
 import { endorsementEntries } from './endorsement-section.js';
 import { knownSection } from './known-sections.js';
 import { CERTIFICATE_LABELS } from './labels.js';
-import type { CertificateSource } from './source.js';
+import type { BadgeSource, CertificateSource } from './source.js';
 import { capital, entry, inRow, placeOf, run, type Speech, speechIn } from './speech.js';
 import type { CertificateModel, CertificateSection, Entry, Line, VerifyingWords } from './types.js';
 
@@ -73,13 +73,16 @@ export function certificateModel(
     awardedBy: bodies.length > 0 || signer === undefined ? bodies : [signer],
     ...(issuer && { issuer: issuer.name }),
     facts: factsOf(source, speech),
+    supplementIntro: ours(CERTIFICATE_LABELS.supplementIntro),
     sections: sectionsOf(source, verifying, speech),
+    attached: ours(CERTIFICATE_LABELS.attached),
     verifying,
     ...(award?.id !== undefined && { id: award.id }),
   };
 }
 
-function factsOf(source: CertificateSource, speech: Speech): readonly Entry[] {
+/** What people compare of a badge. */
+export function factsOf(source: BadgeSource, speech: Speech): readonly Entry[] {
   const { definition, award, issuer, document } = source;
   const { ours, concept } = speech;
   const { assessments = [] } = definition;
@@ -103,7 +106,7 @@ function factsOf(source: CertificateSource, speech: Speech): readonly Entry[] {
 }
 
 /** Of one assessment: those of several stand in the supplement, each beside its assessment. */
-function resultFact({ definition, award }: CertificateSource, speech: Speech): readonly Entry[] {
+function resultFact({ definition, award }: BadgeSource, speech: Speech): readonly Entry[] {
   const [only, ...others] = definition.assessments ?? [];
   if (only === undefined || others.length > 0) return [];
   return entry(speech.ours(CERTIFICATE_LABELS.result), [resultLine(only, award, speech)]);
@@ -262,7 +265,8 @@ function numbered(number: number): LocalText {
 /** Longer addresses are read by a camera only. */
 const READ_OUT = 90;
 
-function verifyingWords(
+/** How to verify. */
+export function verifyingWords(
   address: string | undefined,
   format: ModelSettings['format'],
   { ours }: Speech,

@@ -1,3 +1,4 @@
+import type { PathwayOutline } from '../../artwork/pathway/pathway-outline.js';
 import type { Locale } from '../../foundation/locale.js';
 
 /** A piece of text in one language. */
@@ -26,6 +27,8 @@ export interface CertificateSection {
   /** Name of the section, for style and links. */
   readonly id: string;
   readonly heading: string;
+  /** Language of the heading (BCP 47), where that is not the language of the certificate. */
+  readonly language?: string;
   readonly entries: readonly Entry[];
 }
 
@@ -50,12 +53,33 @@ export interface CertificateModel {
   readonly issuer?: string;
   /** What people compare, at a glance. */
   readonly facts: readonly Entry[];
+  /** What the sections are about, in a sentence. */
+  readonly supplementIntro: string;
   /** All of it: elements of Annex I of Council Recommendation 2022/C 243/02, the award, and how to verify. */
   readonly sections: readonly CertificateSection[];
+  /** A pathway that it stacks into, where one was handed in. */
+  readonly pathway?: CertificatePathwayModel;
+  /** What the attached file is. */
+  readonly attached: string;
   /** What a reader does to verify, beside the QR code. */
   readonly verifying: VerifyingWords;
   /** Identifier of the credential. */
   readonly id?: string;
+}
+
+/** The picture of a pathway in words. */
+export interface CertificatePathwayModel {
+  readonly heading: string;
+  /** What the picture is, and that it is not part of the credential. */
+  readonly note: string;
+  /** The picture in a few sentences. */
+  readonly description: string;
+  /** What the list below is. */
+  readonly listed: string;
+  /** The same as the picture, as a list. */
+  readonly outline: PathwayOutline;
+  /** Who decides. */
+  readonly says: string;
 }
 
 /** How to verify, in words. */

@@ -5,7 +5,9 @@ import type { Attachment } from '../attachment.js';
 import { sharing } from '../model/known-sections.js';
 import { CERTIFICATE_LABELS } from '../model/labels.js';
 import type { CertificateModel, CertificateSection } from '../model/types.js';
+import type { PathwayParts } from '../pathway/draw-pathway.js';
 import { type FrontParts, LOGO_NAME, QUIET, writeFrontPage } from './front-page.js';
+import { writePathway } from './pathway-page.js';
 import { INNER, lineOf, PAGE, Sheet, writeRow } from './sheet.js';
 import { writeSupplement } from './supplement.js';
 import { loadDirections, runsLeftwards } from './text/bidi.js';
@@ -22,6 +24,7 @@ import type { PdfPage } from './writer/page.js';
 /** What a PDF is made of besides what it says. */
 export interface PdfParts extends Omit<FrontParts, 'logo'> {
   readonly attachment: Attachment;
+  readonly pathway: PathwayParts | undefined;
   readonly fonts: FontStore;
   /** When it is made: the same instant and credential give the same bytes. */
   readonly madeAt: number;
@@ -36,12 +39,13 @@ export async function certificatePdf(
   model: CertificateModel,
   parts: PdfParts,
 ): Promise<Uint8Array> {
-  const { looks, link, fonts: store } = parts;
+  const { looks, link, pathway, fonts: store } = parts;
   const fonts = await fontsOf(store, model);
   const logo = looks.logo && { image: await readLogo(looks.logo), ...looks.logo };
   const document = new PdfDocument(PAGE.width, PAGE.height);
   const sheet = new Sheet(document, fonts, (page) => band(page, looks.accent));
   writeFrontPage(sheet, model, { looks, link, logo }, document.root);
+  if (pathway !== undefined) writePathway(sheet, pathway, model, looks.accent, document.root);
   writeSupplement(sheet, model, looks.accent, document.root, store.knownPassages);
   numberPages(sheet, model);
   if (fonts.missing.size > 0) throw unwritable(fonts.missing);
@@ -139,7 +143,7 @@ async function fileOf(
     isDeflated: false,
   });
   const file = await attach(objects, attachment, {
-    description: CERTIFICATE_LABELS.attached[model.locale],
+    description: model.attached,
     madeAt: description.madeAt,
   });
   const catalogue = await document.write({

@@ -33,7 +33,7 @@ export function writeSupplement(
   const block = (text: string, style: TextStyle) => sheet.block(lineOf(text), style, INNER);
   sheet.paragraph(part, 'H2', block(CERTIFICATE_LABELS.supplement[locale], heading), WHOLE);
   sheet.y += 2;
-  sheet.paragraph(part, 'P', block(CERTIFICATE_LABELS.supplementIntro[locale], LABEL), WHOLE);
+  sheet.paragraph(part, 'P', block(model.supplementIntro, LABEL), WHOLE);
   for (const sections of inPassages(model.sections)) {
     const write = () => {
       for (const section of sections) writeSection(sheet, section, accent, part);
@@ -61,12 +61,13 @@ function inPassages(
 
 function writeSection(
   sheet: Sheet,
-  { heading, entries }: CertificateSection,
+  { heading, language, entries }: CertificateSection,
   accent: string,
   parent: StructureElement,
 ): void {
   const style: TextStyle = { weight: 'bold', size: 11, colour: accent, leading: 1.35 };
-  const title = sheet.block(lineOf(heading), style, INNER);
+  const run = { text: heading, ...(language !== undefined && { language }) };
+  const title = sheet.block(lineOf(run), style, INNER);
   // A heading does not stay behind alone.
   sheet.keep(20 + title.height + 2 * leadingOf(VALUE));
   sheet.y += 9;

@@ -1,4 +1,4 @@
-import type { CertificateTemplate } from '../../certificates/index.js';
+import type { CertificatePathway, CertificateTemplate } from '../../certificates/index.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import { isHttpsUrl } from '../../foundation/https-url.js';
 import type { Clock } from '../../foundation/ports.js';
@@ -8,6 +8,7 @@ import type { Invocation } from '../command.js';
 export interface CertificateLooks {
   readonly template?: CertificateTemplate;
   readonly fonts?: readonly { readonly regular: Uint8Array }[];
+  readonly pathway?: CertificatePathway;
 }
 
 /** The credential as a certificate, in the language of the output; text for HTML, bytes for a PDF. */

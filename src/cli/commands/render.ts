@@ -1,6 +1,7 @@
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
 import { LOOKS_OPTIONS, readCertificateLooks } from '../certificates/certificate-looks.js';
 import { LINK_OPTIONS } from '../certificates/options.js';
+import { PATHWAY_OPTIONS, readCertificatePathway } from '../certificates/pathway-options.js';
 import { linksIn, renderedCertificate } from '../certificates/render-files.js';
 import type { Command, Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
@@ -34,6 +35,7 @@ export const render: Command = {
     },
     ...LINK_OPTIONS,
     ...LOOKS_OPTIONS,
+    ...PATHWAY_OPTIONS,
     ...FOLDER_OPTIONS,
     at: {
       type: 'string',
@@ -61,6 +63,13 @@ export const render: Command = {
       text: {
         en: 'a page, with a QR code that verifies it, of a baked picture',
         fr: 'une page, avec un code QR qui la vérifie, d’une image',
+      },
+    },
+    {
+      line: 'microcert render record.json --out record.pdf --pathway pathway.yaml --stack answer.json',
+      text: {
+        en: 'of a learner record, with the pathway and what is held of it; answer.json is what microcert stack … --format json says',
+        fr: 'd’un relevé, avec le parcours et ce qui en est acquis ; answer.json est ce que dit microcert stack … --format json',
       },
     },
     {
@@ -94,13 +103,16 @@ async function renderOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const format = formatOf(option('format'), out);
   const replace = flag('force');
   linksIn(option);
-  await assertWritable([out], { replace, inputs: [file, option('logo'), ...options('font')] });
+  const inputs = [file, option('logo'), ...options('font'), option('pathway'), option('stack')];
+  await assertWritable([out], { replace, inputs });
   const { bytes } = await readCredential(file, io);
   const looks = await readCertificateLooks(invocation, io);
+  const pathway = await readCertificatePathway(invocation, io);
   const clock = clockOf(invocation, io);
   const text = await ofFile(file, () =>
     renderedCertificate(decode(bytes, file), format, invocation, {
       ...looks(credentialIn(bytes)),
+      ...pathway,
       clock,
     }),
   );

@@ -23,7 +23,7 @@ export async function renderEach(invocation: Invocation, io: Io): Promise<ExitCo
     if (alone !== undefined) throw new MicrocertError('ERR_USAGE', { hint: forEach(alone) });
     return undefined;
   }
-  const other = ['out', 'format', 'force'].find(isGiven);
+  const other = ['out', 'format', 'force', 'pathway', 'stack'].find(isGiven);
   if (other !== undefined) throw new MicrocertError('ERR_USAGE', { hint: forOne(other) });
   const drawing = await drawingIn(invocation, io, {
     badges: Object.keys(BADGE_OPTIONS),

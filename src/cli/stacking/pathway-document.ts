@@ -1,5 +1,6 @@
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
 import { STACKING_TEXTS } from '../../foundation/errors/stacking-texts.js';
+import type { LocalText } from '../../foundation/locale.js';
 import type { Clock } from '../../foundation/ports.js';
 import { type Finding, judge, type Policy, type Report } from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
@@ -10,15 +11,16 @@ import { looksLikePathway } from './looks-like-pathway.js';
 /**
  * The pathway in a file.
  *
+ * @param otherwise - what to do where the file holds something else.
  * @throws MicrocertError `ERR_PATHWAY_INVALID` with every finding; where no pathway was meant, with what was expected.
  */
-export function pathwayIn({ value, path }: SourceDocument): Pathway {
+export function pathwayIn({ value, path }: SourceDocument, otherwise: LocalText = FIRST): Pathway {
   try {
     return definePathway(value);
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     // Each member of a badge would be told as an unknown one.
-    const said = looksLikePathway(value) ? { findings: error.findings } : { hint: FIRST };
+    const said = looksLikePathway(value) ? { findings: error.findings } : { hint: otherwise };
     throw new MicrocertError('ERR_PATHWAY_INVALID', { source: path, ...said }, STACKING_TEXTS);
   }
 }

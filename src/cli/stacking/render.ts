@@ -16,6 +16,7 @@ import { componentNamed, creditsText, type KnownComponents, missingPart } from '
 import { excludedLines, findingLines } from './render-excluded.js';
 import { type Hand, placeOf, type StackToRender, shownCredentials } from './stack-to-render.js';
 import { table } from './table.js';
+import { untranslated } from './untranslated.js';
 
 /** A report on a stack as a registrar reads it: the answer, what counts, what does not, what is missing, ways to complete. */
 export function renderStack(stack: StackToRender, hand: Hand): string {
@@ -49,12 +50,18 @@ function heading(stack: StackToRender, hand: Hand): readonly string[] {
     style.strong(printable(textIn(title, locale, 'en'))),
     style.faint(printable(about)),
     `${DAY[locale]} ${dateText(on)}`,
+    ...languageLines(pathway, hand),
     '',
     style[paint](style.strong(`${sign} ${text[locale]}`)),
     `  ${report.says[locale]}`,
     ...findingLines(byImportance(report.findings), hand),
     ...adviceLines(stack, hand),
   ];
+}
+
+function languageLines(pathway: Pathway, { locale, style }: Hand): readonly string[] {
+  const said = untranslated(pathway, locale);
+  return said === undefined ? [] : [`${style.doubt('!')} ${wrapText(said[locale], '  ')}`];
 }
 
 /** What is not known was not counted: who reads "not yet" must know that, and what would help. */

@@ -1,3 +1,4 @@
+export { ASSOCIATION_WORDS } from './association-words.js';
 export {
   associationFindings,
   associationsIn,

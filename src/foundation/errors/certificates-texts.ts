@@ -8,6 +8,10 @@ export const CERTIFICATES_TEXTS = {
     en: 'the logo cannot be shown',
     fr: 'le logo ne peut pas être affiché',
   },
+  ERR_CERTIFICATE_PATHWAY: {
+    en: 'nothing of this credential counts in the pathway',
+    fr: 'rien de ce justificatif ne compte dans le parcours',
+  },
   ERR_CERTIFICATE_FONT: {
     en: 'no font can write this certificate',
     fr: 'aucune police n’écrit ce certificat',

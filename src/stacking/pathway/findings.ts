@@ -1,56 +1,64 @@
 import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Citation, Finding } from '../../foundation/report.js';
-import { BLOCKS, CREDITS, LEARNING_PATHWAYS } from '../citations.js';
+import { BLOCKS, CREDITS, LEARNING_PATHWAYS, OWN_RULE, OWN_WAY } from '../citations.js';
 
 interface Text {
   readonly message: LocalText;
   readonly hint?: LocalText;
-  readonly cites?: Citation;
+  /** Every rule says where it comes from, or that it is the pathway's or our own. */
+  readonly cites: Citation;
 }
 
-/** Stable name of something that is wrong with a pathway. */
-export type PathwayCode =
-  | 'pathway.too-deep'
-  | 'pathway.too-large'
-  | 'pathway.decimal'
-  | 'pathway.group-kind'
-  | 'pathway.choose-too-many'
-  | 'pathway.credits-nothing'
-  | 'pathway.credits-unreachable'
-  | 'pathway.credits-unknown'
-  | 'pathway.minimum-above-maximum'
-  | 'pathway.maximum-too-low'
-  | 'pathway.share-without-credits'
-  | 'pathway.elsewhere-without-body'
-  | 'pathway.age-twice'
-  | 'pathway.grade-number'
-  | 'pathway.level-below-floor'
-  | 'pathway.level-unreachable'
-  | 'pathway.unknown-component'
-  | 'pathway.duplicate-leaf'
-  | 'pathway.unused-component'
-  | 'pathway.cycle'
-  | 'pathway.duplicate-achievement'
-  | 'pathway.repeatable-differs'
-  | 'pathway.duplicate-block'
-  | 'pathway.unknown-block'
-  | 'pathway.validates-not'
-  | 'pathway.contributes-alone'
-  | 'pathway.impossible';
+/** Stable names of what can be wrong with a pathway. */
+export const PATHWAY_CODES = [
+  'pathway.too-deep',
+  'pathway.too-large',
+  'pathway.decimal',
+  'pathway.group-kind',
+  'pathway.choose-too-many',
+  'pathway.credits-nothing',
+  'pathway.credits-unreachable',
+  'pathway.credits-unknown',
+  'pathway.minimum-above-maximum',
+  'pathway.maximum-too-low',
+  'pathway.share-without-credits',
+  'pathway.elsewhere-without-body',
+  'pathway.age-twice',
+  'pathway.grade-number',
+  'pathway.level-below-floor',
+  'pathway.level-unreachable',
+  'pathway.unknown-component',
+  'pathway.duplicate-leaf',
+  'pathway.unused-component',
+  'pathway.cycle',
+  'pathway.duplicate-achievement',
+  'pathway.repeatable-differs',
+  'pathway.duplicate-block',
+  'pathway.unknown-block',
+  'pathway.validates-not',
+  'pathway.contributes-alone',
+  'pathway.impossible',
+] as const;
 
+/** Stable name of something that is wrong with a pathway. */
+export type PathwayCode = (typeof PATHWAY_CODES)[number];
+
+// A pathway that contradicts itself is measured by its own rules; what of them cannot be read is how we read them.
 const TEXTS: Readonly<Record<PathwayCode, Text>> = {
   'pathway.too-deep': {
     message: {
       en: 'groups stand inside groups too deep',
       fr: 'les groupes sont imbriqués trop profondément',
     },
+    cites: OWN_WAY,
   },
   'pathway.too-large': {
     message: {
       en: 'the pathway holds too many values',
       fr: 'le parcours contient trop de valeurs',
     },
+    cites: OWN_WAY,
   },
   'pathway.decimal': {
     message: {
@@ -68,6 +76,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'put one group into another: `{ all: [a, { choose: 1, of: [b, c] }] }`',
       fr: 'mettre un groupe dans un autre : `{ all: [a, { choose: 1, of: [b, c] }] }`',
     },
+    cites: OWN_WAY,
   },
   'pathway.choose-too-many': {
     message: {
@@ -78,6 +87,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'lower the number, or add to the list',
       fr: 'baisser le nombre, ou compléter la liste',
     },
+    cites: OWN_RULE,
   },
   'pathway.credits-nothing': {
     message: {
@@ -85,6 +95,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       fr: 'un groupe de zéro crédit ne demande rien',
     },
     hint: { en: 'write how many are needed', fr: 'écrire combien sont requis' },
+    cites: OWN_RULE,
   },
   'pathway.credits-unreachable': {
     message: {
@@ -108,6 +119,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
   'pathway.minimum-above-maximum': {
     message: { en: 'the minimum is above the maximum', fr: 'le minimum dépasse le maximum' },
     hint: { en: 'correct one of the two', fr: 'corriger l’un des deux' },
+    cites: OWN_RULE,
   },
   'pathway.maximum-too-low': {
     message: {
@@ -126,6 +138,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'add `credits: { min: … }` to the rules',
       fr: 'ajouter `credits: { min: … }` aux règles',
     },
+    cites: OWN_WAY,
   },
   'pathway.elsewhere-without-body': {
     message: {
@@ -136,6 +149,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'add `awardingBodies: [{ id: …, name: … }]` to the pathway',
       fr: 'ajouter `awardingBodies: [{ id: …, name: … }]` au parcours',
     },
+    cites: OWN_WAY,
   },
   'pathway.age-twice': {
     message: {
@@ -143,6 +157,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       fr: 'l’âge est en années ou en mois, pas les deux',
     },
     hint: { en: 'keep one of the two', fr: 'garder l’un des deux' },
+    cites: OWN_WAY,
   },
   'pathway.grade-number': {
     message: {
@@ -153,6 +168,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'write `minimum: "12"` and `outOf: 20`, or leave `outOf` out for grades such as C',
       fr: 'écrire `minimum: "12"` et `outOf: 20`, ou retirer `outOf` pour des notes comme C',
     },
+    cites: OWN_WAY,
   },
   'pathway.level-below-floor': {
     message: {
@@ -160,6 +176,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       fr: 'cette composante est sous le niveau que chacune doit avoir : elle ne compterait jamais',
     },
     hint: { en: 'correct the level, or the floor', fr: 'corriger le niveau, ou le plancher' },
+    cites: OWN_RULE,
   },
   'pathway.level-unreachable': {
     message: {
@@ -170,9 +187,11 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'lower the share, or say which components have that level: `level: 7`',
       fr: 'baisser la part, ou dire quelles composantes ont ce niveau : `level: 7`',
     },
+    cites: OWN_RULE,
   },
   'pathway.unknown-component': {
     message: { en: 'no component has this key', fr: 'aucune composante n’a cette clé' },
+    cites: OWN_RULE,
   },
   'pathway.duplicate-leaf': {
     message: {
@@ -191,6 +210,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'add its key to a group, or take it out',
       fr: 'ajouter sa clé à un groupe, ou la retirer',
     },
+    cites: OWN_RULE,
   },
   'pathway.cycle': {
     message: {
@@ -201,6 +221,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'nobody could ever begin: take one of the prerequisites of the ring out',
       fr: 'personne ne pourrait commencer : retirer l’un des prérequis de la boucle',
     },
+    cites: OWN_RULE,
   },
   'pathway.duplicate-achievement': {
     message: {
@@ -211,6 +232,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'write it once, with all its versions',
       fr: 'l’écrire une fois, avec toutes ses versions',
     },
+    cites: OWN_WAY,
   },
   'pathway.repeatable-differs': {
     message: {
@@ -221,6 +243,7 @@ const TEXTS: Readonly<Record<PathwayCode, Text>> = {
       en: 'write `repeatable` in both, or in none',
       fr: 'écrire `repeatable` dans les deux, ou dans aucune',
     },
+    cites: OWN_WAY,
   },
   'pathway.duplicate-block': {
     message: { en: 'two groups are this block', fr: 'deux groupes sont ce bloc' },

@@ -7,7 +7,7 @@ import { countryFindings } from '../../model/definition-findings.js';
 import { problem } from './findings.js';
 import type { Group, PathwayInput } from './pathway.js';
 import { cycleFindings } from './prerequisites.js';
-import { groupsIn, keysBelow, type PlacedKey } from './requirements.js';
+import { groupsIn, keysBelow, openGroup, type PlacedKey } from './requirements.js';
 import { ruleFindings } from './rule-findings.js';
 
 type Written = Partial<PathwayInput>;
@@ -16,10 +16,11 @@ type Written = Partial<PathwayInput>;
 export function pathwayFindings(written: Written): readonly Finding[] {
   const groups = written.requires === undefined ? [] : kindFindings(written.requires, '/requires');
   // Where a group is of no kind, nobody knows what stands in it.
-  const keys =
-    written.requires === undefined || groups.length > 0 ? undefined : leavesOf(written.requires);
+  const requires = groups.length > 0 ? undefined : written.requires;
+  const keys = requires && leavesOf(requires);
   return [
     ...groups,
+    ...(requires === undefined ? [] : sizeFindings(requires)),
     ...decimalFindings(written),
     ...bodyFindings(written),
     ...referenceFindings(written, keys),
@@ -46,6 +47,20 @@ function kindFindings(group: Group, pointer: JsonPointer): readonly Finding[] {
   return parts.flatMap((part, index) =>
     typeof part === 'string' ? [] : kindFindings(part, appendPointer(pointer, list, index)),
   );
+}
+
+/** A group that asks for more than stands in it, or for nothing: seen without a look at anything else. */
+function sizeFindings(requires: Group): readonly Finding[] {
+  return groupsIn(requires, '/requires').flatMap(({ group, pointer }) => {
+    const { condition, of } = openGroup(group);
+    if (condition.kind === 'choose')
+      return condition.count > of.length
+        ? [problem('pathway.choose-too-many', appendPointer(pointer, 'choose'))]
+        : [];
+    return condition.credits === 0
+      ? [problem('pathway.credits-nothing', appendPointer(pointer, 'credits'))]
+      : [];
+  });
 }
 
 function decimalFindings({ components = {}, rules = {}, requires }: Written): readonly Finding[] {

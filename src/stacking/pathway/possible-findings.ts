@@ -46,15 +46,10 @@ function unknownCredits({ requires, components, rules }: Pathway): readonly Find
 
 function groupFindings(pathway: Pathway): readonly Finding[] {
   return groupsIn(pathway.requires, '/requires').flatMap(({ group, pointer }) => {
-    const { condition, of } = openGroup(group);
-    if (condition.kind === 'choose')
-      return condition.count > of.length
-        ? [problem('pathway.choose-too-many', appendPointer(pointer, 'choose'))]
-        : [];
-    const at = appendPointer(pointer, 'credits');
-    if (condition.credits === 0) return [problem('pathway.credits-nothing', at)];
+    const { condition } = openGroup(group);
+    if (condition.kind === 'choose') return [];
     return thousandths(condition.credits) > creditsBelow(group, pathway)
-      ? [problem('pathway.credits-unreachable', at)]
+      ? [problem('pathway.credits-unreachable', appendPointer(pointer, 'credits'))]
       : [];
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isMicrocertError } from '../../../src/foundation/errors/index.js';
+import { BLOCKS, CREDITS, LEARNING_PATHWAYS } from '../../../src/stacking/citations.js';
 import { definePathway, type PathwayInput } from '../../../src/stacking/index.js';
+import { PATHWAY_CODES, problem } from '../../../src/stacking/pathway/findings.js';
 import { achievement, component, pathwayOf } from '../../support/stacking.js';
 
 /** Places and codes of what is wrong; nothing where the pathway is accepted. */
@@ -11,13 +13,48 @@ function problems(input: unknown): readonly string[] {
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     expect(error.code).toBe('ERR_PATHWAY_INVALID');
-    for (const { message, hint } of error.findings) {
+    for (const { code, message, hint, cites } of error.findings) {
+      // Every finding of a pathway says which text it rests on, or that it is a rule of the pathway or ours.
+      if (code.startsWith('pathway.')) expect(cites?.source.fr, code).toBeTruthy();
       expect(message.en).not.toBe(message.fr);
       if (hint) expect(hint.en).not.toBe(hint.fr);
     }
     return error.findings.map(({ pointer, code }) => `${pointer} ${code}`);
   }
 }
+
+describe('what is said of a pathway that cannot be met', () => {
+  it('MUST name all that is wrong at once: rules, and groups that ask for more than they hold', () => {
+    const wrong = {
+      ...withRules({ credits: { min: 12, max: 6 } }),
+      requires: { choose: 4, of: Object.keys(PARTS) },
+    };
+    expect(problems(wrong)).toEqual([
+      '/requires/choose pathway.choose-too-many',
+      '/rules/credits/min pathway.minimum-above-maximum',
+    ]);
+  });
+
+  it('MUST rest on a text for each code, or say plainly that it is a rule of the pathway or ours', () => {
+    // Each is listed once, so that none is added without a look at where it comes from.
+    const sources = PATHWAY_CODES.map((code) => {
+      const { cites, message } = problem(code, '');
+      expect(message.fr, code).toBeTruthy();
+      return [code, cites?.source.en];
+    });
+    expect(sources.filter(([, source]) => source === undefined)).toEqual([]);
+    expect(sources.length).toBeGreaterThan(25);
+    expect(new Set(sources.map(([, source]) => source))).toEqual(
+      new Set([
+        'The pathway',
+        'microcert',
+        CREDITS.source.en,
+        BLOCKS.source.en,
+        LEARNING_PATHWAYS.source.en,
+      ]),
+    );
+  });
+});
 
 const PARTS = {
   soil: component('soil', 2),
