@@ -39,7 +39,7 @@ export async function certificatePdf(
   const { looks, link, fonts: store } = parts;
   const fonts = await fontsOf(store, model);
   const logo = looks.logo && { image: await readLogo(looks.logo), ...looks.logo };
-  const document = new PdfDocument(PAGE.width, PAGE.height);
+  const document = new PdfDocument(PAGE.width, PAGE.height, store.knownStreams);
   const sheet = new Sheet(document, fonts, (page) => band(page, looks.accent));
   writeFrontPage(sheet, model, { looks, link, logo }, document.root);
   writeSupplement(sheet, model, looks.accent, document.root, store.knownPassages);

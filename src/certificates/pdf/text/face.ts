@@ -12,6 +12,8 @@ import { unicodeMap } from './unicode-map.js';
 export interface PlacedGlyph {
   readonly id: number;
   readonly codePoints: readonly number[];
+  /** The same as text. */
+  readonly text: string;
   /** As the font has it, and as the text needs it. */
   readonly width: number;
   readonly advance: number;
@@ -55,6 +57,8 @@ export class Face {
   /** Glyphs that every document has, with their numbers there. */
   readonly base: ReadonlyMap<number, number>;
   readonly #baseGlyphs: readonly PlacedGlyph[];
+  /** Their numbers as a string has them. */
+  readonly #baseCodes: ReadonlyMap<number, string>;
   readonly #scale: number;
   /** Whether no more than two signs beside each other can change how they stand. */
   readonly #isPairwise: boolean;
@@ -79,6 +83,7 @@ export class Face {
       base.set(glyph.id, glyphs.length);
     }
     [this.base, this.#baseGlyphs] = [base, glyphs];
+    this.#baseCodes = new Map([...base].map(([id, code]) => [id, codeText(code)]));
   }
 
   /** Whether it can write a sign. */
@@ -98,14 +103,17 @@ export class Face {
   #shaped(text: string, isLeftwards: boolean): Shaped {
     const glyphs =
       (isLeftwards ? undefined : this.#sideBySide(text)) ?? this.#glyphsOf(text, isLeftwards);
-    const isOfBase = glyphs.every(({ id, up }) => this.base.has(id) && up === 0);
     const logical = isLeftwards ? glyphs.toReversed() : glyphs;
-    let told = '';
-    for (const { codePoints } of logical) told += String.fromCodePoint(...codePoints);
+    let [told, width, isOfBase] = ['', 0, true];
+    for (const glyph of logical) {
+      told += glyph.text;
+      isOfBase &&= glyph.up === 0 && this.#baseCodes.has(glyph.id);
+    }
+    for (const { advance } of glyphs) width += advance;
     return {
       glyphs,
-      width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
-      operand: isOfBase ? operandOf(glyphs, 0, (id) => this.base.get(id) ?? 0) : undefined,
+      width,
+      operand: isOfBase ? operandOf(glyphs, 0, (id) => this.#baseCodes.get(id) ?? '') : undefined,
       tellsText: told === text,
     };
   }
@@ -127,8 +135,11 @@ export class Face {
 
   /** The first of two signs; the last of a word has none beside it. */
   #besideNext(pair: string): PlacedGlyph | undefined {
-    if (!this.#pairs.has(pair)) this.#pairs.set(pair, this.#pairOf(pair));
-    return this.#pairs.get(pair);
+    const known = this.#pairs.get(pair);
+    if (known !== undefined || this.#pairs.has(pair)) return known;
+    const made = this.#pairOf(pair);
+    this.#pairs.set(pair, made);
+    return made;
   }
 
   #pairOf(pair: string): PlacedGlyph | undefined {
@@ -148,6 +159,7 @@ export class Face {
       return {
         id,
         codePoints,
+        text: String.fromCodePoint(...codePoints),
         width: advanceWidth * scale,
         advance: xAdvance * scale,
         right: xOffset * scale,
@@ -215,7 +227,7 @@ const NO_FONT = {
 export function operandOf(
   glyphs: readonly PlacedGlyph[],
   size: number,
-  codeOf: (id: number) => number,
+  codeOf: (id: number) => string,
 ): string {
   let [operand, codes]: [string, string] = ['', ''];
   const settle = (nearer = 0) => {
@@ -229,7 +241,7 @@ export function operandOf(
       settle();
       operand += `]TJ ${number((up * size) / 1000)} Ts[`;
     }
-    codes += codeText(codeOf(id));
+    codes += codeOf(id);
     if (up !== 0) {
       settle();
       operand += ']TJ 0 Ts[';
@@ -241,7 +253,8 @@ export function operandOf(
   return operand;
 }
 
-function codeText(code: number): string {
+/** A number as a string has it. */
+export function codeText(code: number): string {
   return byteText(code >> 8) + byteText(code & 0xff);
 }
 
