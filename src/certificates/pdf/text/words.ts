@@ -23,6 +23,7 @@ export interface Word {
 /** Fonts of a document, and what was laid out with them. */
 export interface Fonts {
   readonly byWeight: Readonly<Record<Weight, readonly UsedFont[]>>;
+  readonly all: readonly UsedFont[];
   /** There where something runs to the left. */
   readonly directions: Directions | undefined;
   /** Signs that no font can write are gathered here, to be named together. */

@@ -94,13 +94,13 @@ export class PdfObjects {
   }
 
   /** Gathers what is put while something is written, to be added here or to another file. */
-  gathered(write: () => void): PackedObjects {
+  gathered(how: 'short' | undefined, write: () => void): PackedObjects {
     const others = this.#gathering;
     const own = new Gathering();
     [this.#gathering, this.#isPassage] = [own, true];
     write();
     [this.#gathering, this.#isPassage] = [others, false];
-    return own.packed((content) => deflated(bytesOf(content), 'short'));
+    return own.packed((content) => deflated(bytesOf(content), how));
   }
 
   /** Adds objects that were gathered, none of which has a higher number than `last`. */
