@@ -75,6 +75,9 @@ export interface NativeZlib {
       readonly strategy?: number;
       readonly chunkSize?: number;
       readonly dictionary?: Uint8Array;
+      readonly windowBits?: number;
+      readonly memLevel?: number;
+      readonly finishFlush?: number;
     },
   ): Uint8Array;
   /** Compresses to DEFLATE in the form of zlib, with its checksum behind. */

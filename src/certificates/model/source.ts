@@ -16,6 +16,8 @@ export interface CertificateSource
   readonly text: string;
   /** How it is secured, hence what its file is called. */
   readonly form: 'json' | 'jwt';
+  /** What all credentials of the definition have in common, as it stands in most of their texts. */
+  readonly shared?: string | undefined;
 }
 
 /**
@@ -37,9 +39,9 @@ export function readSource(credential: unknown): CertificateSource {
       { pointer: '/proof', hint: SIGN_FIRST },
       CERTIFICATES_TEXTS,
     );
-  const { definition, award, issuer } = readOpenBadge(document, {}, knownDefinitions());
+  const { definition, award, issuer, written } = readOpenBadge(document, {}, knownDefinitions());
   const form = jwt === undefined || text.trimStart().startsWith('{') ? 'json' : 'jwt';
-  return { definition, award, issuer, document, text, form };
+  return { definition, award, issuer, document, text, form, shared: written };
 }
 
 /** A cohort has one definition; what is read of it does not vary. Nothing of a learner is in there. */

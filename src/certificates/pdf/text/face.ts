@@ -63,7 +63,8 @@ export class Face {
   /** Whether no more than two signs beside each other can change how they stand. */
   readonly #isPairwise: boolean;
   readonly #has: boolean[] = [];
-  readonly #pairs = new Map<string, PlacedGlyph | undefined>();
+  /** By the numbers of both signs. */
+  readonly #pairs = new Map<number, PlacedGlyph | undefined>();
   readonly #words = new Recurring<Shaped>(MOST_WORDS, LONGEST_WORD);
   readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS, LONGEST_LIST);
 
@@ -126,19 +127,21 @@ export class Face {
     if (!this.#isPairwise || !PLAIN.test(text)) return undefined;
     const glyphs: PlacedGlyph[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const glyph = this.#besideNext(text.slice(at, at + 2));
+      const glyph = this.#besideNext(text, at);
       if (glyph === undefined) return undefined;
       glyphs.push(glyph);
     }
     return glyphs;
   }
 
-  /** The first of two signs; the last of a word has none beside it. */
-  #besideNext(pair: string): PlacedGlyph | undefined {
-    const known = this.#pairs.get(pair);
-    if (known !== undefined || this.#pairs.has(pair)) return known;
-    const made = this.#pairOf(pair);
-    this.#pairs.set(pair, made);
+  /** A sign as it stands beside the next one; the last of a word has none beside it. */
+  #besideNext(text: string, at: number): PlacedGlyph | undefined {
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const key = (text.charCodeAt(at) << 8) | next;
+    const known = this.#pairs.get(key);
+    if (known !== undefined || this.#pairs.has(key)) return known;
+    const made = this.#pairOf(text.slice(at, at + 2));
+    this.#pairs.set(key, made);
     return made;
   }
 
@@ -192,7 +195,7 @@ export class Face {
   }
 }
 
-/** Letters and signs of western Europe, none of which sits on another. */
+/** Letters and signs of western Europe, none of which sits on another; each is a byte. */
 const PLAIN = /^[\x21-\x7e\xc0-\xff]{1,200}$/;
 
 /** Features of OpenType by which glyphs depend on more than the next one. */

@@ -3,6 +3,7 @@ import { Recurring } from '../../../foundation/recurring.js';
 import { FileBytes } from './file-bytes.js';
 import { COLUMNS, PlaceTable } from './place-table.js';
 import { bytesOf } from './values.js';
+import type { ZlibPart } from './zlib-parts.js';
 
 /** Bytes of a stream, compressed already or not to be. */
 export interface StreamBytes {
@@ -19,16 +20,24 @@ export interface PackedObjects {
   readonly stream: Promise<StreamBytes>;
 }
 
-/** Streams of objects that were compressed before, by what is in them. */
-export type KnownStreams = Recurring<StreamBytes>;
+/** What was compressed before, by what is in it. */
+export interface KnownStreams {
+  /** Streams of objects. */
+  readonly objects: Recurring<StreamBytes>;
+  /** Parts of files that are attached. */
+  readonly parts: Recurring<ZlibPart>;
+}
 
 const MOST_STREAMS = 32;
-/** Of a certificate. */
-const LONGEST_STREAM = 16_384;
+/** Longer ones are not kept, so that what is kept has a bound. */
+const LONGEST_STREAM = 65_536;
 
 /** Nothing known yet. */
 export function noKnownStreams(): KnownStreams {
-  return new Recurring(MOST_STREAMS, LONGEST_STREAM);
+  return {
+    objects: new Recurring(MOST_STREAMS, LONGEST_STREAM),
+    parts: new Recurring(MOST_STREAMS, LONGEST_STREAM),
+  };
 }
 
 /** Objects that are gathered for a stream. */
@@ -66,14 +75,14 @@ interface OpenObject {
 export class PdfObjects {
   readonly #open = new Map<number, OpenObject>();
   readonly #packed: PackedObjects[] = [];
-  readonly #known: KnownStreams;
+  /** What was compressed for other files. */
+  readonly known: KnownStreams;
   #gathering = new Gathering();
   #isPassage = false;
   #last = 0;
 
-  /** @param known - what was compressed for other files. */
-  constructor(known: KnownStreams = noKnownStreams()) {
-    this.#known = known;
+  constructor(known: KnownStreams) {
+    this.known = known;
   }
 
   /** Number of the last object. */
@@ -161,7 +170,7 @@ export class PdfObjects {
 
   /** Puts compressed objects into their streams; gives the number of each stream and of what is in there. */
   async #pack(): Promise<readonly (readonly [number, readonly number[]])[]> {
-    const own = this.#gathering.packed((content) => recurring(content, this.#known));
+    const own = this.#gathering.packed((content) => recurring(content, this.known));
     const containers: [number, readonly number[]][] = [];
     for (const { numbers, entries, stream } of [...this.#packed, own])
       containers.push([this.putStream(entries, await stream), numbers]);
@@ -175,8 +184,8 @@ function addStream(file: FileBytes, bytes: Uint8Array): void {
 }
 
 /** What other files are likely to have as well: it depends on how many pages and elements there are, not on what they say. */
-async function recurring(content: string, known: KnownStreams): Promise<StreamBytes> {
-  return known.find(content) ?? known.keep(content, await deflated(bytesOf(content)));
+async function recurring(content: string, { objects }: KnownStreams): Promise<StreamBytes> {
+  return objects.find(content) ?? objects.keep(content, await deflated(bytesOf(content)));
 }
 
 /** Bytes, compressed: soon, or as short as it gets where that is kept. */
