@@ -99,24 +99,43 @@ function wideCornersAround(
 ): number {
   let corners = 0;
   for (let rest = lines; rest !== 0; rest &= rest - 1) {
-    const bit = rest & -rest;
-    const run = (from: number, step: 1 | -1, isDark: boolean) => {
-      let at = from;
-      while (at >= first && at < behind && (((words[at] ?? 0) & bit) !== 0) === isDark) at += step;
-      // Around the code all is light.
-      return !isDark && (at < first || at >= behind)
-        ? Number.POSITIVE_INFINITY
-        : Math.abs(at - from);
-    };
-    const unit = run(end, -1, true) / 3;
-    if (!Number.isInteger(unit)) continue;
-    const lightBeside = (from: number, step: 1 | -1) =>
-      run(from, step, false) === unit && run(from + step * unit, step, true) === unit
-        ? run(from + 2 * step * unit, step, false)
-        : 0;
-    const sides = [lightBeside(end + 1, 1), lightBeside(end - 3 * unit, -1)];
-    if (Math.min(...sides) < unit) continue;
-    corners += sides.filter((light) => light >= 4 * unit).length;
+    const line = { words, bit: rest & -rest, first, behind };
+    const middle = runFrom(line, end, -1, true);
+    if (middle % 3 !== 0) continue;
+    const unit = middle / 3;
+    const after = lightBeside(line, end + 1, 1, unit);
+    const before = lightBeside(line, end - middle, -1, unit);
+    if (Math.min(after, before) < unit) continue;
+    corners += (after >= 4 * unit ? 1 : 0) + (before >= 4 * unit ? 1 : 0);
   }
   return corners;
+}
+
+/** One line of a band. */
+interface OneLine {
+  readonly words: Int32Array;
+  readonly bit: number;
+  readonly first: number;
+  readonly behind: number;
+}
+
+/** How wide the light behind a light and a dark run is, where both are as wide as they should be. */
+function lightBeside(line: OneLine, from: number, step: 1 | -1, unit: number): number {
+  if (runFrom(line, from, step, false) !== unit) return 0;
+  if (runFrom(line, from + step * unit, step, true) !== unit) return 0;
+  return runFrom(line, from + 2 * step * unit, step, false);
+}
+
+/** How many modules of a colour follow each other. */
+function runFrom(
+  { words, bit, first, behind }: OneLine,
+  from: number,
+  step: 1 | -1,
+  isDark: boolean,
+): number {
+  let at = from;
+  while (at >= first && at < behind && ((inkAt(words, at) & bit) !== 0) === isDark) at += step;
+  // Around the code all is light.
+  if (!isDark && (at < first || at >= behind)) return Number.POSITIVE_INFINITY;
+  return Math.abs(at - from);
 }

@@ -43,6 +43,7 @@ export interface FontProgram {
 
 /** Words and parts that are kept of a font: those of one learner after the other make room for each other. */
 const MOST_WORDS = 4000;
+const MOST_JOINED = 1000;
 const MOST_PROGRAMS = 8;
 /** Signs below this one, most of Latin, are looked up once. */
 const OFTEN = 0x250;
@@ -65,6 +66,7 @@ export class Face {
   readonly #has: boolean[] = [];
   /** By the numbers of both signs. */
   readonly #pairs = new Map<number, PlacedGlyph | undefined>();
+  readonly #joined = new Kept<readonly PlacedGlyph[]>(MOST_JOINED, LONGEST_WORD);
   readonly #words = new Recurring<Shaped>(MOST_WORDS, LONGEST_WORD);
   readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS, LONGEST_LIST);
 
@@ -126,12 +128,44 @@ export class Face {
   #sideBySide(text: string): readonly PlacedGlyph[] | undefined {
     if (!this.#isPairwise || !PLAIN.test(text)) return undefined;
     const glyphs: PlacedGlyph[] = [];
+    let behindJoined = 0;
     for (let at = 0; at < text.length; at += 1) {
       const glyph = this.#besideNext(text, at);
-      if (glyph === undefined) return undefined;
-      glyphs.push(glyph);
+      if (glyph !== undefined) {
+        glyphs.push(glyph);
+        continue;
+      }
+      // What stands before is one sign, not several that are joined.
+      if (at > 0 && at === behindJoined) return undefined;
+      behindJoined = this.#endOfJoined(text, at);
+      const joined = this.#joinedIn(text, at, behindJoined);
+      if (joined === undefined) return undefined;
+      // How far the sign before them is from them is known only now.
+      if (at > 0) glyphs.pop();
+      glyphs.push(...joined);
+      at = behindJoined - 1;
     }
     return glyphs;
+  }
+
+  #endOfJoined(text: string, start: number): number {
+    let at = start;
+    while (at < text.length - 1 && this.#besideNext(text, at) === undefined) at += 1;
+    return at + 1;
+  }
+
+  /** Signs that are drawn as one, with the one before them, as they stand between their neighbours. */
+  #joinedIn(text: string, start: number, end: number): readonly PlacedGlyph[] | undefined {
+    const around = text.slice(Math.max(0, start - 1), end + 1);
+    const key = `${start > 0}${around}`;
+    const known = this.#joined.find(key);
+    if (known !== undefined) return known;
+    const glyphs = this.#glyphsOf(around, false);
+    const [before] = start > 0 ? this.#glyphsOf(around.slice(0, 1), false) : [];
+    const [behind] = end < text.length ? this.#glyphsOf(around.slice(-1), false) : [];
+    if (glyphs.some(isMoved) || (before && glyphs[0]?.id !== before.id)) return undefined;
+    if (behind && glyphs.at(-1)?.id !== behind.id) return undefined;
+    return this.#joined.keep(key, behind === undefined ? glyphs : glyphs.slice(0, -1));
   }
 
   /** A sign as it stands beside the next one; the last of a word has none beside it. */
