@@ -1,9 +1,10 @@
 import type { Options } from 'tsup';
 
 // Declarations only: the modules themselves are written by rollup.config.mjs, which takes its entries from package.json.
+// They are put together from those of each file by itself, as scripts/write-declarations.mjs leaves them.
 // One entry for each code subpath in `exports` of package.json, plus the command line, which is a `bin`.
 // test/tooling/exports.test.ts compares the two lists.
-const options: Options = {
+const options = {
   entry: {
     index: 'src/index.ts',
     'model/index': 'src/model/index.ts',
@@ -39,10 +40,19 @@ const options: Options = {
   },
   format: 'esm',
   target: 'es2022',
+} satisfies Options;
+
+const declarations = Object.keys(options.entry).map(
+  (name) => [name, `.declarations/${name}.d.ts`] as const,
+);
+
+const withDeclarations: Options = {
+  ...options,
   dts: {
     only: true,
+    entry: Object.fromEntries(declarations),
     compilerOptions: { ignoreDeprecations: '6.0' }, // tsup sets `baseUrl`, which TypeScript 6 deprecates
   },
 };
 
-export default options;
+export default withDeclarations;
