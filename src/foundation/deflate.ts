@@ -80,7 +80,32 @@ export async function deflateText(data: Uint8Array): Promise<Uint8Array> {
  */
 export async function deflateZlib(data: Uint8Array, level: number): Promise<Uint8Array> {
   const zlib = nativeZlib();
-  return zlib === undefined ? deflateOnWeb(data, 'deflate') : zlib.deflateSync(data, { level });
+  return zlib === undefined
+    ? deflateOnWeb(data, 'deflate')
+    : zlib.deflateSync(data, { level, ...roomFor(data.length) });
+}
+
+/** `Z_SYNC_FLUSH` of zlib: all that was taken in is given out, up to the end of a byte. */
+const UP_TO_HERE = 2;
+
+/**
+ * Compresses to raw DEFLATE that has no end yet: more of it can be put behind. `undefined` where the platform cannot:
+ * Compression Streams always end.
+ *
+ * @param level - 1 is soonest, 9 as short as it gets.
+ */
+export function deflateOpenly(data: Uint8Array, level: number): Uint8Array | undefined {
+  const options = { level, finishFlush: UP_TO_HERE, ...roomFor(data.length) };
+  return nativeZlib()?.deflateRawSync(data, options);
+}
+
+/**
+ * No more memory than a text of this length has use for: to clear what is taken by default, a quarter of a MiB, takes longer than
+ * to compress a short one. The outcome is as long.
+ */
+function roomFor(length: number) {
+  const windowBits = Math.min(15, Math.max(9, 32 - Math.clz32(length)));
+  return { windowBits, memLevel: Math.min(8, windowBits - 7), chunkSize: length + 64 };
 }
 
 /**

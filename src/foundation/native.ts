@@ -84,10 +84,21 @@ export interface NativeZlib {
       readonly strategy?: number;
       readonly chunkSize?: number;
       readonly dictionary?: Uint8Array;
+      readonly windowBits?: number;
+      readonly memLevel?: number;
+      readonly finishFlush?: number;
     },
   ): Uint8Array;
   /** Compresses to DEFLATE in the form of zlib, with its checksum behind. */
-  deflateSync(data: Uint8Array, options: { readonly level: number }): Uint8Array;
+  deflateSync(
+    data: Uint8Array,
+    options: {
+      readonly level: number;
+      readonly windowBits: number;
+      readonly memLevel: number;
+      readonly chunkSize: number;
+    },
+  ): Uint8Array;
   /** Expands raw DEFLATE; `engine.bytesWritten` is how many bytes it took to reach the end. */
   inflateRawSync(
     data: Uint8Array,

@@ -21,6 +21,7 @@ async function shown(text: string): Promise<readonly Row[]> {
   const used = faces.regular.map((face, index) => new UsedFont(`R${index}`, face));
   const [line] = layOut([{ text }], { weight: 'regular', size: 10, colour: '#000000' }, 500, {
     byWeight: { regular: used, bold: used },
+    all: used,
     knownLines,
     directions: await loadDirections(),
     missing: new Set(),

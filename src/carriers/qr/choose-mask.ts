@@ -1,4 +1,6 @@
+import { Kept } from '../../foundation/kept.js';
 import { lazily } from '../../foundation/lazily.js';
+import { type BitLines, BORDER, lightLines, strideOf, turn } from './bit-lines.js';
 import { penaltyOf } from './penalty.js';
 
 /** A code that was made with the first mask; where it has a type, a module is no data. */
@@ -10,97 +12,110 @@ export interface FirstMasked {
 
 /**
  * The modules of a code with the mask that is best to read (ISO/IEC 18004, evaluation of the masks): the lowest penalty, of
- * equals the first. The library that encodes can do so as well; it takes five times as long, which with every certificate
+ * equals the first. The library that encodes can do so as well; it takes many times as long, which with every certificate
  * is as long as issuing some.
  */
 export function withBestMask(code: FirstMasked): boolean[][] {
-  const { size } = code;
   const grid = new Grid(code);
   let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (let mask = 0; mask < 8; mask += 1) {
-    const penalty = penaltyOf(grid.masked(mask), size, least);
+  for (let mask = 0; mask < MASKS.length; mask += 1) {
+    const penalty = penaltyOf(grid.masked(mask));
     if (penalty < least) [best, least] = [mask, penalty];
   }
-  const modules = grid.masked(best);
-  const rows: boolean[][] = [];
-  for (let y = 0; y < size; y += 1) {
-    const row: boolean[] = [];
-    for (let x = 0; x < size; x += 1) row.push(modules[y * size + x] === 1);
-    rows.push(row);
-  }
-  return rows;
+  return modulesOf(grid.masked(best));
 }
 
-/** Masks repeat after twelve modules each way. */
-const PERIOD = 12;
-const RULES: readonly ((x: number, y: number) => number)[] = [
-  (x, y) => (x + y) % 2,
-  (_, y) => y % 2,
-  (x) => x % 3,
-  (x, y) => (x + y) % 3,
-  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2,
-  (x, y) => ((x * y) % 2) + ((x * y) % 3),
-  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2,
-  (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2,
+function modulesOf({ size, columns }: BitLines): boolean[][] {
+  const modules: boolean[][] = [];
+  const stride = strideOf(size);
+  for (let y = 0; y < size; y += 1) {
+    const row: boolean[] = [];
+    for (let x = 0; x < size; x += 1) {
+      const word = columns[(x >> 5) * stride + BORDER + y] ?? 0;
+      row.push(((word >> (x & 31)) & 1) === 1);
+    }
+    modules.push(row);
+  }
+  return modules;
+}
+
+/** Where a mask turns modules round (ISO/IEC 18004, data mask patterns). */
+const MASKS: readonly ((x: number, y: number) => boolean)[] = [
+  (x, y) => (x + y) % 2 === 0,
+  (_, y) => y % 2 === 0,
+  (x) => x % 3 === 0,
+  (x, y) => (x + y) % 3 === 0,
+  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0,
+  (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
+  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0,
+  (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
 ];
-const masks = /* @__PURE__ */ lazily(() =>
-  RULES.map((rule) =>
-    Uint8Array.from({ length: PERIOD * PERIOD }, (_, at) =>
-      rule(at % PERIOD, Math.floor(at / PERIOD)) === 0 ? 1 : 0,
-    ),
-  ),
+
+/** The modules of data that each mask turns round are the same in all codes of a size. */
+function turnedIn({ size, types }: FirstMasked): readonly BitLines[] {
+  return MASKS.map((turns) => {
+    const turned = lightLines(size);
+    for (let y = 0; y < size; y += 1)
+      for (let x = 0; x < size; x += 1) if (types[y]?.[x] === 0 && turns(x, y)) turn(turned, x, y);
+    return turned;
+  });
+}
+
+const MOST_SIZES = 16;
+const turnedBySize = /* @__PURE__ */ lazily(
+  () => new Kept<readonly BitLines[], number>(MOST_SIZES),
 );
 
-/** Modules row by row, 1 where dark, on which masks are laid in turn. */
+/** The modules of a code, on which masks are laid in turn. */
 class Grid {
-  readonly #size: number;
-  readonly #plain: Uint8Array;
-  readonly #isData: Uint8Array;
-  readonly #shown: Uint8Array;
+  readonly #plain: BitLines;
+  readonly #shown: BitLines;
+  readonly #turned: readonly BitLines[];
   readonly #correction: number;
   readonly #places: ReturnType<typeof formatPlaces>;
 
-  constructor({ size, data, types }: FirstMasked) {
-    this.#size = size;
+  constructor(code: FirstMasked) {
+    const { size, data } = code;
     this.#places = formatPlaces(size);
-    this.#shown = new Uint8Array(size * size);
-    this.#isData = new Uint8Array(size * size);
-    for (let y = 0; y < size; y += 1) {
-      for (let x = 0; x < size; x += 1) {
-        if (data[y]?.[x]) this.#shown[y * size + x] = 1;
-        if (types[y]?.[x] === 0) this.#isData[y * size + x] = 1;
-      }
-    }
-    this.#plain = this.#shown.slice();
-    this.#correction = this.#formatOf(this.#shown) >> 13;
-    this.#plain = this.masked(0).slice();
+    this.#turned = turnedBySize().get(size, () => turnedIn(code));
+    const first = lightLines(size);
+    for (const [y, row] of data.entries())
+      for (let x = 0; x < size; x += 1) if (row[x]) turn(first, x, y);
+    const format = this.#formatOf(data);
+    this.#correction = (format ^ FORMAT_MASK) >> 13;
+    this.#turnFormat(first, format);
+    this.#plain = lightLines(size);
+    lay(this.#turned[0], first, this.#plain);
+    this.#shown = first;
   }
 
   /** The modules with a mask; the next call writes over them. */
-  masked(mask: number): Uint8Array {
-    const size = this.#size;
-    const pattern = masks()[mask] ?? new Uint8Array(PERIOD * PERIOD);
-    for (let y = 0, at = 0; y < size; y += 1) {
-      const row = (y % PERIOD) * PERIOD;
-      for (let x = 0; x < size; x += 1, at += 1)
-        this.#shown[at] =
-          (this.#plain[at] ?? 0) ^ ((this.#isData[at] ?? 0) & (pattern[row + (x % PERIOD)] ?? 0));
-    }
-    this.#writeFormat(formatBits((this.#correction << 3) | mask));
+  masked(mask: number): BitLines {
+    lay(this.#turned[mask], this.#plain, this.#shown);
+    this.#turnFormat(this.#shown, formatBits((this.#correction << 3) | mask));
     return this.#shown;
   }
 
-  /** The five bits that matter are the last of fifteen, each of which stands twice. */
-  #formatOf(modules: Uint8Array): number {
+  #formatOf(data: FirstMasked['data']): number {
     let bits = 0;
-    for (const [bit, [[x, y]]] of this.#places.entries())
-      bits |= (modules[y * this.#size + x] ?? 0) << bit;
-    return bits ^ FORMAT_MASK;
+    for (const [bit, [[x, y]]] of this.#places.entries()) if (data[y]?.[x]) bits |= 1 << bit;
+    return bits;
   }
 
-  #writeFormat(bits: number): void {
-    for (const [bit, places] of this.#places.entries())
-      for (const [x, y] of places) this.#shown[y * this.#size + x] = (bits >> bit) & 1;
+  #turnFormat(lines: BitLines, bits: number): void {
+    for (const [bit, places] of this.#places.entries()) {
+      if (((bits >> bit) & 1) === 0) continue;
+      for (const [x, y] of places) turn(lines, x, y);
+    }
+  }
+}
+
+/** Turns modules round. */
+function lay(turned: BitLines | undefined, from: BitLines, to: BitLines): void {
+  if (turned === undefined) return;
+  for (let at = 0; at < to.rows.length; at += 1) {
+    to.rows[at] = (from.rows[at] ?? 0) ^ (turned.rows[at] ?? 0);
+    to.columns[at] = (from.columns[at] ?? 0) ^ (turned.columns[at] ?? 0);
   }
 }
 
@@ -116,7 +131,7 @@ function formatBits(data: number): number {
 
 type Position = readonly [x: number, y: number];
 
-/** Where each bit of the format stands: around the corner above left, and along the two others. */
+/** Where each of the fifteen bits of the format stands: around the corner above left, and along the two others. */
 function formatPlaces(size: number): readonly (readonly [Position, Position])[] {
   return Array.from({ length: 15 }, (_, bit): readonly [Position, Position] => [
     bit < 8 ? [8, bit < 6 ? bit : bit + 1] : [bit === 8 ? 7 : 14 - bit, 8],

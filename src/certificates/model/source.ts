@@ -18,6 +18,8 @@ import { DEFAULT_VERIFICATION_LIMITS, readInput } from '../../verifying/index.js
 export interface BadgeSource extends Pick<OpenBadgeReading, 'definition' | 'award' | 'issuer'> {
   /** The credential; out of its JWT where it has one around it. */
   readonly document: JsonObject;
+  /** What all credentials of the definition have in common, as it stands in most of their texts. */
+  readonly shared?: string | undefined;
 }
 
 /** A signed credential as a file. */
@@ -75,8 +77,8 @@ const isRecord = (document: JsonObject) =>
   asList<JsonValue>(memberOf(document, 'type')).includes('ClrCredential');
 
 function badgeOf(document: JsonObject): BadgeSource {
-  const { definition, award, issuer } = readOpenBadge(document, {}, knownDefinitions());
-  return { definition, award, issuer, document };
+  const { definition, award, issuer, written } = readOpenBadge(document, {}, knownDefinitions());
+  return { definition, award, issuer, document, shared: written };
 }
 
 function badgesIn(record: JsonObject): RecordSource['badges'] {

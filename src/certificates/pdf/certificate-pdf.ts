@@ -22,7 +22,7 @@ import { type Description, informationOf, xmpOf } from './writer/metadata.js';
 import type { PdfPage } from './writer/page.js';
 
 /** What a PDF is made of besides what it says. */
-export interface PdfParts extends Omit<FrontParts, 'logo'> {
+export interface PdfParts extends Omit<FrontParts, 'logo' | 'knownPassages'> {
   readonly attachment: Attachment;
   readonly pathway: PathwayParts | undefined;
   readonly fonts: FontStore;
@@ -42,11 +42,12 @@ export async function certificatePdf(
   const { looks, link, pathway, fonts: store } = parts;
   const fonts = await fontsOf(store, model);
   const logo = looks.logo && { image: await readLogo(looks.logo), ...looks.logo };
-  const document = new PdfDocument(PAGE.width, PAGE.height);
+  const document = new PdfDocument(PAGE.width, PAGE.height, store.knownStreams);
   const sheet = new Sheet(document, fonts, (page) => band(page, looks.accent));
-  writeFrontPage(sheet, model, { looks, link, logo }, document.root);
+  const { knownPassages } = store;
+  writeFrontPage(sheet, model, { looks, link, logo, knownPassages }, document.root);
   if (pathway !== undefined) writePathway(sheet, pathway, model, looks.accent, document.root);
-  writeSupplement(sheet, model, looks.accent, document.root, store.knownPassages);
+  writeSupplement(sheet, model, looks.accent, document.root, knownPassages);
   numberPages(sheet, model);
   if (fonts.missing.size > 0) throw unwritable(fonts.missing);
   return await fileOf(document, fonts, model, parts, logo?.image);
@@ -60,8 +61,10 @@ async function fontsOf(
     faces[weight].map(
       (face, index) => new UsedFont(`${weight === 'bold' ? 'B' : 'R'}${index}`, face),
     );
+  const [regular, bold] = [used('regular'), used('bold')];
   return {
-    byWeight: { regular: used('regular'), bold: used('bold') },
+    byWeight: { regular, bold },
+    all: [...regular, ...bold],
     knownLines,
     directions: saysLeftwards(model) ? await loadDirections() : undefined,
     missing: new Set(),
@@ -126,14 +129,14 @@ function widthOf({ rows }: LaidLine): number {
 
 async function fileOf(
   document: PdfDocument,
-  { byWeight }: Setting,
+  { all }: Setting,
   model: CertificateModel,
   { attachment, madeAt }: PdfParts,
   logo: LogoImage | undefined,
 ): Promise<Uint8Array> {
   const { objects } = document;
   const fonts: Resource[] = [];
-  for (const font of [...byWeight.regular, ...byWeight.bold])
+  for (const font of all)
     if (font.isUsed) fonts.push({ name: font.name, number: await font.write(objects) });
   const images = logo === undefined ? [] : [{ name: LOGO_NAME, number: logo.write(objects) }];
   const description = descriptionOf(model, formatDateTime(madeAt));

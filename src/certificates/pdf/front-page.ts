@@ -2,6 +2,7 @@ import { type QrMatrix, QUIET_ZONE } from '../../carriers/qr/qr-matrix.js';
 import { type CertificateLink, printedSize } from '../link.js';
 import type { CertificateModel, Entry, Run } from '../model/types.js';
 import type { Looks } from '../template.js';
+import { type KnownPassages, writePassage } from './passage.js';
 import { type Block, INNER, lineOf, PAGE, type Sheet } from './sheet.js';
 import type { TextStyle } from './text/lay-out.js';
 import type { LogoImage } from './writer/logo-image.js';
@@ -19,6 +20,7 @@ export interface FrontParts {
   readonly looks: Looks;
   readonly link: CertificateLink | undefined;
   readonly logo: FrontLogo | undefined;
+  readonly knownPassages: KnownPassages;
 }
 
 /** A logo, read, and what it shows in words. */
@@ -32,21 +34,15 @@ export const LOGO_NAME = 'Logo';
 
 const WHOLE = { x: PAGE.margin, width: INNER };
 
-/** The page that is handed over: who, what, from whom, at a glance. */
+/** The page that is handed over: who, what, from whom, at a glance. What many certificates say is in passages. */
 export function writeFrontPage(
   sheet: Sheet,
   model: CertificateModel,
   parts: FrontParts,
   root: StructureElement,
 ): void {
-  const { accent } = parts.looks;
   const page = root.within('Sect');
-  awarding(sheet, model, parts.logo, page);
-  sheet.y = Math.max(sheet.y + 46, 176);
-  const kind: TextStyle = { weight: 'bold', size: 10.5, colour: accent };
-  put(sheet, page, 'P', model.kind.toLocaleUpperCase(model.locale), kind);
-  sheet.y += 16;
-  put(sheet, page, 'P', model.learnerIntro, SMALL);
+  opening(sheet, model, parts, page);
   if (model.learner !== undefined) {
     const name = fitted(
       sheet,
@@ -56,22 +52,65 @@ export function writeFrontPage(
     );
     sheet.paragraph(page, 'P', name, WHOLE);
   }
-  sheet.y += 14;
-  put(sheet, page, 'P', model.titleIntro, SMALL);
-  sheet.y += 2;
-  const title = fitted(
-    sheet,
-    model.title,
-    { weight: 'bold', colour: accent, leading: 1.25 },
-    [28, 24, 20, 17, 14],
-  );
-  sheet.paragraph(page, 'H1', title, WHOLE);
-  const facts = measuredFacts(sheet, model.facts);
   const verifying = measuredVerifying(sheet, model, parts);
-  summary(sheet, model, facts.height + verifying.height, page);
-  sheet.y += 20;
-  writeFacts(sheet, facts, page);
+  achievement(sheet, model, verifying.height, parts, page);
   writeVerifying(sheet, verifying, model, parts, page);
+}
+
+/** What passages are kept with, besides what they say. */
+const OPENING = {};
+const ACHIEVEMENT = {};
+const VERIFYING = {};
+/** Results and dates of learners are among them. */
+const MOST_FRONTS = 64;
+
+/** Down to the learner's name. */
+function opening(
+  sheet: Sheet,
+  model: CertificateModel,
+  { looks: { accent }, logo, knownPassages }: FrontParts,
+  page: StructureElement,
+): void {
+  const { locale, awardedBy, kind, learnerIntro } = model;
+  const picture = logo && [logo.image.width, logo.image.height, logo.alternative];
+  const look = JSON.stringify([locale, accent, awardedBy, kind, learnerIntro, picture]);
+  writePassage(sheet, { about: [OPENING], look, most: MOST_FRONTS }, page, knownPassages, () => {
+    awarding(sheet, model, logo, page);
+    sheet.y = Math.max(sheet.y + 46, 176);
+    const style: TextStyle = { weight: 'bold', size: 10.5, colour: accent };
+    put(sheet, page, 'P', kind.toLocaleUpperCase(locale), style);
+    sheet.y += 16;
+    put(sheet, page, 'P', learnerIntro, SMALL);
+  });
+}
+
+/** What was earned, and what people compare. */
+function achievement(
+  sheet: Sheet,
+  model: CertificateModel,
+  rest: number,
+  { looks: { accent }, knownPassages }: FrontParts,
+  page: StructureElement,
+): void {
+  const { locale, titleIntro, title, facts } = model;
+  const look = JSON.stringify([locale, accent, rest, titleIntro, title, model.summary, facts]);
+  const key = { about: [ACHIEVEMENT], look, most: MOST_FRONTS };
+  writePassage(sheet, key, page, knownPassages, () => {
+    sheet.y += 14;
+    put(sheet, page, 'P', titleIntro, SMALL);
+    sheet.y += 2;
+    const large = fitted(
+      sheet,
+      title,
+      { weight: 'bold', colour: accent, leading: 1.25 },
+      [28, 24, 20, 17, 14],
+    );
+    sheet.paragraph(page, 'H1', large, WHOLE);
+    const measured = measuredFacts(sheet, facts);
+    summary(sheet, model, measured.height + rest, page);
+    sheet.y += 20;
+    writeFacts(sheet, measured, page);
+  });
 }
 
 const SMALL: TextStyle = { weight: 'regular', size: 11, colour: QUIET };
@@ -235,7 +274,7 @@ function writeVerifying(
   sheet: Sheet,
   { heading, text, address, x, height }: Verifying,
   model: CertificateModel,
-  { link }: FrontParts,
+  { link, looks: { accent }, knownPassages }: FrontParts,
   page: StructureElement,
 ): void {
   sheet.y += 16;
@@ -245,9 +284,14 @@ function writeVerifying(
   if (link !== undefined) drawQr(sheet, link, model.verifying.qrAlternative, page);
   const box = { x, width: PAGE.width - PAGE.margin - x };
   sheet.y = top + 4;
-  sheet.paragraph(page, 'H2', heading, box);
-  sheet.y += 2;
-  sheet.paragraph(page, 'P', text, box);
+  const { verifying } = model;
+  const look = JSON.stringify([model.locale, accent, x, verifying.heading, verifying.text]);
+  const key = { about: [VERIFYING], look, most: MOST_FRONTS };
+  writePassage(sheet, key, page, knownPassages, () => {
+    sheet.paragraph(page, 'H2', heading, box);
+    sheet.y += 2;
+    sheet.paragraph(page, 'P', text, box);
+  });
   if (address !== undefined) sheet.paragraph(page, 'P', address, box);
 }
 

@@ -1,6 +1,5 @@
 import { Recurring } from '../../foundation/recurring.js';
 import type { Sheet } from './sheet.js';
-import type { UsedFont } from './text/fonts.js';
 import { deflated, type PackedObjects, type StreamBytes } from './writer/objects.js';
 import { type Parents, StructureElement, writeElement } from './writer/structure.js';
 import { bytesOf } from './writer/values.js';
@@ -18,7 +17,7 @@ interface Passage {
   readonly elements: readonly number[];
   readonly links: readonly Parents[];
   /** Fonts that are used up to its end. */
-  readonly fonts: string;
+  readonly fonts: readonly string[];
   /** The last number, and where the next line begins. */
   readonly last: number;
   readonly y: number;
@@ -34,22 +33,33 @@ interface PassagePage {
 /** Passages that come again, by the first thing they say, and then by what stands before them. */
 export type KnownPassages = WeakMap<object, Recurring<Passage>>;
 
-/** Of one thing: at most so many places that it stands at. */
+/** Of one thing: at most so many places that it stands at, and ways it looks. */
 const MOST_PLACES = 8;
 
-/**
- * Writes a passage, or takes it from another document. Either way it is in streams of its own.
- *
- * @param about - what it says, and all that it depends on besides where it stands and how it looks.
- */
+/** Longer ones are not kept, so that what is kept has a bound. */
+const LONGEST_KEY = 16_384;
+
+/** What makes a passage the same as another one, besides where it stands. */
+export interface PassageKey {
+  /** What it says, and what it is kept with: as long as the first of these is. */
+  readonly about: readonly object[];
+  /** All else that it depends on. */
+  readonly look: string;
+  /** How many are kept, where that is not a few: of what some learners have in common. */
+  readonly most?: number;
+  /** `short` where nearly all have it: then it is compressed as well as can be. */
+  readonly how?: 'short';
+}
+
+/** Writes a passage, or takes it from another document. Either way it is in streams of its own. */
 export function writePassage(
   sheet: Sheet,
-  about: readonly object[],
-  look: string,
+  key: PassageKey,
   parent: StructureElement,
   passages: KnownPassages,
   write: () => void,
 ): void {
+  const { about, look, most = MOST_PLACES } = key;
   const { fonts } = sheet;
   const [first] = about;
   const place = `${placeOf(sheet, parent)} ${look}`;
@@ -60,46 +70,36 @@ export function writePassage(
     return;
   }
   const before = dependentIn(sheet);
-  const passage = written(sheet, about, parent, write);
+  const passage = written(sheet, key, parent, write);
   // Signs of no other document, and such as cannot be written.
   const depends = dependentIn(sheet) > before || fonts.directions !== undefined;
   if (first === undefined || depends) return;
-  const places = known ?? new Recurring<Passage>(MOST_PLACES);
+  const places = known ?? new Recurring<Passage>(most, LONGEST_KEY);
   places.keep(place, passage);
   if (known === undefined) passages.set(first, places);
 }
 
-function allFonts({ fonts: { byWeight } }: Sheet): readonly UsedFont[] {
-  return [...byWeight.regular, ...byWeight.bold];
-}
-
-function usedFonts(sheet: Sheet): string {
-  return allFonts(sheet)
-    .flatMap(({ isUsed, name }) => (isUsed ? [name] : []))
-    .join(' ');
-}
-
 /** All that its numbers and places depend on. */
-function placeOf(sheet: Sheet, parent: StructureElement): string {
-  const { document, page, y } = sheet;
-  const numbers = [page.number, page.marks.length, parent.number, document.objects.last];
-  return `${y} ${numbers.join(' ')} ${usedFonts(sheet)}`;
+function placeOf({ document, page, y, fonts: { all } }: Sheet, parent: StructureElement): string {
+  let used = '';
+  for (const { isUsed, name } of all) if (isUsed) used += ` ${name}`;
+  return `${y} ${page.number} ${page.marks.length} ${parent.number} ${document.objects.last}${used}`;
 }
 
 /** How much was written that another document would write otherwise. */
-function dependentIn(sheet: Sheet): number {
-  return allFonts(sheet).reduce((sum, { own }) => sum + own, sheet.fonts.missing.size);
+function dependentIn({ fonts: { all, missing } }: Sheet): number {
+  return all.reduce((sum, { own }) => sum + own, missing.size);
 }
 
 function written(
   sheet: Sheet,
-  about: readonly object[],
+  { about, how }: PassageKey,
   parent: StructureElement,
   write: () => void,
 ): Passage {
   const { document, page } = sheet;
   const { objects, pages, links } = document;
-  page.endPart();
+  if (!page.isBlank) page.endPart();
   const [index, from, link, kid] = [
     pages.length - 1,
     { marks: page.marks.length, annotations: page.annotations.length },
@@ -107,7 +107,7 @@ function written(
     parent.kids.length,
   ];
   const elements: number[] = [];
-  const packed = objects.gathered(() => {
+  const packed = objects.gathered(how, () => {
     write();
     for (const element of parent.kids.splice(kid)) {
       if (!(element instanceof StructureElement)) continue;
@@ -118,20 +118,22 @@ function written(
   parent.kids.push(...elements);
   objects.add(packed, objects.last);
   const own = pages.slice(index).map((each, at) => {
-    const content = deflated(bytesOf(each.part()), 'short');
+    const content = deflated(bytesOf(each.part()), how);
     each.parts.push(content);
     const marks = each.marks.slice(at === 0 ? from.marks : 0);
     const annotations = each.annotations.slice(at === 0 ? from.annotations : 0);
     return { number: each.number, content, marks, annotations };
   });
-  const fonts = usedFonts(sheet);
+  const fonts = sheet.fonts.all.filter(({ isUsed }) => isUsed).map(({ name }) => name);
   const { last } = objects;
   return { about, pages: own, packed, elements, links: links.slice(link), fonts, last, y: sheet.y };
 }
 
 function writeAgain(sheet: Sheet, passage: Passage, parent: StructureElement): void {
   const { document } = sheet;
-  sheet.page.endPart();
+  // What is on a new page without saying anything is in the passage.
+  if (sheet.page.isBlank) sheet.page.part();
+  else sheet.page.endPart();
   for (const [index, { number, content, marks, annotations }] of passage.pages.entries()) {
     if (index > 0) sheet.page = document.addPage(number);
     sheet.page.marks.push(...marks);
@@ -141,7 +143,6 @@ function writeAgain(sheet: Sheet, passage: Passage, parent: StructureElement): v
   parent.kids.push(...passage.elements);
   document.links.push(...passage.links);
   document.objects.add(passage.packed, passage.last);
-  const used = passage.fonts.split(' ');
-  for (const font of allFonts(sheet)) font.isUsed ||= used.includes(font.name);
+  for (const font of sheet.fonts.all) font.isUsed ||= passage.fonts.includes(font.name);
   sheet.y = passage.y;
 }

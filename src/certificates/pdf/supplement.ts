@@ -31,16 +31,25 @@ export function writeSupplement(
   const part = root.within('Sect');
   const heading: TextStyle = { weight: 'bold', size: 17, colour: accent, leading: 1.3 };
   const block = (text: string, style: TextStyle) => sheet.block(lineOf(text), style, INNER);
-  sheet.paragraph(part, 'H2', block(CERTIFICATE_LABELS.supplement[locale], heading), WHOLE);
-  sheet.y += 2;
-  sheet.paragraph(part, 'P', block(model.supplementIntro, LABEL), WHOLE);
+  const look = `${locale} ${accent}`;
+  const { supplement } = CERTIFICATE_LABELS;
+  const intro = {
+    about: [supplement],
+    look: `${look} ${model.supplementIntro}`,
+    how: 'short',
+  } as const;
+  writePassage(sheet, intro, part, known, () => {
+    sheet.paragraph(part, 'H2', block(supplement[locale], heading), WHOLE);
+    sheet.y += 2;
+    sheet.paragraph(part, 'P', block(model.supplementIntro, LABEL), WHOLE);
+  });
   for (const sections of inPassages(model.sections)) {
     const write = () => {
       for (const section of sections) writeSection(sheet, section, accent, part);
     };
     const [first] = sections;
     if (first === undefined || sharing(first) === 'none') write();
-    else writePassage(sheet, sections, `${locale} ${accent}`, part, known, write);
+    else writePassage(sheet, { about: sections, look, how: 'short' }, part, known, write);
   }
 }
 

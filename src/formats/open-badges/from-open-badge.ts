@@ -82,10 +82,18 @@ export function fromOpenBadge(
   return readOpenBadge(credential, options);
 }
 
+/** What was read by who keeps definitions. */
+export interface KeptReading extends OpenBadgeReading {
+  /** The achievement as JSON, where it has this library's own terms and definitions are kept. */
+  readonly written?: string;
+}
+
 /** The definition of an achievement, as it was read. */
 export interface ReadDefinition {
   readonly accepted: Accepted<MicroCertification>;
   readonly unread: readonly Finding[];
+  readonly assessmentIds: ReturnType<typeof assessmentIdsOf>;
+  readonly language: string;
 }
 
 /**
@@ -97,7 +105,7 @@ export function readOpenBadge(
   credential: unknown,
   options: FromOpenBadgeOptions,
   known?: Kept<ReadDefinition>,
-): OpenBadgeReading {
+): KeptReading {
   const { creditUnit } = options;
   if (creditUnit !== undefined && creditUnit !== 'ECTS')
     throw new TypeError('the option "creditUnit" must be "ECTS" or left out');
@@ -117,27 +125,19 @@ function withStatus(parts: BadgeParts): StatusParts {
 }
 
 /** With our own terms: all of it, or nothing. */
-function readExtended(parts: StatusParts, known?: Kept<ReadDefinition>): OpenBadgeReading {
+function readExtended(parts: StatusParts, known?: Kept<ReadDefinition>): KeptReading {
   const { document, subject, achievement, places, status } = parts;
   const make = () => readDefinition(achievement, places);
-  const { accepted: definition, unread } =
-    known?.get(JSON.stringify([achievement, places]), make) ?? make();
+  const written = known && JSON.stringify(achievement);
+  const read = known?.get(`${JSON.stringify(places)}${written}`, make) ?? make();
+  const { accepted: definition, unread, assessmentIds } = read;
   const place = (pointer: JsonPointer): JsonPointer => definitionPlace(pointer, places);
-  const parcel = { parts, definition: definition.value, extended: true, place };
+  const parcel = { parts, definition: definition.value, extended: true, place, written };
   if (subject === undefined)
     return reading(parcel, { findings: [...definition.findings, ...unread, ALONE] });
-  const terms = readAwardTerms({
-    credential: document,
-    subject,
-    assessmentIds: assessmentIdsOf(achievement),
-    places,
-    status,
-  });
+  const terms = readAwardTerms({ credential: document, subject, assessmentIds, places, status });
   const award = acceptAward(terms.input, definition.value, { strict: true, places });
-  const { issuer, findings: doubts } = readIssuer(
-    memberOf(document, 'issuer'),
-    languageOf(achievement),
-  );
+  const { issuer, findings: doubts } = readIssuer(memberOf(document, 'issuer'), read.language);
   if (issuer === undefined) throw unreadable([refusal('/issuer', NO_ISSUER), ...doubts]);
   const all = [definition, terms, award].flatMap(({ findings }) => findings);
   return reading(parcel, {
@@ -152,7 +152,12 @@ function readDefinition(achievement: JsonObject, places: Places): ReadDefinition
   const input = compact({ ...readExtension(achievement), endorsements: endorsements.input });
   const accepted = acceptDefinition(input as JsonObject, { strict: true, places });
   const unread = unreadOwnMembers(achievement, accepted.value, places);
-  return { accepted, unread: [...endorsements.findings, ...unread] };
+  return {
+    accepted,
+    unread: [...endorsements.findings, ...unread],
+    assessmentIds: assessmentIdsOf(achievement),
+    language: languageOf(achievement),
+  };
 }
 
 /** From the terms of others: what is there. */
@@ -214,6 +219,7 @@ interface Parcel {
   readonly definition: MicroCertification;
   readonly extended: boolean;
   readonly place: (pointer: JsonPointer) => JsonPointer;
+  readonly written?: string | undefined;
 }
 
 interface Rest {
@@ -223,9 +229,9 @@ interface Rest {
 }
 
 function reading(
-  { parts: { places }, definition, extended, place }: Parcel,
+  { parts: { places }, definition, extended, place, written }: Parcel,
   { award, issuer, findings }: Rest,
-): OpenBadgeReading {
+): KeptReading {
   return Object.freeze({
     definition,
     award,
@@ -236,6 +242,7 @@ function reading(
       definition: place,
       award: (pointer: JsonPointer) => awardPlace(pointer, places),
     }),
+    ...(written !== undefined && { written }),
   });
 }
 

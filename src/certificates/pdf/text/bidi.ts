@@ -14,9 +14,11 @@ export interface Directions {
   mirrored(text: string): string;
 }
 
-/** Scripts that run to the left, and the marks that say so. */
-const LEFTWARDS =
-  /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/**
+ * Scripts that run to the left, and the marks that say so; of those beyond sixteen bits (U+10800 to U+10FFF, U+1E800 to
+ * U+1EFFF) the first unit, as a pattern by units is found much sooner.
+ */
+const LEFTWARDS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\ud802\ud803\ud83a\ud83b]/;
 
 /** Whether anything in a text runs to the left. */
 export function runsLeftwards(text: string): boolean {

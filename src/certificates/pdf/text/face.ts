@@ -12,6 +12,8 @@ import { unicodeMap } from './unicode-map.js';
 export interface PlacedGlyph {
   readonly id: number;
   readonly codePoints: readonly number[];
+  /** The same as text. */
+  readonly text: string;
   /** As the font has it, and as the text needs it. */
   readonly width: number;
   readonly advance: number;
@@ -41,6 +43,7 @@ export interface FontProgram {
 
 /** Words and parts that are kept of a font: those of one learner after the other make room for each other. */
 const MOST_WORDS = 4000;
+const MOST_JOINED = 1000;
 const MOST_PROGRAMS = 8;
 /** Signs below this one, most of Latin, are looked up once. */
 const OFTEN = 0x250;
@@ -55,11 +58,15 @@ export class Face {
   /** Glyphs that every document has, with their numbers there. */
   readonly base: ReadonlyMap<number, number>;
   readonly #baseGlyphs: readonly PlacedGlyph[];
+  /** Their numbers as a string has them. */
+  readonly #baseCodes: ReadonlyMap<number, string>;
   readonly #scale: number;
   /** Whether no more than two signs beside each other can change how they stand. */
   readonly #isPairwise: boolean;
   readonly #has: boolean[] = [];
-  readonly #pairs = new Map<string, PlacedGlyph | undefined>();
+  /** By the numbers of both signs. */
+  readonly #pairs = new Map<number, PlacedGlyph | undefined>();
+  readonly #joined = new Kept<readonly PlacedGlyph[]>(MOST_JOINED, LONGEST_WORD);
   readonly #words = new Recurring<Shaped>(MOST_WORDS, LONGEST_WORD);
   readonly #programs = new Kept<Promise<FontProgram>>(MOST_PROGRAMS, LONGEST_LIST);
 
@@ -79,6 +86,7 @@ export class Face {
       base.set(glyph.id, glyphs.length);
     }
     [this.base, this.#baseGlyphs] = [base, glyphs];
+    this.#baseCodes = new Map([...base].map(([id, code]) => [id, codeText(code)]));
   }
 
   /** Whether it can write a sign. */
@@ -98,14 +106,17 @@ export class Face {
   #shaped(text: string, isLeftwards: boolean): Shaped {
     const glyphs =
       (isLeftwards ? undefined : this.#sideBySide(text)) ?? this.#glyphsOf(text, isLeftwards);
-    const isOfBase = glyphs.every(({ id, up }) => this.base.has(id) && up === 0);
     const logical = isLeftwards ? glyphs.toReversed() : glyphs;
-    let told = '';
-    for (const { codePoints } of logical) told += String.fromCodePoint(...codePoints);
+    let [told, width, isOfBase] = ['', 0, true];
+    for (const glyph of logical) {
+      told += glyph.text;
+      isOfBase &&= glyph.up === 0 && this.#baseCodes.has(glyph.id);
+    }
+    for (const { advance } of glyphs) width += advance;
     return {
       glyphs,
-      width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
-      operand: isOfBase ? operandOf(glyphs, 0, (id) => this.base.get(id) ?? 0) : undefined,
+      width,
+      operand: isOfBase ? operandOf(glyphs, 0, (id) => this.#baseCodes.get(id) ?? '') : undefined,
       tellsText: told === text,
     };
   }
@@ -117,18 +128,55 @@ export class Face {
   #sideBySide(text: string): readonly PlacedGlyph[] | undefined {
     if (!this.#isPairwise || !PLAIN.test(text)) return undefined;
     const glyphs: PlacedGlyph[] = [];
+    let behindJoined = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const glyph = this.#besideNext(text.slice(at, at + 2));
-      if (glyph === undefined) return undefined;
-      glyphs.push(glyph);
+      const glyph = this.#besideNext(text, at);
+      if (glyph !== undefined) {
+        glyphs.push(glyph);
+        continue;
+      }
+      // What stands before is one sign, not several that are joined.
+      if (at > 0 && at === behindJoined) return undefined;
+      behindJoined = this.#endOfJoined(text, at);
+      const joined = this.#joinedIn(text, at, behindJoined);
+      if (joined === undefined) return undefined;
+      // How far the sign before them is from them is known only now.
+      if (at > 0) glyphs.pop();
+      glyphs.push(...joined);
+      at = behindJoined - 1;
     }
     return glyphs;
   }
 
-  /** The first of two signs; the last of a word has none beside it. */
-  #besideNext(pair: string): PlacedGlyph | undefined {
-    if (!this.#pairs.has(pair)) this.#pairs.set(pair, this.#pairOf(pair));
-    return this.#pairs.get(pair);
+  #endOfJoined(text: string, start: number): number {
+    let at = start;
+    while (at < text.length - 1 && this.#besideNext(text, at) === undefined) at += 1;
+    return at + 1;
+  }
+
+  /** Signs that are drawn as one, with the one before them, as they stand between their neighbours. */
+  #joinedIn(text: string, start: number, end: number): readonly PlacedGlyph[] | undefined {
+    const around = text.slice(Math.max(0, start - 1), end + 1);
+    const key = `${start > 0}${around}`;
+    const known = this.#joined.find(key);
+    if (known !== undefined) return known;
+    const glyphs = this.#glyphsOf(around, false);
+    const [before] = start > 0 ? this.#glyphsOf(around.slice(0, 1), false) : [];
+    const [behind] = end < text.length ? this.#glyphsOf(around.slice(-1), false) : [];
+    if (glyphs.some(isMoved) || (before && glyphs[0]?.id !== before.id)) return undefined;
+    if (behind && glyphs.at(-1)?.id !== behind.id) return undefined;
+    return this.#joined.keep(key, behind === undefined ? glyphs : glyphs.slice(0, -1));
+  }
+
+  /** A sign as it stands beside the next one; the last of a word has none beside it. */
+  #besideNext(text: string, at: number): PlacedGlyph | undefined {
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const key = (text.charCodeAt(at) << 8) | next;
+    const known = this.#pairs.get(key);
+    if (known !== undefined || this.#pairs.has(key)) return known;
+    const made = this.#pairOf(text.slice(at, at + 2));
+    this.#pairs.set(key, made);
+    return made;
   }
 
   #pairOf(pair: string): PlacedGlyph | undefined {
@@ -148,6 +196,7 @@ export class Face {
       return {
         id,
         codePoints,
+        text: String.fromCodePoint(...codePoints),
         width: advanceWidth * scale,
         advance: xAdvance * scale,
         right: xOffset * scale,
@@ -180,7 +229,7 @@ export class Face {
   }
 }
 
-/** Letters and signs of western Europe, none of which sits on another. */
+/** Letters and signs of western Europe, none of which sits on another; each is a byte. */
 const PLAIN = /^[\x21-\x7e\xc0-\xff]{1,200}$/;
 
 /** Features of OpenType by which glyphs depend on more than the next one. */
@@ -215,7 +264,7 @@ const NO_FONT = {
 export function operandOf(
   glyphs: readonly PlacedGlyph[],
   size: number,
-  codeOf: (id: number) => number,
+  codeOf: (id: number) => string,
 ): string {
   let [operand, codes]: [string, string] = ['', ''];
   const settle = (nearer = 0) => {
@@ -229,7 +278,7 @@ export function operandOf(
       settle();
       operand += `]TJ ${number((up * size) / 1000)} Ts[`;
     }
-    codes += codeText(codeOf(id));
+    codes += codeOf(id);
     if (up !== 0) {
       settle();
       operand += ']TJ 0 Ts[';
@@ -241,7 +290,8 @@ export function operandOf(
   return operand;
 }
 
-function codeText(code: number): string {
+/** A number as a string has it. */
+export function codeText(code: number): string {
   return byteText(code >> 8) + byteText(code & 0xff);
 }
 

@@ -1,6 +1,7 @@
 import { isMicrocertError } from '../../../foundation/errors/index.js';
 import { lazily } from '../../../foundation/lazily.js';
 import type { KnownPassages } from '../passage.js';
+import { type KnownStreams, noKnownStreams } from '../writer/objects.js';
 import { type CertificateFont, type Faces, readFaces } from './fonts.js';
 import { type KnownLines, noKnownLines } from './lay-out.js';
 import { loadNotoSans } from './noto-sans-node.js';
@@ -10,6 +11,7 @@ export interface FontStore {
   readonly faces: Faces;
   readonly knownLines: KnownLines;
   readonly knownPassages: KnownPassages;
+  readonly knownStreams: KnownStreams;
 }
 
 /**
@@ -27,7 +29,12 @@ export async function fontsFor(own: readonly CertificateFont[]): Promise<FontSto
   const [last] = faces.regular.slice(-1);
   const known = last && STORES.get(last);
   if (known !== undefined && isSame(known.faces, faces)) return known;
-  const store = { faces, knownLines: noKnownLines(), knownPassages: new WeakMap() };
+  const store = {
+    faces,
+    knownLines: noKnownLines(),
+    knownPassages: new WeakMap(),
+    knownStreams: noKnownStreams(),
+  };
   if (last !== undefined) STORES.set(last, store);
   return store;
 }

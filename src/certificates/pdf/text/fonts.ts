@@ -2,7 +2,14 @@ import { lazily } from '../../../foundation/lazily.js';
 import type { PdfObjects } from '../writer/objects.js';
 import type { PdfPage } from '../writer/page.js';
 import { name, number, numbers } from '../writer/values.js';
-import { Face, type FontProgram, operandOf, type PlacedGlyph, type Shaped } from './face.js';
+import {
+  codeText,
+  Face,
+  type FontProgram,
+  operandOf,
+  type PlacedGlyph,
+  type Shaped,
+} from './face.js';
 import { loadFontkit } from './fontkit.js';
 
 /** A font in two weights: bytes of TrueType or OpenType files. */
@@ -86,7 +93,9 @@ export class UsedFont {
       this.#extra.push(glyph);
       this.#codes.set(glyph.id, this.face.base.size + this.#extra.length);
     }
-    return operandOf(glyphs, size, (id) => this.face.base.get(id) ?? this.#codes.get(id) ?? 0);
+    return operandOf(glyphs, size, (id) =>
+      codeText(this.face.base.get(id) ?? this.#codes.get(id) ?? 0),
+    );
   }
 
   /** Puts it into a file; gives the number of its object. */

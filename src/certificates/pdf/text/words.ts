@@ -23,6 +23,7 @@ export interface Word {
 /** Fonts of a document, and what was laid out with them. */
 export interface Fonts {
   readonly byWeight: Readonly<Record<Weight, readonly UsedFont[]>>;
+  readonly all: readonly UsedFont[];
   /** There where something runs to the left. */
   readonly directions: Directions | undefined;
   /** Signs that no font can write are gathered here, to be named together. */
@@ -60,8 +61,13 @@ function wordsBothWays(
   });
 }
 
+/** Letters and signs of western Europe, in one line: nothing is left out of them, and only a space is a place to break. */
+const WESTERN = /^[ -~\xa0-\xac\xae-\xff]*$/;
+const WESTERN_WORDS = / +|[^ ]+/g;
+
 /** What no font draws, and nobody sees, is left out. */
 function writable(text: string): string {
+  if (WESTERN.test(text)) return text;
   return text
     .toWellFormed()
     .normalize('NFC')
@@ -77,6 +83,8 @@ function cut(
   weight: Weight,
   fonts: Fonts,
 ): readonly Word[] {
+  if (levels === undefined && WESTERN.test(text))
+    return (text.match(WESTERN_WORDS) ?? []).map((word) => wordOf(word, undefined, weight, fonts));
   return [...text.matchAll(WORDS)].map(({ 0: word, index }) =>
     /^[\n\r\u2028\u2029]/.test(word)
       ? BREAK
@@ -100,10 +108,8 @@ export function wordOf(
     start = at;
   };
   for (const sign of text) {
-    const [needed, way] = [
-      fontFor(sign, at > start ? font : undefined, weight, fonts),
-      levels?.[at] ?? 0,
-    ];
+    const needed = fontFor(sign, at > start ? font : undefined, weight, fonts);
+    const way = levels?.[at] ?? 0;
     if (needed !== font || way !== level) settle();
     [font, level] = [needed, way];
     at += sign.length;
@@ -120,14 +126,22 @@ function fontFor(
   weight: Weight,
   { byWeight, missing }: Fonts,
 ): number {
-  if (before !== undefined && /^(?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f])$/u.test(sign))
-    return before;
   const code = sign.codePointAt(0) ?? 0;
+  if (before !== undefined && code >= FIRST_MARK && isMark(sign)) return before;
   // A tab is as wide as a space.
   const looked = code === 9 ? 32 : code;
-  const index = byWeight[weight].findIndex(({ face }) => face.has(looked));
+  const all = byWeight[weight];
+  if (all[0]?.face.has(looked)) return 0;
+  const index = all.findIndex(({ face }) => face.has(looked));
   if (index < 0) missing.add(sign);
   return Math.max(index, 0);
+}
+
+/** No sign before it is a mark. */
+const FIRST_MARK = 0x300;
+
+function isMark(sign: string): boolean {
+  return /^(?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f])$/u.test(sign);
 }
 
 function pieceOf(
@@ -141,6 +155,9 @@ function pieceOf(
   if (used === undefined) throw new RangeError('there is no such font');
   const isLeftwards = level % 2 === 1;
   const shown = isLeftwards && directions !== undefined ? directions.mirrored(text) : text;
-  const shaped = used.face.shape(shown.replaceAll('\t', ' '), isLeftwards);
+  const shaped = used.face.shape(
+    shown.includes('\t') ? shown.replaceAll('\t', ' ') : shown,
+    isLeftwards,
+  );
   return { text, shaped, font, level };
 }

@@ -1,4 +1,4 @@
-import { deflated, PdfObjects } from './objects.js';
+import { deflatedIfLong, type KnownStreams, PdfObjects } from './objects.js';
 import { PdfPage } from './page.js';
 import { type Parents, StructureElement, writeStructure } from './structure.js';
 import { bytesOf, number, numbers, textString } from './values.js';
@@ -21,15 +21,18 @@ export interface DocumentParts {
 
 /** A tagged document: pages, and an element that everything they say is in. */
 export class PdfDocument {
-  readonly objects: PdfObjects = new PdfObjects();
-  readonly root: StructureElement = new StructureElement(this.objects, 'Document');
+  readonly objects: PdfObjects;
+  readonly root: StructureElement;
   readonly pages: PdfPage[] = [];
   readonly #size: readonly [width: number, height: number];
   /** The element of each link, by the number of its annotation. */
   readonly links: Parents[] = [];
 
-  constructor(width: number, height: number) {
+  /** @param known - what was compressed for other documents. */
+  constructor(width: number, height: number, known: KnownStreams) {
     this.#size = [width, height];
+    this.objects = new PdfObjects(known);
+    this.root = new StructureElement(this.objects, 'Document');
   }
 
   addPage(number: number = this.objects.reserve()): PdfPage {
@@ -48,7 +51,7 @@ export class PdfDocument {
     const box = numbers(x, below, x + width, below + height);
     const leads = `/A<</S/URI/URI${textString(address)}>>`;
     const entries = `/Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/Contents${textString(text)}${leads}`;
-    this.objects.put(`<<${entries}/StructParent ${annotation}>>`, annotation);
+    this.objects.putApart(`<<${entries}/StructParent ${annotation}>>`, annotation);
     this.links.push({ key: annotation, of: element.number });
   }
 
@@ -69,7 +72,7 @@ export class PdfDocument {
     page.endPart();
     const contents: string[] = [];
     for (const part of page.parts) {
-      const stream = typeof part === 'string' ? deflated(bytesOf(part)) : part;
+      const stream = typeof part === 'string' ? deflatedIfLong(bytesOf(part)) : part;
       contents.push(`${this.objects.putStream('', await stream)} 0 R`);
     }
     const notes = page.annotations.map((annotation) => `${annotation} 0 R`).join(' ');

@@ -1,6 +1,9 @@
 import { deflateZlib } from '../../../foundation/deflate.js';
-import { joinBytes } from '../../../foundation/encodings/bytes.js';
+import { Recurring } from '../../../foundation/recurring.js';
+import { FileBytes } from './file-bytes.js';
+import { COLUMNS, PlaceTable } from './place-table.js';
 import { bytesOf } from './values.js';
+import type { ZlibPart } from './zlib-parts.js';
 
 /** Bytes of a stream, compressed already or not to be. */
 export interface StreamBytes {
@@ -17,29 +20,52 @@ export interface PackedObjects {
   readonly stream: Promise<StreamBytes>;
 }
 
+/** What was compressed before, by what is in it. */
+export interface KnownStreams {
+  /** Streams of objects. */
+  readonly objects: Recurring<StreamBytes>;
+  /** Parts of files that are attached. */
+  readonly parts: Recurring<ZlibPart>;
+}
+
+const MOST_STREAMS = 32;
+/** Longer ones are not kept, so that what is kept has a bound. */
+const LONGEST_STREAM = 65_536;
+
+/** Nothing known yet. */
+export function noKnownStreams(): KnownStreams {
+  return {
+    objects: new Recurring(MOST_STREAMS, LONGEST_STREAM),
+    parts: new Recurring(MOST_STREAMS, LONGEST_STREAM),
+  };
+}
+
 /** Objects that are gathered for a stream. */
 class Gathering {
   readonly #numbers: number[] = [];
-  readonly #index: string[] = [];
-  readonly #bodies: string[] = [];
-  #length = 0;
+  #index = '';
+  #bodies = '';
 
   put(number: number, body: string): void {
     this.#numbers.push(number);
-    this.#index.push(`${number} ${this.#length} `);
-    this.#bodies.push(body);
-    this.#length += body.length + 1;
+    this.#index += `${number} ${this.#bodies.length} `;
+    this.#bodies += `${body}\n`;
   }
 
   /** Where each begins, then all of them. */
-  packed(how?: 'short'): PackedObjects {
-    const head = this.#index.join('');
+  packed(compress: (content: string) => Promise<StreamBytes>): PackedObjects {
     return {
       numbers: this.#numbers,
-      entries: `/Type/ObjStm/N ${this.#numbers.length}/First ${head.length}`,
-      stream: deflated(bytesOf(`${head}${this.#bodies.join('\n')}\n`), how),
+      entries: `/Type/ObjStm/N ${this.#numbers.length}/First ${this.#index.length}`,
+      stream: compress(this.#index + this.#bodies),
     };
   }
+}
+
+/** What stands in the open: a text, and a stream behind it where it has one. */
+interface OpenObject {
+  readonly head: string;
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -47,10 +73,17 @@ class Gathering {
  * many objects as paragraphs, which in the open would be most of the file.
  */
 export class PdfObjects {
-  readonly #open = new Map<number, readonly Uint8Array[]>();
+  readonly #open = new Map<number, OpenObject>();
   readonly #packed: PackedObjects[] = [];
+  /** What was compressed for other files. */
+  readonly known: KnownStreams;
   #gathering = new Gathering();
+  #isPassage = false;
   #last = 0;
+
+  constructor(known: KnownStreams) {
+    this.known = known;
+  }
 
   /** Number of the last object. */
   get last(): number {
@@ -70,13 +103,13 @@ export class PdfObjects {
   }
 
   /** Gathers what is put while something is written, to be added here or to another file. */
-  gathered(write: () => void): PackedObjects {
+  gathered(how: 'short' | undefined, write: () => void): PackedObjects {
     const others = this.#gathering;
     const own = new Gathering();
-    this.#gathering = own;
+    [this.#gathering, this.#isPassage] = [own, true];
     write();
-    this.#gathering = others;
-    return own.packed('short');
+    [this.#gathering, this.#isPassage] = [others, false];
+    return own.packed((content) => deflated(bytesOf(content), how));
   }
 
   /** Adds objects that were gathered, none of which has a higher number than `last`. */
@@ -87,8 +120,13 @@ export class PdfObjects {
 
   /** An object where every program finds it. */
   putOpenly(body: string, number: number = this.reserve()): number {
-    this.#open.set(number, [bytesOf(body)]);
+    this.#open.set(number, { head: body });
     return number;
+  }
+
+  /** An object that no other file has: unless it is gathered, it stands apart from those that many have. */
+  putApart(body: string, number: number = this.reserve()): number {
+    return this.#isPassage ? this.put(body, number) : this.putOpenly(body, number);
   }
 
   /** A stream, whose dictionary has these entries besides its length and filter. */
@@ -98,69 +136,56 @@ export class PdfObjects {
     number: number = this.reserve(),
   ): number {
     const filter = isDeflated ? '/Filter/FlateDecode' : '';
-    const head = bytesOf(`<<${entries}${filter}/Length ${bytes.length}>>stream\n`);
-    this.#open.set(number, [head, bytes, STREAM_END]);
+    this.#open.set(number, {
+      head: `<<${entries}${filter}/Length ${bytes.length}>>stream\n`,
+      bytes,
+    });
     return number;
-  }
-
-  /** A stream that is compressed here. */
-  async putCompressed(entries: string, content: string, number?: number): Promise<number> {
-    return this.putStream(entries, await deflated(bytesOf(content)), number);
   }
 
   /** The file, whose trailer has these entries. */
   async file(trailer: string): Promise<Uint8Array> {
-    const places = new Map(await this.#pack());
-    const pieces: Uint8Array[] = [HEADER];
-    let at = HEADER.length;
-    const add = (...parts: readonly Uint8Array[]) => {
-      for (const part of parts) at += part.length;
-      pieces.push(...parts);
-    };
-    const table = this.reserve();
-    for (const [number, body] of this.#open) {
-      places.set(number, { kind: 1, at, index: 0 });
-      add(bytesOf(`${number} 0 obj\n`), ...body, OBJECT_END);
+    const packed = await this.#pack();
+    const number = this.reserve();
+    const table = new PlaceTable(number);
+    for (const [container, numbers] of packed)
+      for (let index = 0; index < numbers.length; index += 1)
+        table.packed(numbers[index] ?? 0, container, index);
+    const file = new FileBytes();
+    file.bytes(HEADER);
+    for (const [open, { head, bytes }] of this.#open) {
+      table.open(open, file.length);
+      file.text(`${open} 0 obj\n${head}`);
+      if (bytes !== undefined) addStream(file, bytes);
+      file.text('\nendobj\n');
     }
-    places.set(table, { kind: 1, at, index: 0 });
-    const bytes = tableOf(places, table);
-    const entries = `/Type/XRef/Size ${table + 1}/W[1 ${PLACE_BYTES} 2]${trailer}`;
-    const head = `${table} 0 obj\n<<${entries}/Length ${bytes.length}>>stream\n`;
-    const start = at;
-    add(bytesOf(head), bytes, STREAM_END, OBJECT_END, bytesOf(`startxref\n${start}\n%%EOF\n`));
-    return joinBytes(pieces);
+    const start = file.length;
+    table.open(number, start);
+    const entries = `/Type/XRef/Size ${number + 1}/W${COLUMNS}${trailer}`;
+    file.text(`${number} 0 obj\n<<${entries}/Length ${table.bytes.length}>>stream\n`);
+    addStream(file, table.bytes);
+    file.text(`\nendobj\nstartxref\n${start}\n%%EOF\n`);
+    return file.whole();
   }
 
-  /** Compressed objects in their streams: which stream, and which one in there. */
-  async #pack(): Promise<ReadonlyMap<number, Place>> {
-    const places = new Map<number, Place>();
-    for (const { numbers, entries, stream } of [...this.#packed, this.#gathering.packed()]) {
-      const container = this.putStream(entries, await stream);
-      for (const [index, number] of numbers.entries())
-        places.set(number, { kind: 2, at: container, index });
-    }
-    return places;
+  /** Puts compressed objects into their streams; gives the number of each stream and of what is in there. */
+  async #pack(): Promise<readonly (readonly [number, readonly number[]])[]> {
+    const own = this.#gathering.packed((content) => recurring(content, this.known));
+    const containers: [number, readonly number[]][] = [];
+    for (const { numbers, entries, stream } of [...this.#packed, own])
+      containers.push([this.putStream(entries, await stream), numbers]);
+    return containers;
   }
 }
 
-/** Where an object stands: at a byte, or in a stream of objects (ISO 32000-2, 7.5.8.3). */
-interface Place {
-  readonly kind: 1 | 2;
-  readonly at: number;
-  readonly index: number;
+function addStream(file: FileBytes, bytes: Uint8Array): void {
+  file.bytes(bytes);
+  file.text('\nendstream');
 }
 
-function tableOf(places: ReadonlyMap<number, Place>, last: number): Uint8Array {
-  const table = new Uint8Array((last + 1) * ROW);
-  const view = new DataView(table.buffer);
-  view.setUint16(ROW - 2, 0xffff);
-  for (const [number, { kind, at, index }] of places) {
-    const row = number * ROW;
-    view.setUint8(row, kind);
-    view.setUint32(row + 1, at);
-    view.setUint16(row + 1 + PLACE_BYTES, index);
-  }
-  return table;
+/** What other files are likely to have as well: it depends on how many pages and elements there are, not on what they say. */
+async function recurring(content: string, { objects }: KnownStreams): Promise<StreamBytes> {
+  return objects.find(content) ?? objects.keep(content, await deflated(bytesOf(content)));
 }
 
 /** Bytes, compressed: soon, or as short as it gets where that is kept. */
@@ -168,12 +193,16 @@ export async function deflated(bytes: Uint8Array, how?: 'short'): Promise<Stream
   return { bytes: await deflateZlib(bytes, how === 'short' ? 9 : 1), isDeflated: true };
 }
 
-const PLACE_BYTES = 4;
-const ROW = 1 + PLACE_BYTES + 2;
+/** Compressed soon, where that makes it much shorter. */
+export async function deflatedIfLong(bytes: Uint8Array): Promise<StreamBytes> {
+  return bytes.length < LEAST ? { bytes, isDeflated: false } : deflated(bytes);
+}
+
+/** To compress less takes as long, and saves less than a hundred bytes. */
+const LEAST = 512;
+
 /** The second line tells programs that pass files on that this one is not text (ISO 32000-2, 7.5.2). */
 const HEADER = /* @__PURE__ */ Uint8Array.of(
   ...[0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a],
   ...[0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a],
 );
-const STREAM_END = /* @__PURE__ */ bytesOf('\nendstream');
-const OBJECT_END = /* @__PURE__ */ bytesOf('\nendobj\n');

@@ -27,6 +27,11 @@ export class PdfPage {
     this.height = height;
   }
 
+  /** Whether nothing on it says anything yet. */
+  get isBlank(): boolean {
+    return this.marks.length === 0 && this.parts.length === 0;
+  }
+
   /** Ends a part, which begins and ends without anything that goes on before and behind it; gives its operators. */
   part(): string {
     this.settle();

@@ -1,3 +1,5 @@
+import { lazily } from '../../../foundation/lazily.js';
+
 /** A number as PDF writes it: hundredths are finer than any printer. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
@@ -10,12 +12,24 @@ export function numbers(...values: readonly number[]): string {
 
 /** Text for people: as it is where PDF's own encoding agrees with ASCII, else in UTF-16 (ISO 32000-2, 7.9.2.2). */
 export function textString(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replaceAll(/[()\\]/g, '\\$&')})`;
+  if (PLAIN.test(text)) return `(${text})`;
+  if (PRINTED.test(text)) return `(${text.replaceAll(/[()\\]/g, '\\$&')})`;
+  const byteTexts = hexOfBytes();
   let hex = 'FEFF';
-  for (let at = 0; at < text.length; at += 1)
-    hex += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    hex += `${byteTexts[unit >> 8]}${byteTexts[unit & 0xff]}`;
+  }
   return `<${hex}>`;
 }
+
+const PRINTED = /^[\x20-\x7e]*$/;
+/** The same without brackets and backslash. */
+const PLAIN = /^[\x20-'*-[\]-\x7e]*$/;
+
+const hexOfBytes = /* @__PURE__ */ lazily(() =>
+  Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0')),
+);
 
 /** A name, whatever is in it (ISO 32000-2, 7.3.5). */
 export function name(text: string): string {
