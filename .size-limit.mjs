@@ -46,7 +46,7 @@ export default [
   entry('microcert/jobs', 'jobs/index', '26.7 kB'),
   entry('microcert/delivery', 'delivery/index', '6 kB'),
   entry('microcert/delivery/open-badges-api', 'delivery/open-badges-api/index', '31 kB'),
-  entry('microcert/delivery/openid4vci', 'delivery/openid4vci/index', '42.3 kB'),
+  entry('microcert/delivery/openid4vci', 'delivery/openid4vci/index', '42.6 kB'),
   entry('microcert/delivery/openid4vp', 'delivery/openid4vp/index', '17.5 kB'),
   entry('microcert/delivery/vc-api', 'delivery/vc-api/index', '51 kB'),
   entry('microcert/artwork', 'artwork/index', '79.3 kB'),
