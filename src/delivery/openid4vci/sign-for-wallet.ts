@@ -160,4 +160,4 @@ export function assertSignable(
 }
 
 // Who hands out badges alone does without.
-const sdJwt = lazily(() => import('../../presenting/sd-jwt/issue-sd-jwt-vc.js'));
+const sdJwt = lazily(() => import('../../presenting/sd-jwt/index.js'));

@@ -46,7 +46,7 @@ async function verifyAttestation(
   { presentation, nonce, audience }: Presented,
   options: BadgeVerificationOptions,
 ): Promise<Verified> {
-  const { verifySdJwtVc, withOpenRecipient } = await sdJwt();
+  const { verifySdJwtVc } = await sdJwt();
   // Policies, proofs and contexts are about linked data; the holder of an attestation is whom it was issued to.
   const { policy: _, proofs: __, contexts: ___, holderIs: ____, ...rest } = options;
   const { mayBeEmpty: _____, recipient, ...shared } = rest;
@@ -54,15 +54,13 @@ async function verifyAttestation(
   // An object is no SD-JWT, and is reported as what cannot be read.
   const text = typeof presentation === 'string' ? presentation : '';
   const { claims, ...report } = await verifySdJwtVc(text, { ...shared, ...asked });
-  return {
-    report: recipient === undefined ? report : withOpenRecipient(report),
-    credentials: claims === undefined ? [] : [claims],
-  };
+  const credentials = claims === undefined ? [] : [claims];
+  if (recipient === undefined) return { report, credentials };
+  const { withOpenRecipient } = await unnamed();
+  return { report: withOpenRecipient(report), credentials };
 }
 
 // Who asks for one form does without the other.
 const presenting = lazily(() => import('../../presenting/index.js'));
-const sdJwt = lazily(async () => ({
-  ...(await import('../../presenting/sd-jwt/verify-sd-jwt-vc.js')),
-  ...(await import('../../presenting/sd-jwt/verify-as-credential.js')),
-}));
+const sdJwt = lazily(() => import('../../presenting/sd-jwt/index.js'));
+const unnamed = lazily(() => import('../../presenting/sd-jwt/verify-as-credential.js'));
