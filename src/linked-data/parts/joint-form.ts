@@ -35,13 +35,16 @@ export function jointForm(
   options: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
 ): Uint8Array | undefined {
   const { rest, parts } = document;
-  const known = new Map<number, string>();
+  const known: string[] = [];
+  const blanks = [...rest.blanks];
   for (const { part, from } of parts)
-    for (let blank = 0; blank < part.hashes.length; blank += 1)
-      known.set(from + blank, part.hashes[blank] ?? '');
+    for (let blank = 0; blank < part.hashes.length; blank += 1) {
+      known[from + blank] = part.hashes[blank] ?? '';
+      blanks.push(from + blank);
+    }
   const lines = {
-    blanks: [...rest.blanks, ...known.keys()],
-    known,
+    blanks,
+    known: { get: (blank: number) => known[blank] },
     statementsOf: () => statementsIn(rest, parts),
     ofFirstDegree: (blank: number) => rest.ofFirstDegree(blank),
   };

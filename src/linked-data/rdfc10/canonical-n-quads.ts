@@ -7,7 +7,7 @@ import type { LabelledForm, Lines } from './lines.js';
 import type { Repeated } from './plain-dataset.js';
 import { plainLines } from './plain-lines.js';
 import type { Statement } from './statement.js';
-import { addTo, statementsByBlank } from './statements-of.js';
+import { statementsByBlank } from './statements-of.js';
 import type { TextHash } from './text-hash.js';
 import { twinsAmong } from './twins.js';
 
@@ -70,21 +70,14 @@ export function labelsOf(
   { hash, maxWorkFactor }: Pick<RdfcOptions, 'hash' | 'maxWorkFactor'>,
 ): Issuer | undefined {
   // Step 3: blank nodes by their first-degree hash.
-  const hashes = new Map<number, string>();
-  const byHash = new Map<string, number[]>();
-  for (const blank of lines.blanks) {
-    const own = lines.known?.get(blank) ?? hash(lines.ofFirstDegree(blank));
-    hashes.set(blank, own);
-    addTo(byHash, own, blank);
-  }
+  const { found, byHash } = blanksByHash(lines, hash);
   // Step 4: nodes that no other resembles are labelled first, in the order of their hashes.
   const canonical = createIssuer('_:c14n');
   const alike: (readonly number[])[] = [];
   for (const own of [...byHash.keys()].sort()) {
-    const [blank, ...others] = byHash.get(own) ?? [];
-    if (blank === undefined) continue;
-    if (others.length > 0) alike.push([blank, ...others]);
-    else canonical.issue(blank);
+    const blanks = byHash.get(own) ?? [];
+    if (typeof blanks === 'number') canonical.issue(blanks);
+    else alike.push(blanks);
   }
   if (alike.length > 0) {
     const statementsOf = lines.statementsOf();
@@ -92,10 +85,35 @@ export function labelsOf(
     const twins = twinsAmong(withOthers.flat(), statementsOf, canonical);
     const work = workFor(alike.flat().length, maxWorkFactor);
     const related = new Map();
+    const hashes = { get: (blank: number) => lines.known?.get(blank) ?? found.get(blank) };
     const comparison = { canonical, statementsOf, hashes, hash, related, twins, work };
     if (!labelAlike(alike, comparison)) return undefined;
   }
   return canonical;
+}
+
+/** The blank nodes of each first-degree hash, nearly always one; and the hashes that were not known before. */
+function blanksByHash(
+  { blanks, known, ofFirstDegree }: Pick<Lines, 'blanks' | 'known' | 'ofFirstDegree'>,
+  hash: TextHash,
+): {
+  readonly found: ReadonlyMap<number, string>;
+  readonly byHash: ReadonlyMap<string, number | readonly number[]>;
+} {
+  const found = new Map<number, string>();
+  const byHash = new Map<string, number | number[]>();
+  for (const blank of blanks) {
+    let own = known?.get(blank);
+    if (own === undefined) {
+      own = hash(ofFirstDegree(blank));
+      found.set(blank, own);
+    }
+    const before = byHash.get(own);
+    if (before === undefined) byHash.set(own, blank);
+    else if (typeof before === 'number') byHash.set(own, [before, blank]);
+    else before.push(blank);
+  }
+  return { found, byHash };
 }
 
 /**

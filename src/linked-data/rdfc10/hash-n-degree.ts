@@ -12,7 +12,7 @@ export interface Comparison {
   /** The statements each blank node stands in. */
   readonly statementsOf: StatementsOf;
   /** First-degree hashes. */
-  readonly hashes: ReadonlyMap<number, string>;
+  readonly hashes: Pick<ReadonlyMap<number, string>, 'get'>;
   /** The digest. */
   readonly hash: TextHash;
   /** Nodes that can change places: one of them is compared for all. */

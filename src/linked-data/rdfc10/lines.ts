@@ -6,7 +6,7 @@ export interface Lines {
   /** Every blank node. */
   readonly blanks: Iterable<number>;
   /** First-degree hashes that are known already. */
-  readonly known?: ReadonlyMap<number, string>;
+  readonly known?: Pick<ReadonlyMap<number, string>, 'get'>;
   /** The statements that each blank node stands in; made when asked for. */
   statementsOf(): StatementsOf;
   /**
