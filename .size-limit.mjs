@@ -49,7 +49,7 @@ export default [
   entry('microcert/delivery/openid4vci', 'delivery/openid4vci/index', '42.9 kB'),
   entry('microcert/delivery/openid4vp', 'delivery/openid4vp/index', '18.1 kB'),
   entry('microcert/delivery/vc-api', 'delivery/vc-api/index', '51 kB'),
-  entry('microcert/artwork', 'artwork/index', '79.3 kB'),
+  entry('microcert/artwork', 'artwork/index', '79.5 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.4 kB'),
   entry('microcert/presenting', 'presenting/index', '28.7 kB'),
   entry('microcert/stacking', 'stacking/index', '71.2 kB'),
