@@ -44,8 +44,12 @@ function nativeTexts(Bytes: Bytes): Base64urlTexts {
       text.length * MOST_BYTES_OF_A_SIGN > ENOUGH
         ? Bytes.from(text, 'utf8').toString('base64url')
         : run.toString('base64url', 0, run.write(text, 0, 'utf8')),
-    ofBytes: ({ buffer, byteOffset, length }) =>
-      Bytes.from(buffer, byteOffset, length).toString('base64url'),
+    ofBytes: (bytes) => {
+      const { buffer, byteOffset, length } = bytes;
+      if (length > ENOUGH) return Bytes.from(buffer, byteOffset, length).toString('base64url');
+      run.set(bytes);
+      return run.toString('base64url', 0, length);
+    },
     toText: (encoded) => {
       const bytes = encoded.length > ENOUGH ? Bytes.allocUnsafe(encoded.length) : run;
       const length = bytes.write(encoded, 0, 'base64url');

@@ -4,7 +4,7 @@ import { appendPointer } from '../../foundation/json/pointer.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import type { ClaimPath } from './claim-path.js';
 import { HASH_NAME } from './digest.js';
-import { type DisclosureTools, writeDisclosure } from './disclosure.js';
+import { type DisclosureTools, namingOf, UNNAMED, writeDisclosure } from './disclosure.js';
 import { DIGESTS, HASH_CLAIM, ITEM, RESERVED } from './reserved.js';
 import type { Salts } from './salts.js';
 
@@ -12,8 +12,8 @@ import type { Salts } from './salts.js';
 export interface Plan {
   /** Whether what stands here can be kept back. */
   isHidden: boolean;
-  /** The last step of the way here, as JSON writes it. */
-  readonly named: string;
+  /** What stands between the salt and the value of what is kept back here: where it has a name, that. */
+  readonly naming: string;
   /** By name, by place in an array, or for every item. */
   readonly steps: Map<ClaimPath[number], Plan>;
 }
@@ -34,7 +34,7 @@ export function planOf(paths: readonly ClaimPath[]): Plan {
 }
 
 function emptyPlan(step: ClaimPath[number]): Plan {
-  return { isHidden: false, named: JSON.stringify(step), steps: new Map() };
+  return { isHidden: false, naming: namingOf(step), steps: new Map() };
 }
 
 /** Claims with digests in place of what can be kept back. */
@@ -49,7 +49,7 @@ interface Work {
   readonly salts: Salts;
   readonly decoys: number;
   readonly tools: DisclosureTools;
-  disclosures: string;
+  readonly disclosures: string[];
 }
 
 /**
@@ -66,10 +66,10 @@ export function conceal(
   plan: Plan,
   { salts, decoys, tools }: Omit<Work, 'disclosures'>,
 ): Concealed {
-  const work: Work = { salts, decoys, tools, disclosures: '' };
+  const work: Work = { salts, decoys, tools, disclosures: [] };
   const members = membersOf(claims, plan, work, '');
   const payload = `{${withMember(members, `"${HASH_CLAIM}":"${HASH_NAME}"`)}}`;
-  return { payload, disclosures: work.disclosures };
+  return { payload, disclosures: [...work.disclosures, ''].join('~') };
 }
 
 /** JSON of a value that stands at a step from a place; nothing for what JSON has no word for. */
@@ -122,7 +122,7 @@ function membersOf(object: JsonObject, plan: Plan, work: Work, place: string): s
     if (here !== undefined) met += 1;
     const value = concealValue(object[name] as JsonValue, here, work, place, name);
     if (here?.isHidden)
-      digests.push(disclose(here.named, value ?? refuse(appendPointer(place, name)), work));
+      digests.push(disclose(here.naming, value ?? refuse(appendPointer(place, name)), work));
     else if (value !== undefined) members = withMember(members, `${JSON.stringify(name)}:${value}`);
   }
   if (met < plan.steps.size) throw unusable(absentFrom(object, plan, place));
@@ -153,7 +153,7 @@ function concealArray(items: readonly JsonValue[], plan: Plan, work: Work, place
     const here = plan.steps.get(index) ?? plan.steps.get(null);
     const value = concealValue(item, here, work, place, index) ?? 'null';
     isHiding ||= here?.isHidden === true;
-    written.push(here?.isHidden ? concealedItem(disclose(undefined, value, work)) : value);
+    written.push(here?.isHidden ? concealedItem(disclose(UNNAMED, value, work)) : value);
   }
   for (let count = 0; isHiding && count < work.decoys; count += 1) {
     const at = work.salts.place(written.length + 1);
@@ -166,10 +166,10 @@ function concealedItem(digest: string): string {
   return `{"${ITEM}":"${digest}"}`;
 }
 
-function disclose(named: string | undefined, value: string, work: Work): string {
+function disclose(naming: string, value: string, work: Work): string {
   const { base64url, digest } = work.tools;
-  const text = writeDisclosure(work.salts.next(), named, value, base64url);
-  work.disclosures += `${text}~`;
+  const text = writeDisclosure(work.salts.next(), naming, value, base64url);
+  work.disclosures.push(text);
   return digest(text);
 }
 

@@ -18,22 +18,30 @@ export interface Disclosure {
   readonly value: JsonValue;
 }
 
+/** What stands between salt and value in the disclosure of an item. */
+export const UNNAMED = '",';
+
+/** The same in the disclosure of a claim, of which it is made for many. */
+export function namingOf(name: unknown): string {
+  return `",${JSON.stringify(name)},`;
+}
+
 /**
- * Writes the disclosure of a claim, or of an item where no name is given.
+ * Writes the disclosure of a claim or of an item.
  *
  * @param salt - 128 random bits in base64url, for this disclosure alone.
- * @param named - The name, as JSON writes it.
+ * @param naming - What {@link namingOf} gives for its name, or {@link UNNAMED}.
  * @param value - The value, as JSON writes it.
  * @see https://www.rfc-editor.org/rfc/rfc9901#section-4.2
  */
 export function writeDisclosure(
   salt: string,
-  named: string | undefined,
+  naming: string,
   value: string,
   { ofText }: Base64urlTexts,
 ): string {
   // A salt is base64url: nothing in it needs an escape.
-  return ofText(named === undefined ? `["${salt}",${value}]` : `["${salt}",${named},${value}]`);
+  return ofText(`["${salt}${naming}${value}]`);
 }
 
 /** What disclosures are read by: the host is asked once for many. */

@@ -88,6 +88,7 @@ function orSyntax<Value>(decode: () => Value): Value {
 }
 
 const MIN_SIGNATURE = 64;
+const utf8 = /* @__PURE__ */ new TextEncoder();
 
 /**
  * Signs header and payload, texts of JSON, as a compact JWS.
@@ -114,7 +115,7 @@ export async function signEncodedJws(
   signer: Signer,
   { ofBytes }: Base64urlTexts,
 ): Promise<string> {
-  const signature: unknown = await signer.sign(new TextEncoder().encode(text));
+  const signature: unknown = await signer.sign(utf8.encode(text));
   if (!(signature instanceof Uint8Array) || signature.length < MIN_SIGNATURE)
     throw new MicrocertError('ERR_SIGNATURE');
   return `${text}.${ofBytes(signature)}`;
