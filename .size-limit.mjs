@@ -27,8 +27,8 @@ const entry = (name, file, limit) => ({
 });
 
 export default [
-  entry('microcert', 'index', '79.1 kB'),
-  entry('microcert/model', 'model/index', '22.4 kB'),
+  entry('microcert', 'index', '80.5 kB'),
+  entry('microcert/model', 'model/index', '23.1 kB'),
   entry('microcert/vocabulary', 'vocabulary/index', '8.9 kB'),
   entry('microcert/frameworks', 'frameworks/index', '48.4 kB'),
   entry('microcert/formats/open-badges', 'formats/open-badges/index', '52.7 kB'),
@@ -37,7 +37,7 @@ export default [
   entry('microcert/fetching', 'foundation/fetching-node', '7.5 kB'),
   entry('microcert/proofs', 'proofs/index', '23.1 kB'),
   entry('microcert/status', 'status/index', '12.2 kB'),
-  entry('microcert/endorsing', 'endorsing/index', '48.3 kB'),
+  entry('microcert/endorsing', 'endorsing/index', '48.5 kB'),
   entry('microcert/cohort', 'cohort/index', '21.8 kB'),
   entry('microcert/registry', 'registry/index', '44.9 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '23 kB'),

@@ -18,15 +18,7 @@ export function jwsAlgorithmFor(algorithm: PublicKey['algorithm']): JwsAlgorithm
 
 /** The kind of key that a JWS algorithm asks for; nothing for `none`, for shared secrets, and for those not known here. */
 export function keyAlgorithmFor(alg: unknown): PublicKey['algorithm'] | undefined {
-  return KINDS.get(alg);
+  if (alg === 'Ed25519') return 'Ed25519'; // RFC 9864 gave EdDSA with Ed25519 this name of its own
+  const kinds = Object.keys(ALGORITHMS) as PublicKey['algorithm'][];
+  return kinds.find((kind) => ALGORITHMS[kind] === alg);
 }
-
-const KINDS: ReadonlyMap<unknown, PublicKey['algorithm']> = /* @__PURE__ */ new Map<
-  unknown,
-  PublicKey['algorithm']
->([
-  ...(Object.keys(ALGORITHMS) as PublicKey['algorithm'][]).map(
-    (kind) => [ALGORITHMS[kind], kind] as const,
-  ),
-  ['Ed25519', 'Ed25519'], // RFC 9864 gave EdDSA with Ed25519 this name of its own
-]);
