@@ -42,7 +42,7 @@ export default [
   entry('microcert/registry', 'registry/index', '44.7 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '23 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '22.3 kB'),
-  entry('microcert/certificates', 'certificates/index', '59.6 kB'),
+  entry('microcert/certificates', 'certificates/index', '60.4 kB'),
   entry('microcert/jobs', 'jobs/index', '26.6 kB'),
   entry('microcert/delivery', 'delivery/index', '6 kB'),
   entry('microcert/delivery/open-badges-api', 'delivery/open-badges-api/index', '31 kB'),
@@ -54,7 +54,7 @@ export default [
   entry('microcert/presenting', 'presenting/index', '28.3 kB'),
   entry('microcert/stacking', 'stacking/index', '71.2 kB'),
   entry('microcert/presenting/sd-jwt', 'presenting/sd-jwt/index', '70 kB'),
-  entry('microcert/carriers', 'carriers/index', '41.8 kB'),
+  entry('microcert/carriers', 'carriers/index', '42.5 kB'),
   entry('microcert/errors', 'foundation/errors/listed', '6.8 kB'),
   entry('microcert/publishing', 'publishing/index', '35.5 kB'),
 ];
