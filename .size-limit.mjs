@@ -42,7 +42,7 @@ export default [
   entry('microcert/registry', 'registry/index', '44.9 kB'),
   entry('microcert/registry/sqlite', 'registry/sqlite/index', '23 kB'),
   entry('microcert/registry/postgres', 'registry/postgres/index', '22.3 kB'),
-  entry('microcert/certificates', 'certificates/index', '60.3 kB'),
+  entry('microcert/certificates', 'certificates/index', '60.4 kB'),
   entry('microcert/jobs', 'jobs/index', '26.8 kB'),
   entry('microcert/delivery', 'delivery/index', '6 kB'),
   entry('microcert/delivery/open-badges-api', 'delivery/open-badges-api/index', '31 kB'),

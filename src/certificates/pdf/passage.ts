@@ -80,10 +80,11 @@ export function writePassage(
 }
 
 /** All that its numbers and places depend on. */
-function placeOf({ document, page, y, fonts: { all } }: Sheet, parent: StructureElement): string {
+function placeOf(sheet: Sheet, parent: StructureElement): string {
+  const { document, page, fonts } = sheet;
   let used = '';
-  for (const { isUsed, name } of all) if (isUsed) used += ` ${name}`;
-  return `${y} ${page.number} ${page.marks.length} ${parent.number} ${document.objects.last}${used}`;
+  for (const { isUsed, name } of fonts.all) if (isUsed) used += ` ${name}`;
+  return `${sheet.exactPlace} ${page.number} ${page.marks.length} ${parent.number} ${document.objects.last}${used}`;
 }
 
 /** How much was written that another document would write otherwise. */

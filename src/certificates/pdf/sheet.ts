@@ -32,11 +32,19 @@ export class Sheet {
   readonly fonts: Setting;
   page: PdfPage;
   readonly #onPage: (page: PdfPage) => void;
+  readonly #exact = new Float64Array(1);
+  readonly #halves = new Int32Array(this.#exact.buffer);
 
   constructor(document: PdfDocument, fonts: Setting, onPage: (page: PdfPage) => void) {
     [this.document, this.fonts, this.#onPage] = [document, fonts, onPage];
     this.page = document.addPage();
     onPage(this.page);
+  }
+
+  /** Where the next line begins, to the last bit: two whole numbers are written much sooner than one with a fraction. */
+  get exactPlace(): string {
+    this.#exact[0] = this.y;
+    return `${this.#halves[0]} ${this.#halves[1]}`;
   }
 
   /** Begins a page. */

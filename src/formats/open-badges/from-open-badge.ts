@@ -94,6 +94,8 @@ export interface ReadDefinition {
   readonly unread: readonly Finding[];
   readonly assessmentIds: ReturnType<typeof assessmentIdsOf>;
   readonly language: string;
+  /** It as JSON, where definitions are kept. */
+  readonly written: string | undefined;
 }
 
 /**
@@ -127,10 +129,11 @@ function withStatus(parts: BadgeParts): StatusParts {
 /** With our own terms: all of it, or nothing. */
 function readExtended(parts: StatusParts, known?: Kept<ReadDefinition>): KeptReading {
   const { document, subject, achievement, places, status } = parts;
-  const make = () => readDefinition(achievement, places);
-  const written = known && JSON.stringify(achievement);
-  const read = known?.get(`${JSON.stringify(places)}${written}`, make) ?? make();
-  const { accepted: definition, unread, assessmentIds } = read;
+  const text = known && JSON.stringify(achievement);
+  const make = () => readDefinition(achievement, places, text);
+  const read = known?.get(`${JSON.stringify(places)}${text}`, make) ?? make();
+  // The text as it was read first: who looks for it finds the very same.
+  const { accepted: definition, unread, assessmentIds, written } = read;
   const place = (pointer: JsonPointer): JsonPointer => definitionPlace(pointer, places);
   const parcel = { parts, definition: definition.value, extended: true, place, written };
   if (subject === undefined)
@@ -147,7 +150,11 @@ function readExtended(parts: StatusParts, known?: Kept<ReadDefinition>): KeptRea
   });
 }
 
-function readDefinition(achievement: JsonObject, places: Places): ReadDefinition {
+function readDefinition(
+  achievement: JsonObject,
+  places: Places,
+  written: string | undefined,
+): ReadDefinition {
   const endorsements = readEndorsements(achievement, places.achievement);
   const input = compact({ ...readExtension(achievement), endorsements: endorsements.input });
   const accepted = acceptDefinition(input as JsonObject, { strict: true, places });
@@ -157,6 +164,7 @@ function readDefinition(achievement: JsonObject, places: Places): ReadDefinition
     unread: [...endorsements.findings, ...unread],
     assessmentIds: assessmentIdsOf(achievement),
     language: languageOf(achievement),
+    written,
   };
 }
 

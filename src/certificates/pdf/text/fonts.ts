@@ -105,15 +105,15 @@ export class UsedFont {
 }
 
 function writeFont(objects: PdfObjects, face: Face, program: FontProgram): number {
-  const { font } = face;
   const { isCff, widths, tag } = program;
-  const called = name(`${tag}+${font.postscriptName ?? 'Font'}`);
+  const { called: own, measures } = saidOf(face);
+  const called = name(`${tag}+${own}`);
   const [kind, key, file, toGlyph] = isCff
     ? ['CIDFontType0', 'FontFile3', '/Subtype/CIDFontType0C', '']
     : ['CIDFontType2', 'FontFile2', '', '/CIDToGIDMap/Identity'];
   const fileNumber = objects.putStream(file, program.file);
   const descriptor = objects.put(
-    `<</Type/FontDescriptor/FontName${called}${measuresOf(face)}/${key} ${fileNumber} 0 R>>`,
+    `<</Type/FontDescriptor/FontName${called}${measures}/${key} ${fileNumber} 0 R>>`,
   );
   const system = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
   const descendant = objects.put(
@@ -124,6 +124,22 @@ function writeFont(objects: PdfObjects, face: Face, program: FontProgram): numbe
     `<</Type/Font/Subtype/Type0/BaseFont${called}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`,
   );
 }
+
+/** What every document says of a face: to ask for it takes longer than to write it. */
+function saidOf(face: Face): SaidOfFace {
+  const known = SAID.get(face);
+  if (known !== undefined) return known;
+  const said = { called: face.font.postscriptName ?? 'Font', measures: measuresOf(face) };
+  SAID.set(face, said);
+  return said;
+}
+
+interface SaidOfFace {
+  readonly called: string;
+  readonly measures: string;
+}
+
+const SAID = /* @__PURE__ */ new WeakMap<Face, SaidOfFace>();
 
 /** Flag 3: signs of the font's own (ISO 32000-2, 9.8.2), as of every part of a font. */
 function measuresOf({ font }: Face): string {
