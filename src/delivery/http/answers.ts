@@ -1,3 +1,4 @@
+import { styleSource } from './page-style.js';
 import type { Refusal } from './protocol-error.js';
 
 /** Codes, tokens and credentials are nobody's to keep on the way (RFC 6749 section 5.1). */
@@ -29,7 +30,7 @@ export function empty(status: number, headers: Readonly<Record<string, string>> 
   return new Response(null, { status, headers: { ...ALWAYS, ...headers } });
 }
 
-/** A page that runs nothing, loads nothing and is framed by nobody; its form leads to `formTargets` only. */
+/** A page that runs nothing, loads nothing, has one style and is framed by nobody; its form leads to `formTargets` only. */
 export function page(
   html: string,
   {
@@ -39,6 +40,7 @@ export function page(
 ): Response {
   const policy = [
     "default-src 'none'",
+    `style-src ${styleSource()}`,
     `form-action ${formTargets.join(' ')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../foundation/escape-xml.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
+import { PAGE_STYLE } from './page-style.js';
 
 /** A whole page. */
 export function htmlPage(
@@ -8,7 +9,8 @@ export function htmlPage(
 ): string {
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escapeXml(title)}</title></head>
+<title>${escapeXml(title)}</title>
+<style>${PAGE_STYLE}</style></head>
 <body><main>
 ${body}
 </main></body></html>
