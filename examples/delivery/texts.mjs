@@ -15,7 +15,7 @@ export const TEXTS = {
   stepGet: { en: 'Get it', fr: 'La recevoir' },
   stepShow: { en: 'Show it', fr: 'La montrer' },
   stepSeen: { en: 'See what was seen', fr: 'Voir ce qui a été vu' },
-  get: { en: 'Get the micro-certification', fr: 'Recevoir la microcertification' },
+  get: { en: 'Get the micro-certification', fr: 'Recevoir la micro-certification' },
   getAgain: { en: 'Get it again', fr: 'La recevoir de nouveau' },
   getWhy: {
     en: 'Université Exemple hands it to your wallet.',
@@ -55,7 +55,7 @@ export const TEXTS = {
   },
   emptyWallet: {
     en: 'The wallet of this example is still empty: get the micro-certification first.',
-    fr: 'Le portefeuille de cet exemple est encore vide : recevez d’abord la microcertification.',
+    fr: 'Le portefeuille de cet exemple est encore vide : recevez d’abord la micro-certification.',
   },
   look: { en: 'I showed it: see the result', fr: 'Je l’ai montrée : voir le résultat' },
   lookAgain: { en: 'Look again', fr: 'Regarder de nouveau' },

@@ -56,7 +56,7 @@ describe.each([
       holds: 'It holds',
     },
     fr: {
-      get: /Recevoir la microcertification|La recevoir de nouveau/,
+      get: /Recevoir la micro-certification|La recevoir de nouveau/,
       collect: 'Prendre celui de cet exemple',
       show: 'La montrer à Example Farms',
       present: 'Montrer cette partie, et rien d’autre',
