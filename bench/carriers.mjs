@@ -19,7 +19,8 @@ import { parse } from 'yaml';
 import { runChild } from './run-child.mjs';
 
 const TARGET = 0.2;
-const WARM_UPS = 4;
+/** After fewer, the engine is still compiling in some of the runs that are measured. */
+const WARM_UPS = 12;
 
 const { values } = parseArgs({
   options: {
