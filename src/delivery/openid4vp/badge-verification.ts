@@ -48,8 +48,8 @@ async function verifyAttestation(
 ): Promise<Verified> {
   const { verifySdJwtVc } = await sdJwt();
   // Policies, proofs and contexts are about linked data; the holder of an attestation is whom it was issued to.
-  const { policy: _, proofs: __, contexts: ___, holderIs: ____, ...rest } = options;
-  const { mayBeEmpty: _____, recipient, ...shared } = rest;
+  const { policy: _policy, proofs: _proofs, contexts: _contexts, ...others } = options;
+  const { holderIs: _holderIs, mayBeEmpty: _mayBeEmpty, recipient, ...shared } = others;
   const asked = { challenge: nonce, domain: audience, seen: 'elsewhere' } as const;
   // An object is no SD-JWT, and is reported as what cannot be read.
   const text = typeof presentation === 'string' ? presentation : '';
