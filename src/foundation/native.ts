@@ -42,6 +42,14 @@ export interface NativeCrypto {
     key: NativeUse,
     signature: Uint8Array,
   ): boolean;
+  /** Verifies on another thread, and says when it is done. */
+  verify(
+    algorithm: NativeDigest | null,
+    data: Uint8Array,
+    key: NativeUse,
+    signature: Uint8Array,
+    done: (error: Error | null, holds: boolean) => void,
+  ): void;
 }
 
 /** Digests by the names Node gives them. */

@@ -49,5 +49,5 @@ export {
 export { samePublicKey } from './same-public-key.js';
 export { createSigner, type Signer, signerFromEnv } from './signer.js';
 export { type IssuerList, type ListedIssuer, parseIssuerList } from './trust-list.js';
-export { verifySignature } from './verify-signature.js';
+export { verifySignature, verifySignatureElsewhere } from './verify-signature.js';
 export { isWellKnownTestKey } from './well-known-keys.js';

@@ -44,7 +44,15 @@ const ASKING: Readonly<Record<KeyAlgorithm, Asking>> = {
 const ENCODING = 'ieee-p1363';
 
 /** Verifies with one key, which the platform holds. */
-export type Verifier = (bytes: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
+export interface Verifier {
+  /** Verifies. */
+  readonly verify: VerifyBytes;
+  /** Verifies on another thread, where the platform can choose. */
+  readonly verifyElsewhere?: VerifyBytes;
+}
+
+/** Whether a signature over some bytes holds. */
+export type VerifyBytes = (bytes: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
 
 /** Signs with one key, which the platform holds. */
 export type SignBytes = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -61,7 +69,16 @@ export function nativeVerifier(
       ? crypto.createPublicKey({ key: okp({ x: lastBytes(spki) }), format: 'jwk' })
       : crypto.createPublicKey({ key: spki, format: 'der', type: 'spki' });
   const use = useOf(key, digest);
-  return (bytes, signature) => crypto.verify(digest, bytes, use, signature);
+  return {
+    verify: (bytes, signature) => crypto.verify(digest, bytes, use, signature),
+    verifyElsewhere: (bytes, signature) =>
+      new Promise((resolve, reject) => {
+        crypto.verify(digest, bytes, use, signature, (error, holds) => {
+          if (error) reject(error);
+          else resolve(holds);
+        });
+      }),
+  };
 }
 
 // A key of Ed25519 is 32 bytes, and both forms in DER end with them. Node 20 asks everything it has that reads DER for such a
@@ -87,11 +104,12 @@ export function webVerifier(algorithm: KeyAlgorithm, spki: Uint8Array): Verifier
     if (error instanceof MicrocertError) throw error;
     return undefined; // 32 bytes that are no point of the curve of Ed25519
   });
-  return async (bytes, signature) => {
+  const verify = async (bytes: Uint8Array, signature: Uint8Array) => {
     const held = await handle;
     if (held === undefined) return false;
     return webCrypto().verify(useAs, held, ownBuffer(signature), ownBuffer(bytes));
   };
+  return { verify };
 }
 
 /** A private key that the platform holds. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { CacheEntry } from '../foundation/ports.js';
+import { verifySignatureElsewhere } from '../identity/index.js';
 import { asSnapshot, bundledContextStore } from '../linked-data/index.js';
 import { rememberClean } from '../linked-data/known-parts.js';
 import { isEnvelope } from '../proofs/vc-jwt/index.js';
@@ -7,7 +8,7 @@ import { noFacts } from './facts.js';
 import { type KnownShapes, shapesBeside } from './known-shapes/known-shapes.js';
 import { learnFrom } from './known-shapes/learn-from.js';
 import type { MatchedShapes } from './known-shapes/read-record.js';
-import { soundByShape, soundMatched } from './known-shapes/verify-known.js';
+import { type SoundCredential, soundByShape, soundMatched } from './known-shapes/verify-known.js';
 import { limitsForRecords, type VerificationLimits } from './limits.js';
 import type { VerificationSettings } from './options.js';
 import { readInput } from './read-input.js';
@@ -79,12 +80,9 @@ function settingsForMany(settings: VerificationSettings): VerificationSettings {
 
 /** A badge inside a record goes the way of one that comes by itself: by its shape, where that is known. */
 function insideBy(shapes: KnownShapes, matched?: MatchedShapes): VerifyInside {
-  const soundOf = (content: JsonObject, session: Session) => {
-    const known = matched?.get(content);
-    return known === undefined
-      ? soundByShape(JSON.stringify(content), session, shapes)
-      : soundMatched(known, session);
-  };
+  const known = matched && soundTogether(matched);
+  const soundOf = (content: JsonObject, session: Session) =>
+    known?.(content, session) ?? soundByShape(JSON.stringify(content), session, shapes);
   return async (content, session, role) => {
     if (role !== 'badge' || !isJsonObject(content)) return verifyCredential(content, session, role);
     const sound = await soundOf(content, session);
@@ -97,5 +95,31 @@ function insideBy(shapes: KnownShapes, matched?: MatchedShapes): VerifyInside {
     const verified = await verifyCredential(text, session, role, facts);
     await learnFrom(verified, facts, { session, shapes });
     return verified;
+  };
+}
+
+/** Finds out about a credential whose shape was found; nothing for any other. */
+type SoundOf = (
+  content: JsonObject,
+  session: Session,
+) => Promise<SoundCredential | undefined> | undefined;
+
+/**
+ * With the first credential the signatures of all begin to be verified on other threads, while this one goes on with what
+ * else there is to find out about each.
+ */
+function soundTogether(matched: MatchedShapes): SoundOf {
+  let begun: Map<JsonObject, Promise<SoundCredential | undefined>> | undefined;
+  return (content, session) => {
+    if (!matched.has(content)) return undefined;
+    if (begun === undefined) {
+      begun = new Map();
+      for (const [credential, known] of matched) {
+        const sound = soundMatched(known, session, verifySignatureElsewhere);
+        sound.catch(() => undefined); // thrown where it is asked for, which may be never
+        begun.set(credential, sound);
+      }
+    }
+    return begun.get(content);
   };
 }

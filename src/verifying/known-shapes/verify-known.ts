@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../foundation/json/values.js';
+import { verifySignature } from '../../identity/index.js';
 import { holdsOverHashes } from '../../proofs/holds-over-hashes.js';
 import { heldBy, isFromLater, methodOf } from '../checks/held-proof.js';
 import type { ProofOutcome } from '../checks/proofs.js';
@@ -36,16 +37,22 @@ export function areOfUse({
   return givenContexts === undefined && typeof proofs === 'string';
 }
 
-/** The same for a text whose shape was found. */
+/**
+ * The same for a text whose shape was found.
+ *
+ * @param verify - Verifies the signature, on this thread or another.
+ */
 export async function soundMatched(
   matched: MatchedShape,
   session: Session,
+  verify: typeof verifySignature = verifySignature,
 ): Promise<SoundCredential | undefined> {
   if (!areOfUse(session) || !isWithin(matched, session.limits)) return undefined;
   const known = knownCredential(matched.shape, matched.values, session.recipient !== undefined);
   if (known === undefined || isFromLater(known, session) || session.timeIsUp()) return undefined;
   const method = await methodOf(known, session);
-  if (method === undefined || !(await holdsOverHashes(known.hashed, method.key))) return undefined;
+  if (method === undefined) return undefined;
+  if (!(await holdsOverHashes(known.hashed, method.key, verify))) return undefined;
   return { facts: factsOf(known), proofs: heldBy(known, method) };
 }
 
