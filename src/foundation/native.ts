@@ -137,7 +137,7 @@ export interface NativeBuffers {
 }
 
 /** Bytes that Node writes texts to and reads them from. */
-interface NativeBuffer extends Uint8Array {
+export interface NativeBuffer extends Uint8Array {
   /** Writes what a text stands for, as far as there is room, and says how many bytes that were. */
   write(text: string, offset: number, encoding: NativeEncoding): number;
   /** Reads some of the bytes. */

@@ -22,17 +22,20 @@ import { verifyCredential } from './verify-credential.js';
 /**
  * Opens the verification of something that holds many credentials: a record, or a presentation.
  *
- * @param matched - The shapes of those that were read by them.
+ * @param matched - The shapes of those that were read by them: these begin to be looked at.
  */
 export function openForMany(
   settings: VerificationSettings,
   shapes: KnownShapes = shapesBeside(bundledContextStore()),
   matched?: MatchedShapes,
 ): Session {
-  return openSession(settingsForMany(settings), {
-    inside: insideBy(shapes, matched),
+  let begun: Begun | undefined;
+  const session = openSession(settingsForMany(settings), {
+    inside: insideBy(shapes, () => begun),
     limitsInside: settings.limits,
   });
+  if (matched !== undefined) begun = begin(matched, session);
+  return session;
 }
 
 /**
@@ -79,10 +82,9 @@ function settingsForMany(settings: VerificationSettings): VerificationSettings {
 }
 
 /** A badge inside a record goes the way of one that comes by itself: by its shape, where that is known. */
-function insideBy(shapes: KnownShapes, matched?: MatchedShapes): VerifyInside {
-  const known = matched && soundTogether(matched);
+function insideBy(shapes: KnownShapes, begun: () => Begun | undefined): VerifyInside {
   const soundOf = (content: JsonObject, session: Session) =>
-    known?.(content, session) ?? soundByShape(JSON.stringify(content), session, shapes);
+    begun()?.get(content) ?? soundByShape(JSON.stringify(content), session, shapes);
   return async (content, session, role) => {
     if (role !== 'badge' || !isJsonObject(content)) return verifyCredential(content, session, role);
     const sound = await soundOf(content, session);
@@ -98,28 +100,17 @@ function insideBy(shapes: KnownShapes, matched?: MatchedShapes): VerifyInside {
   };
 }
 
-/** Finds out about a credential whose shape was found; nothing for any other. */
-type SoundOf = (
-  content: JsonObject,
-  session: Session,
-) => Promise<SoundCredential | undefined> | undefined;
+/** What is being found out about credentials whose shapes were found. */
+type Begun = ReadonlyMap<JsonObject, Promise<SoundCredential | undefined>>;
 
-/**
- * With the first credential the signatures of all begin to be verified on other threads, while this one goes on with what
- * else there is to find out about each.
- */
-function soundTogether(matched: MatchedShapes): SoundOf {
-  let begun: Map<JsonObject, Promise<SoundCredential | undefined>> | undefined;
-  return (content, session) => {
-    if (!matched.has(content)) return undefined;
-    if (begun === undefined) {
-      begun = new Map();
-      for (const [credential, known] of matched) {
-        const sound = soundMatched(known, session, verifySignatureElsewhere);
-        sound.catch(() => undefined); // thrown where it is asked for, which may be never
-        begun.set(credential, sound);
-      }
-    }
-    return begun.get(content);
-  };
+/** Their signatures are verified on other threads, while this one goes on with all that is to be found out besides. */
+function begin(matched: MatchedShapes, session: Session): Begun {
+  const begun = new Map<JsonObject, Promise<SoundCredential | undefined>>();
+  const inside = sessionInside(session);
+  for (const [credential, known] of matched) {
+    const sound = soundMatched(known, inside, verifySignatureElsewhere);
+    sound.catch(() => undefined); // thrown where it is asked for, which may be never
+    begun.set(credential, sound);
+  }
+  return begun;
 }

@@ -4,7 +4,8 @@ import type { Issuer } from '../rdfc10/issuer.js';
 import type { Lines } from '../rdfc10/lines.js';
 import type { Statement } from '../rdfc10/statement.js';
 import type { StatementsOf } from '../rdfc10/statements-of.js';
-import { filledIn } from '../template/pieces.js';
+import { writeTexts } from '../template/blocks.js';
+import { ByteWriter } from '../template/byte-writer.js';
 import type { Kinds } from './kinds.js';
 import type { Part } from './part-template.js';
 import { tokenIn } from './sections.js';
@@ -93,25 +94,31 @@ function joined(
   const isBeyond = parts.some(({ part }) => part.isBeyondFfff) || holdsBeyondFfff(form.text);
   if (form.repeats || isBeyond) return undefined;
   const { named, byRank } = allSaid(form.text, parts, canonical);
-  const lines = new Utf8Lines(parts.reduce((sum, { part }) => sum + part.size, 0));
+  const writer = new ByteWriter();
   for (const subject of [...named.keys()].sort()) {
-    const text = textAbout(subject, named.get(subject) ?? '', kindsInRest);
-    if (text === undefined) return undefined;
-    lines.add(text);
+    const said = named.get(subject) ?? '';
+    if (!Array.isArray(said)) write(said, writer);
+    else if (!writeTogether(subject, said, { kindsInRest, writer })) return undefined;
   }
-  for (const rank of inOrderOfLabels(byRank.length)) lines.add(textOf(byRank[rank] ?? ''));
-  return lines.bytes();
+  for (const rank of inOrderOfLabels(byRank.length)) write(byRank[rank] ?? '', writer);
+  return writer.written();
 }
 
-function textAbout(
+function write(said: Said, writer: ByteWriter): void {
+  if (typeof said === 'string') writer.write(said);
+  else writeTexts(said.section.lines, said.part.filled, writer);
+}
+
+function writeTogether(
   subject: string,
-  said: Said | Often,
-  kindsInRest: JointDocument['kindsInRest'],
-): string | undefined {
-  if (!Array.isArray(said)) return textOf(said);
+  said: Often,
+  { kindsInRest, writer }: Pick<JointDocument, 'kindsInRest'> & { readonly writer: ByteWriter },
+): boolean {
   const inParts = said.filter((one) => typeof one !== 'string');
   const inRest = said.find((one) => typeof one === 'string');
-  return textTogether({ subject, inParts, inRest, kindsInRest });
+  const text = textTogether({ subject, inParts, inRest, kindsInRest });
+  if (text !== undefined) writer.write(text);
+  return text !== undefined;
 }
 
 /** Said in more places than one. */
@@ -163,41 +170,6 @@ function labelled(canonical: Issuer): {
     rank += 1;
   }
   return { labels, ranks };
-}
-
-function textOf(said: Said): string {
-  return typeof said === 'string' ? said : filledIn(said.section.lines, said.part.filled);
-}
-
-/** What a statement comes to, about. */
-const BYTES_OF_STATEMENT = 160;
-const utf8 = new TextEncoder();
-
-/**
- * Lines in UTF-8, one subject after the other. As one text they would take twice the room where a single sign is beyond
- * Latin-1, and be gone over once more to be hashed.
- */
-class Utf8Lines {
-  #buffer: Uint8Array;
-  #length = 0;
-
-  constructor(statements: number) {
-    this.#buffer = new Uint8Array(statements * BYTES_OF_STATEMENT);
-  }
-
-  add(text: string): void {
-    const most = this.#length + text.length * 3; // a UTF-16 unit takes three bytes at most
-    if (most > this.#buffer.length) {
-      const larger = new Uint8Array(2 * most);
-      larger.set(this.#buffer.subarray(0, this.#length));
-      this.#buffer = larger;
-    }
-    this.#length += utf8.encodeInto(text, this.#buffer.subarray(this.#length)).written;
-  }
-
-  bytes(): Uint8Array {
-    return this.#buffer.subarray(0, this.#length);
-  }
 }
 
 /** The lines of a canonical form, by subject. */

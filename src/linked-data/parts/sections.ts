@@ -1,6 +1,6 @@
 import type { GroupedStatements } from '../template/blank-hashes.js';
+import { type Blocks, blocksOf } from '../template/blocks.js';
 import type { Group, Saying } from '../template/groups.js';
-import type { OpenLines } from '../template/pieces.js';
 import { labelSlot, piecesOf, type Slots } from '../template/slots.js';
 import { linesOf } from '../template/write-lines.js';
 import { withoutNumber } from './kinds.js';
@@ -12,7 +12,7 @@ export interface Section {
   /** What the subject is called otherwise. */
   readonly subject: OpenToken;
   /** All lines about it, in their order. */
-  readonly lines: OpenLines;
+  readonly lines: Blocks;
   /** The same taken apart, by predicate in canonical order. */
   readonly told: readonly ToldBy[];
   readonly predicates: readonly string[];
@@ -45,7 +45,7 @@ export function sectionsOf(grouped: Grouped): readonly Section[] {
         ? group.subject.blank
         : undefined,
     subject: subjectOf(group, grouped.slots),
-    lines: linesOf(group, grouped),
+    lines: blocksOf(linesOf(group, grouped)),
     told: group.sayings.map((saying) => toldBy(saying, grouped.slots)),
     predicates: group.sayings.map(({ predicate }) => predicate),
   }));

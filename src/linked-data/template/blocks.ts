@@ -35,3 +35,12 @@ export function writeBlocks(
 }
 
 const NONE = new Uint8Array();
+
+/** The same with texts in the slots: where each is written but once or twice, making its bytes first gains nothing. */
+export function writeTexts(blocks: Blocks, filled: readonly string[], writer: ByteWriter): void {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] ?? NONE;
+    if (typeof block === 'number') writer.write(filled[block] ?? '');
+    else writer.bytes(block);
+  }
+}

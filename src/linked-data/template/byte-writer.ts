@@ -1,3 +1,5 @@
+import { type NativeBuffer, nativeBuffers } from '../../foundation/native.js';
+
 const utf8 = new TextEncoder();
 
 // So few, as of a number, are written faster one by one: each call to the encoder costs as much as some ten.
@@ -9,6 +11,8 @@ const FEW = 10;
  */
 export class ByteWriter {
   #buffer = new Uint8Array();
+  /** The same bytes for Node, which writes texts into them without a view of its own for each. */
+  #native: NativeBuffer | undefined;
   #start = 0;
   #length = 0;
 
@@ -31,10 +35,14 @@ export class ByteWriter {
   /** Adds a text, and gives its bytes, which last until `reset`. */
   text(text: string): Uint8Array {
     const from = this.#length;
-    this.#make(text.length * 3); // a UTF-16 unit takes three bytes at most
-    if (text.length > FEW || !this.#spell(text))
-      this.#length += utf8.encodeInto(text, this.#buffer.subarray(from)).written;
+    this.write(text);
     return this.#buffer.subarray(from, this.#length);
+  }
+
+  /** Adds a text. */
+  write(text: string): void {
+    this.#make(text.length * 3); // a UTF-16 unit takes three bytes at most
+    if (text.length > FEW || !this.#spell(text)) this.#length += this.#encode(text);
   }
 
   /** Adds bytes. */
@@ -47,6 +55,12 @@ export class ByteWriter {
   /** This piece, until something else is written. */
   written(): Uint8Array {
     return this.#buffer.subarray(this.#start, this.#length);
+  }
+
+  #encode(text: string): number {
+    return this.#native === undefined
+      ? utf8.encodeInto(text, this.#buffer.subarray(this.#length)).written
+      : this.#native.write(text, this.#length, 'utf8');
   }
 
   /** Writes letters of ASCII one by one; false, and nothing is written, where there are others. */
@@ -67,5 +81,6 @@ export class ByteWriter {
     const larger = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
     larger.set(this.#buffer.subarray(0, this.#length));
     this.#buffer = larger;
+    this.#native = nativeBuffers()?.Buffer.from(larger.buffer, 0, larger.length);
   }
 }
