@@ -9,7 +9,7 @@ import { ByteWriter } from '../template/byte-writer.js';
 import type { Kinds } from './kinds.js';
 import type { Part } from './part-template.js';
 import { tokenIn } from './sections.js';
-import { type SaidInPart, textTogether } from './together.js';
+import { type SaidInPart, textTogether, withoutEchoes } from './together.js';
 
 /** A part, and the number of the first of its blank nodes in the document. */
 export interface PlacedPart {
@@ -114,8 +114,13 @@ function writeTogether(
   said: Often,
   { kindsInRest, writer }: Pick<JointDocument, 'kindsInRest'> & { readonly writer: ByteWriter },
 ): boolean {
-  const inParts = said.filter((one) => typeof one !== 'string');
   const inRest = said.find((one) => typeof one === 'string');
+  const inParts = withoutEchoes(said.filter((one) => typeof one !== 'string'));
+  const [only, ...others] = inParts;
+  if (only !== undefined && others.length === 0 && inRest === undefined) {
+    write(only, writer);
+    return true;
+  }
   const text = textTogether({ subject, inParts, inRest, kindsInRest });
   if (text !== undefined) writer.write(text);
   return text !== undefined;

@@ -3,10 +3,12 @@ import { DEFAULT_GRAPH, type Statement, type Token } from '../rdfc10/statement.j
 import { addTo } from '../rdfc10/statements-of.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
 import { type BlankLines, blankLines } from '../template/blank-hashes.js';
+import { type Blocks, blocksOf, writeTexts } from '../template/blocks.js';
+import { ByteWriter } from '../template/byte-writer.js';
 import { blankCount, irisIn, runsArranger } from '../template/canonical-template.js';
 import { tokenFiller } from '../template/fill-tokens.js';
 import { groupsOf, type TermStatement } from '../template/groups.js';
-import { filledIn, type OpenLines } from '../template/pieces.js';
+import { filledIn } from '../template/pieces.js';
 import { runsOf } from '../template/runs.js';
 import type { HoleValue } from '../template/shape.js';
 import { labelSlot, piecesOf, type Slots } from '../template/slots.js';
@@ -115,11 +117,17 @@ function partHashes(
   blanks: readonly BlankLines[],
   hash: TextHash,
 ): (filled: readonly string[]) => readonly string[] {
-  const known = blanks.map(({ lines }): string | OpenLines =>
-    lines.slots.length > 0 ? lines : hash(filledIn(lines, [])),
+  const known = blanks.map(({ lines }): string | Blocks =>
+    lines.slots.length > 0 ? blocksOf(lines) : hash(filledIn(lines, [])),
   );
+  const writer = new ByteWriter();
   return (filled) =>
-    known.map((one) => (typeof one === 'string' ? one : hash(filledIn(one, filled))));
+    known.map((one) => {
+      if (typeof one === 'string') return one;
+      writer.reset();
+      writeTexts(one, filled, writer);
+      return hash(writer.written());
+    });
 }
 
 interface Filling {

@@ -15,6 +15,7 @@ export interface Section {
   readonly lines: Blocks;
   /** The same taken apart, by predicate in canonical order. */
   readonly told: readonly ToldBy[];
+  readonly byPredicate: ReadonlyMap<string, ToldBy>;
   readonly predicates: readonly string[];
 }
 
@@ -22,6 +23,8 @@ export interface Section {
 export interface ToldBy {
   readonly predicate: string;
   readonly objects: readonly OpenToken[];
+  /** Whether it is the same in all parts of the shape. */
+  readonly isStill: boolean;
 }
 
 /** A token that varies, or does not. */
@@ -39,16 +42,22 @@ type Grouped = Omit<GroupedStatements, 'statements'>;
 
 /** The sections of what is known of a shape. */
 export function sectionsOf(grouped: Grouped): readonly Section[] {
-  return grouped.groups.map((group) => ({
+  return grouped.groups.map((group) => sectionOf(group, grouped));
+}
+
+function sectionOf(group: Group, grouped: Grouped): Section {
+  const told = group.sayings.map((saying) => toldBy(saying, grouped.slots));
+  return {
     blank:
       typeof group.subject !== 'string' && 'blank' in group.subject
         ? group.subject.blank
         : undefined,
     subject: subjectOf(group, grouped.slots),
     lines: blocksOf(linesOf(group, grouped)),
-    told: group.sayings.map((saying) => toldBy(saying, grouped.slots)),
-    predicates: group.sayings.map(({ predicate }) => predicate),
-  }));
+    told,
+    byPredicate: new Map(told.map((one) => [one.predicate, one])),
+    predicates: told.map(({ predicate }) => predicate),
+  };
 }
 
 /** A token as it stands in a part. */
@@ -66,6 +75,7 @@ function subjectOf({ subject }: Group, slots: Slots): OpenToken {
 function toldBy({ predicate, still: same, open: varying, blanks }: Saying, slots: Slots): ToldBy {
   return {
     predicate,
+    isStill: varying.length === 0 && blanks.length === 0,
     objects: [
       ...same.map(({ text, kind }) => still(text, withoutNumber(kind))),
       ...varying.map(({ token, kind }) => open(token, withoutNumber(kind), slots)),

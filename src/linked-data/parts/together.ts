@@ -1,7 +1,7 @@
 import { UNLIKE } from '../compiled/quads.js';
 import { type Kinds, NUMBER } from './kinds.js';
 import type { Part } from './part-template.js';
-import { type Section, type ToldBy, tokenIn } from './sections.js';
+import { type OpenToken, type Section, type ToldBy, tokenIn } from './sections.js';
 
 /** What one part says of a subject. */
 export interface SaidInPart {
@@ -32,8 +32,13 @@ type ByPredicate = Map<string, Told[]>;
 /** The lines, in order, each once; nothing where JSON-LD tells apart what is written alike. */
 export function textTogether(said: SaidOften): string | undefined {
   const all: ByPredicate = new Map();
-  for (const { part, section } of said.inParts)
-    for (const told of section.told) addTold(told, part, all);
+  let before: Section | undefined;
+  for (const { part, section } of said.inParts) {
+    // One part after the other says the same of its issuer.
+    for (const told of section.told)
+      if (!told.isStill || section !== before) addTold(told, part, all);
+    before = section;
+  }
   if (said.inRest !== undefined) addRest(said.inRest, said.subject, all);
   let text = '';
   for (const predicate of predicatesOf(said, all)) {
@@ -43,6 +48,41 @@ export function textTogether(said: SaidOften): string | undefined {
   }
   return text;
 }
+
+/** Without those that only say again what the part with most to say says: a record lists the achievements of its badges. */
+export function withoutEchoes(inParts: readonly SaidInPart[]): readonly SaidInPart[] {
+  if (inParts.length > FEW) return inParts;
+  const fullest = inParts.reduce((one, other) =>
+    other.section.told.length > one.section.told.length ? other : one,
+  );
+  return inParts.filter((one) => one === fullest || !isEchoOf(one, fullest));
+}
+
+/** More than these do not say the same, but the same about their issuer. */
+const FEW = 4;
+
+function isEchoOf({ part, section }: SaidInPart, fullest: SaidInPart): boolean {
+  return section.told.every(({ predicate, objects }) => {
+    const there = fullest.section.byPredicate.get(predicate);
+    return (
+      there !== undefined &&
+      objects.every((object) =>
+        there.objects.some((one) => isSame([object, part], [one, fullest.part])),
+      )
+    );
+  });
+}
+
+/** Whether two tokens are one for RDF and for JSON-LD. */
+function isSame([one, oneIn]: Placed, [other, otherIn]: Placed): boolean {
+  if (one.kind !== other.kind || one.start !== other.start || one.end !== other.end) return false;
+  if (one.slot >= 0 !== other.slot >= 0) return false;
+  if (one.slot >= 0 && oneIn.filled[one.slot] !== otherIn.filled[other.slot]) return false;
+  const { kind } = one;
+  return isOne({ kind, text: kind?.startsWith(NUMBER) ? tokenIn(one, oneIn.filled) : '' }, other);
+}
+
+type Placed = readonly [OpenToken, Part];
 
 function linesWith(
   predicate: string,
@@ -76,7 +116,7 @@ function addTold({ predicate, objects }: ToldBy, { filled }: Part, all: ByPredic
     const text = tokenIn(object, filled);
     const last = told[told.length - 1];
     // What all parts say of their issuer is mostly the same to the letter.
-    if (last === undefined || last.text !== text || !isOne(last, { text, kind }))
+    if (last === undefined || last.text !== text || !isOne(last, { kind }))
       told.push({ text, kind });
   }
 }
@@ -108,7 +148,7 @@ function inOrder(one: Told, other: Told): number {
 }
 
 /** Whether JSON-LD, too, sees one value where a line stands twice. */
-function isOne(one: Told, other: Told): boolean {
+function isOne(one: Told, other: Pick<Told, 'kind'>): boolean {
   const { kind, text } = one;
   if (kind === undefined || kind === UNLIKE || kind !== other.kind) return false;
   return !kind.startsWith(NUMBER) || WHOLE.test(text);
