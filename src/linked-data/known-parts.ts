@@ -1,4 +1,5 @@
 import type { JsonObject } from '../foundation/json/values.js';
+import type { FormNotes, FormShape } from './template/canonical-template.js';
 import type { Hole, HoleValue, Shape } from './template/shape.js';
 
 /** What is the same for all objects that were read by one shape. */
@@ -9,12 +10,16 @@ export interface PartsOfShape {
   readonly contextUrls: readonly string[];
   /** The ids in it: those that vary by the index of the hole, and the others. */
   readonly ids: { readonly holes: readonly number[]; readonly still: ReadonlySet<string> };
+  /** The form of the object by itself, without its proof. */
+  readonly form: FormShape;
 }
 
 /** An object that was read by a shape, and what stands in the holes of it. */
 export interface KnownPart {
   readonly alike: PartsOfShape;
   readonly values: readonly HoleValue[];
+  /** What was found when the object was put into that form, if it was. */
+  readonly notes: FormNotes;
 }
 
 // Known by the object itself, for as long as it lives.

@@ -10,10 +10,11 @@ import {
   type ReadPart,
   readNode,
 } from '../compiled/read-node.js';
-import { knownPart } from '../known-parts.js';
+import { knownPart, type PartsOfShape } from '../known-parts.js';
 import { canonicalForm, linesOf } from '../rdfc10/canonical-n-quads.js';
 import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import type { TextHash } from '../rdfc10/text-hash.js';
+import type { FormNotes, FormShape } from '../template/canonical-template.js';
 import {
   fillShape,
   type Hole,
@@ -82,15 +83,15 @@ export function partShapes(): PartShapes {
   const find = (
     object: JsonObject,
     member: Member,
-    read: (object: JsonObject, shape: Shape) => readonly HoleValue[] | undefined,
+    read: (object: JsonObject, shape: Shape) => Filling | undefined,
   ): FoundPart | undefined => {
     for (let at = 0; at < shapes.length; at += 1) {
       const known = shapes[at];
       if (known === undefined || !isPlace(known, member)) continue;
-      const values = read(object, known.shape);
-      if (values === undefined) continue;
+      const found = read(object, known.shape);
+      if (found === undefined) continue;
       if (at > 0) shapes.unshift(...shapes.splice(at, 1));
-      return filled(known, values, member);
+      return filled(known, found, member);
     }
     return undefined;
   };
@@ -141,11 +142,11 @@ function isPlace({ context, name, predicate }: KnownShape, { within, term }: Mem
 
 function filled(
   { fill, isLinked }: Pick<KnownShape, 'fill' | 'isLinked'>,
-  values: readonly HoleValue[],
+  { values, notes }: Filling,
   { place: { subject } }: Member,
 ): FoundPart | undefined {
   if (isLinked && typeof subject !== 'string') return undefined;
-  const part = fill(isLinked ? [...values, String(subject).slice(1, -1)] : values);
+  const part = fill(isLinked ? [...values, String(subject).slice(1, -1)] : values, notes);
   return part && { part, isLinked };
 }
 
@@ -159,16 +160,22 @@ function placed({ part, isLinked }: FoundPart, parts: PlacedPart[], { quads }: R
   return { token: typeof part.root === 'number' ? from + part.root : part.root, isSaid: isLinked };
 }
 
+/** What stands in the holes of a shape, and what was found of the object before. */
+interface Filling {
+  readonly values: readonly HoleValue[];
+  readonly notes?: FormNotes;
+}
+
 /** What stands in the holes of the shape that an object was read by; nothing for any other. */
-function valuesKnown(object: JsonObject, shape: Shape): readonly HoleValue[] | undefined {
+function valuesKnown(object: JsonObject, shape: Shape): Filling | undefined {
   const part = knownPart(object);
-  return part?.alike.shape === shape ? part.values : undefined;
+  return part?.alike.shape === shape ? part : undefined;
 }
 
 /** What stands in the holes of a shape; nothing where an object has another. */
-function valuesIn(object: JsonObject, shape: Shape): readonly HoleValue[] | undefined {
+function valuesIn(object: JsonObject, shape: Shape): Filling | undefined {
   const values: HoleValue[] = [];
-  return hasShape(object, shape, values) ? values : undefined;
+  return hasShape(object, shape, values) ? { values } : undefined;
 }
 
 /** A shape, and the first object that has it. */
@@ -212,19 +219,19 @@ interface Learning extends ReadingParts {
 
 /** What is known of objects that are alike; nothing where templates do not cover them, or would not say what they say. */
 function shapeOf(
-  { shape, holes }: SharedShape,
+  { shape, holes, form }: SharedShape & Partial<PartsOfShape>,
   first: JsonObject,
   member: Member,
   how: Learning,
 ): KnownShape | undefined {
   const { context, name } = member.within;
   if (name === undefined || holes.length > MOST_HOLES) return undefined;
-  const values = valuesKnown(first, shape) ?? valuesIn(first, shape);
-  if (values === undefined || mentionsMark(shape, holes)) return undefined;
+  const found = valuesKnown(first, shape) ?? valuesIn(first, shape);
+  if (found === undefined || mentionsMark(shape, holes)) return undefined;
   try {
-    const made = fillerOf({ shape, holes, values }, member, how);
+    const made = fillerOf({ shape, holes, form, values: found.values }, member, how);
     const known = made && { context, name, predicate: member.term.token, shape, ...made };
-    const part = known && filled(known, values, member);
+    const part = known && filled(known, found, member);
     return part && isRight(part, first, member, how) ? known : undefined;
   } catch {
     return undefined; // whatever it is, whoever reads the objects by themselves meets it too
@@ -240,7 +247,7 @@ function mentionsMark(shape: Shape, holes: readonly Hole[]): boolean {
 }
 
 function fillerOf(
-  { shape, holes, values }: ReadShape,
+  { shape, holes, values, form }: ReadShape & { readonly form: FormShape | undefined },
   { term, place, within }: Member,
   { names, hash, locals }: Learning,
 ): Pick<KnownShape, 'fill' | 'isLinked'> | undefined {
@@ -259,7 +266,7 @@ function fillerOf(
   const placed = new Set(tokens.flatMap((token) => token.holes));
   if (statements === undefined || named === undefined) return undefined;
   if (placed.size < holes.length + Number(isLinked)) return undefined;
-  const fill = partFiller({ root: named, statements, tokens, names, hash });
+  const fill = partFiller({ root: named, statements, tokens, names, hash, form });
   return fill && { fill, isLinked };
 }
 

@@ -5,7 +5,13 @@ import type { TextHash } from '../rdfc10/text-hash.js';
 import { type BlankLines, blankLines } from '../template/blank-hashes.js';
 import { type Blocks, blocksOf, writeTexts } from '../template/blocks.js';
 import { ByteWriter } from '../template/byte-writer.js';
-import { blankCount, irisIn, runsArranger } from '../template/canonical-template.js';
+import {
+  blankCount,
+  type FormNotes,
+  type FormShape,
+  irisIn,
+  runsArranger,
+} from '../template/canonical-template.js';
 import { tokenFiller } from '../template/fill-tokens.js';
 import { groupsOf, type TermStatement } from '../template/groups.js';
 import { filledIn } from '../template/pieces.js';
@@ -13,6 +19,7 @@ import { runsOf } from '../template/runs.js';
 import type { HoleValue } from '../template/shape.js';
 import { labelSlot, piecesOf, type Slots } from '../template/slots.js';
 import type { HoleToken, Term } from '../template/tokens.js';
+import { placesInForm } from './places-in-form.js';
 import { type Section, sectionsOf } from './sections.js';
 
 /** What is known of all parts of a shape. */
@@ -25,6 +32,8 @@ export interface PartShape {
   /** Every name in the contexts. */
   readonly names: ReadonlySet<string>;
   readonly hash: TextHash;
+  /** The form that such an object has by itself, without its proof, where that is known. */
+  readonly form: FormShape | undefined;
 }
 
 /** The statements of one part of a document, ready to be put into one form with those of others. */
@@ -48,17 +57,18 @@ export interface Part {
 }
 
 /** Makes parts of what stands in the holes; nothing where that is to be read otherwise. */
-export type PartFiller = (values: readonly HoleValue[]) => Part | undefined;
+export type PartFiller = (values: readonly HoleValue[], notes?: FormNotes) => Part | undefined;
 
 /** What makes parts of this shape; nothing for a shape that templates do not cover. */
 export function partFiller({ root, statements, ...shape }: PartShape): PartFiller | undefined {
-  const { tokens, names, hash } = shape;
+  const { tokens, names, hash, form } = shape;
   const slots: Slots = { tokens, blanks: blankCount(statements) };
   const groups = groupsOf(statements);
   const runs = runsOf(groups, slots);
   const blanks = blankLines({ statements, groups, runs, slots });
   if (blanks === undefined) return undefined;
-  const hashesOf = partHashes(blanks, hash);
+  const inForm = form && placesInForm(form, tokens, blanks);
+  const hashesOf = partHashes(blanks, hash, inForm?.blanks);
   const fill = tokenFiller(tokens, { names, stillIris: irisIn(statements) });
   const arrange = runsArranger([...runs.values()], slots);
   const around = statementsAround(statements);
@@ -66,8 +76,10 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
   const isStillBeyond = statements.some(
     ({ object }) => typeof object === 'string' && holdsBeyondFfff(object),
   );
-  return (values) => {
+  return (values, notes = NOTHING) => {
     const filled = new Array<string>(tokens.length + slots.blanks + runs.size);
+    if (inForm !== undefined && notes.texts !== undefined)
+      fillFrom(notes.texts, inForm.tokens, filled);
     if (!fill(values, filled)) return undefined;
     let isBeyondFfff = isStillBeyond;
     for (let token = 0; token < tokens.length && !isBeyondFfff; token += 1)
@@ -79,7 +91,7 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
     const tokenOf = (term: Term, from: number) => tokenIn(term, { slots, filled, from });
     return {
       root: tokenOf(root, 0),
-      hashes: hashesOf(filled),
+      hashes: hashesOf(filled, notes.hashes),
       size: statements.length,
       isBeyondFfff,
       sections,
@@ -100,6 +112,19 @@ export function partFiller({ root, statements, ...shape }: PartShape): PartFille
   };
 }
 
+const NOTHING: FormNotes = Object.freeze({});
+
+function fillFrom(
+  texts: readonly string[],
+  places: readonly (number | undefined)[],
+  filled: string[],
+): void {
+  for (let token = 0; token < places.length; token += 1) {
+    const text = texts[places[token] ?? -1];
+    if (text !== undefined) filled[token] = text;
+  }
+}
+
 function statementsAround(
   statements: readonly TermStatement[],
 ): ReadonlyMap<number, readonly TermStatement[]> {
@@ -112,18 +137,21 @@ function statementsAround(
   return around;
 }
 
-/** First-degree hashes: those around which nothing varies are made once. */
+/** First-degree hashes: those around which nothing varies are made once, and those that were found before are taken from there. */
 function partHashes(
   blanks: readonly BlankLines[],
   hash: TextHash,
-): (filled: readonly string[]) => readonly string[] {
+  places: readonly (number | undefined)[] = [],
+): (filled: readonly string[], found?: readonly string[]) => readonly string[] {
   const known = blanks.map(({ lines }): string | Blocks =>
     lines.slots.length > 0 ? blocksOf(lines) : hash(filledIn(lines, [])),
   );
   const writer = new ByteWriter();
-  return (filled) =>
-    known.map((one) => {
+  return (filled, found = []) =>
+    known.map((one, blank) => {
       if (typeof one === 'string') return one;
+      const before = found[places[blank] ?? -1];
+      if (before !== undefined) return before;
       writer.reset();
       writeTexts(one, filled, writer);
       return hash(writer.written());

@@ -24,7 +24,29 @@ export interface TemplateParts {
   readonly writer: ByteWriter;
 }
 
-type Canonical = (values: readonly HoleValue[]) => Uint8Array | undefined;
+/** What there is in all documents of a shape that another form of the same can begin from. */
+export interface FormShape {
+  readonly tokens: readonly HoleToken[];
+  /** The blank nodes around which something varies. */
+  readonly blanks: readonly BlankLines[];
+}
+
+/** What was found on the way to the form of one document, for another form of the same. */
+export interface FormNotes {
+  /** What stands between start and end of each token. */
+  texts?: readonly string[];
+  /** First-degree hashes of the blank nodes around which something varies, by their number. */
+  hashes?: readonly string[];
+}
+
+/** Puts one document into canonical form, and notes what was found on the way. */
+export type Canonical = (values: readonly HoleValue[], notes?: FormNotes) => Uint8Array | undefined;
+
+/** What puts documents into canonical form, and what others can begin from. */
+export interface CanonicalTemplate {
+  readonly canonical: Canonical;
+  readonly form: FormShape;
+}
 
 /**
  * What puts documents of a shape into canonical form; nothing for a shape it does not cover.
@@ -35,14 +57,15 @@ type Canonical = (values: readonly HoleValue[]) => Uint8Array | undefined;
  *
  * @see https://www.w3.org/TR/rdf-canon/#canon-algo-algo
  */
-export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
+export function canonicalTemplate(parts: TemplateParts): CanonicalTemplate | undefined {
   const { statements, tokens, names, hash, writer } = parts;
   const slots: Slots = { tokens, blanks: blankCount(statements) };
   const groups = groupsOf(statements);
   const runs = runsOf(groups, slots);
   const blanks = blankLines({ statements, groups, runs, slots });
   if (blanks === undefined) return undefined;
-  const moving = blanks.filter(({ lines }) => lines.slots.length > 0).map(movingBlank);
+  const varying = blanks.filter(({ lines }) => lines.slots.length > 0);
+  const moving = varying.map(movingBlank);
   const still = merged([], blanks.flatMap(stillRanks(hash)));
   const stillBlanks = new Set(still.map(({ blank }) => blank));
   const labelTied = tiedLabeller({ statements, slots, still: stillBlanks, hash });
@@ -53,7 +76,7 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
     return { text, bytes: utf8.encode(text) };
   });
   const write = linesWriter({ groups, runs, slots }, writer);
-  return (values) => {
+  const canonical: Canonical = (values, notes) => {
     const texts = new Array<string>(tokens.length + slots.blanks);
     if (!fill(values, texts)) return undefined;
     const bytes = new Array<Uint8Array>(texts.length + runs.size);
@@ -63,6 +86,7 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
     });
     if (putRuns === undefined) return undefined;
     const moved = moving.map((one) => rankOf(one, bytes, parts));
+    note(notes, texts, moved);
     const ranks = labelTied(merged(still, moved), texts);
     if (ranks === undefined) return undefined;
     for (let rank = 0; rank < ranks.length; rank += 1) {
@@ -73,6 +97,19 @@ export function canonicalTemplate(parts: TemplateParts): Canonical | undefined {
     putRuns();
     return write(ranks, { texts, bytes });
   };
+  return { canonical, form: { tokens, blanks: varying } };
+}
+
+function note(
+  notes: FormNotes | undefined,
+  texts: readonly string[],
+  moved: readonly BlankRank[],
+): void {
+  if (notes === undefined) return;
+  const hashes: string[] = [];
+  for (const { blank, hash } of moved) hashes[blank] = hash;
+  notes.texts = texts;
+  notes.hashes = hashes;
 }
 
 const utf8 = new TextEncoder();

@@ -10,7 +10,13 @@ import { DEFAULT_GRAPH } from '../rdfc10/statement.js';
 import { textHash } from '../rdfc10/text-hash.js';
 import { snapshotDocument } from '../snapshot-document.js';
 import { ByteWriter } from './byte-writer.js';
-import { canonicalTemplate, irisIn } from './canonical-template.js';
+import {
+  type CanonicalTemplate,
+  canonicalTemplate,
+  type FormNotes,
+  type FormShape,
+  irisIn,
+} from './canonical-template.js';
 import {
   fillShape,
   type Hole,
@@ -36,8 +42,12 @@ export interface DocumentTemplate {
   /**
    * The canonical N-Quads of the document with these values in UTF-8, the very text that `canonicalize` gives; nothing
    * where that is not certain, and `canonicalize` has to be asked. The bytes last until the writer is used again.
+   *
+   * @param notes - Told what another form of the same document can begin from.
    */
-  canonical(values: readonly HoleValue[]): Uint8Array | undefined;
+  canonical(values: readonly HoleValue[], notes?: FormNotes): Uint8Array | undefined;
+  /** What that form can begin from, in all documents of the shape. */
+  readonly form: FormShape;
   /**
    * The document with these values as `JSON.stringify` writes it.
    *
@@ -107,19 +117,19 @@ async function templateOf(
   const placed = new Set(tokens.flatMap((token) => token.holes));
   if (placed.size < holes.length) return undefined; // a value that is signed in another form, or not at all
   const names = await namesOf(urls, contexts);
-  const canonical = canonicalTemplate({ ...{ statements, tokens, names, hash, writer } });
+  const made = canonicalTemplate({ ...{ statements, tokens, names, hash, writer } });
   const iriTokens = tokens.filter(({ as }) => as === 'iri');
   const iris = {
     holes: new Set(iriTokens.flatMap((token) => token.holes)),
     still: irisIn(statements),
   };
-  return canonical && documentTemplate({ shape, holes, iris }, canonical);
+  return made && documentTemplate({ shape, holes, iris }, made);
 }
 
 /** On its own, so that nothing of the document that was learnt from is kept with it. */
 function documentTemplate(
   { shape, holes, iris }: Pick<ReadShape, 'shape' | 'holes'> & Pick<DocumentTemplate, 'iris'>,
-  canonical: DocumentTemplate['canonical'],
+  { canonical, form }: CanonicalTemplate,
 ): DocumentTemplate {
   // Whoever verifies writes no JSON.
   const around = lazily(() => openEnded(jsonAround(shape)));
@@ -131,6 +141,7 @@ function documentTemplate(
       return hasShape(document, shape, values) ? values : undefined;
     },
     canonical,
+    form,
     json: (values, further = '') => {
       const { texts, holes: order } = around();
       let text = texts[0] ?? '';

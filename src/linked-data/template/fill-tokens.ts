@@ -14,6 +14,7 @@ export interface TokenSurroundings {
 /**
  * What stands between start and end of each token, put into the first slots; false where a value may be read otherwise than
  * the mark in its place was, or where IRIs are not the same, or not different, as in the document that was learnt from.
+ * What stands in a slot already stays there: it was found for another form of the same document.
  */
 export type FillTokens = (values: readonly HoleValue[], filled: string[]) => boolean;
 
@@ -30,7 +31,7 @@ export function tokenFiller(
   return (values, filled) => {
     for (let index = 0; index < readers.length; index += 1) {
       const { hole, as, end } = readers[index] ?? NONE;
-      const text = textOf(values[hole], as, end);
+      const text = filled[index] ?? textOf(values[hole], as, end);
       if (text === undefined || (as === 'iri' && isName(text))) return false;
       filled[index] = text;
     }

@@ -3,10 +3,12 @@ import type { JsonObject } from '../../foundation/json/values.js';
 import { sha256 } from '../../foundation/native.js';
 import type { UsedContext } from '../../linked-data/index.js';
 import type { PartsOfShape } from '../../linked-data/known-parts.js';
+import type { Canonical } from '../../linked-data/template/canonical-template.js';
 import type { HoleValue, Shape } from '../../linked-data/template/shape.js';
 import { fillShape } from '../../linked-data/template/shape.js';
 import type { TextShape } from '../../linked-data/template/text-shape.js';
 import type { HashedProof } from '../../proofs/holds-over-hashes.js';
+import type { MatchedShape } from './known-shapes.js';
 import type { ValuesHold } from './value-rules.js';
 
 /** What all credentials of a shape have in common. */
@@ -19,7 +21,7 @@ export interface KnownShape {
   readonly whole: PartsOfShape;
   readonly valuesHold: ValuesHold;
   /** Canonical forms in UTF-8, of the credential without its proof and of the options of the proof. */
-  readonly canonical: (values: readonly HoleValue[]) => Uint8Array | undefined;
+  readonly canonical: Canonical;
   readonly canonicalOptions: (values: readonly HoleValue[]) => Uint8Array | undefined;
   /** SHA-256 of the second; where many are signed in one go, they have the same. */
   readonly optionsHash: (values: readonly HoleValue[]) => Uint8Array | undefined;
@@ -61,11 +63,12 @@ export interface KnownCredential {
 
 /** The credential with these values; nothing where one of them is such that the whole has to be looked at. */
 export function knownCredential(
-  shape: KnownShape,
-  values: readonly HoleValue[],
+  { shape, values, notes }: MatchedShape,
   withSubject: boolean,
 ): KnownCredential | undefined {
-  const documentHash = shape.valuesHold(values) ? hashOf(shape.canonical(values)) : undefined;
+  const documentHash = shape.valuesHold(values)
+    ? hashOf(shape.canonical(values, notes))
+    : undefined;
   if (documentHash === undefined) return undefined;
   const own = [...values];
   for (const hole of shape.remembered) own[hole] = ownText(own[hole] ?? '');

@@ -3,6 +3,7 @@ import { lazily } from '../../foundation/lazily.js';
 import { nativeCrypto } from '../../foundation/native.js';
 import type { ContextStore, UsedContext } from '../../linked-data/index.js';
 import { ByteWriter } from '../../linked-data/template/byte-writer.js';
+import type { FormNotes } from '../../linked-data/template/canonical-template.js';
 import type { HoleValue } from '../../linked-data/template/shape.js';
 import type { KnownShape } from './known-shape.js';
 import type { Learning } from './learn-shape.js';
@@ -24,6 +25,8 @@ export interface MatchedShape {
   readonly values: readonly HoleValue[];
   /** How long its text is. */
   readonly length: number;
+  /** Told what is found on the way to its canonical form. */
+  readonly notes?: FormNotes;
 }
 
 /** A credential in which nothing was found to be wrong, signed by an issuer who is trusted by name. */

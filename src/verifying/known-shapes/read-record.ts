@@ -113,12 +113,12 @@ function filledIn(
   if (!Array.isArray(place) || place.length !== 1 || place[0] !== PLACE) return undefined;
   const byCredential = new Map<JsonObject, MatchedShape>();
   const credentials: JsonValue[] = [];
-  for (const one of matched) {
-    const { shape, values } = one;
+  for (const { shape, values, length } of matched) {
     const credential = fillShape(shape.whole.shape, values) as JsonObject;
-    rememberPart(credential, { alike: shape.whole, values });
+    const notes = {};
+    rememberPart(credential, { alike: shape.whole, values, notes });
     credentials.push(credential);
-    byCredential.set(credential, one);
+    byCredential.set(credential, { shape, values, length, notes });
   }
   const document = {
     ...record,

@@ -48,7 +48,7 @@ export async function soundMatched(
   verify: typeof verifySignature = verifySignature,
 ): Promise<SoundCredential | undefined> {
   if (!areOfUse(session) || !isWithin(matched, session.limits)) return undefined;
-  const known = knownCredential(matched.shape, matched.values, session.recipient !== undefined);
+  const known = knownCredential(matched, session.recipient !== undefined);
   if (known === undefined || isFromLater(known, session) || session.timeIsUp()) return undefined;
   const method = await methodOf(known, session);
   if (method === undefined) return undefined;
