@@ -2,6 +2,9 @@ import type { JsonObject } from '../foundation/json/values.js';
 import type { FormNotes, FormShape } from './template/canonical-template.js';
 import type { Hole, HoleValue, Shape } from './template/shape.js';
 
+/** The members and indexes on the way from an object to what is inside it. */
+export type Way = readonly (string | number)[];
+
 /** What is the same for all objects that were read by one shape. */
 export interface PartsOfShape {
   readonly shape: Shape;
@@ -10,6 +13,8 @@ export interface PartsOfShape {
   readonly contextUrls: readonly string[];
   /** The ids in it: those that vary by the index of the hole, and the others. */
   readonly ids: { readonly holes: readonly number[]; readonly still: ReadonlySet<string> };
+  /** To each object in it that has an id, itself among them, before those inside it; not into proofs. */
+  readonly waysToIds: readonly Way[];
   /** The form of the object by itself, without its proof. */
   readonly form: FormShape;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../foundation/encodings/jcs.js';
 import { appendPointer, type JsonPointer } from '../foundation/json/pointer.js';
-import { addStop, pointerAlong, type Stop } from '../foundation/json/trail.js';
+import { addStop, pointerAlong, type Stop, type Trail } from '../foundation/json/trail.js';
 import {
   asList,
   isJsonObject,
@@ -9,6 +9,7 @@ import {
   ownMember,
 } from '../foundation/json/values.js';
 import type { Finding } from '../foundation/report.js';
+import { knownPart, type Way } from './known-parts.js';
 
 /**
  * Warns where one id stands in two places with different words: the issuer named once as one university and once, as the
@@ -24,16 +25,30 @@ export function toldOtherwise(document: JsonObject): readonly Finding[] {
   const findings: Finding[] = [];
   const first = new Map<string, JsonObject>();
   const open: Stop[] = [{ value: document, trail: undefined }];
+  const lookAt = (value: JsonObject, trail: Trail | undefined, way: Way): void => {
+    const before = firstOfSameId(value, first);
+    if (before === undefined) return;
+    for (const name of contradictions(before, value))
+      findings.push(warning(appendPointer(pointerAlong(trail), ...way, name)));
+  };
   // Outside of proofs, each object before what is inside it.
   for (let stop = open.pop(); stop !== undefined; stop = open.pop()) {
-    const { value, trail } = stop;
-    const before = firstOfSameId(value, first);
-    if (before !== undefined)
-      for (const name of contradictions(before, value))
-        findings.push(warning(appendPointer(pointerAlong(trail), name)));
-    pushInside(stop, open);
+    const known = knownPart(stop.value);
+    if (known === undefined) {
+      lookAt(stop.value, stop.trail, NOWHERE);
+      pushInside(stop, open);
+    } else
+      for (const way of known.alike.waysToIds) lookAt(objectAt(stop.value, way), stop.trail, way);
   }
   return findings;
+}
+
+const NOWHERE: Way = [];
+
+function objectAt(value: JsonObject, way: Way): JsonObject {
+  let object = value;
+  for (const token of way) object = object[token] as JsonObject;
+  return object;
 }
 
 /** What bore the id of this before it; nothing where this is the first, or has no id. */

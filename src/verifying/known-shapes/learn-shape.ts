@@ -3,7 +3,7 @@ import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.j
 import { deepFreeze, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import { contextUrls } from '../../linked-data/context-references.js';
 import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
-import type { PartsOfShape } from '../../linked-data/known-parts.js';
+import type { PartsOfShape, Way } from '../../linked-data/known-parts.js';
 import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
@@ -64,6 +64,7 @@ export async function learnShape(
       holes,
       contextUrls: contextUrls(from.unsecured),
       ids: idsIn(shape),
+      waysToIds: waysToIds(fillShape(shape, [])),
       form: body.form,
     },
     valuesHold,
@@ -140,6 +141,15 @@ function idsAmong(value: JsonValue, name: string): readonly string[] {
   if (typeof value === 'string') return name === 'id' ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([each, member]) => idsAmong(member as JsonValue, each));
+}
+
+/** To each object with an id, before those inside it; what stands in proofs is left out. */
+function waysToIds(value: JsonValue, way: Way = []): readonly Way[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([name, member]) =>
+    name === 'proof' ? [] : waysToIds(member as JsonValue, [...way, name]),
+  );
+  return !Array.isArray(value) && Object.hasOwn(value, 'id') ? [way, ...inside] : inside;
 }
 
 /** Where the holes of a shape are, in the order of the text. */
