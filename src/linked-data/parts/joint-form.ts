@@ -94,7 +94,8 @@ function joined(
   const isBeyond = parts.some(({ part }) => part.isBeyondFfff) || holdsBeyondFfff(form.text);
   if (form.repeats || isBeyond) return undefined;
   const { named, byRank } = allSaid(form.text, parts, canonical);
-  const writer = new ByteWriter();
+  const statements = parts.reduce((sum, { part }) => sum + part.size, 0);
+  const writer = new ByteWriter(statements * BYTES_OF_STATEMENT);
   for (const subject of [...named.keys()].sort()) {
     const said = named.get(subject) ?? '';
     if (!Array.isArray(said)) write(said, writer);
@@ -103,6 +104,9 @@ function joined(
   for (const rank of inOrderOfLabels(byRank.length)) write(byRank[rank] ?? '', writer);
   return writer.written();
 }
+
+/** What a statement comes to, about. */
+const BYTES_OF_STATEMENT = 160;
 
 function write(said: Said, writer: ByteWriter): void {
   if (typeof said === 'string') writer.write(said);

@@ -16,6 +16,11 @@ export class ByteWriter {
   #start = 0;
   #length = 0;
 
+  /** @param room - How many bytes it is to hold at first: so many are not copied to a larger buffer. */
+  constructor(room = 0) {
+    if (room > 0) this.#make(room);
+  }
+
   /** Begins anew: what was written lasts no longer. */
   reset(): void {
     this.#start = 0;
