@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeHex } from '../../src/foundation/encodings/hex.js';
-import { generateKeyPair, type PublicKey, verifySignature } from '../../src/identity/index.js';
+import {
+  generateKeyPair,
+  type PublicKey,
+  verifySignature,
+  verifySignatureElsewhere,
+} from '../../src/identity/index.js';
 import { makePublicKey } from '../../src/identity/public-key.js';
 
 afterEach(() => {
@@ -49,6 +54,25 @@ describe('verifySignature', () => {
       answers.push(await verifySignature(publicKey, message, signature ?? new Uint8Array()));
     }
     expect(answers.flatMap((answer, index) => (answer ? [index] : []))).toEqual([0, 300]);
+  });
+
+  it('on another thread MUST give the same answers, and of the bytes as they were', async () => {
+    const { publicKey, sign } = await generateKeyPair();
+    const { publicKey: other } = await generateKeyPair();
+    const signature = await sign(message);
+    const bytes = Uint8Array.from(message);
+    const answer = verifySignatureElsewhere(publicKey, bytes, signature);
+    bytes.fill(0);
+    expect(await answer).toBe(true);
+    for (const [key, about, signed] of [
+      [publicKey, bytes, signature],
+      [other, message, signature],
+      [publicKey, message, signature.with(0, (signature[0] ?? 0) ^ 1)],
+      [publicKey, message, signature.subarray(1)],
+    ] as const) {
+      expect(await verifySignatureElsewhere(key, about, signed)).toBe(false);
+      expect(await verifySignature(key, about, signed)).toBe(false);
+    }
   });
 
   it.each([false, true])(

@@ -40,9 +40,18 @@ export async function learntFromBadges(): Promise<KnownShapes> {
 
 /** The record as it is read by shapes; nothing where it is not. */
 export function readByShapes(text: string, shapes: KnownShapes): JsonObject | undefined {
-  const limits = limitsForRecords(DEFAULT_VERIFICATION_LIMITS);
-  return readRecordOfShapes(text, limits, shapes)?.document;
+  return readRecordOfShapes(text, LIMITS, shapes)?.document;
 }
+
+/** The same once each badge was put into its own form, from which that of the record begins. */
+export function readAfterBadges(text: string, shapes: KnownShapes): JsonObject | undefined {
+  const read = readRecordOfShapes(text, LIMITS, shapes);
+  for (const { shape, values, notes } of read?.matched.values() ?? [])
+    shape.canonical(values, notes);
+  return read?.document;
+}
+
+const LIMITS = limitsForRecords(DEFAULT_VERIFICATION_LIMITS);
 
 /** The record with other badges, signed anew. */
 export function withBadges(

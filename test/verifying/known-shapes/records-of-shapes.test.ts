@@ -86,6 +86,23 @@ describe('a record whose badges have known shapes', () => {
     expect(isRead).toBe(true);
   });
 
+  it('two badges that tell one achievement otherwise MUST be pointed out where the second does', async () => {
+    const first = BADGES[2]?.['credentialSubject'] as JsonObject;
+    const { proof: _, ...badge } = BADGES[7] as JsonObject;
+    const subject = badge['credentialSubject'] as JsonObject;
+    const { id = null } = first['achievement'] as JsonObject;
+    const achievement = { ...(subject['achievement'] as JsonObject), id };
+    const other = await sign({ ...badge, credentialSubject: { ...subject, achievement } });
+    const { report, isRead } = await expectSame(JSON.stringify(await withBadge(() => other)));
+    const told = report.checks
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code === 'context.told-otherwise');
+    expect(told.map(({ pointer }) => pointer)).toContain(
+      '/credentialSubject/verifiableCredential/7/credentialSubject/achievement/name',
+    );
+    expect(isRead).toBe(true);
+  });
+
   it.each([
     ['a member twice in a badge', TEXT.replace(NAME, `${NAME},${NAME}`)],
     ['a member twice in the record', TEXT.replace('"partial":', '"partial":false,"partial":')],
