@@ -53,6 +53,24 @@ const startCells = (row) => [
   targetText(row),
 ];
 
+/** The rows that a front page shows, the one where another stack is quicker among them. */
+const HEADLINES = ['issue', 'cohort-cores', 'verify', 'verify-status', 'verify-jwt'];
+
+/** What is quickest to read: a few rows, without shares and targets. */
+export function headlines({ rows }) {
+  const shown = HEADLINES.flatMap((id) => rows.filter((row) => row.id === id));
+  return markdown(
+    HEADINGS.slice(0, 5),
+    shown.map((row) => [
+      row.what,
+      row.peer,
+      whole(row.ours.processor.median),
+      whole(row.theirs.processor.median),
+      times(row.ratio.processor),
+    ]),
+  );
+}
+
 const withFloor = (row, list) => [...list, row.floor === undefined ? '–' : `${row.floor} ×`];
 
 /** Both tables; with `floors`, what a change must not fall below (by two thirds) is beside. */
