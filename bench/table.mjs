@@ -23,7 +23,7 @@ function targetText({ target = {} }) {
 const cells = (list) => `| ${list.join(' | ')} |`;
 
 function markdown(headings, rows) {
-  const rule = headings.map((_, at) => (at === 0 ? '---' : '--:'));
+  const rule = headings.map((heading, at) => (at === 0 || heading === 'beside' ? '---' : '--:'));
   return [headings, rule, ...rows].map(cells).join('\n');
 }
 

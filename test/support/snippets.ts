@@ -20,7 +20,10 @@ async function load(specifier: string): Promise<object> {
 /** What a snippet asks of a module; a name that is not there is an error, as it is in a module. */
 async function take(specifier: string, names: string, instead: object = {}): Promise<object> {
   const module = await load(specifier);
-  for (const name of names.split(/[\s,]+/).filter(Boolean))
+  for (const name of names
+    .replaceAll(/ as \w+/g, '')
+    .split(/[\s,]+/)
+    .filter(Boolean))
     if (!(name in module)) throw new Error(`${specifier} exports no ${name}`);
   return { ...module, ...instead };
 }
@@ -28,7 +31,7 @@ async function take(specifier: string, names: string, instead: object = {}): Pro
 const isName = (name: string) => /^\w+$/.test(name);
 const IMPORT = /^import \{([^}]*)\} from '([^']+)';[^\n]*$/gm;
 const toAwait = (_: string, names: string, specifier: string) =>
-  `const {${names}} = await imported('${specifier}', \`${names}\`);`;
+  `const {${names.replaceAll(' as ', ': ')}} = await imported('${specifier}', \`${names}\`);`;
 
 /** What a snippet says it prints, in order: the comments behind its `console.log`. */
 export function promisedBy(code: string): readonly string[] {
