@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, matchesGlob } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { anchorsIn, linksIn, pageFiles, ROOT, readPage } from '../support/pages.js';
+import { anchorsIn, blocksIn, linksIn, pageFiles, ROOT, readPage } from '../support/pages.js';
 
 const files = await pageFiles();
 const { files: packed, scripts } = JSON.parse(await readPage('package.json')) as {
@@ -50,6 +50,16 @@ it('every page MUST name only scripts that package.json has', async () => {
 
 it('docs/README.md MUST lead to every page in docs, the decisions aside', async () => {
   const links = linksIn(await readPage('docs/README.md')).map((link) => join('docs', link));
-  const below = files.filter((file) => matchesGlob(file, 'docs/{*,guides/*}.md'));
+  const below = files.filter((file) => /^docs\/(guides\/)?[^/]+$/.test(file));
   expect(below.filter((file) => file !== 'docs/README.md' && !links.includes(file))).toEqual([]);
+});
+
+it('every guide with code or commands MUST have a test that runs them', async () => {
+  for (const file of files.filter((each) => each.startsWith('docs/guides/'))) {
+    const runs = blocksIn(await readPage(file)).filter(({ language }) =>
+      /^(ts|sh)$/.test(language),
+    );
+    const test = `test/docs/guides/${basename(file, '.md')}.test.ts`;
+    if (runs.length > 0) expect(await readPage(test)).toContain(file);
+  }
 });
