@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type CommandLine, commandLines } from './command-lines.js';
 import { blocksIn, type CodeBlock, ROOT, readPage } from './pages.js';
 import { createWorkbench, NOW, type Workbench } from './run-cli.js';
@@ -88,11 +88,13 @@ function folderOfItsOwn(): () => Workbench {
     bench = await createWorkbench();
     process.chdir(bench.folder);
     return async () => {
-      vi.useRealTimers();
       process.chdir(before);
       await bench.remove();
     };
   });
-  afterAll(() => vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
   return () => bench;
 }

@@ -28,6 +28,11 @@ async function take(specifier: string, names: string, instead: object = {}): Pro
   return { ...module, ...instead };
 }
 
+/** What a snippet calls an error does not come about with what it is given. */
+const fail = (...values: unknown[]) => {
+  throw new Error(format(...values));
+};
+
 const isName = (name: string) => /^\w+$/.test(name);
 const IMPORT = /^import \{([^}]*)\} from '([^']+)';[^\n]*$/gm;
 const toAwait = (_: string, names: string, specifier: string) =>
@@ -46,7 +51,7 @@ export function promisedBy(code: string): readonly string[] {
 export async function runSnippet(code: string, given: object): Promise<readonly string[]> {
   const printed: string[] = [];
   const log = (...values: unknown[]) => printed.push(format(...values));
-  const names = { console: { log, warn: log, error: log }, ...given };
+  const names = { console: { log, warn: log, error: fail }, ...given };
   const imported = (specifier: string, wanted: string) =>
     take(specifier, wanted, Reflect.get(given, specifier));
   const body = Object.entries(given)

@@ -1,3 +1,4 @@
+import { readFile, rm } from 'node:fs/promises';
 import * as identity from '../../../src/identity/index.js';
 import { defineMicroCertification } from '../../../src/model/index.js';
 import { runLines } from '../../support/command-lines.js';
@@ -24,7 +25,6 @@ await describeGuide('docs/guides/endorsements.md', {
   commands: {
     'The shortest way': async (lines, bench) => {
       await withBadge(bench);
-      const { readFile, rm } = await import('node:fs/promises');
       await rm('badge.json');
       await mustRun(bench, ['keygen', '--out', 'agency-key.json']);
       const { kid } = JSON.parse(await readFile('agency-key.json', 'utf8')) as { kid: string };

@@ -1,8 +1,9 @@
-import { expect } from 'vitest';
+import { readFile, rm } from 'node:fs/promises';
+import { expect, vi } from 'vitest';
 import { runLine, runLines } from '../../support/command-lines.js';
 import { COMPLETE } from '../../support/definitions.js';
-import { describeGuide, mustRun, withBadge, withExample } from '../../support/guides.js';
-import { NOW, type Workbench } from '../../support/run-cli.js';
+import { describeGuide, withBadge, withExample } from '../../support/guides.js';
+import type { Workbench } from '../../support/run-cli.js';
 
 /** Issues to two learners through a registry; answers the id of the first credential. */
 async function issueCohort(bench: Workbench): Promise<string> {
@@ -14,7 +15,6 @@ async function issueCohort(bench: Workbench): Promise<string> {
     '--registry registry.db --status-url https://univ.example/status/ --suspendable --out badges.jsonl';
   const { code } = await bench.microcert(['issue', ...files.split(' '), ...kept.split(' ')]);
   expect(code).toBe(0);
-  const { readFile } = await import('node:fs/promises');
   const [first = ''] = (await readFile('badges.jsonl', 'utf8')).split('\n');
   return (JSON.parse(first) as { readonly id: string }).id;
 }
@@ -23,15 +23,13 @@ await describeGuide('docs/guides/issuing.md', {
   snippets: {
     'In code': async (bench) => {
       await withBadge(bench);
-      const { readFile } = await import('node:fs/promises');
-      process.env['MICROCERT_KEY'] = await readFile('issuer-key.json', 'utf8');
-      return { definition: COMPLETE, now: NOW };
+      vi.stubEnv('MICROCERT_KEY', await readFile('issuer-key.json', 'utf8'));
+      return { definition: COMPLETE };
     },
   },
   commands: {
     'The shortest way': async (lines, bench) => {
       await withExample(bench);
-      const { rm } = await import('node:fs/promises');
       for (const name of ['issuer-key.json', 'did.json', 'badge.json'])
         await rm(name, { force: true });
       await runLines(lines, bench);
@@ -46,7 +44,6 @@ await describeGuide('docs/guides/issuing.md', {
         const args = line.args.map((word) => (word.startsWith('urn:uuid:') ? id : word));
         await runLine({ ...line, args }, bench);
       }
-      await mustRun(bench, ['init', 'fresh-award.yaml', '--kind', 'award', '--no-input']);
     },
   },
 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { runLines } from '../../support/command-lines.js';
 import { describeGuide, withBadge } from '../../support/guides.js';
@@ -31,7 +31,6 @@ await describeGuide('docs/guides/pictures-and-certificates.md', {
   commands: {
     'The shortest way': async (lines, bench) => {
       await withBadge(bench);
-      const { rm } = await import('node:fs/promises');
       await rm('badge.json');
       await runLines(lines, bench);
     },
