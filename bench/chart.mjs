@@ -1,4 +1,4 @@
-// The picture of the README: how many times as fast, and how time and memory grow. Made of bench/results.json alone.
+// The picture of docs/speed.md: how many times as fast, and how time and memory grow. Made of bench/results.json alone.
 import { drawBars } from './chart-bars.mjs';
 import { drawGrowth } from './chart-growth.mjs';
 import { element, said, text } from './svg.mjs';

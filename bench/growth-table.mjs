@@ -9,6 +9,15 @@ export const WAYS = {
 
 const whole = (value) => Math.round(value).toLocaleString('en');
 
+/** The largest number that was measured, in a sentence; nothing where growth was not measured. */
+export function growthLine({ growth }) {
+  const points = growth?.points.filter(({ way }) => way === 'cohort-cores') ?? [];
+  const largest = points.toSorted((a, b) => b.count - a.count)[0];
+  if (largest === undefined) return '';
+  const { count, clock, peakMegabytes } = largest;
+  return `A cohort of ${whole(count)} takes ${whole(clock)} µs for each by the clock, and ${whole(peakMegabytes)} MB of memory at most.`;
+}
+
 /** A row for each way, a column for each number of credentials; nothing where growth was not measured. */
 export function growthTable({ growth }) {
   if (growth === undefined) return '';

@@ -1,7 +1,7 @@
 // How time per credential and peak memory grow with the number of credentials: one process for each point.
 //   npm run bench:growth             up to 100,000
 //   npm run bench:growth -- --full   up to 1,000,000, and the reference stack up to 10,000
-//   npm run bench:growth -- --write  brings the README and its chart up to date
+//   npm run bench:growth -- --write  brings the README, docs/speed.md and the chart up to date
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,27 +1,33 @@
-// Writes the table and the chart of the README from bench/results.json: no figure there is typed by hand.
+// Writes the figures of the README, the tables of docs/speed.md and the chart from bench/results.json: none is typed by hand.
 //   node bench/publish.mjs           writes them
 //   node bench/publish.mjs --check   ends with 1 when they are not what the results make of them
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chart } from './chart.mjs';
-import { growthTable } from './growth-table.mjs';
+import { growthLine, growthTable } from './growth-table.mjs';
 import { readResults } from './results.mjs';
-import { describeRun, table } from './table.mjs';
+import { describeRun, headlines, table } from './table.mjs';
 
-const README = new URL('../README.md', import.meta.url);
 const PICTURE = new URL('../docs/benchmark.svg', import.meta.url);
 const [BEGIN, END] = ['<!-- benchmark: begin -->', '<!-- benchmark: end -->'];
+
+/** A page with these parts between its marks. */
+function page(name, parts) {
+  const file = new URL(`../${name}`, import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`${name} lacks ${BEGIN} … ${END}`);
+  const section = `${BEGIN}\n\n${parts.filter(Boolean).join('\n\n')}\n\n`;
+  return { file, content: text.slice(0, from) + section + text.slice(to) };
+}
 
 /** What each file should say, beside where it is. */
 function pages() {
   const results = readResults();
-  const text = readFileSync(README, 'utf8');
-  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${BEGIN} … ${END}`);
-  const parts = [table(results, { floors: false }), growthTable(results), describeRun(results)];
-  const section = `${BEGIN}\n\n${parts.filter(Boolean).join('\n\n')}\n\n`;
+  const all = [table(results, { floors: false }), growthTable(results), describeRun(results)];
   return [
-    { file: README, content: text.slice(0, from) + section + text.slice(to) },
+    page('README.md', [headlines(results), growthLine(results)]),
+    page('docs/speed.md', all),
     { file: PICTURE, content: chart(results) },
   ];
 }

@@ -1,4 +1,4 @@
-// The figures of the last whole run, on disk: the table and the chart of the README are made of these alone.
+// The figures of the last whole run, on disk: the tables and the chart of the README and of docs/speed.md are made of these alone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('results.json', import.meta.url);

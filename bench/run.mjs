@@ -1,6 +1,6 @@
 // Issues and verifies beside the other stacks, and beside what the machine can do at most.
 //   npm run bench                  measures, prints a table, writes bench/results.json
-//   npm run bench -- --write       the same, and brings the README and its chart up to date
+//   npm run bench -- --write       the same, and brings the README, docs/speed.md and the chart up to date
 //   npm run bench -- --short       a quick look that writes nothing and fails below two thirds of a floor
 //   npm run bench -- --only verify rows whose id begins so
 import { loadavg } from 'node:os';

@@ -23,7 +23,7 @@ function targetText({ target = {} }) {
 const cells = (list) => `| ${list.join(' | ')} |`;
 
 function markdown(headings, rows) {
-  const rule = headings.map((_, at) => (at === 0 ? '---' : '--:'));
+  const rule = headings.map((heading, at) => (at === 0 || heading === 'beside' ? '---' : '--:'));
   return [headings, rule, ...rows].map(cells).join('\n');
 }
 
@@ -52,6 +52,24 @@ const startCells = (row) => [
   times(row.ratio.clock),
   targetText(row),
 ];
+
+/** The rows that a front page shows, the one where another stack is quicker among them. */
+const HEADLINES = ['issue', 'cohort-cores', 'verify', 'verify-status', 'verify-jwt'];
+
+/** What is quickest to read: a few rows, without shares and targets. */
+export function headlines({ rows }) {
+  const shown = HEADLINES.flatMap((id) => rows.filter((row) => row.id === id));
+  return markdown(
+    HEADINGS.slice(0, 5),
+    shown.map((row) => [
+      row.what,
+      row.peer,
+      whole(row.ours.processor.median),
+      whole(row.theirs.processor.median),
+      times(row.ratio.processor),
+    ]),
+  );
+}
 
 const withFloor = (row, list) => [...list, row.floor === undefined ? '–' : `${row.floor} ×`];
 

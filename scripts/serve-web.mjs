@@ -73,7 +73,7 @@ async function run() {
   if (own === undefined && config !== undefined)
     console.log(`It trusts ${ISSUER} of the quickstart: drop quickstart-output/badge.json on it.`);
   else if (own === undefined)
-    console.log('It trusts nobody yet: see "The verifier page" in README.md.');
+    console.log('It trusts nobody yet: see docs/guides/verifier-page.md.');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run();

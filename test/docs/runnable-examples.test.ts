@@ -23,6 +23,24 @@ describe('examples/status-list.mjs', () => {
   });
 });
 
+describe('examples/endorsement.mjs', () => {
+  const EXAMPLE = '../../examples/endorsement.mjs';
+
+  it('MUST show who says what, and what it is worth to a verifier', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await import(EXAMPLE);
+    expect(log.mock.calls.map(([line]) => String(line))).toEqual([
+      'badge: accepted',
+      'Example Quality Agency: “Examined in 2026: no reservation.” (accepted)',
+      'Example Farms: “She examined forty of our fields.” (undetermined)',
+    ]);
+  });
+
+  it('MUST be shown in the README', async () => {
+    expect(await readFile('README.md', 'utf8')).toContain('](examples/endorsement.mjs)');
+  });
+});
+
 describe('the example of `secure`', () => {
   it('MUST run as it is printed, and its proof hold', async () => {
     const source = await readFile('src/proofs/secure.ts', 'utf8');

@@ -69,7 +69,7 @@ describe('the package', () => {
   it('MUST hold what is built, contexts, schemas and the texts about it, and nothing else', () => {
     const paths = packed.files.map(({ path }) => path);
     const known =
-      /^(dist|contexts|schemas|examples|docs\/decisions)\/|^docs\/((own-framework|rules|regles|samples|echantillons|wallet)\.md|(badge|benchmark)\.svg)$|^(package\.json|LICENSE|(README|CHANGELOG|SECURITY|CONTRIBUTING)\.md)$/;
+      /^(dist|contexts|schemas|examples)\/|^docs\/((decisions|guides)\/)?[\w-]+\.(md|svg)$|^package\.json$|^LICENSE$|^(README|CHANGELOG|SECURITY|CONTRIBUTING|bench\/README)\.md$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/cli/main.js']));
   });

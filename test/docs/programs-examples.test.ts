@@ -6,8 +6,6 @@ import * as vcApi from '../../src/delivery/vc-api/index.js';
 import { SECRET } from '../support/delivery.js';
 import { badge, UNIVERSITY } from '../support/verifying.js';
 
-const SECTION = /^### Badges and checks for other programs\n(.*?)^## /ms;
-
 /** Runs a piece of code with these names. */
 function run(body: string, names: object): Promise<unknown> {
   const code = body
@@ -25,18 +23,6 @@ const toVerify = async () =>
     headers: { authorization: 'Bearer secret', 'content-type': 'application/json' },
     body: JSON.stringify({ verifiableCredential: await badge() }),
   });
-
-it('the snippet of the README on other programs MUST run, and print what stands beside it', async () => {
-  const [, section = ''] = SECTION.exec(await readFile('README.md', 'utf8')) ?? [];
-  const [, block = ''] = /```ts\n(.*?)```/s.exec(section) ?? [];
-  const [, promised = ''] = /console\.log\(.*\); \/\/ (.*)$/m.exec(block) ?? [];
-  const printed: unknown[] = [];
-  await run(block, {
-    ...{ ...vcApi, apiToken: 'secret', signer: UNIVERSITY.signer, request: await toVerify() },
-    console: { log: (...values: unknown[]) => printed.push(...values) },
-  });
-  expect(printed.map(String).join(', ')).toBe(promised);
-});
 
 const exampleIn = async (file: string) => {
   const source = await readFile(`src/delivery/${file}`, 'utf8');
