@@ -1,6 +1,7 @@
-// A learner record of 100 badges: what issuing and verifying it costs beside verifying the badges one by one. Wanted is
-// 0.8 of that rate at least for each; exits with 1 where it is missed. `--count N` for another number of badges,
-// `--rounds N` for more of them.
+// A learner record of 100 badges: how fast it is issued and verified beside verifying the badges one by one. Wanted is 0.8 of
+// that rate at least for each, by the clock; exits with 1 where it is missed. The signatures inside a record are verified on
+// another thread, so the same is told by processor time: it is what counts where all processors are busy with others.
+// `--count N` for another number of badges, `--rounds N` for more of them.
 import { parseArgs } from 'node:util';
 import { createIssuer, verify } from 'microcert';
 import { DOCUMENTS } from './documents.mjs';
@@ -18,12 +19,12 @@ const [issuedAt, verifiedAt] = ['2026-11-15T09:00:00Z', '2026-11-16T09:00:00Z'].
 const trusting = { trust: [did], clock: () => verifiedAt };
 const learner = { id: 'did:example:learner' };
 
-/** Processor time of some work, in microseconds: other work on the machine counts less than by the clock. */
+/** What some work takes by the clock, and of the processors, in microseconds. */
 async function costOf(work) {
-  const before = process.cpuUsage();
+  const [before, began] = [process.cpuUsage(), performance.now()];
   await work();
   const { user, system } = process.cpuUsage(before);
-  return user + system;
+  return { clock: (performance.now() - began) * 1000, processor: user + system };
 }
 
 async function prepared({ definition, award, extensions }) {
@@ -55,6 +56,8 @@ async function assertAccepted(text) {
   throw new Error(`a record of ${count} badges was not accepted: ${verdict}`);
 }
 
+const shares = () => ({ clock: [], processor: [] });
+
 let missed = false;
 for (const [name, document] of Object.entries(DOCUMENTS)) {
   const { issuer, texts, input } = await prepared(document);
@@ -67,23 +70,24 @@ for (const [name, document] of Object.entries(DOCUMENTS)) {
     issue: async () => void (await issuer.issueRecord(input)),
     verify: async () => void (await verify(record, trusting)),
   };
-  const ratios = { issue: [], verify: [] };
+  const rates = { issue: shares(), verify: shares() };
   for (let round = -5; round < rounds; round += 1) {
     const before = await costOf(work.badges);
-    const [issue, verified] = [await costOf(work.issue), await costOf(work.verify)];
-    const badges = (before + (await costOf(work.badges))) / 2;
+    const costs = { issue: await costOf(work.issue), verify: await costOf(work.verify) };
+    const after = await costOf(work.badges);
     if (round < 0) continue; // until then the engine compiles what it runs
-    ratios.issue.push(badges / issue);
-    ratios.verify.push(badges / verified);
+    for (const [verb, by] of Object.entries(rates))
+      for (const [measure, all] of Object.entries(by))
+        all.push((before[measure] + after[measure]) / 2 / costs[verb][measure]);
   }
   const size = `${(record.length / 1000).toFixed(0)} kB`;
-  console.log(`${name}: a record of ${count} badges (${size}), by processor time`);
-  for (const [verb, all] of Object.entries(ratios)) {
-    const { median, least, most } = spread(all);
+  console.log(`${name}: a record of ${count} badges (${size})`);
+  for (const [verb, { clock, processor }] of Object.entries(rates)) {
+    const { median, least, most } = spread(clock);
     const holds = median >= WANTED;
     missed ||= !holds;
     console.log(
-      `  ${verb}: ${median.toFixed(2)} of the rate at which its badges are verified one by one (${least.toFixed(2)} to ${most.toFixed(2)}), wanted ${WANTED}${holds ? '' : ': missed'}`,
+      `  ${verb}: ${median.toFixed(2)} of the rate at which its badges are verified one by one (${least.toFixed(2)} to ${most.toFixed(2)}; by processor time ${spread(processor).median.toFixed(2)}), wanted ${WANTED}${holds ? '' : ': missed'}`,
     );
   }
 }
