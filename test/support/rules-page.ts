@@ -14,6 +14,7 @@ const WORDS = {
     extends: 'extends',
     head: '| Rule | Passes when | Weight | Judged on | Source |',
     people: 'For people to judge',
+    colon: ': ',
     confirm: ' (to be confirmed)',
     weights: { error: 'error', warning: 'warning', info: 'note' },
     stages: { definition: 'definition', award: 'award' },
@@ -25,6 +26,7 @@ const WORDS = {
     extends: 'étend',
     head: '| Règle | Réussit si | Poids | Jugée sur | Source |',
     people: 'À l’appréciation des personnes',
+    colon: ' : ',
     confirm: ' (à confirmer)',
     weights: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
     stages: { definition: 'définition', award: 'délivrance' },
@@ -65,7 +67,9 @@ function section(framework: Framework, locale: Locale): readonly string[] {
 
 function row({ id, part, name, severity, stage, cites }: RuleEntry, locale: Locale): string {
   const words = WORDS[locale];
-  const what = id.endsWith('.given') ? `${part[locale]}: ${name[locale]}` : name[locale];
+  const what = id.endsWith('.given')
+    ? `${part[locale]}${words.colon}${name[locale]}`
+    : name[locale];
   const source = `${cites.section[locale]}${cites.confirmed ? '' : words.confirm}`;
   const cells = [`\`${id}\``, what, words.weights[severity], words.stages[stage], source];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
