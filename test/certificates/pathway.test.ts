@@ -20,6 +20,9 @@ const page = (
 const section = (html: string) => /<section class="pathway".*?<\/section>/s.exec(html)?.[0] ?? '';
 const listOf = (html: string) =>
   Array.from(section(html).matchAll(/<li>([^<\n]+)/g), ([, line = '']) => line.trim());
+const badgesIn = (whole: object) =>
+  (whole as { credentialSubject: { verifiableCredential: { id: string }[] } }).credentialSubject
+    .verifiableCredential;
 const pictures = (html: string) => Array.from(section(html).matchAll(/<svg .*?<\/svg>/gs));
 
 describe('the pathway on a certificate', () => {
@@ -84,6 +87,30 @@ describe('the pathway on a certificate', () => {
     await expect(page(badge, { pathway: older })).rejects.toMatchObject({
       code: 'ERR_CERTIFICATE_PATHWAY',
     });
+  });
+
+  it('with an answer about other credentials MUST be refused, as nobody is shown what somebody else holds', async () => {
+    const { pathway, report } = stacked(2);
+    if (report === undefined) throw new Error('there is an answer');
+    const about = (...held: readonly string[]) => ({
+      pathway,
+      report: { ...report, credentials: held.map((one) => ({ held: one })) },
+    });
+    const { id } = badge as { id: string };
+    for (const held of [[], ['urn:uuid:other'], ['']])
+      for (const one of [badge, record])
+        await expect(page(one, about(...held))).rejects.toMatchObject({
+          code: 'ERR_CERTIFICATE_STACK',
+          hint: { fr: expect.stringContaining('avec ce justificatif') },
+        });
+    const inRecord = [{ held: 'urn:uuid:other', inside: [{ held: id }] }];
+    const among = { pathway, report: { ...report, credentials: inRecord } };
+    for (const asked of [about(id, 'urn:uuid:other'), among])
+      expect(section(await page(badge, asked))).toContain('Pas encore éligible');
+    expect(section(await page(record, about((record as { id: string }).id)))).not.toBe('');
+    // A record is known by any of its badges.
+    const [, second] = badgesIn(record);
+    expect(section(await page(record, about(second?.id ?? '')))).not.toBe('');
   });
 
   it('MUST be refused for what is no pathway, and with a report on another one', async () => {

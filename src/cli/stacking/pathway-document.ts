@@ -5,16 +5,33 @@ import type { Clock } from '../../foundation/ports.js';
 import { type Finding, judge, type Policy, type Report } from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
 import { definePathway, type Pathway } from '../../stacking/index.js';
+import type { Invocation } from '../command.js';
+import type { Io } from '../io.js';
 import type { SourceDocument } from '../read-document.js';
+import { renderError } from '../render-error.js';
+import { placeText } from '../render-findings.js';
+import { styleFor } from '../style.js';
 import { looksLikePathway } from './looks-like-pathway.js';
 
-/**
- * The pathway in a file.
- *
- * @param otherwise - what to do where the file holds something else.
- * @throws MicrocertError `ERR_PATHWAY_INVALID` with every finding; where no pathway was meant, with what was expected.
- */
-export function pathwayIn({ value, path }: SourceDocument, otherwise: LocalText = FIRST): Pathway {
+/** The pathway in a file; nothing where it is none, once everything that is wrong was told with its line and column. */
+export function pathwayOrTell(
+  source: SourceDocument,
+  { locale, otherwise }: { readonly locale: Invocation['locale']; readonly otherwise: LocalText },
+  io: Io,
+): Pathway | undefined {
+  try {
+    return pathwayIn(source, otherwise);
+  } catch (error) {
+    if (!isMicrocertError(error)) throw error;
+    const locate = (pointer: string) =>
+      `${placeText(source.path, source.locate(pointer))} ${pointer}`;
+    io.err(renderError(error, { locale, style: styleFor(io.colours), locate }));
+    return undefined;
+  }
+}
+
+/** Where no pathway was meant, what was expected is told, and nothing of what is in the file. */
+function pathwayIn({ value, path }: SourceDocument, otherwise: LocalText): Pathway {
   try {
     return definePathway(value);
   } catch (error) {
@@ -24,11 +41,6 @@ export function pathwayIn({ value, path }: SourceDocument, otherwise: LocalText 
     throw new MicrocertError('ERR_PATHWAY_INVALID', { source: path, ...said }, STACKING_TEXTS);
   }
 }
-
-const FIRST = {
-  en: 'the first file is the pathway, with `requires` and `components`; credentials follow it',
-  fr: 'le premier fichier est le parcours, avec `requires` et `components` ; les justificatifs le suivent',
-};
 
 const POLICY: Policy = { id: 'pathway', requires: ['pathway.shape'], heeds: [] };
 
