@@ -17,7 +17,7 @@ const page = (
   locale: 'en' | 'fr' = 'fr',
 ) => renderCertificate(credential, { format: 'html', locale, ...(pathway && { pathway }) });
 /** The section of the pathway, pictures and list. */
-const section = (html: string) => /<section class="pathway".*?<\/section>/s.exec(html)?.[0] ?? '';
+const section = (html: string) => /<section class="pathway.*?<\/section>/s.exec(html)?.[0] ?? '';
 const listOf = (html: string) =>
   Array.from(section(html).matchAll(/<li>([^<\n]+)/g), ([, line = '']) => line.trim());
 const badgesIn = (whole: object) =>
@@ -72,6 +72,29 @@ describe('the pathway on a certificate', () => {
       Array.from(svg.matchAll(/ id="([^"]+)"/g), ([, id]) => id),
     );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('one that would be too small to read on a sheet of paper MUST be printed as a list, which goes over pages', async () => {
+    const { components, ...rest } = DU;
+    const many = Array.from({ length: 60 }, (_, index) => [
+      `more${index}`,
+      component(`m${index}`, 3),
+    ]);
+    const long = {
+      ...{ ...rest, components: { ...components, ...Object.fromEntries(many) } },
+      requires: { all: [...Object.keys(components), ...many.map(([key]) => key as string)] },
+    };
+    const drawn = section(await page(badge, { pathway: long }));
+    const [, printed = ''] = /<div class="printed">(.*?)<\/div>/s.exec(drawn) ?? [];
+    expect(drawn).toContain('class="pathway long"');
+    expect(printed.match(/<li>/g)).toHaveLength(64);
+    expect(printed).toContain('La décision appartient au jury.');
+    const short = await page(badge, { pathway: DU });
+    expect(section(short)).toContain('class="pathway"');
+    expect(section(short)).not.toContain('printed');
+    const [, onPaper = ''] = /@media print \{\n {2}\.pathway(.*?)\n\}/s.exec(short) ?? [];
+    expect(onPaper).toContain('.pathway.long .wide { display: none; }');
+    expect(onPaper).toContain('.pathway .printed { display: block; }');
   });
 
   it('MUST be refused where nothing of the credential counts in it, in its version', async () => {
