@@ -2,9 +2,16 @@ import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.
 import { STACKING_TEXTS } from '../../foundation/errors/stacking-texts.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Clock } from '../../foundation/ports.js';
-import { type Finding, judge, type Policy, type Report } from '../../foundation/report.js';
+import {
+  checkFrom,
+  type Finding,
+  judge,
+  type Policy,
+  type Report,
+} from '../../foundation/report.js';
 import { formatDateTime } from '../../foundation/time.js';
 import { definePathway, type Pathway } from '../../stacking/index.js';
+import { languageFindings } from '../../stacking/pathway/language-findings.js';
 import type { Invocation } from '../command.js';
 import type { Io } from '../io.js';
 import type { SourceDocument } from '../read-document.js';
@@ -44,19 +51,16 @@ function pathwayIn({ value, path }: SourceDocument, otherwise: LocalText): Pathw
 
 const POLICY: Policy = { id: 'pathway', requires: ['pathway.shape'], heeds: [] };
 
-/** What is wrong with a pathway as it is written, as a report like that on a definition. */
+/** What is wrong with a pathway as it is written, and what should be seen to, as a report like that on a definition. */
 export function checkPathway(value: unknown, clock: Clock): Report {
-  const findings = findingsOn(value);
-  const outcome = findings.length === 0 ? 'passed' : 'failed';
-  const checks = [{ id: 'pathway.shape', outcome, findings }] as const;
+  const checks = [checkFrom('pathway.shape', findingsOn(value))];
   const judgedAt = formatDateTime(clock());
   return { verdict: judge(checks, POLICY), policy: POLICY.id, judgedAt, checks };
 }
 
 function findingsOn(value: unknown): readonly Finding[] {
   try {
-    definePathway(value);
-    return [];
+    return languageFindings(definePathway(value));
   } catch (error) {
     if (!isMicrocertError(error)) throw error;
     return error.findings;

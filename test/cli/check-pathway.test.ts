@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWorkbench, type Workbench } from '../support/run-cli.js';
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await createWorkbench();
+});
+afterEach(() => bench.remove());
+
+/** A pathway as a registrar writes one; changes are made in its text. */
+const PATHWAY = `id: "https://univ.example/du/agro"
+title: { fr: DU Agroécologie, en: Diploma in agroecology }
+requires:
+  all: [soil, water]
+components:
+  soil:
+    title: { fr: Sols, en: Soils }
+    accepts: ["https://univ.example/micro/soil"]
+    ects: 3
+  water:
+    title: { fr: Eau, en: Water }
+    accepts: ["https://univ.example/micro/water"]
+    ects: 1.5
+rules:
+  credits: { min: 4.5 }
+  elsewhere: { maxShare: 0.4 }
+awardingBodies:
+  - { id: "did:web:univ.example", name: { fr: Université, en: University }, country: FR }
+`;
+async function check(change: readonly [string, string], ...more: readonly string[]) {
+  expect(PATHWAY).toContain(change[0]);
+  const file = await bench.write('pathway.yaml', PATHWAY.replace(...change));
+  return bench.microcert(['check', file, ...more]);
+}
+const UNCHANGED = ['id:', 'id:'] as const;
+
+describe('microcert check of a pathway, on its languages', () => {
+  it('MUST say nothing where all is in all of them', async () => {
+    const { code, out } = await check(UNCHANGED, '--strict');
+    expect([code, out]).toEqual([0, expect.not.stringContaining('!')]);
+  });
+
+  it('MUST warn of a text that lacks one, with line and column, and fail for it with --strict alone', async () => {
+    const lacking = ['{ fr: Eau, en: Water }', '{ fr: Eau }'] as const;
+    const { code, out } = await check(lacking, '--lang', 'fr');
+    expect(code).toBe(0);
+    expect(out).toContain('✔ Le parcours est en ordre');
+    expect(out).toMatch(/! d’autres textes du parcours .*\n.*ajouter le texte dans la langue : en/);
+    expect(out).toContain('pathway.yaml:11:5 /components/water/title  [pathway.languages]');
+    expect((await check(lacking, '--strict')).code).toBe(1);
+    const github = await check(lacking, '--format', 'github');
+    expect(github.out).toMatch(/^::warning .*line=11,col=5,title=pathway\.languages/);
+  });
+});
