@@ -52,3 +52,31 @@ describe('microcert check of a pathway, on its languages', () => {
     expect(github.out).toMatch(/^::warning .*line=11,col=5,title=pathway\.languages/);
   });
 });
+
+describe('microcert check of a pathway, on slips of the pen', () => {
+  it.each([
+    ['requires:', 'require:', 'requires'],
+    ['  all: [soil, water]', '  al: [soil, water]', 'all'],
+    ['accepts: ["https://univ.example/micro/soil"]', 'accept: []', 'accepts'],
+    ['maxShare: 0.4', 'maxShar: 0.4', 'maxShare'],
+    ['country: FR', 'contry: FR', 'country'],
+  ])('MUST name the member that was meant, at every depth: %s', async (right, wrong, meant) => {
+    const { code, out } = await check([right, wrong], '--lang', 'fr');
+    const guess = `vouliez-vous dire « ${meant} » ?`;
+    // Of less than three letters nobody can tell.
+    const hint = meant === 'all' ? 'vérifier son orthographe et sa place' : guess;
+    expect([code, out]).toEqual([1, expect.stringContaining(hint)]);
+  });
+
+  it.each([
+    ['maxShare: 0.4', 'maxShare: 0,4', /« 4 » n’est pas connu ici\n.*un point : `4\.5`/],
+    ['maxShare: 0.4', 'maxShare: 40', /d’au plus 1\n.*40 % s’écrit `0\.4`/],
+    ['min: 4.5', 'min: 2000000', /d’au plus 1000000\n.*corriger le nombre/],
+    ['ects: 1.5', 'ects: 1,5', /il faut ici un nombre\n.*après un point : `1\.5`/],
+    ['all: [soil, water]', 'choose: 1.5\n  of: [soil, water]', /nombre entier\n.*seuls.*: `2`/],
+  ])('MUST say how a number is written: %s', async (right, wrong, said) => {
+    const { code, out } = await check([right, wrong], '--lang', 'fr');
+    expect([code, out]).toEqual([1, expect.stringMatching(said)]);
+    expect(out).toMatch(/pathway\.yaml:\d+:\d+ \//);
+  });
+});
