@@ -32,7 +32,8 @@ export function pathwayOrTell(
     if (!isMicrocertError(error)) throw error;
     const locate = (pointer: string) =>
       `${placeText(source.path, source.locate(pointer))} ${pointer}`;
-    io.err(renderError(error, { locale, style: styleFor(io.colours), locate }));
+    const style = styleFor(io.colours);
+    io.err(renderError(error, { locale, style, locate, namesSource: true }));
     return undefined;
   }
 }

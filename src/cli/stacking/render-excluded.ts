@@ -57,8 +57,10 @@ export function findingLines(
     const hint = HINTS[finding.code] ?? finding.hint;
     return { ...finding, pointer, ...(hint && { hint }) };
   });
-  // The Recommendation alone has a name of two lines: it stands in the JSON, here the place in it does.
-  return renderFindings(shown, { locale, style });
+  // A law or guide is named; a rule of the pathway, or of ours, says so by itself.
+  return shown.flatMap((finding) =>
+    renderFindings([finding], { locale, style, namesSource: finding.cites?.confirmed === false }),
+  );
 }
 
 const WHO: LocalText = {

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { badgeOf, idOf } from '../support/records.js';
+import { createWorkbench, type Workbench } from '../support/run-cli.js';
+import { component, pathwayOf } from '../support/stacking.js';
+import { UNIVERSITY } from '../support/verifying.js';
+
+let bench: Workbench;
+let soil: string;
+beforeEach(async () => {
+  bench = await createWorkbench();
+  soil = await bench.write('soil.json', JSON.stringify(await badgeOf(0)));
+});
+afterEach(() => bench.remove());
+
+/** A pathway of two blocks, one with a title that a register would write. */
+const DU = pathwayOf(
+  {
+    soil: component('x', 3, { title: { fr: 'Sols' }, accepts: [idOf(0)] }),
+    water: component('x', 3, { title: { fr: 'Eau' }, accepts: [idOf(1)] }),
+  },
+  {
+    title: { fr: 'DU Agroécologie' },
+    requires: {
+      all: [
+        {
+          block: 'RNCP12345BC01',
+          title: { fr: 'Diagnostiquer la fertilité d’un sol agricole ou forestier' },
+          any: ['soil'],
+        },
+        { block: 'RNCP12345BC02', title: { fr: 'Conseiller' }, any: ['water'] },
+      ],
+    },
+  },
+);
+async function stack(files: readonly string[], ...more: readonly string[]) {
+  const pathway = await bench.write('du.json', JSON.stringify(DU));
+  return bench.microcert(['stack', pathway, ...files, '--lang', 'fr', ...more]);
+}
+const TRUST = ['--trust', UNIVERSITY.id];
+
+describe('microcert stack, as a registrar reads it', () => {
+  it('MUST set blocks of competences under each other, long titles included', async () => {
+    const { out } = await stack([soil], ...TRUST);
+    const [first = '', second = ''] =
+      /Blocs de compétences :\n(.*)\n(.*)\n/.exec(out)?.slice(1) ?? [];
+    expect(first).toMatch(
+      /^ {2}✔ RNCP12345BC01 {2}Diagnostiquer la fertilité .*forestier {2}accumulé/,
+    );
+    expect(second).toMatch(/^ {2}✘ RNCP12345BC02 {2}Conseiller {5,}pas encore$/);
+    expect(second.indexOf('pas encore')).toBe(first.indexOf('accumulé'));
+  });
+
+  it('the same badge twice MUST count once, and be no fault', async () => {
+    const { out } = await stack([soil, soil], ...TRUST);
+    expect(out).toMatch(/ {2}· .*soil\.json.*\n {4}· le même acquis compte déjà/);
+    expect(out).toContain(
+      '— Guide d’utilisation de l’ECTS 2015, accumulation de crédits (à confirmer)',
+    );
+  });
+
+  it('MUST say of what could not be established what would settle it, each once', async () => {
+    const byWeb = async (index: number) => {
+      const elsewhere = {
+        ...(await badgeOf(index)),
+        issuer: { id: 'did:web:other.example', type: ['Profile'] },
+      };
+      return bench.write(
+        `web${index}.json`,
+        JSON.stringify(elsewhere).replaceAll(UNIVERSITY.id, 'did:web:other.example'),
+      );
+    };
+    const files = [await byWeb(0), await byWeb(1)];
+    const { code, out } = await stack(files);
+    expect(code).toBe(3);
+    expect(out).toContain('2 justificatifs qui n’ont pas pu être établis');
+    expect(out).toContain('→ dire à quels émetteurs vous faites confiance');
+    expect(out.split('https://other.example/.well-known/did.json')).toHaveLength(2);
+    const settled = await stack([soil], ...TRUST);
+    expect(settled.out).not.toContain('→');
+  });
+
+  it('badges of several learners MUST be left open, none of them refused', async () => {
+    const theirs = await badgeOf(1, { learner: { id: 'did:example:somebody-else' } });
+    const other = await bench.write('other.json', JSON.stringify(theirs));
+    const { code, out } = await stack([soil, other], ...TRUST);
+    expect(code).toBe(3);
+    expect(out).toContain('! ceux-ci concernent des apprenants différents');
+    for (const file of ['soil', 'other'])
+      expect(out).toMatch(new RegExp(` {2}\\? .*${file}\\.json`));
+  });
+});
