@@ -53,6 +53,17 @@ describe('microcert check of a pathway, on its languages', () => {
   });
 });
 
+describe('microcert check of a pathway, with an award', () => {
+  it('MUST refuse it, as nothing would be looked at in it, and take it beside a definition', async () => {
+    const award = ['--award', 'examples/universite-360/award.yaml'];
+    const { code, out, err } = await check(UNCHANGED, ...award);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('--award and --issuer are for definitions');
+    const both = await check(UNCHANGED, 'examples/universite-360/definition.yaml', ...award);
+    expect([both.code, both.err]).toEqual([0, '']);
+  });
+});
+
 describe('microcert check of a pathway, on slips of the pen', () => {
   it.each([
     ['requires:', 'require:', 'requires'],
