@@ -79,6 +79,20 @@ describe('microcert stack, as a registrar reads it', () => {
     expect(settled.out).not.toContain('→');
   });
 
+  it('one that ended since the day of the decision MUST be told how it is verified as of that day', async () => {
+    const at = (instant: string) => ['--at', instant, '--on', '2026-07-20'];
+    const until = await badgeOf(0, { validity: { period: 'P1M' } });
+    const file = await bench.write('until.json', JSON.stringify(until));
+    const now = await stack([file], ...TRUST, ...at('2027-01-01T00:00:00Z'));
+    expect(now.out).toContain('Refusé : il n’est plus valide');
+    expect(now.out).toMatch(/ajouter\s+`--at 2026-07-20T00:00:00Z`/);
+    const then = await stack([file], ...TRUST, ...at('2026-07-20T00:00:00Z'));
+    expect(then.out).toMatch(/Ce qui compte.*\n {2}✔ Sols/);
+    // One that had ended by then is no matter of when it is verified.
+    const before = ['--at', '2027-01-01T00:00:00Z', '--on', '2026-12-01'];
+    expect((await stack([file], ...TRUST, ...before)).out).not.toContain('`--at');
+  });
+
   it('badges of several learners MUST be left open, none of them refused', async () => {
     const theirs = await badgeOf(1, { learner: { id: 'did:example:somebody-else' } });
     const other = await bench.write('other.json', JSON.stringify(theirs));
