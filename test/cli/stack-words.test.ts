@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { badgeOf, idOf } from '../support/records.js';
+import { COMPLETE } from '../support/definitions.js';
+import { AGENCY, agency } from '../support/endorsing.js';
+import { AWARD } from '../support/issuing.js';
+import { badgeOf, idOf, issuerBy, LEARNER } from '../support/records.js';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
 import { component, pathwayOf } from '../support/stacking.js';
 import { UNIVERSITY } from '../support/verifying.js';
@@ -77,6 +81,37 @@ describe('microcert stack, as a registrar reads it', () => {
     expect(out.split('https://other.example/.well-known/did.json')).toHaveLength(2);
     const settled = await stack([soil], ...TRUST);
     expect(settled.out).not.toContain('→');
+  });
+
+  it('an endorsed badge MUST count by its own report, be the endorser trusted or not, and be drawn as held', async () => {
+    const comment = 'Examined in 2026: no reservation.';
+    const endorsements = [await agency().endorse({ about: idOf(0), comment })];
+    const endorsed = await issuerBy().issue(
+      { ...COMPLETE, id: idOf(0), endorsements },
+      { ...AWARD, learner: LEARNER },
+    );
+    const file = await bench.write('endorsed.json', JSON.stringify(endorsed));
+    for (const trust of [TRUST, [...TRUST, '--trust', AGENCY.id]]) {
+      const { out } = await stack([file], ...trust);
+      expect(out).toMatch(/Ce qui compte.*\n {2}✔ Sols .*endorsed\.json/);
+      expect(out).not.toContain('Ce qui ne compte pas');
+    }
+    const asked = await stack([file], ...TRUST, '--format', 'json');
+    const answer = await bench.write('answer.json', asked.out);
+    const into = ['--out', bench.path('c.html'), '--pathway', bench.path('du.json')];
+    const made = await bench.microcert([
+      'render',
+      file,
+      ...into,
+      '--stack',
+      answer,
+      '--lang',
+      'fr',
+    ]);
+    expect([made.code, made.err]).toEqual([0, '']);
+    const page = await readFile(bench.path('c.html'), 'utf8');
+    expect(page).toContain('Sols\u00a0: acquis');
+    expect(page).toContain(comment);
   });
 
   it('one that ended since the day of the decision MUST be told how it is verified as of that day', async () => {
