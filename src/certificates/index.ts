@@ -8,7 +8,11 @@ export type {
   Run,
   VerifyingWords,
 } from './model/types.js';
-export type { CertificatePathway } from './pathway/certificate-pathway.js';
+export type {
+  AnsweredCredential,
+  CertificatePathway,
+  PathwayAnswer,
+} from './pathway/certificate-pathway.js';
 export type { CertificateFont } from './pdf/text/fonts.js';
 export {
   type RenderCertificateOptions,

@@ -46,7 +46,7 @@ export interface RenderPdfOptions extends RenderCertificateOptions {
  * attachment, letter for letter; the same credential and clock give the same bytes.
  *
  * @param credential - The credential as issued: an object, its JSON text, or a compact JWS.
- * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; `ERR_CERTIFICATE_PATHWAY`, `ERR_PATHWAY_INVALID`; for a PDF also `ERR_PEER_MISSING` where `fontkit`
+ * @throws `MicrocertError` `ERR_CREDENTIAL_UNREADABLE`; `ERR_CERTIFICATE_UNSIGNED`; `ERR_CERTIFICATE_PATHWAY`, `ERR_CERTIFICATE_STACK`, `ERR_PATHWAY_INVALID`; for a PDF also `ERR_PEER_MISSING` where `fontkit`
  * or a font is not installed, and `ERR_CERTIFICATE_FONT` where no font has a sign that is needed, `ERR_CERTIFICATE_LOGO`. TypeError for an option that
  * is not usable.
  */

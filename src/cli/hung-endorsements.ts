@@ -47,15 +47,30 @@ export async function withEndorsements<Sources extends Holders>(
   return held as Sources;
 }
 
+/** Told of its own file: hung on an award, it would be taken for a fault of that. */
 async function endorsementIn(file: string, io: Io): Promise<JsonValue & (string | object)> {
   const text = (await readText(file, io)).trim();
-  if (!text.startsWith('{')) return text;
+  const endorsement = text.startsWith('{') ? objectIn(text, file) : text;
+  const isOther =
+    typeof endorsement !== 'string' &&
+    !asList<JsonValue>(memberOf(endorsement, 'type')).includes('EndorsementCredential');
+  if (isOther || readEndorsement(endorsement) === undefined)
+    throw new MicrocertError('ERR_USAGE', { source: file, hint: NO_ENDORSEMENT });
+  return endorsement;
+}
+
+function objectIn(text: string, file: string): JsonValue & object {
   try {
     return parseJsonStrictly(text) as JsonValue & object;
   } catch (error) {
     throw isMicrocertError(error) ? withSource(error, file) : error;
   }
 }
+
+const NO_ENDORSEMENT = {
+  en: '--endorsement takes a signed endorsement, JSON or JWT, as microcert endorse writes it',
+  fr: '--endorsement prend une recommandation signée, JSON ou JWT, telle que l’écrit microcert endorse',
+};
 
 const ABOUT_NOTHING = {
   en: 'this endorsement is about neither the issuer nor the definition: one of an award is given with that award',

@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
+import { memberOf } from '../foundation/json/values.js';
 import type { SourceDocument } from './read-document.js';
 import { placeText } from './render-findings.js';
 
@@ -18,7 +19,12 @@ export function sourceOf(
   sources: Sources,
 ): { readonly source: SourceDocument | undefined; readonly inside: JsonPointer } {
   const around = /^\/(award|issuer)(?=\/|$)/.exec(pointer)?.[1] as 'award' | 'issuer' | undefined;
-  return around === undefined
+  // A badge in the place of a definition has an issuer in it, which is not known there.
+  const isInside =
+    around !== undefined &&
+    sources[around] === undefined &&
+    memberOf(sources.definition.value, around) !== undefined;
+  return around === undefined || isInside
     ? { source: sources.definition, inside: pointer }
     : { source: sources[around], inside: pointer.slice(around.length + 1) };
 }

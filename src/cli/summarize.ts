@@ -16,8 +16,7 @@ import { credentialIn } from './credential-in.js';
  * @param at - Place of a credential in the learner record that the file holds, which is meant then.
  */
 export function summarize(bytes: Uint8Array, locale: Locale, at?: JsonPointer): readonly string[] {
-  const whole = credentialIn(bytes);
-  const credential = at === undefined ? whole : insideOf(whole, at);
+  const credential = credentialAt(bytes, at);
   const achievement = memberOf(memberOf(credential, 'credentialSubject'), 'achievement');
   const title =
     stringMember(memberOf(achievement, 'title'), locale) ??
@@ -28,6 +27,12 @@ export function summarize(bytes: Uint8Array, locale: Locale, at?: JsonPointer): 
   const who = [stringMember(issuer, 'name'), id].filter(Boolean).join(' — ');
   if (title === undefined || who === '') return [];
   return [title, locale === 'fr' ? `Émetteur déclaré : ${who}` : `Issuer, as it says: ${who}`];
+}
+
+/** The credential in a file, or at a place in the learner record that the file holds. */
+export function credentialAt(bytes: Uint8Array, at?: JsonPointer): JsonValue | undefined {
+  const whole = credentialIn(bytes);
+  return at === undefined ? whole : insideOf(whole, at);
 }
 
 function insideOf(record: JsonObject | undefined, at: JsonPointer): JsonValue | undefined {

@@ -16,6 +16,13 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
+/** An error, with what is of use to say what to do about it. */
+export interface ExplainedError {
+  readonly error: SchemaError;
+  /** Names that are known in the place where one is not. */
+  readonly known?: readonly string[];
+}
+
 /**
  * Everything in which a value does not follow a schema, as ajv says it and in its order; `if` and `propertyNames` do not
  * repeat what was said inside them. It takes the keywords of our own schemas.
@@ -28,7 +35,16 @@ export function schemaErrors(
   value: unknown,
   part = '#',
 ): readonly SchemaError[] {
-  const errors: SchemaError[] = [];
+  return explainedErrors(schema, value, part).map(({ error }) => error);
+}
+
+/** The same, each with what is of use to say what to do about it. */
+export function explainedErrors(
+  schema: JsonObject,
+  value: unknown,
+  part = '#',
+): readonly ExplainedError[] {
+  const errors: ExplainedError[] = [];
   look(partOf(schema, part), value, { root: schema, at: '', path: '#', errors });
   return errors;
 }
@@ -38,19 +54,25 @@ interface Walk {
   readonly root: JsonObject;
   readonly at: JsonPointer;
   readonly path: string;
-  readonly errors: SchemaError[];
+  readonly errors: ExplainedError[];
   readonly propertyName?: string;
 }
 
-function say(walk: Walk, keyword: string, params: SchemaError['params']): void {
+function say(
+  walk: Walk,
+  keyword: string,
+  params: SchemaError['params'],
+  known?: readonly string[],
+): void {
   const { at, path, errors, propertyName } = walk;
-  errors.push({
+  const error = {
     instancePath: at,
     schemaPath: `${path}/${keyword}`,
     keyword,
     params,
     ...(propertyName !== undefined && { propertyName }),
-  });
+  };
+  errors.push({ error, ...(known && { known }) });
 }
 
 function partOf(root: JsonObject, ref: string): JsonObject {
@@ -148,7 +170,7 @@ function lookAtUnion(branches: readonly JsonObject[], value: unknown, walk: Walk
 }
 
 function holds(schema: JsonObject, value: unknown, walk: Walk): boolean {
-  const errors: SchemaError[] = [];
+  const errors: ExplainedError[] = [];
   look(schema, value, { ...walk, errors });
   return errors.length === 0;
 }
@@ -242,7 +264,7 @@ function lookAtOthers(schema: JsonObject, object: Members, walk: Walk): void {
         at: appendPointer(walk.at, name),
         path: `${walk.path}/additionalProperties`,
       });
-    else say(walk, 'additionalProperties', { additionalProperty: name });
+    else say(walk, 'additionalProperties', { additionalProperty: name }, Object.keys(known));
   }
 }
 

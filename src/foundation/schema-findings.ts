@@ -1,10 +1,10 @@
 import type { JsonPointer } from './json/pointer.js';
 import { appendPointer } from './json/pointer.js';
-import type { JsonObject, JsonValue } from './json/values.js';
+import type { JsonObject } from './json/values.js';
 import type { LocalText } from './locale.js';
 import { nearest } from './nearest.js';
 import type { Finding } from './report.js';
-import { type SchemaError, schemaErrors } from './schema-errors.js';
+import { type ExplainedError, explainedErrors, type SchemaError } from './schema-errors.js';
 
 /** A schema that was written out as code when this library was made. */
 export interface CompiledSchema {
@@ -28,10 +28,7 @@ export function schemaFindings(
 ): readonly Finding[] {
   if (accepts(value)) return [];
   const read: JsonObject = JSON.parse(schema);
-  const members = memberNames(read);
-  const findings = schemaErrors(read, value, part)
-    .slice(0, MOST_FINDINGS)
-    .map((error) => toFinding(error, members));
+  const findings = explainedErrors(read, value, part).slice(0, MOST_FINDINGS).map(toFinding);
   // A union and the branch that was tried both name the type: the first, which names all of them, is enough.
   const first = new Map<string, Finding>();
   for (const finding of findings) {
@@ -48,20 +45,9 @@ const NOT_ALLOWED = {
 } as const;
 const REFUSED: Finding = { severity: 'error', pointer: '', ...NOT_ALLOWED };
 
-type Members = Readonly<Record<string, readonly string[]>>;
-
-/** Names of members by the place in the schema that allows no others, for suggestions after a slip of the pen. */
-export function memberNames(schema: JsonValue, path = '#'): Members {
-  if (typeof schema !== 'object' || schema === null) return {};
-  const { additionalProperties, properties = {} } = schema as JsonObject;
-  const own = additionalProperties === false ? { [path]: Object.keys(properties ?? {}) } : {};
-  const inside = Object.entries(schema).map(([name, sub]) => memberNames(sub, `${path}/${name}`));
-  return Object.assign(own, ...inside);
-}
-
-function toFinding(error: SchemaError, members: Members): Finding {
+function toFinding({ error, known = [] }: ExplainedError): Finding {
   const words = SAY[error.keyword] ?? sayNotAllowed;
-  return { severity: 'error', ...words(error, members) };
+  return { severity: 'error', ...words(error, known) };
 }
 
 const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
@@ -81,6 +67,10 @@ const TYPE_HINTS: Readonly<Record<string, LocalText>> = {
     en: 'write digits without quotes, decimals after a point: `1.5`',
     fr: 'écrire des chiffres sans guillemets, les décimales après un point : `1.5`',
   },
+  integer: {
+    en: 'write digits alone, without quotes or decimals: `2`',
+    fr: 'écrire des chiffres seuls, sans guillemets ni décimales : `2`',
+  },
 };
 
 /** Where an object stands that may be a text per language, which people write as one text. */
@@ -97,14 +87,14 @@ function mayBePerLanguage({ instancePath, schemaPath }: SchemaError): boolean {
 function hintForType(error: SchemaError): LocalText {
   const types = [error.params['type']].flat().map(String);
   if (types.includes('object') && mayBePerLanguage(error)) return OR_PER_LANGUAGE;
-  const known = types.map((type) => TYPE_HINTS[type === 'integer' ? 'number' : type]);
+  const known = types.map((type) => TYPE_HINTS[type]);
   // Where an object will do besides, the object is what people mean to write.
   return known.findLast((hint) => hint !== undefined) ?? TYPE_HINTS['object'] ?? EMPTY.hint;
 }
 
 type Words = Omit<Finding, 'severity'>;
 
-const SAY: Readonly<Record<string, (error: SchemaError, members: Members) => Words>> = {
+const SAY: Readonly<Record<string, (error: SchemaError, known: readonly string[]) => Words>> = {
   required: ({ instancePath, params }) => ({
     code: 'shape.required',
     pointer: appendPointer(instancePath, String(params['missingProperty'])),
@@ -117,17 +107,14 @@ const SAY: Readonly<Record<string, (error: SchemaError, members: Members) => Wor
       fr: `ajouter \`${params['missingProperty']}: …\``,
     },
   }),
-  additionalProperties: ({ instancePath, schemaPath, params }, members) => ({
+  additionalProperties: ({ instancePath, params }, known) => ({
     code: 'shape.unknown-member',
     pointer: appendPointer(instancePath, String(params['additionalProperty'])),
     message: {
       en: `"${params['additionalProperty']}" is not known here`,
       fr: `« ${params['additionalProperty']} » n’est pas connu ici`,
     },
-    hint: suggestion(
-      String(params['additionalProperty']),
-      members[schemaPath.replace(/\/additionalProperties$/, '')] ?? [],
-    ),
+    hint: suggestion(String(params['additionalProperty']), known),
   }),
   type: (error) => ({
     code: 'shape.type',
@@ -306,16 +293,30 @@ function bound(
       en: `a number of at ${least} ${limit} is expected here`,
       fr: `il faut ici un nombre d’au ${moins} ${limit}`,
     },
-    hint: { en: 'correct the number', fr: 'corriger le nombre' },
+    hint: limit === 1 && code === 'shape.maximum' ? AS_SHARE : CORRECT,
   };
 }
+
+const CORRECT: LocalText = { en: 'correct the number', fr: 'corriger le nombre' };
+/** Our schemas let nothing but shares be 1 at most. */
+const AS_SHARE: LocalText = {
+  en: 'write a share of the whole: 40 % is `0.4`',
+  fr: 'écrire une part du tout : 40 % s’écrit `0.4`',
+};
 
 function oneOf(values: unknown): LocalText {
   const list = [values].flat().join(', ');
   return { en: `one of: ${list}`, fr: `au choix : ${list}` };
 }
 
+/** In YAML, `{ min: 4,5 }` is 4, and something without a value that is called 5. */
+const DECIMAL_COMMA: LocalText = {
+  en: 'where it belongs to a number before it, write the decimals after a point: `4.5`',
+  fr: 'si cela fait partie du nombre qui précède, écrire les décimales après un point : `4.5`',
+};
+
 function suggestion(name: string, members: readonly string[]): LocalText {
+  if (/^\d+$/.test(name)) return DECIMAL_COMMA;
   const [guess] = nearest(name, members);
   return guess === undefined || guess === name
     ? { en: 'check its spelling and its place', fr: 'vérifier son orthographe et sa place' }

@@ -1,5 +1,6 @@
 import type { LocalText } from '../foundation/locale.js';
 import type { Outcome } from '../foundation/report.js';
+import type { CredentialRole } from './report.js';
 
 // Nouns, so that each reads well before "passed" and before "failed".
 const TITLES: Readonly<Record<string, LocalText>> = {
@@ -46,8 +47,15 @@ const TITLES: Readonly<Record<string, LocalText>> = {
   refresh: { en: 'Newer copy', fr: 'Copie plus récente' },
 };
 
-/** Name of a verification check for people; the id itself for any other. */
-export function checkTitle(id: string): LocalText {
+/** Of a learner record, another standard says what stands in it. */
+const RECORD_STRUCTURE: LocalText = {
+  en: 'Structure (Comprehensive Learner Record 2.0)',
+  fr: 'Structure (Comprehensive Learner Record 2.0)',
+};
+
+/** Name of a check on a credential of a role, a badge where none is said, for people; the id itself for any other. */
+export function checkTitle(id: string, role?: CredentialRole): LocalText {
+  if (id === 'document.schema' && role === 'record') return RECORD_STRUCTURE;
   return (Object.hasOwn(TITLES, id) ? TITLES[id] : undefined) ?? { en: id, fr: id };
 }
 

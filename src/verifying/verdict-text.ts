@@ -103,7 +103,7 @@ export function isUnreadable(checks: readonly Check[]): boolean {
 }
 
 /** The gravest reason in a sentence of its own, else the checks that failed by their names. */
-function rejected({ checks }: Report): LocalText {
+function rejected({ checks, role }: VerificationReport): LocalText {
   if (isUnreadable(checks)) return UNREADABLE;
   const failed = checks.filter(({ outcome }) => outcome === 'failed');
   const known = REASONS.find(([code]) =>
@@ -115,7 +115,7 @@ function rejected({ checks }: Report): LocalText {
   const codes = failed.flatMap(({ findings }) => findings.map(({ code }) => code));
   const dates = OUT_OF_TIME.find(([known]) => codes.every((code) => known.includes(code)));
   if (dates !== undefined) return dates[1];
-  const titles = [...new Set(failed.map(({ id }) => id))].map(checkTitle);
+  const titles = [...new Set(failed.map(({ id }) => id))].map((id) => checkTitle(id, role));
   return {
     en: `Rejected. Checks that failed: ${titles.map(({ en }) => en).join(', ')}.`,
     fr: `Refusé. Contrôles en échec : ${titles.map(({ fr }) => fr).join(', ')}.`,
@@ -208,7 +208,7 @@ const NOT_LISTED_AND_OPEN = {
   fr: 'Refusé : son émetteur n’est pas parmi ceux de confiance ; son authenticité n’a pas été établie.',
 };
 
-function undetermined({ checks }: Report): LocalText {
+function undetermined({ checks, role }: VerificationReport): LocalText {
   const open = checks.filter(
     ({ id, outcome }) => outcome === 'indeterminate' && !BESIDE_THE_POINT.has(id),
   );
@@ -219,7 +219,7 @@ function undetermined({ checks }: Report): LocalText {
   if (ids.length > 0 && ids.every((id) => id.startsWith('status.'))) return STATUS_OPEN;
   // What proofs, key or issuer left open is the cause; what was not asked for that reason is a consequence.
   const causes = open.filter(({ findings }) => !findings.every(({ code }) => NOT_ASKED.has(code)));
-  const titles = [...new Set(causes.map(({ id }) => id))].map(checkTitle);
+  const titles = [...new Set(causes.map(({ id }) => id))].map((id) => checkTitle(id, role));
   if (titles.length === 0) return NOT_ALL;
   return {
     en: `Undetermined: nothing speaks against it; not established: ${titles.map(({ en }) => en).join(', ')}.`,

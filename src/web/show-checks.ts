@@ -1,4 +1,4 @@
-import type { Locale } from '../foundation/locale.js';
+import type { Locale, LocalText } from '../foundation/locale.js';
 import { printable } from '../foundation/printable.js';
 import type { Check, Finding } from '../foundation/report.js';
 import { OUTCOME_NAMES } from '../verifying/check-titles.js';
@@ -23,7 +23,7 @@ export function showChecks({ judged, engine }: Judged, locale: Locale): HTMLElem
     element(
       'ul',
       { class: 'checks' },
-      ...checks.map((each) => checkItem(each, checkTitle, locale)),
+      ...checks.map((each) => checkItem(each, checkTitle(each.id, report.role), locale)),
     );
   return element(
     'section',
@@ -54,12 +54,12 @@ const GRAVITY: Readonly<Record<Check['outcome'], number>> = {
   skipped: 3,
 };
 
-function checkItem(check: Check, title: Title, locale: Locale): HTMLElement {
-  const { id, outcome, findings, asOf } = check;
+function checkItem(check: Check, title: LocalText, locale: Locale): HTMLElement {
+  const { outcome, findings, asOf } = check;
   const aged = asOf === undefined ? '' : ` (${PAGE.asOf[locale]} ${asOf.slice(0, 10)})`;
   return item(
     outcome,
-    { name: title(id)[locale], said: `${OUTCOME_NAMES[outcome][locale]}${aged}` },
+    { name: title[locale], said: `${OUTCOME_NAMES[outcome][locale]}${aged}` },
     findings.map((each) => findingBlock(each, locale)),
   );
 }
@@ -135,7 +135,7 @@ function partItem({ role, report }: PartReport, title: Title, locale: Locale): H
     element(
       'p',
       { class: 'finding' },
-      `${title(id)[locale]}${locale === 'fr' ? ' :' : ':'} ${first?.message[locale] ?? ''}`,
+      `${title(id, role)[locale]}${locale === 'fr' ? ' :' : ':'} ${first?.message[locale] ?? ''}`,
     ),
   );
   return item(

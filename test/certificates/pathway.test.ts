@@ -17,9 +17,12 @@ const page = (
   locale: 'en' | 'fr' = 'fr',
 ) => renderCertificate(credential, { format: 'html', locale, ...(pathway && { pathway }) });
 /** The section of the pathway, pictures and list. */
-const section = (html: string) => /<section class="pathway".*?<\/section>/s.exec(html)?.[0] ?? '';
+const section = (html: string) => /<section class="pathway.*?<\/section>/s.exec(html)?.[0] ?? '';
 const listOf = (html: string) =>
   Array.from(section(html).matchAll(/<li>([^<\n]+)/g), ([, line = '']) => line.trim());
+const badgesIn = (whole: object) =>
+  (whole as { credentialSubject: { verifiableCredential: { id: string }[] } }).credentialSubject
+    .verifiableCredential;
 const pictures = (html: string) => Array.from(section(html).matchAll(/<svg .*?<\/svg>/gs));
 
 describe('the pathway on a certificate', () => {
@@ -71,6 +74,29 @@ describe('the pathway on a certificate', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('one that would be too small to read on a sheet of paper MUST be printed as a list, which goes over pages', async () => {
+    const { components, ...rest } = DU;
+    const many = Array.from({ length: 60 }, (_, index) => [
+      `more${index}`,
+      component(`m${index}`, 3),
+    ]);
+    const long = {
+      ...{ ...rest, components: { ...components, ...Object.fromEntries(many) } },
+      requires: { all: [...Object.keys(components), ...many.map(([key]) => key as string)] },
+    };
+    const drawn = section(await page(badge, { pathway: long }));
+    const [, printed = ''] = /<div class="printed">(.*?)<\/div>/s.exec(drawn) ?? [];
+    expect(drawn).toContain('class="pathway long"');
+    expect(printed.match(/<li>/g)).toHaveLength(64);
+    expect(printed).toContain('La décision appartient au jury.');
+    const short = await page(badge, { pathway: DU });
+    expect(section(short)).toContain('class="pathway"');
+    expect(section(short)).not.toContain('printed');
+    const [, onPaper = ''] = /@media print \{\n {2}\.pathway(.*?)\n\}/s.exec(short) ?? [];
+    expect(onPaper).toContain('.pathway.long .wide { display: none; }');
+    expect(onPaper).toContain('.pathway .printed { display: block; }');
+  });
+
   it('MUST be refused where nothing of the credential counts in it, in its version', async () => {
     const other = pathwayOf({ soil: component('other', 3) });
     await expect(page(badge, { pathway: other })).rejects.toMatchObject({
@@ -84,6 +110,30 @@ describe('the pathway on a certificate', () => {
     await expect(page(badge, { pathway: older })).rejects.toMatchObject({
       code: 'ERR_CERTIFICATE_PATHWAY',
     });
+  });
+
+  it('with an answer about other credentials MUST be refused, as nobody is shown what somebody else holds', async () => {
+    const { pathway, report } = stacked(2);
+    if (report === undefined) throw new Error('there is an answer');
+    const about = (...held: readonly string[]) => ({
+      pathway,
+      report: { ...report, credentials: held.map((one) => ({ held: one })) },
+    });
+    const { id } = badge as { id: string };
+    for (const held of [[], ['urn:uuid:other'], ['']])
+      for (const one of [badge, record])
+        await expect(page(one, about(...held))).rejects.toMatchObject({
+          code: 'ERR_CERTIFICATE_STACK',
+          hint: { fr: expect.stringContaining('avec ce justificatif') },
+        });
+    const inRecord = [{ held: 'urn:uuid:other', inside: [{ held: id }] }];
+    const among = { pathway, report: { ...report, credentials: inRecord } };
+    for (const asked of [about(id, 'urn:uuid:other'), among])
+      expect(section(await page(badge, asked))).toContain('Pas encore éligible');
+    expect(section(await page(record, about((record as { id: string }).id)))).not.toBe('');
+    // A record is known by any of its badges.
+    const [, second] = badgesIn(record);
+    expect(section(await page(record, about(second?.id ?? '')))).not.toBe('');
   });
 
   it('MUST be refused for what is no pathway, and with a report on another one', async () => {

@@ -291,3 +291,15 @@ describe('microcert check of a catalogue', () => {
     ]);
   });
 });
+
+describe('microcert check, on a member that has the name of another file', () => {
+  it('MUST be told where it stands, and where the other file is given, in that', async () => {
+    const file = bench.path('badge.yaml');
+    await writeFile(file, `${BAD}issuer: { id: "did:web:univ.example" }\n`);
+    const { code, out } = await check(file);
+    expect([code, out]).toEqual([1, expect.stringContaining('badge.yaml:4:1 /issuer  [shape.')]);
+    const profile = await bench.write('issuer.yaml', 'id: nothing\nname: Univ\ncountry: FR\n');
+    const beside = await check(file, '--issuer', profile);
+    expect(beside.out).toContain('issuer.yaml:1:1 /issuer/id');
+  });
+});

@@ -175,6 +175,29 @@ describe('microcert endorse', () => {
     expect([again.code, again.err]).toEqual([2, expect.stringContaining('--force')]);
   });
 
+  it('MUST ask for what has a name to endorse, in the file that has none', async () => {
+    const award = await bench.write('award.yaml', 'learner: { id: "did:example:lea" }\n');
+    const { code, err } = await endorse(award);
+    expect(code).toBe(2);
+    expect(err).toMatch(/award\.yaml: give the file of .* which has an `id` \[ERR_USAGE\]/);
+  });
+
+  it.each([
+    ['a text', 'nothing of the kind'],
+    ['nothing', '{}'],
+    ['a badge', '{"type": ["VerifiableCredential", "OpenBadgeCredential"]}'],
+    ['a JWT that is none', 'eyJhbGciOiJFZERTQSJ9.e30'],
+  ])(
+    'issue MUST blame the file of an endorsement that is %s, and not the award',
+    async (_, text) => {
+      const file = await bench.write('hung.json', text);
+      const { code, err, out } = await issue('--endorsement', file);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/hung\.json: --endorsement takes a signed endorsement/);
+      expect(err).not.toContain('award');
+    },
+  );
+
   it('issue MUST refuse an endorsement of something else', async () => {
     const statement = await bench.write(
       'statement.json',

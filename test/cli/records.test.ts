@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DIPLOMA, LEARNER, recordOf } from '../support/records.js';
+import { badgeOf, DIPLOMA, LEARNER, recordOf } from '../support/records.js';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
 import { STRANGER, UNIVERSITY } from '../support/verifying.js';
 
@@ -31,6 +31,28 @@ describe('microcert, given a learner record', () => {
         expect(out).toContain(`/credentialSubject/verifiableCredential/${index}`);
       }
       expect(code).toBe(0);
+    },
+  );
+
+  it.each(['en', 'fr'])(
+    'verify MUST name the standard that the record, or the badge, is held against (%s)',
+    async (lang) => {
+      const trust = [...trusting(UNIVERSITY.id, STRANGER.id), '--lang', lang];
+      const { out } = await bench.microcert(['verify', file, ...trust]);
+      expect(out).toContain(`✔ Structure (Comprehensive Learner Record 2.0)`);
+      expect(out).not.toContain('Open Badges');
+      // The same name where it is at fault, alone and among several.
+      const broken = await bench.write(
+        'broken.json',
+        JSON.stringify({ ...(await recordOf()), partial: 'in part' }),
+      );
+      const alone = await bench.microcert(['verify', broken, ...trust]);
+      const among = await bench.microcert(['verify', broken, file, ...trust]);
+      for (const said of [alone, among])
+        expect(said.out).toContain(`Structure (Comprehensive Learner Record 2.0)`);
+      const badge = await bench.write('badge.json', JSON.stringify(await badgeOf(0)));
+      const one = await bench.microcert(['verify', badge, ...trust]);
+      expect(one.out).toContain(`✔ Structure (Open Badges 3.0)`);
     },
   );
 

@@ -192,6 +192,31 @@ describe('microcert render --pathway', () => {
     expect(await isThere('c.html')).toBe(false);
   });
 
+  it('MUST say where in the file a pathway is at fault, by line and column', async () => {
+    const { badge } = await prepared();
+    const text = await readFile(`${EXAMPLES}/pathway.yaml`, 'utf8');
+    const line = text.slice(0, text.indexOf('minimum: "10"')).split('\n').length;
+    const wrong = await bench.write('wrong.yaml', text.replace('minimum: "10"', 'minimum: 10'));
+    const made = await render(badge, '--pathway', wrong);
+    expect([made.code, made.out]).toEqual([2, '']);
+    expect(made.err).toContain('[ERR_PATHWAY_INVALID]');
+    expect(made.err).toContain(`wrong.yaml:${line}:12 /rules/grade/minimum  [shape.type]`);
+    expect(await isThere('c.html')).toBe(false);
+  });
+
+  it('refuses an answer that was given about the badges of somebody else', async () => {
+    const { badge, answer } = await prepared();
+    const theirs = JSON.parse(await readFile(answer, 'utf8'));
+    theirs.credentials[0].held = 'urn:uuid:0d9fbd53-7d0f-4a3c-8d0c-4f1d2b8f9a11';
+    const other = await bench.write('other.json', JSON.stringify(theirs));
+    const made = await render(badge, '--pathway', `${EXAMPLES}/pathway.yaml`, '--stack', other);
+    expect([made.code, made.err]).toEqual([
+      2,
+      expect.stringMatching(/badge\.json.*\[ERR_CERTIFICATE_STACK\].*avec ce justificatif/s),
+    ]);
+    expect(await isThere('c.html')).toBe(false);
+  });
+
   it('refuses the answer for another pathway, and a pathway that takes nothing of the badge', async () => {
     const { badge, answer } = await prepared();
     const text = await readFile(`${EXAMPLES}/pathway.yaml`, 'utf8');

@@ -97,7 +97,7 @@ describe('microcert stack', () => {
     expect(out).toContain('DU Agroécologie\n');
     expect(out).toContain('✔ Éligible : ce qui est détenu remplit les règles du parcours.');
     expect(out).toContain('La décision appartient au jury.');
-    expect(out).toContain('Ce qui compte — 7,5 / 6 ECTS :');
+    expect(out).toContain('Ce qui compte — 7,5 ECTS (6 requis) :');
     expect(out).toContain('4,5 ECTS');
   });
 
@@ -236,7 +236,7 @@ describe('microcert stack', () => {
     const files = [await badgeFile('soil'), await badgeFile('water')];
     const { out } = await stack(pathway, files, '--lang', 'fr');
     expect(out).toContain(
-      'Blocs de compétences :\n  ✔ BC01 Diagnose  validé\n  ✘ BC02 Advise    ouvert\n',
+      'Blocs de compétences :\n  ✔ BC01  Diagnose  validé\n  ✘ BC02  Advise    pas encore\n',
     );
   });
 });

@@ -28,7 +28,11 @@ export const idOf = (index: number): string => `https://univ.example/micro/sols-
 /** A badge of the learner, each of another definition. */
 export async function badgeOf(
   index: number,
-  { by = UNIVERSITY, learner = LEARNER }: { by?: Party; learner?: object } = {},
+  {
+    by = UNIVERSITY,
+    learner = LEARNER,
+    validity,
+  }: { by?: Party; learner?: object; validity?: { period: string } } = {},
 ): Promise<JsonObject> {
   const { name: _, ...known } = AWARD.learner;
   const credential = await issuerBy(by).issue(
@@ -36,6 +40,7 @@ export async function badgeOf(
       ...COMPLETE,
       id: idOf(index),
       title: { fr: `Sols, partie ${index}`, en: `Soils, part ${index}` },
+      ...(validity && { validity }),
     },
     { ...AWARD, learner: { ...known, ...learner } },
   );

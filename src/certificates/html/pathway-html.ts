@@ -2,22 +2,30 @@ import type { OutlinePart } from '../../artwork/pathway/pathway-outline.js';
 import { type Html, html, trusted } from '../../publishing/pages/html.js';
 import type { PathwayParts } from '../pathway/draw-pathway.js';
 
-/** The picture of a pathway, larger or narrower by the width of the page, and the same as a list. */
+/** A sheet of paper is about as high as this, in the units of the picture for it, with letters that can just be read. */
+const MOST_ON_PAPER = 1080;
+
+/**
+ * The picture of a pathway, larger or narrower by the width of the page, and the same as a list. Browsers cut no picture
+ * between its lines: of one that would have to shrink beyond reading to fit on a sheet, the list is printed.
+ */
 export function pathwaySection({ wide, narrow, words }: PathwayParts): Html {
   const { heading, note, listed, outline, says } = words;
   // What is drawn here escapes its texts itself.
-  return html`<section class="pathway" aria-labelledby="pathway">
+  const isLong = wide.height > MOST_ON_PAPER;
+  const list = html`<p>${outline.text}</p>
+${listOf(outline.parts)}
+<p>${says}</p>`;
+  return html`<section class="pathway${isLong ? ' long' : ''}" aria-labelledby="pathway">
 <h2 id="pathway">${heading}</h2>
 <p class="quiet">${note}</p>
 <div class="wide">${trusted(wide.svg)}</div>
 <div class="narrow">${trusted(narrow().svg)}</div>
 <details>
 <summary>${listed}</summary>
-<p>${outline.text}</p>
-${listOf(outline.parts)}
-<p>${says}</p>
+${list}
 </details>
-</section>
+${isLong ? html`<div class="printed">${list}</div>\n` : ''}</section>
 `;
 }
 
@@ -42,10 +50,12 @@ export const PATHWAY_STYLE = `
 .pathway summary { color: var(--accent); cursor: pointer; padding: .25rem 0; }
 .pathway summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .pathway ul ul { margin-top: .3rem; }
+.pathway .printed { display: none; }
 @media screen and (max-width: 34rem) { .pathway .wide { display: none; } .pathway .narrow { display: block; } }
 @media print {
   .pathway { border: 0; padding: 0; break-after: page; }
   .pathway svg { border-radius: 0; max-height: 225mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .pathway details { display: none; }
+  .pathway details, .pathway.long .wide { display: none; }
+  .pathway .printed { display: block; }
 }
 `;

@@ -24,21 +24,23 @@ export const PATHWAY_OPTIONS: Readonly<Record<'pathway' | 'stack', OptionSpec>> 
 };
 
 /**
- * The pathway for a certificate, and what is held of it; nothing where none is asked for. What reads it is loaded then.
+ * The pathway for a certificate, and what is held of it; empty where none is asked for. What reads it is loaded then.
  *
- * @throws MicrocertError `ERR_USAGE`; `ERR_PATHWAY_INVALID`; what reading a file throws.
+ * @returns Nothing where what is wrong with the pathway was told.
+ * @throws MicrocertError `ERR_USAGE`; what reading a file throws.
  */
 export async function readCertificatePathway(
-  { option }: Invocation,
+  { option, locale }: Invocation,
   io: Io,
-): Promise<{ readonly pathway?: CertificatePathway }> {
+): Promise<{ readonly pathway?: CertificatePathway } | undefined> {
   const [file, answer] = [option('pathway'), option('stack')];
   if (file === undefined) {
     if (answer === undefined) return {};
     throw new MicrocertError('ERR_USAGE', { hint: STACK_ALONE });
   }
   const { readPathwayFiles } = await import('./read-pathway-files.js');
-  return { pathway: await readPathwayFiles(file, answer, io) };
+  const pathway = await readPathwayFiles({ file, answer }, locale, io);
+  return pathway && { pathway };
 }
 
 const STACK_ALONE = {

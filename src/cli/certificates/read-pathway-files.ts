@@ -8,23 +8,32 @@ import {
   memberOf,
   stringMember,
 } from '../../foundation/json/values.js';
+import type { Locale } from '../../foundation/locale.js';
 import { THE_JURY_DECIDES } from '../../stacking/evaluate/findings.js';
 import type { ComponentOutcome, Pathway, StackEvaluation } from '../../stacking/index.js';
 import type { Io } from '../io.js';
 import { readDocument, readValue } from '../read-document.js';
-import { pathwayIn } from '../stacking/pathway-document.js';
+import { pathwayOrTell } from '../stacking/pathway-document.js';
+
+/** A pathway, and the answer of `microcert stack` for it where there is one. */
+export interface PathwayFiles {
+  readonly file: string;
+  readonly answer: string | undefined;
+}
 
 /**
- * A pathway, and the answer of `microcert stack` for it where there is one.
+ * Reads them; nothing where the pathway is none, once everything that is wrong with it was told.
  *
- * @throws MicrocertError `ERR_PATHWAY_INVALID`; `ERR_USAGE` for what is no answer for it; what reading a file throws.
+ * @throws MicrocertError `ERR_USAGE` for what is no answer for it; what reading a file throws.
  */
 export async function readPathwayFiles(
-  file: string,
-  answer: string | undefined,
+  { file, answer }: PathwayFiles,
+  locale: Locale,
   io: Io,
-): Promise<CertificatePathway> {
-  const pathway = pathwayIn(await readDocument(file, io), ON_A_CERTIFICATE);
+): Promise<CertificatePathway | undefined> {
+  const source = await readDocument(file, io);
+  const pathway = pathwayOrTell(source, { locale, otherwise: ON_A_CERTIFICATE }, io);
+  if (pathway === undefined) return undefined;
   if (answer === undefined) return { pathway };
   const value = await readValue(answer, io);
   const report = isJsonObject(value) ? reportIn(value, pathway) : undefined;
@@ -50,11 +59,20 @@ function reportIn(value: JsonObject, { components }: Pathway): Answer | undefine
   return {
     ...nothing,
     ...{ answer, ects, judgedAt, says: THE_JURY_DECIDES },
+    credentials: credentialsIn(value, 'credentials'),
     components: outcomes.filter((one) => one !== undefined),
     ...(shortest.length > 0 && {
       shortest: { components: shortest.filter((key) => typeof key === 'string'), ects: 0 },
     }),
   };
+}
+
+/** The names of what the answer was given on, those inside a learner record with it. */
+function credentialsIn(value: JsonValue, list: string): NonNullable<Answer['credentials']> {
+  return asList<JsonValue>(memberOf(value, list)).map((one) => ({
+    held: stringMember(one, 'held') ?? '',
+    inside: credentialsIn(one, 'inside'),
+  }));
 }
 
 const ANSWERS: readonly StackEvaluation['answer'][] = ['eligible', 'not-yet', 'undetermined'];

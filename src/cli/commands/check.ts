@@ -155,6 +155,11 @@ const NO_FILE = {
   fr: 'il manque un fichier : microcert check prend DEFINITION… ; voir microcert check --help',
 };
 
+const NO_DEFINITION = {
+  en: '--award and --issuer are for definitions: leave them out of the check of a pathway',
+  fr: '--award et --issuer concernent les définitions : les retirer du contrôle d’un parcours',
+};
+
 async function given(name: 'award' | 'issuer', file: string | undefined, io: Io): Promise<Around> {
   return file === undefined ? {} : { [name]: await readDocument(file, io) };
 }
@@ -173,6 +178,8 @@ async function checkAll(
   const sources: Source[] = [];
   for (const path of files) sources.push([path, await readOrTell(path, io)]);
   const written = sources.map(([, read]) => ('value' in read ? read.value : null));
+  if (Object.keys(values).length > 0 && written.every(looksLikePathway))
+    throw new MicrocertError('ERR_USAGE', { hint: NO_DEFINITION });
   // What stacks has its own rules, loaded where there is a pathway.
   const stacking = written.some(looksLikePathway)
     ? await import('../stacking/pathway-document.js')

@@ -1,7 +1,13 @@
 import { sniffCarrier } from '../../carriers/sniff.js';
 import { createEndorser, type EndorsementStatement } from '../../endorsing/index.js';
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
-import { compact, isJsonObject, type JsonObject, memberOf } from '../../foundation/json/values.js';
+import {
+  compact,
+  isJsonObject,
+  type JsonObject,
+  memberOf,
+  stringMember,
+} from '../../foundation/json/values.js';
 import { parseIssuerProfile } from '../../model/index.js';
 import { SUITE_IDS } from '../../proofs/index.js';
 import type { Command, Invocation } from '../command.js';
@@ -126,7 +132,7 @@ async function runEndorse(invocation: Invocation, io: Io): Promise<ExitCode> {
   const replace = flag('force');
   const inputs = [file, option('issuer'), option('key')];
   if (out !== undefined) await assertWritable([out], { replace, inputs });
-  const statement = statementOf(await subjectIn(file, io), invocation);
+  const statement = statementOf(await subjectIn(file, io), file, invocation);
   const source = await readProfile(invocation, io);
   const profile = parseIssuerProfile(source.value);
   const suites = SUITE_IDS.filter((id) => options('suite').includes(id));
@@ -154,9 +160,16 @@ async function runEndorse(invocation: Invocation, io: Io): Promise<ExitCode> {
 }
 
 /** What is said: by a statement in the file, and by options, which come first. */
-function statementOf(subject: JsonObject, { option }: Invocation): EndorsementStatement {
+function statementOf(
+  subject: JsonObject,
+  file: string,
+  { option }: Invocation,
+): EndorsementStatement {
   const isStatement = Object.hasOwn(subject, 'about') && !Object.hasOwn(subject, 'id');
   const said = isStatement || Object.hasOwn(subject, 'comment') ? subject : { about: subject };
+  // An award, say, is named by nothing: its badge is.
+  if (said !== subject && stringMember(subject, 'id') === undefined)
+    throw new MicrocertError('ERR_USAGE', { source: file, hint: SUBJECT_HINT });
   const comment = option('comment') ?? memberOf(said, 'comment');
   if (comment === undefined) throw new MicrocertError('ERR_USAGE', { hint: COMMENT_HINT });
   return compact({
@@ -196,8 +209,8 @@ const COMMENT_HINT = text(
   'ajouter --comment « TEXTE » avec ce qui en est dit',
 );
 const SUBJECT_HINT = text(
-  'give the file of an issuer profile, a definition or a badge',
-  'donner le fichier d’un profil d’émetteur, d’une définition ou d’un badge',
+  'give the file of an issuer profile, a definition or a badge, which has an `id`',
+  'donner le fichier d’un profil d’émetteur, d’une définition ou d’un badge, qui a un `id`',
 );
 const JWT_OR_SUITE = text(
   '--suite is for proofs inside; with --jwt there are none: leave one of them out',

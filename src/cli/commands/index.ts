@@ -5,8 +5,8 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
   {
     name: 'init',
     summary: {
-      en: 'Write a definition, award or issuer, with comments (YAML); asks at a terminal.',
-      fr: 'Écrire une définition, délivrance ou émetteur, commenté (YAML) ; interroge au terminal.',
+      en: 'Write a definition, award, issuer, cohort or pathway to start from; asks at a terminal.',
+      fr: 'Écrire définition, délivrance, émetteur, cohorte ou parcours pour débuter ; interroge au terminal.',
     },
     load: async () => (await import('./init.js')).init,
   },

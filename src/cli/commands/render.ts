@@ -108,6 +108,7 @@ async function renderOne(invocation: Invocation, io: Io): Promise<ExitCode> {
   const { bytes } = await readCredential(file, io);
   const looks = await readCertificateLooks(invocation, io);
   const pathway = await readCertificatePathway(invocation, io);
+  if (pathway === undefined) return EXIT.usage;
   const clock = clockOf(invocation, io);
   const text = await ofFile(file, () =>
     renderedCertificate(decode(bytes, file), format, invocation, {

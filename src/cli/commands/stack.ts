@@ -15,10 +15,9 @@ import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
-import { readDocument, type SourceDocument } from '../read-document.js';
+import { readDocument } from '../read-document.js';
 import { renderError } from '../render-error.js';
-import { placeText } from '../render-findings.js';
-import { pathwayIn } from '../stacking/pathway-document.js';
+import { pathwayOrTell } from '../stacking/pathway-document.js';
 import { type HandedIn, readCredentials } from '../stacking/read-credentials.js';
 import { readStackOptions, STACK_OPTIONS } from '../stacking/read-options.js';
 import { renderStack } from '../stacking/render.js';
@@ -101,7 +100,7 @@ async function runStack(invocation: Invocation, io: Io): Promise<ExitCode> {
   const asked = readStackOptions(invocation);
   const request = await readVerifyOptions(invocation, io);
   const source = await readDocument(pathwayFile, io);
-  const pathway = pathwayOrTell(source, invocation, io);
+  const pathway = pathwayOrTell(source, { locale, otherwise: PATHWAY_FIRST }, io);
   if (pathway === undefined) return EXIT.usage;
   const { credentials, unreadable } = await readCredentials(credentialFiles, io);
   if (unreadable.length > 0) return tellUnreadable(unreadable, invocation, io);
@@ -139,18 +138,10 @@ async function drawInto(path: string, { pathway, replace, ...options }: Drawn): 
   await writeWhole({ path, text: pathwayPicture(pathway, options), replace });
 }
 
-/** What is wrong with a pathway is told with line and column. */
-function pathwayOrTell(source: SourceDocument, { locale }: Invocation, io: Io) {
-  try {
-    return pathwayIn(source);
-  } catch (error) {
-    if (!isMicrocertError(error)) throw error;
-    const locate = (pointer: string) =>
-      `${placeText(source.path, source.locate(pointer))} ${pointer}`;
-    io.err(renderError(error, { locale, style: styleFor(io.colours), locate }));
-    return undefined;
-  }
-}
+const PATHWAY_FIRST = {
+  en: 'the first file is the pathway, with `requires` and `components`; credentials follow it',
+  fr: 'le premier fichier est le parcours, avec `requires` et `components` ; les justificatifs le suivent',
+};
 
 const MOST_TOLD = 20;
 

@@ -34,6 +34,13 @@ export const STACK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     },
   },
   ...VERIFY_OPTIONS,
+  force: {
+    type: 'boolean',
+    text: {
+      en: 'replace a picture or bundle that exists',
+      fr: 'remplacer une image ou un lot existants',
+    },
+  },
 };
 
 /** What is asked about a stack besides how credentials are verified. */

@@ -5,6 +5,7 @@ import { renderFindings } from '../render-findings.js';
 import { printable, type Style, wrapText } from '../style.js';
 import { summarize } from '../summarize.js';
 import { reasons } from '../verification/render.js';
+import { endedSince } from './ended-since.js';
 import { type Hand, placeOf, type StackToRender, shownCredentials } from './stack-to-render.js';
 
 /** What does not count, each with its reasons: in the words of `verify`, and in those of the pathway. */
@@ -28,13 +29,21 @@ export function excludedLines(stack: StackToRender, hand: Hand): readonly string
     );
     const verdict = isTold
       ? []
-      : [`    ${wrapText(verdictOn(own, trust)[locale], '    ')}`, ...reasonLines(own, hand)];
+      : [
+          `    ${wrapText(verdictOn(own, trust)[locale], '    ')}`,
+          ...reasonLines(own, hand),
+          ...hintLines(endedSince(credential, stack.on), hand),
+        ];
     return [
       `  ${signFor(findings, style)} ${name.filter(Boolean).join('  ')}`,
       ...verdict,
       ...findingLines([...besides, ...(at === undefined ? file.notes : [])], hand),
     ];
   });
+}
+
+function hintLines(hint: LocalText | undefined, { locale }: Hand): readonly string[] {
+  return hint === undefined ? [] : [`      → ${wrapText(hint[locale], '        ')}`];
 }
 
 function reasonLines(own: Parameters<typeof reasons>[0], { locale, style }: Hand) {
@@ -57,8 +66,10 @@ export function findingLines(
     const hint = HINTS[finding.code] ?? finding.hint;
     return { ...finding, pointer, ...(hint && { hint }) };
   });
-  // The Recommendation alone has a name of two lines: it stands in the JSON, here the place in it does.
-  return renderFindings(shown, { locale, style });
+  // A law or guide is named; a rule of the pathway, or of ours, says so by itself.
+  return shown.flatMap((finding) =>
+    renderFindings([finding], { locale, style, namesSource: finding.cites?.confirmed === false }),
+  );
 }
 
 const WHO: LocalText = {

@@ -14,7 +14,13 @@ import { dateText } from '../describe-award.js';
 import { printable, wrapText } from '../style.js';
 import { componentNamed, creditsText, type KnownComponents, missingPart } from './pathway-words.js';
 import { excludedLines, findingLines } from './render-excluded.js';
-import { type Hand, placeOf, type StackToRender, shownCredentials } from './stack-to-render.js';
+import {
+  type Hand,
+  placeOf,
+  type ShownCredential,
+  type StackToRender,
+  shownCredentials,
+} from './stack-to-render.js';
 import { table } from './table.js';
 import { untranslated } from './untranslated.js';
 
@@ -74,8 +80,26 @@ function adviceLines(stack: StackToRender, { locale, style }: Hand): readonly st
   if (open.length === 0 || report.answer === 'eligible') return [];
   return [
     `    ${style.doubt('!')} ${leftOut(open.length)[locale]}`,
-    ...(trust === 'unchecked' ? [`      → ${wrapText(WHOM_TO_TRUST[locale], '        ')}`] : []),
+    ...adviceOn(open, trust).map((hint) => `      → ${wrapText(hint[locale], '        ')}`),
   ];
+}
+
+/** More than these would be read by nobody. */
+const MOST_ADVICE = 4;
+
+/** What would settle what is open, each once: whom to trust first, then what the reports ask for. */
+function adviceOn(
+  open: readonly ShownCredential[],
+  trust: StackToRender['trust'],
+): readonly LocalText[] {
+  const asked = open.flatMap(({ judged }) =>
+    judged.report.checks
+      .filter(({ id, outcome }) => outcome === 'indeterminate' && id !== 'issuer.trust')
+      .flatMap(({ findings }) => findings)
+      .flatMap(({ severity, hint }) => (severity === 'warning' && hint ? [hint] : [])),
+  );
+  const all = trust === 'unchecked' ? [WHOM_TO_TRUST, ...asked] : asked;
+  return [...new Map(all.map((hint) => [hint.en, hint])).values()].slice(0, MOST_ADVICE);
 }
 
 function leftOut(count: number): LocalText {
@@ -133,9 +157,19 @@ const WHOM_TO_TRUST: LocalText = {
 function countsTitle({ pathway, report: { ects } }: StackToRender, locale: Locale): string {
   const { min } = pathway.rules.credits ?? {};
   const isCounted = min !== undefined || compareDecimals(ects, 0) > 0;
-  const needed = min === undefined ? '' : ` / ${numberIn(min, locale)}`;
-  const credits = isCounted ? ` — ${numberIn(ects, locale)}${needed} ECTS` : '';
+  const credits = isCounted ? ` — ${reachedText(ects, min, locale)}` : '';
   return locale === 'fr' ? `Ce qui compte${credits} :` : `What counts${credits}:`;
+}
+
+/** More than is needed is no fraction of it. */
+function reachedText(ects: number, min: number | undefined, locale: Locale): string {
+  const reached = numberIn(ects, locale);
+  if (min === undefined) return `${reached} ECTS`;
+  const needed = numberIn(min, locale);
+  if (compareDecimals(ects, min) <= 0) return `${reached} / ${needed} ECTS`;
+  return { en: `${reached} ECTS (${needed} needed)`, fr: `${reached} ECTS (${needed} requis)` }[
+    locale
+  ];
 }
 
 function countedLines(stack: StackToRender, hand: Hand) {
@@ -174,13 +208,15 @@ const BLOCKS: LocalText = { en: 'Blocks of competences:', fr: 'Blocs de compéte
 const BLOCK_OUTCOMES = {
   validated: { en: 'validated', fr: 'validé' },
   accumulated: { en: 'accumulated from its components', fr: 'accumulé par ses composantes' },
-  open: { en: 'open', fr: 'ouvert' },
+  open: { en: 'not yet', fr: 'pas encore' },
 } as const;
 
 function blockLines({ blocks }: StackReport, { locale, style }: Hand): readonly string[] {
+  const isTitled = blocks.some(({ title }) => title !== undefined);
   const rows = table(
     blocks.map(({ block, title, outcome }) => [
-      [block, title && textIn(title, locale, 'en')].filter(Boolean).join(' '),
+      block,
+      ...(isTitled ? [title === undefined ? '' : textIn(title, locale, 'en')] : []),
       BLOCK_OUTCOMES[outcome][locale],
     ]),
   );
@@ -232,10 +268,13 @@ function outcomesIn({ components }: StackReport): KnownComponents {
   };
 }
 
-/** The first reason why it could not be told; all of them are with the credential that does not count. */
-function reasonLines(key: string, { components }: StackReport, locale: Locale): readonly string[] {
-  const { findings = [] } = components.find(({ component }) => component === key) ?? {};
-  const reason = findings.find(({ severity }) => severity !== 'error');
+/** The first reason why it could not be told, but for that of all; each is with the credential that does not count. */
+function reasonLines(key: string, report: StackReport, locale: Locale): readonly string[] {
+  const { findings = [] } = report.components.find(({ component }) => component === key) ?? {};
+  const toldOfAll = new Set(report.findings.map(({ code }) => code));
+  const reason = findings.find(
+    ({ severity, code }) => severity !== 'error' && !toldOfAll.has(code),
+  );
   if (reason === undefined) return [];
   return [`      ${wrapText(printable(reason.message[locale]), '      ')}`];
 }

@@ -1,7 +1,7 @@
 import { printable } from '../style.js';
 
 /** Wider cells stand out of their column rather than push all others off the screen. */
-const MOST_WIDTH = 48;
+const MOST_WIDTH = 60;
 
 /** Rows of text with their cells under each other, made harmless for a terminal; credits end under each other. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {

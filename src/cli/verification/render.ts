@@ -42,7 +42,7 @@ export async function renderOne(
   const body = renderReport(report, {
     locale,
     style,
-    title: checkTitle,
+    title: (id) => checkTitle(id, report.role),
     verdicts: verdictsFor(report, trust),
     showSkipped: false,
     namesSource: true,
@@ -160,7 +160,7 @@ export function renderMany(
 
 /** Why a credential was not accepted: the first thing that each check has against it. */
 export function reasons(
-  { verdict, checks }: VerificationReport,
+  { verdict, checks, role }: VerificationReport,
   locale: Invocation['locale'],
   style: Style,
 ): readonly string[] {
@@ -171,7 +171,7 @@ export function reasons(
       .flatMap(({ id, findings }) =>
         findings.slice(0, 1).map(({ message, pointer }) => {
           const place = pointer === '' ? '' : style.faint(` ${printable(pointer)}`);
-          return `    ${checkTitle(id)[locale]}${locale === 'fr' ? ' :' : ':'} ${printable(message[locale])}${place}\n`;
+          return `    ${checkTitle(id, role)[locale]}${locale === 'fr' ? ' :' : ':'} ${printable(message[locale])}${place}\n`;
         }),
       )
   );

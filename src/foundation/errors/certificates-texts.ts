@@ -12,6 +12,10 @@ export const CERTIFICATES_TEXTS = {
     en: 'nothing of this credential counts in the pathway',
     fr: 'rien de ce justificatif ne compte dans le parcours',
   },
+  ERR_CERTIFICATE_STACK: {
+    en: 'what is held of the pathway was told about other credentials than this one',
+    fr: 'ce qui est acquis du parcours a été établi sur d’autres justificatifs que celui-ci',
+  },
   ERR_CERTIFICATE_FONT: {
     en: 'no font can write this certificate',
     fr: 'aucune police n’écrit ce certificat',

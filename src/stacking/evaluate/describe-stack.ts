@@ -6,8 +6,9 @@ import type { Allocation } from './allocation.js';
 import type { StackProblem } from './build-problem.js';
 import type { Candidates } from './candidates.js';
 import type { Completions } from './completions.js';
-import { type StackCode, stackFinding, THE_JURY_DECIDES } from './findings.js';
+import { stackFinding, THE_JURY_DECIDES } from './findings.js';
 import type { Held } from './held.js';
+import { hindrancesOf } from './hindrances.js';
 import { blocksOf, type Counted, missingFrom } from './missing.js';
 import type { Choice } from './problem.js';
 import type { ComponentOutcome, ExcludedComponent, StackAnswer, StackEvaluation } from './types.js';
@@ -153,21 +154,7 @@ function reasonsFor(id: string, choices: readonly Choice[], found: Findings): re
   const isLookedAt = candidates.isWhole && choices.length === 0;
   if (isLookedAt) return said.length > 0 ? said : [stackFinding('stack.no-place')];
   if (!isWhole) return [stackFinding('stack.bound'), ...said];
-  return [...hindrancesOf(choices, found), ...said];
-}
-
-function hindrancesOf(
-  choices: readonly Choice[],
-  { sure, allocation }: Findings,
-): readonly Finding[] {
-  const found = new Map<StackCode, Finding>();
-  for (const choice of choices) {
-    if (choice.needs.length > 0) continue;
-    const code = hindrance(choice, allocation, sure);
-    const key = sure.keys[choice.leaf] ?? '';
-    if (!found.has(code)) found.set(code, stackFinding(code, appendPointer('/components', key)));
-  }
-  return [...found.values()];
+  return [...hindrancesOf(choices, found.allocation, found.sure), ...said];
 }
 
 /** What several components say of the same is one reason; a credential may be in doubt about several of its places. */
@@ -178,25 +165,4 @@ function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   for (const finding of findings)
     if (!found.has(nameOf(finding))) found.set(nameOf(finding), finding);
   return [...found.values()];
-}
-
-function hindrance(choice: Choice, allocation: Allocation, sure: StackProblem): StackCode {
-  if (allocation.some((other) => isSame(choice, other, sure))) return 'stack.counted-once';
-  if (allocation.some((other) => other.leaf === choice.leaf)) return 'stack.place-taken';
-  const against = sure.problem.conflicts.get(choice.id);
-  if (allocation.some((other) => against?.has(other.id))) return 'stack.overlap';
-  return 'stack.beyond-maximum';
-}
-
-/** The same achievement, or one that goes by one of its names. */
-function isSame(a: Choice, b: Choice, sure: StackProblem): boolean {
-  if (a.identity === b.identity) return true;
-  if (!sure.problem.conflicts.get(a.id)?.has(b.id)) return false;
-  const names = new Set(namesOf(a, sure));
-  return namesOf(b, sure).some((name) => names.has(name));
-}
-
-function namesOf({ held }: Choice, sure: StackProblem): readonly string[] {
-  const { achievement = '', related = [], replacedBy = [] } = sure.held[held ?? -1]?.stated ?? {};
-  return [achievement, ...related, ...replacedBy];
 }

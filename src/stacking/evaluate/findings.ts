@@ -3,15 +3,7 @@ import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { Citation, Finding, Severity } from '../../foundation/report.js';
 import { numberIn } from '../../model/wording.js';
-import {
-  BLOCKS,
-  CREDITS,
-  OWN_RULE,
-  OWN_WAY,
-  PRIOR_LEARNING,
-  RELATED,
-  VALIDITY,
-} from '../citations.js';
+import { BLOCKS, CREDITS, OWN_RULE, OWN_WAY, RELATED, VALIDITY } from '../citations.js';
 
 interface Text {
   readonly message: LocalText;
@@ -165,7 +157,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
   'stack.counted-once': {
     message: {
       en: 'the same achievement counts already, be it in another version or under another id',
-      fr: 'le même acquis compte déjà, dans une autre version ou sous un autre identifiant',
+      fr: 'le même acquis compte déjà, fût-ce dans une autre version ou sous un autre identifiant',
     },
     cites: RELATED,
   },
@@ -190,7 +182,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
       en: 'with it, more would count than the pathway lets: in credits, from elsewhere or from prior learning',
       fr: 'avec lui, il compterait plus que le parcours n’admet : en crédits, d’ailleurs ou par la VAE',
     },
-    cites: PRIOR_LEARNING,
+    cites: OWN_RULE,
   },
   'stack.credits-fewer': {
     severity: UNKNOWN,
@@ -241,6 +233,7 @@ const TEXTS: Readonly<Record<StackCode, Text>> = {
     cites: OWN_WAY,
   },
   'stack.several-learners': {
+    severity: UNKNOWN,
     message: {
       en: 'these are about different learners, and nothing says whose stack is asked for',
       fr: 'ceux-ci concernent des apprenants différents, et rien ne dit de qui il s’agit',
@@ -280,11 +273,11 @@ export function choiceMissing(pointer: JsonPointer, count: number): Finding {
   });
 }
 
-/** Credits that are missing, in thousandths: in a group, in all, or at a level. */
+/** Credits that are missing, in thousandths, and where: in a group, in all, or at an EQF level. */
 export function creditsMissing(
   code: 'stack.group-credits-missing' | 'stack.credits-missing' | 'stack.level-missing',
   pointer: JsonPointer,
-  count: number,
+  { count, level = 0 }: { readonly count: number; readonly level?: number | undefined },
 ): Finding {
   const [en, fr] = (['en', 'fr'] as const).map((locale) =>
     numberIn(fromThousandths(count), locale),
@@ -292,13 +285,18 @@ export function creditsMissing(
   const what = {
     'stack.group-credits-missing': { en: 'of these', fr: 'parmi ceux-ci' },
     'stack.credits-missing': { en: 'in all', fr: 'en tout' },
-    'stack.level-missing': { en: 'at this level', fr: 'à ce niveau' },
+    'stack.level-missing': {
+      en: `at EQF level ${level}${level < HIGHEST_LEVEL ? ' or above' : ''}`,
+      fr: `au niveau CEC ${level}${level < HIGHEST_LEVEL ? ' ou plus' : ''}`,
+    },
   }[code];
   return missing(code, pointer, {
     en: `${en} more ECTS credits ${what.en} are needed`,
     fr: `il faut encore ${fr} crédits ECTS ${what.fr}`,
   });
 }
+
+const HIGHEST_LEVEL = 8;
 
 function missing(code: string, pointer: JsonPointer, message: LocalText): Finding {
   return { code, severity: 'error', pointer, message, cites: OWN_RULE };

@@ -30,12 +30,13 @@ export function missingFrom(
   readonly level: readonly Finding[];
 } {
   const { needed, atLevel } = creditBounds(pathway.rules);
+  const level = pathway.rules.level?.share?.level;
   const total = sum(counted.credits.values());
   const lacking = (
     count: number,
     code: 'stack.credits-missing' | 'stack.level-missing',
     pointer: JsonPointer,
-  ) => (count > 0 ? [creditsMissing(code, pointer, count)] : []);
+  ) => (count > 0 ? [creditsMissing(code, pointer, { count, level })] : []);
   return {
     requirements: missingIn(pathway.requires, '/requires', counted),
     credits: lacking(needed - total, 'stack.credits-missing', '/rules/credits/min'),
@@ -81,7 +82,7 @@ function missingIn(
   const { condition, of } = openGroup(requirement);
   const lack = lackOf(requirement, counted);
   if (condition.kind === 'credits')
-    return [creditsMissing('stack.group-credits-missing', pointer, lack)];
+    return [creditsMissing('stack.group-credits-missing', pointer, { count: lack })];
   // Where every part is needed, each that is missing says so itself.
   if (condition.count < of.length) return [choiceMissing(pointer, lack)];
   return partsOf(requirement, pointer).flatMap((part) =>
