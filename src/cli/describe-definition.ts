@@ -1,10 +1,12 @@
 import type { Locale, LocalText } from '../foundation/locale.js';
+import { CRITERIA_LABELS } from '../model/criteria-labels.js';
 import {
   type ConceptValue,
   type LanguageMap,
   type MicroCertification,
   textIn,
 } from '../model/index.js';
+import { LABELS, SHORT_LABELS } from '../model/labels.js';
 import { numberIn } from '../model/wording.js';
 import {
   ACCREDITATION_TYPES,
@@ -13,6 +15,7 @@ import {
   countryName,
   findConcept,
   MODES,
+  QF_EHEA_CYCLES,
   SUPERVISION,
 } from '../vocabulary/index.js';
 
@@ -32,41 +35,41 @@ export function describeDefinition(
     qualityAssurance = [],
   } = definition;
   return [
-    [{ en: 'Title', fr: 'Intitulé' }, text(title)],
-    [{ en: 'Description', fr: 'Description' }, text(description)],
+    [LABELS.title, text(title)],
+    [LABELS.description, text(description)],
     ...awardingBodies.map(
       ({ name, country }) =>
         [
-          { en: 'Awarding body', fr: 'Organisme de délivrance' },
+          LABELS.awardingBody,
           [text(name), country && countryName(country, locale)].filter(Boolean).join(', '),
         ] as const,
     ),
-    ...outcomes.map(({ statement }) => [{ en: 'Outcome', fr: 'Acquis' }, text(statement)] as const),
-    [{ en: 'Workload', fr: 'Charge de travail' }, workloadText(definition, locale)],
-    [{ en: 'Level', fr: 'Niveau' }, levelText(definition, locale)],
+    ...outcomes.map(({ statement }) => [SHORT_LABELS.outcome, text(statement)] as const),
+    [LABELS.workload, workloadText(definition, locale)],
+    [LABELS.level, levelText(definition, locale)],
     ...assessments.map(
       ({ type, supervision }) =>
         [
-          { en: 'Assessment', fr: 'Évaluation' },
+          CRITERIA_LABELS.assessment,
           [named(ASSESSMENT_TYPES, type), supervision && named(SUPERVISION, supervision)]
             .filter(Boolean)
             .join(', '),
         ] as const,
     ),
     [
-      { en: 'Participation', fr: 'Participation' },
+      SHORT_LABELS.participation,
       (definition.participation?.modes ?? []).map((mode) => named(MODES, mode)).join(', '),
     ],
     ...qualityAssurance.map(
       ({ type, title: name }) =>
         [
-          { en: 'Quality assurance', fr: 'Assurance qualité' },
+          SHORT_LABELS.quality,
           [named(ACCREDITATION_TYPES, type), text(name)].filter(Boolean).join(' — '),
         ] as const,
     ),
-    [{ en: 'Prerequisites', fr: 'Prérequis' }, prerequisitesText(definition, locale)],
-    [{ en: 'Stackability', fr: 'Empilabilité' }, stackabilityText(definition, locale)],
-    [{ en: 'Languages', fr: 'Langues' }, languagesText(definition, locale)],
+    [CRITERIA_LABELS.prerequisites, prerequisitesText(definition, locale)],
+    [SHORT_LABELS.stackability, stackabilityText(definition, locale)],
+    [LABELS.languages, languagesText(definition, locale)],
   ];
 }
 
@@ -101,25 +104,15 @@ export function levelText({ level }: Partial<MicroCertification>, locale: Locale
   if ('notApplicable' in level) return textIn(level.notApplicable, locale);
   const { eqf, cycle, national = [] } = level;
   const eqfName = { en: 'EQF', fr: 'CEC' };
-  const cycleName = {
-    en: `${cycle} cycle`,
-    fr: cycle === undefined ? '' : CYCLES_FR[cycle],
-  };
+  const cycleName = cycle && findConcept(QF_EHEA_CYCLES, cycle)?.label[locale];
   return [
     eqf === undefined ? '' : `${eqfName[locale]} ${eqf}`,
-    cycle === undefined ? '' : cycleName[locale],
+    cycleName ?? '',
     ...national.map(({ framework, level: name }) => `${textIn(framework, locale)} ${name}`),
   ]
     .filter(Boolean)
     .join(', ');
 }
-
-const CYCLES_FR = {
-  short: 'cycle court',
-  first: 'premier cycle',
-  second: 'deuxième cycle',
-  third: 'troisième cycle',
-} as const;
 
 function stackabilityText({ stackability }: Partial<MicroCertification>, locale: Locale): string {
   if (stackability === undefined) return '';

@@ -30,7 +30,7 @@ import { placesIn } from '../places-in.js';
 import { readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
 import { renderMethodIn } from '../render-method-in.js';
-import { styleFor } from '../style.js';
+import { colonIn, styleFor } from '../style.js';
 
 /** `microcert issue`: one definition, one award, one signed Open Badge. */
 export const issue: Command = {
@@ -241,13 +241,12 @@ function renderDone(
     en: 'Plain Open Badges terms leave out:',
     fr: 'Les termes Open Badges seuls omettent :',
   };
-  const colon = { en: ':', fr: ' :' }[locale];
   return [
     `${style.good('✔')} ${say(done)}`,
     ...renderFindings(findings, { locale, style, locate: placesIn(sources) }),
     ...notes.map((note) => `  · ${say(note)}`),
     ...(losses.length > 0 ? [say(lost)] : []),
-    ...losses.map(({ pointer, reason }) => `  · ${pointer}${colon} ${reason[locale]}`),
+    ...losses.map(({ pointer, reason }) => `  · ${pointer}${colonIn(locale)} ${reason[locale]}`),
     '',
   ].join('\n');
 }
