@@ -12,21 +12,19 @@ import type { Wording } from './wording.js';
 /** Criteria as Markdown, in one language: outcomes, assessments, prerequisites; else description or title. */
 export function writeNarrative(definition: MicroCertification, wording: Wording): string {
   const { outcomes = [], assessments = [], prerequisites, description, title } = definition;
+  const { locale, say } = wording;
   const sections = [
     section(
-      CRITERIA_LABELS.outcomes[wording.locale],
-      outcomes.map(({ statement }) => oneLine(wording.say(statement))),
+      CRITERIA_LABELS.outcomes[locale],
+      outcomes.map(({ statement }) => oneLine(say(statement))),
     ),
     section(
-      CRITERIA_LABELS.assessment[wording.locale],
+      CRITERIA_LABELS.assessment[locale],
       assessments.map((assessment) => assessmentLine(assessment, wording)),
     ),
-    section(
-      CRITERIA_LABELS.prerequisites[wording.locale],
-      prerequisiteLines(prerequisites, wording),
-    ),
+    section(CRITERIA_LABELS.prerequisites[locale], prerequisiteLines(prerequisites, wording)),
   ].filter((text) => text !== '');
-  return sections.length > 0 ? sections.join('\n\n') : oneLine(wording.say(description ?? title));
+  return sections.length > 0 ? sections.join('\n\n') : oneLine(say(description ?? title));
 }
 
 function section(heading: string, lines: readonly string[]): string {
