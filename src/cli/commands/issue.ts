@@ -18,7 +18,6 @@ import {
   endorsedSources,
   findingsOn,
   frameworkOf,
-  type IssuingSources,
   mappingOf,
   renderRefusal,
 } from '../issuing-sources.js';
@@ -27,7 +26,7 @@ import { ENDORSEMENT_OPTION, FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mappin
 import { drawPictures, pictureFiles, pictureInputs } from '../pictures/draw-pictures.js';
 import { PICTURE_OPTIONS } from '../pictures/options.js';
 import { placesIn } from '../places-in.js';
-import { readDocument } from '../read-document.js';
+import { type IssuingSources, readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
 import { renderMethodIn } from '../render-method-in.js';
 import { colonIn, styleFor } from '../style.js';

@@ -5,6 +5,7 @@ import {
   type JsonValue,
   stringMember,
 } from '../../../foundation/json/values.js';
+import type { LocalText } from '../../../foundation/locale.js';
 import type { Finding } from '../../../foundation/report.js';
 import type { MicroCertification } from '../../../model/micro-certification.js';
 import { writeExtension } from '../extension/write-extension.js';
@@ -96,7 +97,8 @@ function fingerprint(value: JsonValue): string {
   return `{${members.sort().join(',')}}`;
 }
 
-const NOT_READ = {
+/** Of a member that the model has no place for. */
+export const NOT_READ: LocalText = {
   en: 'this member has no counterpart in the model and was not read',
   fr: 'ce membre n’a pas d’équivalent dans le modèle et n’a pas été lu',
 };
