@@ -19,58 +19,54 @@ import {
   SUPERVISION,
 } from '../vocabulary/index.js';
 
-/** What a definition says, as labelled lines for people. Members that are absent give no line. */
-export function describeDefinition(
-  definition: Partial<MicroCertification>,
-  locale: Locale,
-): readonly (readonly [LocalText, string])[] {
-  const text = (map: LanguageMap | undefined) => (map === undefined ? '' : textIn(map, locale));
-  const named = (scheme: ConceptScheme, value: ConceptValue) => conceptName(scheme, value, locale);
-  const {
-    title,
-    description,
-    awardingBodies = [],
-    outcomes = [],
-    assessments = [],
-    qualityAssurance = [],
-  } = definition;
+type Rows = readonly (readonly [LocalText, string])[];
+
+/** What a definition says, as labelled lines for people; the text of a line is empty where nothing is stated. */
+export function describeDefinition(definition: Partial<MicroCertification>, locale: Locale): Rows {
+  const { title, description, outcomes = [], participation } = definition;
+  const modes = participation?.modes ?? [];
   return [
-    [LABELS.title, text(title)],
-    [LABELS.description, text(description)],
-    ...awardingBodies.map(
-      ({ name, country }) =>
-        [
-          LABELS.awardingBody,
-          [text(name), country && countryName(country, locale)].filter(Boolean).join(', '),
-        ] as const,
-    ),
-    ...outcomes.map(({ statement }) => [SHORT_LABELS.outcome, text(statement)] as const),
+    [LABELS.title, textOf(title, locale)],
+    [LABELS.description, textOf(description, locale)],
+    ...bodyRows(definition, locale),
+    ...outcomes.map(({ statement }) => [SHORT_LABELS.outcome, textOf(statement, locale)] as const),
     [LABELS.workload, workloadText(definition, locale)],
     [LABELS.level, levelText(definition, locale)],
-    ...assessments.map(
-      ({ type, supervision }) =>
-        [
-          CRITERIA_LABELS.assessment,
-          [named(ASSESSMENT_TYPES, type), supervision && named(SUPERVISION, supervision)]
-            .filter(Boolean)
-            .join(', '),
-        ] as const,
-    ),
-    [
-      SHORT_LABELS.participation,
-      (definition.participation?.modes ?? []).map((mode) => named(MODES, mode)).join(', '),
-    ],
-    ...qualityAssurance.map(
-      ({ type, title: name }) =>
-        [
-          SHORT_LABELS.quality,
-          [named(ACCREDITATION_TYPES, type), text(name)].filter(Boolean).join(' — '),
-        ] as const,
-    ),
+    ...assessmentRows(definition, locale),
+    [SHORT_LABELS.participation, modes.map((mode) => conceptName(MODES, mode, locale)).join(', ')],
+    ...qualityRows(definition, locale),
     [CRITERIA_LABELS.prerequisites, prerequisitesText(definition, locale)],
     [SHORT_LABELS.stackability, stackabilityText(definition, locale)],
     [LABELS.languages, languagesText(definition, locale)],
   ];
+}
+
+function textOf(map: LanguageMap | undefined, locale: Locale): string {
+  return map === undefined ? '' : textIn(map, locale);
+}
+
+function bodyRows({ awardingBodies = [] }: Partial<MicroCertification>, locale: Locale): Rows {
+  return awardingBodies.map(({ name, country }) => {
+    const parts = [textOf(name, locale), country && countryName(country, locale)];
+    return [LABELS.awardingBody, parts.filter(Boolean).join(', ')] as const;
+  });
+}
+
+function assessmentRows({ assessments = [] }: Partial<MicroCertification>, locale: Locale): Rows {
+  return assessments.map(({ type, supervision }) => {
+    const parts = [
+      conceptName(ASSESSMENT_TYPES, type, locale),
+      supervision && conceptName(SUPERVISION, supervision, locale),
+    ];
+    return [CRITERIA_LABELS.assessment, parts.filter(Boolean).join(', ')] as const;
+  });
+}
+
+function qualityRows({ qualityAssurance = [] }: Partial<MicroCertification>, locale: Locale): Rows {
+  return qualityAssurance.map(({ type, title }) => {
+    const parts = [conceptName(ACCREDITATION_TYPES, type, locale), textOf(title, locale)];
+    return [SHORT_LABELS.quality, parts.filter(Boolean).join(' — ')] as const;
+  });
 }
 
 function prerequisitesText({ prerequisites }: Partial<MicroCertification>, locale: Locale): string {

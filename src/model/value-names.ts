@@ -16,11 +16,13 @@ export const PURPOSE_NAMES: Readonly<Record<Purpose, LocalText>> = {
   'cross-skilling': { en: 'cross-skilling', fr: 'polyvalence' },
 };
 
+/** What holders have gained by an outcome. */
 export const OUTCOME_KIND_NAMES: Readonly<Record<OutcomeKind, LocalText>> = {
   knowledge: { en: 'Knowledge', fr: 'Savoir' },
   skill: { en: 'Skill', fr: 'Aptitude' },
 };
 
+/** What the hours of a workload are spent on. */
 export const ACTIVITY_NAMES: Readonly<Record<WorkloadActivity, LocalText>> = {
   contact: { en: 'Contact hours', fr: 'Heures en présence' },
   online: { en: 'Online', fr: 'En ligne' },
@@ -30,6 +32,7 @@ export const ACTIVITY_NAMES: Readonly<Record<WorkloadActivity, LocalText>> = {
   assessment: { en: 'Assessment', fr: 'Évaluation' },
 };
 
+/** In what a result is expressed. */
 export const GRADING_NAMES: Readonly<Record<GradingKind, LocalText>> = {
   score: { en: 'Points', fr: 'Points' },
   percent: { en: 'Percent', fr: 'Pourcentage' },
@@ -37,6 +40,7 @@ export const GRADING_NAMES: Readonly<Record<GradingKind, LocalText>> = {
   'pass-fail': { en: 'Passed or failed', fr: 'Réussi ou non' },
 };
 
+/** How it stands to larger awards, as a sentence about the micro-certification. */
 export const STACKABILITY_SENTENCES: Readonly<Record<StackabilityKind, LocalText>> = {
   'stand-alone': {
     en: 'It stands alone.',
@@ -58,6 +62,7 @@ export const RELATION_NAMES: Readonly<Record<StackingRelation, LocalText>> = {
   validates: { en: 'Validates in', fr: 'Valide dans' },
 };
 
+/** How far a learner has come with an assessment (Open Badges 3.0, `ResultStatusType`). */
 export const RESULT_STATUS_NAMES: Readonly<Record<ResultStatus, LocalText>> = {
   Completed: { en: 'completed', fr: 'achevé' },
   Enrolled: { en: 'enrolled', fr: 'inscrit' },

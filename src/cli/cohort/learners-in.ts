@@ -1,7 +1,6 @@
 import { isDateFormat } from '../../cohort/cell-values.js';
 import { type CohortLine, readCohort } from '../../cohort/index.js';
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
-import type { LocalText } from '../../foundation/locale.js';
 import type { Invocation } from '../command.js';
 import type { Io } from '../io.js';
 import type { CohortSources } from './cohort-sources.js';
@@ -51,11 +50,10 @@ function dateFormatIn(written: string | undefined): string | undefined {
 export function assertOneStdin({ files, option }: Invocation): void {
   const names = [files[0], option('learners'), option('issuer'), option('key')];
   if (names.filter((name) => name === '-').length > 1)
-    throw new MicrocertError('ERR_USAGE', { hint: STDIN_FOR_ONE });
+    throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
 }
 
-/** Of more than one file that is standard input. */
-export const STDIN_FOR_ONE: LocalText = {
+const ONE_STDIN = {
   en: 'standard input (-) can be read for one of them only',
   fr: 'l’entrée standard (-) ne peut servir qu’à l’un d’eux',
 };

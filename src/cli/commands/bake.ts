@@ -6,7 +6,6 @@ import { assertWritable, readBytes, readText, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import { printable, styleFor } from '../style.js';
 import { MOST_CARRIER_BYTES } from '../taken-out.js';
-import { ONE_STDIN } from '../verification/one-stdin.js';
 
 /** `microcert bake`: a signed credential into a picture. */
 export const bake: Command = {
@@ -93,4 +92,8 @@ function baked(
 const OUT_NEEDED = {
   en: 'say with --out where to write the picture: it is not changed in place',
   fr: 'dire avec --out où écrire l’image : elle n’est pas modifiée sur place',
+};
+const ONE_STDIN = {
+  en: 'standard input (-) is given twice: it can be read once',
+  fr: 'l’entrée standard (-) est donnée deux fois : elle ne peut être lue qu’une fois',
 };

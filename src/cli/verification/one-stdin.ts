@@ -1,5 +1,4 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { LocalText } from '../../foundation/locale.js';
 import type { Invocation } from '../command.js';
 
 /**
@@ -14,8 +13,7 @@ export function assertOneStdin({ files, option, options }: Invocation): void {
     throw new MicrocertError('ERR_USAGE', { hint: ONE_STDIN });
 }
 
-/** Of two files that are both standard input. */
-export const ONE_STDIN: LocalText = {
+const ONE_STDIN = {
   en: 'standard input (-) is given twice: it can be read once',
   fr: 'l’entrée standard (-) est donnée deux fois : elle ne peut être lue qu’une fois',
 };
