@@ -68,7 +68,7 @@ export async function show(
 export const verifyHere = (shown: JsonObject): Promise<ProofResult> =>
   verifyProof(shown, shown['proof'], { key, contexts });
 
-export const TAG = '/credentialSubject/achievement/tag';
+const TAG = '/credentialSubject/achievement/tag';
 export const SHOWN: Shown = await show(await base(withLists()), TAG, LIST, '/awardedDate');
 export const value = (shown: JsonObject): string =>
   String((shown['proof'] as JsonObject)['proofValue']);

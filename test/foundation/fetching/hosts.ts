@@ -104,7 +104,7 @@ export const TRAPS: Readonly<Record<string, string>> = {
   relative: '//127.0.0.1/',
 };
 
-export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   'univ.example': ['127.0.0.1'],
   'sub.univ.example': ['127.0.0.1'],
   'other.example': ['127.0.0.1'],

@@ -21,7 +21,7 @@ import {
 import { COMPLETE } from '../../support/definitions.js';
 import { AWARD, NOW } from '../../support/issuing.js';
 
-export const keyPair: KeyPair<'Ed25519'> = await generateKeyPair();
+const keyPair: KeyPair<'Ed25519'> = await generateKeyPair();
 export const signer: Signer = createSigner({ keyPair });
 export const profile: IssuerProfileInput = {
   id: didKeyFor(keyPair.publicKey),

@@ -21,9 +21,9 @@ import { COMPLETE } from '../../support/definitions.js';
 import { AWARD, NOW } from '../../support/issuing.js';
 import { threadFile } from '../../support/thread-file.js';
 
-export const file: URL = await threadFile('threads');
-export const keyPair: KeyPair<'Ed25519'> = await generateKeyPair();
-export const signer: Signer = createSigner({ keyPair });
+const file: URL = await threadFile('threads');
+const keyPair: KeyPair<'Ed25519'> = await generateKeyPair();
+const signer: Signer = createSigner({ keyPair });
 export const profile: IssuerProfileInput = {
   id: didKeyFor(keyPair.publicKey),
   name: 'Université Exemple',
@@ -89,14 +89,14 @@ async function* patiently(
   }
 }
 
-export function plain(result: CohortResult<'json' | 'object'>): unknown {
+function plain(result: CohortResult<'json' | 'object'>): unknown {
   if (result.outcome === 'refused') return { ...result, error: refusal(result.error) };
   if ('text' in result) return result;
   const { credential, ...others } = result;
   return { ...others, text: JSON.stringify(credential) };
 }
 
-export function refusal(error: unknown): unknown {
+function refusal(error: unknown): unknown {
   if (!isMicrocertError(error)) return error;
   const { code, pointer, hint, source, position, findings, cause, message } = error;
   return { code, pointer, hint, source, position, findings, cause, message };

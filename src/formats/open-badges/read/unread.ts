@@ -45,7 +45,7 @@ export function unreadPlainMembers(
   const unread = Object.keys(achievement).filter(
     (name) => !READ_IN_PLAIN.has(name) && !looked.includes(name),
   );
-  return unread.map((name) => note('not-read', appendPointer(place, name), NOT_READ));
+  return unread.map((name) => note('not-read', appendPointer(place, name), NO_PLACE));
 }
 
 /**
@@ -98,7 +98,7 @@ function fingerprint(value: JsonValue): string {
 }
 
 /** Of a member that the model has no place for. */
-export const NOT_READ: LocalText = {
+export const NO_PLACE: LocalText = {
   en: 'this member has no counterpart in the model and was not read',
   fr: 'ce membre n’a pas d’équivalent dans le modèle et n’a pas été lu',
 };
