@@ -1,3 +1,4 @@
+import { escapeXml } from '../foundation/escape-xml.js';
 import type { IssuerProfile, MicroCertification } from '../model/index.js';
 import { type ArtworkFacts, artworkFacts } from './artwork-facts.js';
 import { breakLines, type Room } from './break-lines.js';
@@ -11,7 +12,7 @@ import { ringText } from './ring-text.js';
 import { CENTRE, DISC_TEXT, seal } from './seal.js';
 import { fixedText } from './straight-text.js';
 import { isMeasured } from './text-width.js';
-import { escapeXml, hashOf } from './xml.js';
+import { hashOf } from './xml.js';
 
 /** How a badge is drawn. */
 export interface BadgeArtworkOptions {

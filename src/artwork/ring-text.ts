@@ -1,6 +1,7 @@
+import { escapeXml } from '../foundation/escape-xml.js';
 import { CENTRE } from './seal.js';
 import { textWidth } from './text-width.js';
-import { decimal, escapeXml } from './xml.js';
+import { decimal } from './xml.js';
 
 /** An arc for text, around the middle of the picture. */
 export interface Arc {

@@ -1,7 +1,8 @@
+import { escapeXml } from '../foundation/escape-xml.js';
 import type { SetLine } from './break-lines.js';
 import { CENTRE } from './seal.js';
 import { isMeasured, isRightToLeft } from './text-width.js';
-import { decimal, escapeXml } from './xml.js';
+import { decimal } from './xml.js';
 
 /** Where a line goes, and how large it is. */
 interface Place {

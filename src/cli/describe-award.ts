@@ -1,5 +1,7 @@
 import type { Locale, LocalText } from '../foundation/locale.js';
 import { type Award, type MicroCertification, textIn } from '../model/index.js';
+import { LABELS, SHORT_LABELS } from '../model/labels.js';
+import { RESULT_STATUS_NAMES } from '../model/value-names.js';
 import { markIn, numberIn } from '../model/wording.js';
 
 /** What an award says, as labelled lines for people. Members that are absent give an empty line. */
@@ -11,42 +13,36 @@ export function describeAward(
   const { learner, awardedOn, activity, creditsEarned } = award;
   const { results = [], evidence = [], status = [] } = award;
   return [
-    [{ en: 'Learner', fr: 'Apprenant' }, learnerText(learner, locale)],
-    [{ en: 'Awarded on', fr: 'Délivré le' }, dateText(awardedOn)],
+    [LABELS.learner, learnerText(learner, locale)],
+    [LABELS.awardedOn, dateText(awardedOn)],
     [
-      { en: 'Took part', fr: 'Période' },
+      LABELS.tookPart,
       [dateText(activity?.start), dateText(activity?.end)].filter(Boolean).join(' – '),
     ],
     ...results.map(
       ({ assessment, value, status }) =>
         [
-          { en: 'Result', fr: 'Résultat' },
+          LABELS.result,
           [
             nameOf(assessment, definition, locale),
             value && markIn(value, locale),
-            status && statusText(status, locale),
+            status && RESULT_STATUS_NAMES[status][locale],
           ]
             .filter(Boolean)
             .join(' · '),
         ] as const,
     ),
     [
-      { en: 'Credits earned', fr: 'Crédits obtenus' },
+      LABELS.creditsEarned,
       creditsEarned === undefined ? '' : `${numberIn(creditsEarned, locale)} ECTS`,
     ],
     ...evidence.map(
       ({ name, genre, id }) =>
-        [
-          { en: 'Evidence', fr: 'Preuve d’acquis' },
-          [name, genre, id].filter(Boolean).join(' · '),
-        ] as const,
+        [SHORT_LABELS.evidence, [name, genre, id].filter(Boolean).join(' · ')] as const,
     ),
     ...status.map(
       ({ purpose, list, index }) =>
-        [
-          { en: 'Status', fr: 'Statut' },
-          [purposeText(purpose, locale), `${list}#${index}`].join(' · '),
-        ] as const,
+        [LABELS.status, [purposeText(purpose, locale), `${list}#${index}`].join(' · ')] as const,
     ),
   ];
 }
@@ -75,20 +71,6 @@ function nameOf(
 ): string {
   const title = assessments.find(({ id }) => id === assessment)?.title;
   return title === undefined ? assessment : textIn(title, locale);
-}
-
-const STATUSES_FR: Readonly<Record<string, string>> = {
-  Completed: 'achevé',
-  Enrolled: 'inscrit',
-  Failed: 'échoué',
-  InProgress: 'en cours',
-  OnHold: 'suspendu',
-  Provisional: 'provisoire',
-  Withdrew: 'abandonné',
-};
-
-function statusText(status: string, locale: Locale): string {
-  return locale === 'fr' ? (STATUSES_FR[status] ?? status) : status;
 }
 
 const PURPOSES_FR: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { fromOpenBadge, type OpenBadgeReading } from '../formats/open-badges/ind
 import { type JsonObject, memberOf } from '../foundation/json/values.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
+import { LABELS } from '../model/labels.js';
 import { roleOf } from '../verifying/role-of.js';
 import { dateText, describeAward } from './describe-award.js';
 import { describeDefinition } from './describe-definition.js';
@@ -52,10 +53,10 @@ async function describeBadge(
   const read = readingOf(credential, notes);
   const { definition, award, issuer, findings } = read;
   const rows: Rows = [
-    [{ en: 'Issuer', fr: 'Émetteur' }, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
+    [LABELS.issuer, [issuer?.name, issuer?.id].filter(Boolean).join(' — ')],
     ...(award === undefined ? [] : describeAward(award, definition, locale)),
-    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(memberOf(credential, 'validFrom'))],
-    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(memberOf(credential, 'validUntil'))],
+    [LABELS.validFrom, dateText(memberOf(credential, 'validFrom'))],
+    [LABELS.validUntil, dateText(memberOf(credential, 'validUntil'))],
     ...describeDefinition(definition, locale),
     ...(await describeLinks(definition, locale)),
     ...describeEndorsements(read, locale),

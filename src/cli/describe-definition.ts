@@ -1,10 +1,12 @@
 import type { Locale, LocalText } from '../foundation/locale.js';
+import { CRITERIA_LABELS } from '../model/criteria-labels.js';
 import {
   type ConceptValue,
   type LanguageMap,
   type MicroCertification,
   textIn,
 } from '../model/index.js';
+import { LABELS, SHORT_LABELS } from '../model/labels.js';
 import { numberIn } from '../model/wording.js';
 import {
   ACCREDITATION_TYPES,
@@ -13,61 +15,58 @@ import {
   countryName,
   findConcept,
   MODES,
+  QF_EHEA_CYCLES,
   SUPERVISION,
 } from '../vocabulary/index.js';
 
-/** What a definition says, as labelled lines for people. Members that are absent give no line. */
-export function describeDefinition(
-  definition: Partial<MicroCertification>,
-  locale: Locale,
-): readonly (readonly [LocalText, string])[] {
-  const text = (map: LanguageMap | undefined) => (map === undefined ? '' : textIn(map, locale));
-  const named = (scheme: ConceptScheme, value: ConceptValue) => conceptName(scheme, value, locale);
-  const {
-    title,
-    description,
-    awardingBodies = [],
-    outcomes = [],
-    assessments = [],
-    qualityAssurance = [],
-  } = definition;
+type Rows = readonly (readonly [LocalText, string])[];
+
+/** What a definition says, as labelled lines for people; the text of a line is empty where nothing is stated. */
+export function describeDefinition(definition: Partial<MicroCertification>, locale: Locale): Rows {
+  const { title, description, outcomes = [], participation } = definition;
+  const modes = participation?.modes ?? [];
   return [
-    [{ en: 'Title', fr: 'Intitulé' }, text(title)],
-    [{ en: 'Description', fr: 'Description' }, text(description)],
-    ...awardingBodies.map(
-      ({ name, country }) =>
-        [
-          { en: 'Awarding body', fr: 'Organisme de délivrance' },
-          [text(name), country && countryName(country, locale)].filter(Boolean).join(', '),
-        ] as const,
-    ),
-    ...outcomes.map(({ statement }) => [{ en: 'Outcome', fr: 'Acquis' }, text(statement)] as const),
-    [{ en: 'Workload', fr: 'Charge de travail' }, workloadText(definition, locale)],
-    [{ en: 'Level', fr: 'Niveau' }, levelText(definition, locale)],
-    ...assessments.map(
-      ({ type, supervision }) =>
-        [
-          { en: 'Assessment', fr: 'Évaluation' },
-          [named(ASSESSMENT_TYPES, type), supervision && named(SUPERVISION, supervision)]
-            .filter(Boolean)
-            .join(', '),
-        ] as const,
-    ),
-    [
-      { en: 'Participation', fr: 'Participation' },
-      (definition.participation?.modes ?? []).map((mode) => named(MODES, mode)).join(', '),
-    ],
-    ...qualityAssurance.map(
-      ({ type, title: name }) =>
-        [
-          { en: 'Quality assurance', fr: 'Assurance qualité' },
-          [named(ACCREDITATION_TYPES, type), text(name)].filter(Boolean).join(' — '),
-        ] as const,
-    ),
-    [{ en: 'Prerequisites', fr: 'Prérequis' }, prerequisitesText(definition, locale)],
-    [{ en: 'Stackability', fr: 'Empilabilité' }, stackabilityText(definition, locale)],
-    [{ en: 'Languages', fr: 'Langues' }, languagesText(definition, locale)],
+    [LABELS.title, textOf(title, locale)],
+    [LABELS.description, textOf(description, locale)],
+    ...bodyRows(definition, locale),
+    ...outcomes.map(({ statement }) => [SHORT_LABELS.outcome, textOf(statement, locale)] as const),
+    [LABELS.workload, workloadText(definition, locale)],
+    [LABELS.level, levelText(definition, locale)],
+    ...assessmentRows(definition, locale),
+    [SHORT_LABELS.participation, modes.map((mode) => conceptName(MODES, mode, locale)).join(', ')],
+    ...qualityRows(definition, locale),
+    [CRITERIA_LABELS.prerequisites, prerequisitesText(definition, locale)],
+    [SHORT_LABELS.stackability, stackabilityText(definition, locale)],
+    [LABELS.languages, languagesText(definition, locale)],
   ];
+}
+
+function textOf(map: LanguageMap | undefined, locale: Locale): string {
+  return map === undefined ? '' : textIn(map, locale);
+}
+
+function bodyRows({ awardingBodies = [] }: Partial<MicroCertification>, locale: Locale): Rows {
+  return awardingBodies.map(({ name, country }) => {
+    const parts = [textOf(name, locale), country && countryName(country, locale)];
+    return [LABELS.awardingBody, parts.filter(Boolean).join(', ')] as const;
+  });
+}
+
+function assessmentRows({ assessments = [] }: Partial<MicroCertification>, locale: Locale): Rows {
+  return assessments.map(({ type, supervision }) => {
+    const parts = [
+      conceptName(ASSESSMENT_TYPES, type, locale),
+      supervision && conceptName(SUPERVISION, supervision, locale),
+    ];
+    return [CRITERIA_LABELS.assessment, parts.filter(Boolean).join(', ')] as const;
+  });
+}
+
+function qualityRows({ qualityAssurance = [] }: Partial<MicroCertification>, locale: Locale): Rows {
+  return qualityAssurance.map(({ type, title }) => {
+    const parts = [conceptName(ACCREDITATION_TYPES, type, locale), textOf(title, locale)];
+    return [SHORT_LABELS.quality, parts.filter(Boolean).join(' — ')] as const;
+  });
 }
 
 function prerequisitesText({ prerequisites }: Partial<MicroCertification>, locale: Locale): string {
@@ -101,25 +100,15 @@ export function levelText({ level }: Partial<MicroCertification>, locale: Locale
   if ('notApplicable' in level) return textIn(level.notApplicable, locale);
   const { eqf, cycle, national = [] } = level;
   const eqfName = { en: 'EQF', fr: 'CEC' };
-  const cycleName = {
-    en: `${cycle} cycle`,
-    fr: cycle === undefined ? '' : CYCLES_FR[cycle],
-  };
+  const cycleName = cycle && findConcept(QF_EHEA_CYCLES, cycle)?.label[locale];
   return [
     eqf === undefined ? '' : `${eqfName[locale]} ${eqf}`,
-    cycle === undefined ? '' : cycleName[locale],
+    cycleName ?? '',
     ...national.map(({ framework, level: name }) => `${textIn(framework, locale)} ${name}`),
   ]
     .filter(Boolean)
     .join(', ');
 }
-
-const CYCLES_FR = {
-  short: 'cycle court',
-  first: 'premier cycle',
-  second: 'deuxième cycle',
-  third: 'troisième cycle',
-} as const;
 
 function stackabilityText({ stackability }: Partial<MicroCertification>, locale: Locale): string {
   if (stackability === undefined) return '';

@@ -3,6 +3,7 @@ import { type JsonPointer, pointerTokens } from '../foundation/json/pointer.js';
 import { asList, type JsonObject, type JsonValue, memberOf } from '../foundation/json/values.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
 import type { SignedEndorsement } from '../model/index.js';
+import { LABELS } from '../model/labels.js';
 import { dateText } from './describe-award.js';
 
 interface Endorsed {
@@ -46,9 +47,9 @@ export function describeEndorsement(credential: JsonObject): Rows {
     [{ en: 'By', fr: 'De' }, [endorserName, endorserId].filter(Boolean).join(' — ')],
     [{ en: 'About', fr: 'Sur' }, about.join(', ')],
     [{ en: 'Says', fr: 'Dit' }, comment ?? ''],
-    [{ en: 'Description', fr: 'Description' }, description ?? ''],
-    [{ en: 'Valid from', fr: 'Valable à partir du' }, dateText(validFrom)],
-    [{ en: 'Valid until', fr: 'Valable jusqu’au' }, dateText(validUntil)],
+    [LABELS.description, description ?? ''],
+    [LABELS.validFrom, dateText(validFrom)],
+    [LABELS.validUntil, dateText(validUntil)],
   ];
 }
 

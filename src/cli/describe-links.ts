@@ -1,6 +1,7 @@
 import type { Locale, LocalText } from '../foundation/locale.js';
 import { type Alignment, type MicroCertification, textIn } from '../model/index.js';
-import { PURPOSE_NAMES } from '../model/wording.js';
+import { LABELS, SHORT_LABELS } from '../model/labels.js';
+import { PURPOSE_NAMES } from '../model/value-names.js';
 import { findConcept, loadFieldsOfStudy } from '../vocabulary/index.js';
 
 /** What a definition is for and what it is linked to, as labelled lines for people. */
@@ -11,23 +12,20 @@ export async function describeLinks(
   const { alignments = [], outcomes = [], purposes = [], furtherInformation = [] } = definition;
   const linked = [...alignments, ...outcomes.flatMap((outcome) => outcome.alignments ?? [])];
   return [
-    [
-      { en: 'Purpose', fr: 'Finalité' },
-      purposes.map((each) => PURPOSE_NAMES[each][locale]).join(', '),
-    ],
-    [{ en: 'Field of study', fr: 'Domaine d’études' }, await fieldsText(definition, locale)],
+    [LABELS.purposes, purposes.map((each) => PURPOSE_NAMES[each][locale]).join(', ')],
+    [LABELS.fieldsOfStudy, await fieldsText(definition, locale)],
     ...linked.map(
-      (alignment) => [{ en: 'Linked to', fr: 'Lien' }, alignmentText(alignment, locale)] as const,
+      (alignment) => [SHORT_LABELS.alignment, alignmentText(alignment, locale)] as const,
     ),
     ...furtherInformation.map(
       ({ text, url }) =>
         [
-          { en: 'To know more', fr: 'Pour en savoir plus' },
+          SHORT_LABELS.furtherInformation,
           [text && textIn(text, locale), url].filter(Boolean).join(' · '),
         ] as const,
     ),
-    [{ en: 'Web page', fr: 'Page web' }, definition.website ?? ''],
-    [{ en: 'Version', fr: 'Version' }, definition.version ?? ''],
+    [SHORT_LABELS.website, definition.website ?? ''],
+    [LABELS.version, definition.version ?? ''],
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   stringMember,
 } from '../foundation/json/values.js';
 import type { Locale, LocalText } from '../foundation/locale.js';
+import { LABELS, RECORD_LABELS } from '../model/labels.js';
 
 type Rows = readonly (readonly [LocalText, string])[];
 
@@ -18,10 +19,13 @@ export function describeRecord(record: JsonObject, locale: Locale): Rows {
   const nameOf = (id: string) => names.get(id) ?? id;
   const partial = memberOf(record, 'partial');
   return [
-    [{ en: 'Record', fr: 'Relevé' }, stringMember(record, 'name') ?? ''],
-    [{ en: 'Issuer', fr: 'Émetteur' }, issuerText(record)],
-    [{ en: 'Learner', fr: 'Apprenant' }, learnerText(record)],
-    [EXTENT, (partial === true ? SELECTION : WHOLE)[locale]],
+    [RECORD_LABELS.record, stringMember(record, 'name') ?? ''],
+    [LABELS.issuer, issuerText(record)],
+    [LABELS.learner, learnerText(record)],
+    [
+      RECORD_LABELS.extent,
+      (partial === true ? RECORD_LABELS.selection : RECORD_LABELS.whole)[locale],
+    ],
     ...partsOf(record, 'verifiableCredential').map(
       ({ value }) => [{ en: 'Holds', fr: 'Contient' }, credentialText(value)] as const,
     ),
@@ -97,10 +101,3 @@ function credentialText(credential: JsonValue): string {
     .filter(Boolean)
     .join(' — ');
 }
-
-const EXTENT = { en: 'Extent', fr: 'Étendue' };
-const SELECTION = { en: 'a selection', fr: 'une sélection' };
-const WHOLE = {
-  en: 'everything that the issuer knew of this learner',
-  fr: 'tout ce que l’émetteur savait de cet apprenant',
-};

@@ -165,7 +165,8 @@ const NAME_NEEDED = {
   en: 'a file name is needed here, - is none',
   fr: 'il faut ici un nom de fichier, - n’en est pas un',
 };
-const OTHER_NAME = {
+/** A file that is named twice in one command. */
+export const OTHER_NAME: LocalText = {
   en: 'this name is used for another file of the same command: choose another',
   fr: 'ce nom sert à un autre fichier de la même commande : en choisir un autre',
 };

@@ -7,7 +7,7 @@ import {
   type GroupContents,
   type OptionSpec,
 } from './command.js';
-import { wrapText } from './style.js';
+import { colonIn, wrapText } from './style.js';
 
 const WORDS = {
   usage: { en: 'Usage', fr: 'Utilisation' },
@@ -141,12 +141,11 @@ function besideOrBelow(name: string, width: number): string {
   return name.length > width ? `${name}\n${' '.repeat(width + 4)}` : `${name.padEnd(width)}  `;
 }
 
-/** French sets a space before a colon. */
 function heading(
   name: 'usage' | 'options' | 'examples' | 'commands' | 'registry' | 'exits',
   locale: Locale,
 ) {
-  return `${WORDS[name][locale]}${locale === 'fr' ? ' :' : ':'}`;
+  return `${WORDS[name][locale]}${colonIn(locale)}`;
 }
 
 function optionName(name: string, { value }: OptionSpec): string {

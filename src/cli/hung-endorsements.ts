@@ -10,13 +10,7 @@ import {
 } from '../foundation/json/values.js';
 import { readText } from './files.js';
 import type { Io } from './io.js';
-import type { SourceDocument } from './read-document.js';
-
-interface Holders {
-  readonly definition: SourceDocument;
-  readonly award?: SourceDocument;
-  readonly issuer: SourceDocument;
-}
+import type { IssuingSources } from './read-document.js';
 
 /**
  * The files that something is issued of, with the endorsements in further files where they belong: on the issuer or the
@@ -24,12 +18,12 @@ interface Holders {
  *
  * @throws MicrocertError for a file that cannot be read, or that is about nothing here.
  */
-export async function withEndorsements<Sources extends Holders>(
+export async function withEndorsements<Sources extends IssuingSources>(
   sources: Sources,
   files: readonly string[],
   io: Io,
 ): Promise<Sources> {
-  let held: Holders = sources;
+  let held: IssuingSources = sources;
   for (const file of files) {
     const endorsement = await endorsementIn(file, io);
     const about = readEndorsement(endorsement)?.about ?? [];

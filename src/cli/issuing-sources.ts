@@ -14,17 +14,9 @@ import type { Invocation } from './command.js';
 import { instantOption } from './instant-option.js';
 import type { Io } from './io.js';
 import { placesIn } from './places-in.js';
-import type { SourceDocument } from './read-document.js';
+import type { IssuingSources } from './read-document.js';
 import { renderError } from './render-error.js';
 import { styleFor } from './style.js';
-
-/** The files that something is issued of. */
-export interface IssuingSources {
-  readonly definition: SourceDocument;
-  /** Absent where a whole cohort is issued. */
-  readonly award?: SourceDocument;
-  readonly issuer: SourceDocument;
-}
 
 /** The framework that must accept what is issued; none for "none". */
 export function frameworkOf({ option }: Invocation): Framework | undefined {

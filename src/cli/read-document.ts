@@ -10,6 +10,14 @@ export interface SourceDocument extends SourceText {
   readonly path: string;
 }
 
+/** The files that something is issued of. */
+export interface IssuingSources {
+  readonly definition: SourceDocument;
+  /** Absent where a whole cohort is issued. */
+  readonly award?: SourceDocument;
+  readonly issuer: SourceDocument;
+}
+
 /**
  * Reads a file of JSON or YAML (by its content: JSON begins with `{` or `[`).
  *

@@ -1,3 +1,5 @@
+import type { Locale } from '../foundation/locale.js';
+
 export { printable } from '../foundation/printable.js';
 
 /** Ways of setting off a piece of text on a terminal. */
@@ -25,6 +27,11 @@ export function styleFor(colours: boolean): Style {
     faint: wrap(2, 22),
     strong: wrap(1, 22),
   };
+}
+
+/** What stands between a label and what it names: French sets a space before it. */
+export function colonIn(locale: Locale): string {
+  return locale === 'fr' ? ' :' : ':';
 }
 
 /** Breaks a text into lines of a width, each after the first indented; what stands in backticks is to be copied whole. */

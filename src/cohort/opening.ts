@@ -13,6 +13,7 @@ export type CohortFormat = 'csv' | 'jsonl';
 /** What may stand between two cells. */
 export type Delimiter = ',' | ';' | '\t';
 
+/** All of them. */
 export const DELIMITERS: readonly Delimiter[] = [';', ',', '\t'];
 
 /** The first bytes of a file, as far as its first row reaches. */
@@ -110,6 +111,7 @@ function hasBreak(piece: Uint8Array): boolean {
   return piece.includes(LF) || piece.includes(CR);
 }
 
+/** The error for a row that is longer than one may be; `line` counts from 1. */
 export function tooLong(line: number, hint: LocalText = OPEN_QUOTE): MicrocertError {
   return new MicrocertError(
     'ERR_COHORT_ROW_TOO_LONG',

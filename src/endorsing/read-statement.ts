@@ -14,6 +14,7 @@ import type { Finding } from '../foundation/report.js';
 import { normalizeDateTime, parseDateTime } from '../foundation/time.js';
 import { holdsNationalNumber } from '../frameworks/privacy/index.js';
 import type { IssuerProfile } from '../model/index.js';
+import { NOT_A_DATE } from '../model/read-award.js';
 import { readByShape } from '../model/reading.js';
 import { snapshot } from '../model/snapshot.js';
 import { statusFindings } from '../model/status-findings.js';
@@ -109,10 +110,6 @@ const OTHERS: LocalText = {
 const NATIONAL_NUMBER: LocalText = {
   en: 'this text holds what looks like a national number of a person',
   fr: 'ce texte contient ce qui ressemble à un numéro national d’une personne',
-};
-const NOT_A_DATE: LocalText = {
-  en: 'this is not a date the calendar knows, or it has no time zone',
-  fr: 'cette date n’existe pas au calendrier, ou elle n’a pas de fuseau horaire',
 };
 const DATE_HINT: LocalText = {
   en: 'write 2031-12-31, or 2031-12-31T14:00:00+02:00',

@@ -1,3 +1,4 @@
+import { MicrocertError } from './errors/index.js';
 import type { LocalText } from './locale.js';
 
 /** The code by which the system says what went wrong: `ENOENT`, `ENOSPC`. */
@@ -11,6 +12,15 @@ export function systemCode(cause: unknown): string {
 export function systemHint(cause: unknown): LocalText {
   const code = systemCode(cause);
   return REASONS[code] ?? { en: `the system says ${code}`, fr: `le système répond ${code}` };
+}
+
+/** A file or folder that cannot be written, and why: what the system says, unless there is more to say. */
+export function unwritable(
+  source: string,
+  cause: unknown,
+  hint: LocalText = systemHint(cause),
+): MicrocertError<'ERR_FILE_UNWRITABLE'> {
+  return new MicrocertError('ERR_FILE_UNWRITABLE', { source, cause, hint });
 }
 
 const REASONS: Readonly<Record<string, LocalText>> = {

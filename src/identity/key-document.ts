@@ -1,4 +1,3 @@
-import { MicrocertError } from '../foundation/errors/index.js';
 import {
   asList,
   isJsonObject,
@@ -7,7 +6,7 @@ import {
   memberOf,
   stringMember,
 } from '../foundation/json/values.js';
-import type { LocalText } from '../foundation/locale.js';
+import { unusable } from './unusable-method.js';
 
 /** A key in a document on the web, and whose it is said to be. */
 export interface StatedKey {
@@ -86,10 +85,6 @@ export function siteOf(controller: string): string | undefined {
   if (!URL.canParse(controller)) return undefined;
   const { origin, protocol } = new URL(controller);
   return protocol === 'https:' ? origin : undefined;
-}
-
-function unusable(hint: LocalText): MicrocertError<'ERR_VERIFICATION_METHOD'> {
-  return new MicrocertError('ERR_VERIFICATION_METHOD', { hint });
 }
 
 const OTHER_KEY = {

@@ -8,7 +8,7 @@ import { isDateTime } from '../foundation/time.js';
 import type { DidDocument } from './did-document.js';
 import { knownDocuments } from './known-documents.js';
 import { mergeIssuerLists } from './merge-issuer-lists.js';
-import { type IssuerList, parseIssuerList } from './trust-list.js';
+import { DATE, type IssuerList, parseIssuerList } from './trust-list.js';
 
 /** Something that was fetched, as an offline bundle keeps it. */
 export interface OfflineResource {
@@ -200,10 +200,6 @@ function wrong(pointer: JsonPointer, hint: LocalText): MicrocertError<'ERR_OFFLI
 const SHAPE = {
   en: `expected: {"type": "${TYPE}", "version": ${VERSION}, "asOf": "…", "resources": {…}, "didDocuments": […]}`,
   fr: `attendu : {"type": "${TYPE}", "version": ${VERSION}, "asOf": "…", "resources": {…}, "didDocuments": […]}`,
-};
-const DATE = {
-  en: 'a date with time and zone is needed: 2026-07-01T12:00:00Z',
-  fr: 'une date avec heure et fuseau est nécessaire : 2026-07-01T12:00:00Z',
 };
 const ADDRESS = {
   en: 'what was fetched is named by its absolute address, without "#"',

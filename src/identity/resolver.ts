@@ -8,7 +8,6 @@ import {
   memberOf,
   stringMember,
 } from '../foundation/json/values.js';
-import type { LocalText } from '../foundation/locale.js';
 import { parseDateTime } from '../foundation/time.js';
 import type { KeyAlgorithm } from './algorithms.js';
 import type { DidDocument } from './did-document.js';
@@ -24,6 +23,7 @@ import { publicKeyFromJson } from './import-public-key.js';
 import { isControllerDocument, keyInDocument, siteOf } from './key-document.js';
 import { knownDocuments } from './known-documents.js';
 import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
+import { unusable } from './unusable-method.js';
 
 /** What a key is used for. */
 export type VerificationRelationship = 'assertionMethod' | 'authentication';
@@ -286,10 +286,6 @@ async function resolveFetchedKey(
 function split(url: string): readonly [string, string | undefined] {
   const at = url.indexOf('#');
   return at < 0 ? [url, undefined] : [url.slice(0, at), url.slice(at + 1)];
-}
-
-function unusable(hint: LocalText): MicrocertError<'ERR_VERIFICATION_METHOD'> {
-  return new MicrocertError('ERR_VERIFICATION_METHOD', { hint });
 }
 
 const METHODS = {

@@ -156,7 +156,8 @@ const SHAPE = {
   en: 'expected: {"asOf": "…", "issuers": [{"id": "did:web:…"}]}, or {"registry": {"did:key:…": {"name": "…"}}}',
   fr: 'attendu : {"asOf": "…", "issuers": [{"id": "did:web:…"}]} ou {"registry": {"did:key:…": {"name": "…"}}}',
 };
-const DATE = {
+/** What a list needs to say since when it is as it is. */
+export const DATE: LocalText = {
   en: 'a date with time and zone is needed: 2026-07-01T12:00:00Z',
   fr: 'une date avec heure et fuseau est nécessaire : 2026-07-01T12:00:00Z',
 };

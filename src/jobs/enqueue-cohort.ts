@@ -1,5 +1,6 @@
 import { type CohortLine, type RowFinding, rowFindings } from '../cohort/index.js';
 import { nextRows } from '../cohort/run/next-rows.js';
+import type { ExistingRow } from '../cohort/run/run-row.js';
 import { settledOf } from '../cohort/run/settle-rows.js';
 import type { Finding } from '../foundation/report.js';
 import { type Award, type MicroCertification, parseAward } from '../model/index.js';
@@ -42,13 +43,7 @@ export type EnqueuedRow =
       /** What was found that does not keep it from being issued; absent where there is nothing. */
       readonly warnings?: readonly RowFinding[];
     }
-  | {
-      /** It was issued before: nothing was done. */
-      readonly outcome: 'existing';
-      readonly line: number;
-      readonly credentialId: string;
-      readonly issuedAt: string;
-    }
+  | ExistingRow
   | {
       /** It cannot be issued as it is, and is not in the queue. */
       readonly outcome: 'refused';

@@ -24,6 +24,7 @@ import {
   type MicroCertificationInput,
   outcomeId,
 } from './micro-certification-input.js';
+import { wrongAt } from './reading.js';
 
 type Written = Partial<MicroCertificationInput>;
 
@@ -49,10 +50,6 @@ export function definitionFindings(
   ];
 }
 
-function error(code: string, pointer: JsonPointer, message: LocalText, hint?: LocalText): Finding {
-  return { code, severity: 'error', pointer, message, ...(hint && { hint }) };
-}
-
 /** Ids of outcomes and assessments are made of the definition's id and a fragment, so it must have none itself. */
 function idFindings(id: string | undefined): readonly Finding[] {
   if (id === undefined || !id.includes('#')) return [];
@@ -60,7 +57,7 @@ function idFindings(id: string | undefined): readonly Finding[] {
     en: 'the id must have no fragment (#…)',
     fr: 'l’identifiant ne doit pas avoir de fragment (#…)',
   };
-  return [error('definition.id-fragment', '/id', message)];
+  return [wrongAt('definition.id-fragment', '/id', message)];
 }
 
 function decimalFindings({ workload, stackability }: Written): readonly Finding[] {
@@ -76,7 +73,7 @@ function decimalFindings({ workload, stackability }: Written): readonly Finding[
   ];
   const wrong = numbers.filter(([, value]) => value !== undefined && !isDecimal(value));
   return wrong.map(([pointer]) =>
-    error('definition.decimal', pointer, {
+    wrongAt('definition.decimal', pointer, {
       en: 'at most three decimals are expected here',
       fr: 'au plus trois décimales sont attendues ici',
     }),
@@ -103,7 +100,7 @@ export function countryFindings(
 ): readonly Finding[] {
   if (country === undefined || isCountryCode(country)) return [];
   return [
-    error(
+    wrongAt(
       'vocabulary.unknown-country',
       pointer,
       { en: 'no country has this code', fr: 'aucun pays n’a ce code' },
@@ -196,7 +193,14 @@ function idsBesideLanguages({ outcomes = [] }: Written): readonly Finding[] {
   return outcomes.flatMap((outcome, index) =>
     idBesideLanguages(outcome) === undefined
       ? []
-      : [error('definition.id-beside-languages', `/outcomes/${index}/id`, ID_AS_LANGUAGE, IN_FULL)],
+      : [
+          wrongAt(
+            'definition.id-beside-languages',
+            `/outcomes/${index}/id`,
+            ID_AS_LANGUAGE,
+            IN_FULL,
+          ),
+        ],
   );
 }
 
@@ -214,7 +218,7 @@ function duplicateIds(ids: readonly string[], pointer: JsonPointer): readonly Fi
     ids.indexOf(id) === index
       ? []
       : [
-          error(
+          wrongAt(
             'definition.duplicate-id',
             `${pointer}/${index}/id`,
             { en: 'this id is used twice', fr: 'cet identifiant est utilisé deux fois' },
@@ -239,7 +243,7 @@ function unknownOutcomes(
       known.has(id)
         ? []
         : [
-            error(
+            wrongAt(
               'definition.unknown-outcome',
               `/assessments/${i}/assesses/${j}`,
               { en: 'no outcome has this id', fr: 'aucun acquis n’a cet identifiant' },

@@ -8,7 +8,7 @@ import type { AssessmentResult, Award } from './award.js';
 import * as schema from './generated/validate-award.js';
 import type { GradingScheme, MicroCertification } from './micro-certification.js';
 import { readEndorsements, withEndorsements } from './read-endorsements.js';
-import { malformedMembers, type Reading, readByShape } from './reading.js';
+import { malformedMembers, type Reading, readByShape, wrongAt } from './reading.js';
 import { statusFindings } from './status-findings.js';
 
 /**
@@ -72,10 +72,6 @@ function inUtc({ awardedOn, activity, ...same }: Partial<Award>): Partial<Award>
   });
 }
 
-function error(code: string, pointer: JsonPointer, message: LocalText, hint?: LocalText): Finding {
-  return { code, severity: 'error', pointer, message, ...(hint && { hint }) };
-}
-
 function dateFindings({ awardedOn, activity }: Partial<Award>): readonly Finding[] {
   if (activity === undefined && (awardedOn === undefined || isDate(awardedOn))) return [];
   const dates: readonly (readonly [JsonPointer, string | undefined])[] = [
@@ -86,10 +82,10 @@ function dateFindings({ awardedOn, activity }: Partial<Award>): readonly Finding
   const wrong = dates.filter(
     ([, text]) => text !== undefined && normalizeDateTime(text) === undefined,
   );
-  const findings = wrong.map(([pointer]) => error('award.date', pointer, NOT_A_DATE, DATE_HINT));
+  const findings = wrong.map(([pointer]) => wrongAt('award.date', pointer, NOT_A_DATE, DATE_HINT));
   const [start, end] = [activity?.start, activity?.end].map(instant);
   return start !== undefined && end !== undefined && end < start
-    ? [...findings, error('award.period', '/activity/end', ENDS_BEFORE_START)]
+    ? [...findings, wrongAt('award.period', '/activity/end', ENDS_BEFORE_START)]
     : findings;
 }
 
@@ -104,7 +100,7 @@ function instant(text: string | undefined): number | undefined {
 
 function creditFindings(credits: number | undefined): readonly Finding[] {
   if (credits === undefined || isDecimal(credits)) return [];
-  return [error('award.decimal', '/creditsEarned', TOO_MANY_DECIMALS)];
+  return [wrongAt('award.decimal', '/creditsEarned', TOO_MANY_DECIMALS)];
 }
 
 function resultFindings(
@@ -121,7 +117,7 @@ function resultFindings(
       fr: `identifiants des évaluations : ${ids}`,
     };
     return [
-      error(
+      wrongAt(
         'award.unknown-assessment',
         `${pointer}/assessment`,
         NO_ASSESSMENT,
@@ -130,7 +126,7 @@ function resultFindings(
     ];
   }
   if (value === undefined || known.grading === undefined || fits(value, known.grading)) return [];
-  return [error('award.result-value', `${pointer}/value`, NOT_IN_SCHEME)];
+  return [wrongAt('award.result-value', `${pointer}/value`, NOT_IN_SCHEME)];
 }
 
 /** Whether a grading scheme can give this value. */
@@ -153,11 +149,12 @@ function repeatedResults(results: readonly AssessmentResult[]): readonly Finding
     .map((id, index) => (ids.indexOf(id) === index ? -1 : index))
     .filter((index) => index >= 0);
   return repeated.map((index) =>
-    error('award.duplicate-result', `/results/${index}/assessment`, TWO_RESULTS),
+    wrongAt('award.duplicate-result', `/results/${index}/assessment`, TWO_RESULTS),
   );
 }
 
-const NOT_A_DATE: LocalText = {
+/** Of what is read as a day, or as an instant with its time zone. */
+export const NOT_A_DATE: LocalText = {
   en: 'this is not a date the calendar knows, or it has no time zone',
   fr: 'cette date n’existe pas au calendrier, ou elle n’a pas de fuseau horaire',
 };

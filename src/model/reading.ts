@@ -1,5 +1,6 @@
 import { appendPointer, type JsonPointer, pointerTokens } from '../foundation/json/pointer.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
+import type { LocalText } from '../foundation/locale.js';
 import type { Finding } from '../foundation/report.js';
 import { type CompiledSchema, schemaFindings } from '../foundation/schema-findings.js';
 
@@ -118,4 +119,14 @@ function tooMany(pointer: JsonPointer): Finding {
     fr: `plus de ${MAX_ENTRIES} entrées figurent ici`,
   };
   return { code: 'shape.too-many', severity: 'error', pointer, message };
+}
+
+/** Something wrong in an input. */
+export function wrongAt(
+  code: string,
+  pointer: JsonPointer,
+  message: LocalText,
+  hint?: LocalText,
+): Finding {
+  return { code, severity: 'error', pointer, message, ...(hint && { hint }) };
 }

@@ -1,13 +1,5 @@
 import { decimalText } from '../foundation/decimal.js';
-import type { Locale, LocalText } from '../foundation/locale.js';
-import type { Purpose } from './micro-certification.js';
-
-/** What learners take a training for, in words. */
-export const PURPOSE_NAMES: Readonly<Record<Purpose, LocalText>> = {
-  upskilling: { en: 'upskilling', fr: 'montée en compétences' },
-  reskilling: { en: 'reskilling', fr: 'reconversion' },
-  'cross-skilling': { en: 'cross-skilling', fr: 'polyvalence' },
-};
+import type { Locale } from '../foundation/locale.js';
 
 /** Credits or hours as they are written in a language: `1.5`, in French `1,5`. */
 export function numberIn(value: number, locale: Locale): string {

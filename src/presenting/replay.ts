@@ -25,7 +25,7 @@ export function isSeen(seen: unknown): seen is SeenStore | 'elsewhere' | undefin
 }
 
 /** What a holder was asked, and what remembers the answers. */
-interface Asked {
+export interface AskedBinding {
   readonly challenge: string;
   readonly domain: string;
   readonly seen: SeenStore | 'elsewhere' | undefined;
@@ -43,7 +43,7 @@ const ID = 'presentation.replay';
 /** Whether the holder answers this challenge for the first time; it is asked of a presentation that holds, and of no other. */
 export async function checkReplay(
   holder: PublicKey,
-  { seen, challenge, domain, maxAgeMilliseconds }: Asked,
+  { seen, challenge, domain, maxAgeMilliseconds }: AskedBinding,
   { now, skewMilliseconds }: Moment,
 ): Promise<Check> {
   if (seen === 'elsewhere')

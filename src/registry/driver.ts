@@ -28,6 +28,7 @@ export interface RowsToCome<Name extends keyof Tables> {
   readonly rows: readonly RowToCome[];
 }
 
+/** A row that lacks its number alone: how far it stands behind the first one, then its other cells. */
 export type RowToCome = readonly [count: number, ...others: Cell[]];
 
 /** Puts in what was made ready: counted from `first`, and with `same` in further columns of all rows. */

@@ -3,6 +3,7 @@ import { printable } from '../foundation/printable.js';
 import type { Check, Finding } from '../foundation/report.js';
 import { OUTCOME_NAMES } from '../verifying/check-titles.js';
 import type { PartReport, VerificationReport } from '../verifying/report.js';
+import { REPORT_WORDS, ROLE_NAMES } from '../verifying/report-words.js';
 import { element, sign } from './elements.js';
 import type { Outcome } from './session.js';
 import { PAGE, VERDICTS } from './texts.js';
@@ -56,7 +57,7 @@ const GRAVITY: Readonly<Record<Check['outcome'], number>> = {
 
 function checkItem(check: Check, title: LocalText, locale: Locale): HTMLElement {
   const { outcome, findings, asOf } = check;
-  const aged = asOf === undefined ? '' : ` (${PAGE.asOf[locale]} ${asOf.slice(0, 10)})`;
+  const aged = asOf === undefined ? '' : ` (${REPORT_WORDS.asOf[locale]} ${asOf.slice(0, 10)})`;
   return item(
     outcome,
     { name: title[locale], said: `${OUTCOME_NAMES[outcome][locale]}${aged}` },
@@ -103,7 +104,7 @@ function sentenceCase(text: string): string {
 function statedBlock({ stated = [] }: VerificationReport, locale: Locale): readonly HTMLElement[] {
   if (stated.length === 0) return [];
   return [
-    element('h3', {}, PAGE.stated[locale]),
+    element('h3', {}, REPORT_WORDS.stated[locale]),
     ...stated.map(({ message }) => element('blockquote', {}, message)),
   ];
 }
@@ -115,7 +116,7 @@ function partsBlock(
 ): readonly HTMLElement[] {
   if (parts.length === 0) return [];
   return [
-    element('h3', {}, PAGE.parts[locale]),
+    element('h3', {}, REPORT_WORDS.parts[locale]),
     element('ul', { class: 'checks' }, ...parts.map((part) => partItem(part, title, locale))),
   ];
 }
@@ -140,15 +141,7 @@ function partItem({ role, report }: PartReport, title: Title, locale: Locale): H
   );
   return item(
     outcome,
-    { name: ROLES[role][locale], said: VERDICTS[report.verdict][locale] },
+    { name: ROLE_NAMES[role][locale], said: VERDICTS[report.verdict][locale] },
     outcome === 'passed' ? [] : words,
   );
 }
-
-const ROLES = {
-  badge: { en: 'Credential inside', fr: 'Justificatif contenu' },
-  endorsement: { en: 'Endorsement', fr: 'Recommandation' },
-  record: { en: 'Record', fr: 'Relevé' },
-  'status-list': { en: 'Status list', fr: 'Liste de statuts' },
-  attestation: { en: 'Attestation', fr: 'Attestation' },
-} as const;

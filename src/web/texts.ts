@@ -24,9 +24,6 @@ type PageWord =
   | 'checks'
   | 'skippedChecks'
   | 'place'
-  | 'asOf'
-  | 'parts'
-  | 'stated'
   | 'privacy'
   | 'limits'
   | 'framed'
@@ -68,15 +65,6 @@ export const PAGE: Readonly<Record<PageWord, LocalText>> = {
   checks: { en: 'Each check', fr: 'Chaque contrôle' },
   skippedChecks: { en: 'Checks that do not apply here', fr: 'Contrôles sans objet ici' },
   place: { en: 'Place', fr: 'Emplacement' },
-  asOf: { en: 'as of', fr: 'au' },
-  parts: {
-    en: 'What it holds or names, each judged by itself',
-    fr: 'Ce qu’il contient ou désigne, jugé séparément',
-  },
-  stated: {
-    en: 'What the issuer says of the status, in its own words',
-    fr: 'Ce que l’émetteur dit du statut, dans ses propres mots',
-  },
   privacy: {
     en: 'No request carries what you show here; nothing is kept when you close the page. It also works without a network once it is loaded.',
     fr: 'Aucune requête ne transporte ce que vous montrez ici ; rien n’est gardé quand vous fermez la page. Une fois chargée, elle marche aussi sans réseau.',

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
+import { component } from '../support/stacking.js';
+import { badgeFile, DIPLOMA, pathwayFile, TRUST } from './stack-parts.js';
 
 let bench: Workbench;
 beforeEach(async () => {
@@ -7,87 +9,92 @@ beforeEach(async () => {
 });
 afterEach(() => bench.remove());
 
-/** A pathway as a registrar writes one; changes are made in its text. */
-const PATHWAY = `id: "https://univ.example/du/agro"
-title: { fr: DU Agroécologie, en: Diploma in agroecology }
-requires:
-  all: [soil, water]
-components:
-  soil:
-    title: { fr: Sols, en: Soils }
-    accepts: ["https://univ.example/micro/soil"]
-    ects: 3
-  water:
-    title: { fr: Eau, en: Water }
-    accepts: ["https://univ.example/micro/water"]
-    ects: 1.5
-rules:
-  credits: { min: 4.5 }
-  elsewhere: { maxShare: 0.4 }
-awardingBodies:
-  - { id: "did:web:univ.example", name: { fr: Université, en: University }, country: FR }
-`;
-async function check(change: readonly [string, string], ...more: readonly string[]) {
-  expect(PATHWAY).toContain(change[0]);
-  const file = await bench.write('pathway.yaml', PATHWAY.replace(...change));
-  return bench.microcert(['check', file, ...more]);
-}
-const UNCHANGED = ['id:', 'id:'] as const;
+/** A pathway that nobody could meet or that says two things, and what is said of it. */
+const IMPOSSIBLE: readonly (readonly [string, object, string, string])[] = [
+  [
+    'prerequisites that go round',
+    {
+      ...DIPLOMA,
+      components: {
+        ...DIPLOMA.components,
+        soil: component('soil', 3, { after: ['water'] }),
+        water: component('water', 3, { after: ['soil'] }),
+      },
+    },
+    'pathway.cycle',
+    'prérequis',
+  ],
+  [
+    'a minimum above the maximum',
+    { ...DIPLOMA, rules: { credits: { min: 9, max: 6 } } },
+    'pathway.minimum-above-maximum',
+    'le minimum dépasse le maximum',
+  ],
+  [
+    'more to choose than there are',
+    { ...DIPLOMA, requires: { choose: 4, of: ['soil', 'water', 'air'] } },
+    'pathway.choose-too-many',
+    'il faut en choisir plus qu’il n’y en a',
+  ],
+  [
+    'more credits than a group can give',
+    { ...DIPLOMA, requires: { credits: 30, of: ['soil', 'water', 'air'] } },
+    'pathway.credits-unreachable',
+    'plus de crédits sont demandés',
+  ],
+  [
+    'one credit used in two groups',
+    { ...DIPLOMA, requires: { all: [{ any: ['soil', 'water'] }, { any: ['soil', 'air'] }] } },
+    'pathway.duplicate-leaf',
+    'requise à deux endroits',
+  ],
+];
 
-describe('microcert check of a pathway, on its languages', () => {
-  it('MUST say nothing where all is in all of them', async () => {
-    const { code, out } = await check(UNCHANGED, '--strict');
-    expect([code, out]).toEqual([0, expect.not.stringContaining('!')]);
+describe('a pathway that cannot be', () => {
+  it.each(IMPOSSIBLE)('MUST be refused with its place: %s', async (_, pathway, code, french) => {
+    const file = await pathwayFile(bench, pathway);
+    const stacked = await bench.microcert([
+      'stack',
+      file,
+      await badgeFile(bench, 'soil'),
+      ...TRUST,
+    ]);
+    expect([stacked.code, stacked.out]).toEqual([2, '']);
+    expect(stacked.err).toContain('[ERR_PATHWAY_INVALID]');
+    expect(stacked.err).toMatch(new RegExp(`pathway\\.yaml:\\d+:\\d+ /.*\\[${code}\\]`));
+    const checked = await bench.microcert(['check', file, '--lang', 'fr']);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain('✘ Le parcours n’est pas en ordre.');
+    expect(checked.out).toContain(french);
+    expect(checked.out).toMatch(new RegExp(`pathway\\.yaml:\\d+:\\d+ /.*\\[${code}\\]`));
   });
 
-  it('MUST warn of a text that lacks one, with line and column, and fail for it with --strict alone', async () => {
-    const lacking = ['{ fr: Eau, en: Water }', '{ fr: Eau }'] as const;
-    const { code, out } = await check(lacking, '--lang', 'fr');
-    expect(code).toBe(0);
-    expect(out).toContain('✔ Le parcours est en ordre');
-    expect(out).toMatch(/! d’autres textes du parcours .*\n.*ajouter le texte dans la langue : en/);
-    expect(out).toContain('pathway.yaml:11:5 /components/water/title  [pathway.languages]');
-    expect((await check(lacking, '--strict')).code).toBe(1);
-    const github = await check(lacking, '--format', 'github');
-    expect(github.out).toMatch(/^::warning .*line=11,col=5,title=pathway\.languages/);
+  it('a badge in the place of the pathway MUST be told as such', async () => {
+    const soil = await badgeFile(bench, 'soil');
+    const { code, err } = await bench.microcert(['stack', soil, soil, ...TRUST, '--lang', 'fr']);
+    expect(code).toBe(2);
+    expect(err).toContain('le premier fichier est le parcours');
   });
 });
 
-describe('microcert check of a pathway, with an award', () => {
-  it('MUST refuse it, as nothing would be looked at in it, and take it beside a definition', async () => {
-    const award = ['--award', 'examples/universite-360/award.yaml'];
-    const { code, out, err } = await check(UNCHANGED, ...award);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('--award and --issuer are for definitions');
-    const both = await check(UNCHANGED, 'examples/universite-360/definition.yaml', ...award);
-    expect([both.code, both.err]).toEqual([0, '']);
-  });
-});
-
-describe('microcert check of a pathway, on slips of the pen', () => {
-  it.each([
-    ['requires:', 'require:', 'requires'],
-    ['  all: [soil, water]', '  al: [soil, water]', 'all'],
-    ['accepts: ["https://univ.example/micro/soil"]', 'accept: []', 'accepts'],
-    ['maxShare: 0.4', 'maxShar: 0.4', 'maxShare'],
-    ['country: FR', 'contry: FR', 'country'],
-  ])('MUST name the member that was meant, at every depth: %s', async (right, wrong, meant) => {
-    const { code, out } = await check([right, wrong], '--lang', 'fr');
-    const guess = `vouliez-vous dire « ${meant} » ?`;
-    // Of less than three letters nobody can tell.
-    const hint = meant === 'all' ? 'vérifier son orthographe et sa place' : guess;
-    expect([code, out]).toEqual([1, expect.stringContaining(hint)]);
+describe('microcert check of a pathway', () => {
+  it('MUST accept one in order, beside definitions', async () => {
+    const file = await pathwayFile(bench);
+    const { code, out } = await bench.microcert(['check', file]);
+    expect([code, out]).toEqual([0, expect.stringContaining('✔ The pathway is in order')]);
+    // No framework had a say.
+    expect(out).not.toContain('official');
+    const both = await bench.microcert(['check', file, 'examples/universite-360/definition.yaml']);
+    expect(both.code).toBe(0);
+    expect(both.out).toContain('2 files: 0 to complete');
   });
 
-  it.each([
-    ['maxShare: 0.4', 'maxShare: 0,4', /« 4 » n’est pas connu ici\n.*un point : `4\.5`/],
-    ['maxShare: 0.4', 'maxShare: 40', /d’au plus 1\n.*40 % s’écrit `0\.4`/],
-    ['min: 4.5', 'min: 2000000', /d’au plus 1000000\n.*corriger le nombre/],
-    ['ects: 1.5', 'ects: 1,5', /il faut ici un nombre\n.*après un point : `1\.5`/],
-    ['all: [soil, water]', 'choose: 1.5\n  of: [soil, water]', /nombre entier\n.*seuls.*: `2`/],
-  ])('MUST say how a number is written: %s', async (right, wrong, said) => {
-    const { code, out } = await check([right, wrong], '--lang', 'fr');
-    expect([code, out]).toEqual([1, expect.stringMatching(said)]);
-    expect(out).toMatch(/pathway\.yaml:\d+:\d+ \//);
+  it('MUST tell programs what is wrong with it, in each format', async () => {
+    const file = await pathwayFile(bench, { ...DIPLOMA, rules: { credits: { min: 9, max: 6 } } });
+    for (const format of ['json', 'sarif', 'github', 'junit']) {
+      const { code, out } = await bench.microcert(['check', file, '--format', format]);
+      expect([format, code]).toEqual([format, 1]);
+      expect(out).toContain('pathway.minimum-above-maximum');
+    }
   });
 });

@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
-import type { CacheEntry, Fetcher } from '../../src/foundation/ports.js';
 import { secureAsVcJwt } from '../../src/proofs/vc-jwt/index.js';
 import { STRICT } from '../../src/verifying/index.js';
-import { NOW } from '../support/issuing.js';
 import { entry, LIST_URL, list, unsignedList } from '../support/status-lists.js';
 import {
   badge,
@@ -16,13 +14,12 @@ import {
   sign,
   UNIVERSITY,
 } from '../support/verifying.js';
+import { withStatus } from './listed-status.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
-
-const withStatus = await badge({ credentialStatus: entry() });
 const withSuspension = await badge({ credentialStatus: entry({ statusPurpose: 'suspension' }) });
 
 /** Report on the credential with a status, when this stands at the address of the list. */
@@ -324,116 +321,5 @@ describe('status in a Bitstring Status List', () => {
     expect(said(report, 'status.list')).toBe('indeterminate status.decompression-unavailable');
     expect(checkIn(report, 'status.revocation')?.outcome).toBe('indeterminate');
     expect(report.verdict).toBe('undetermined');
-  });
-});
-
-describe('a cache of lists', () => {
-  const counted = async (answer: () => Promise<object>) => {
-    let count = 0;
-    const fetcher: Fetcher = async ({ url }) => {
-      count += 1;
-      return { url, bytes: new TextEncoder().encode(JSON.stringify(await answer())) };
-    };
-    return { fetcher, count: () => count };
-  };
-  const at = (seconds: number) => () => NOW + seconds * 1000;
-
-  it('MUST be asked within the ttl, and the list be fetched again after it', async () => {
-    const { fetcher, count } = await counted(() => list());
-    const cache = new Map<string, CacheEntry>();
-    for (const seconds of [0, 10, 299]) {
-      const report = await check(withStatus, { fetcher, cache, clock: at(seconds) });
-      expect(report.verdict).toBe('accepted');
-    }
-    expect(count()).toBe(1);
-    await check(withStatus, { fetcher, cache, clock: at(301) });
-    expect(count()).toBe(2);
-  });
-
-  it('MUST keep the time that the list gives itself', async () => {
-    const subject = (await unsignedList({}))['credentialSubject'] as JsonObject;
-    const short = await list({ change: { credentialSubject: { ...subject, ttl: 5000 } } });
-    const { fetcher, count } = await counted(async () => short);
-    const cache = new Map<string, CacheEntry>();
-    await check(withStatus, { fetcher, cache, clock: at(0) });
-    await check(withStatus, { fetcher, cache, clock: at(4) });
-    expect(count()).toBe(1);
-    await check(withStatus, { fetcher, cache, clock: at(6) });
-    expect(count()).toBe(2);
-  });
-
-  it('MUST NOT keep a list longer than a day, whatever it says', async () => {
-    const subject = (await unsignedList({}))['credentialSubject'] as JsonObject;
-    const change = { credentialSubject: { ...subject, ttl: 315_360_000_000 } };
-    const cache = new Map<string, CacheEntry>();
-    const { fetcher } = await counted(() => list({ change }));
-    await check(withStatus, { fetcher, cache });
-    expect(cache.get(LIST_URL)?.expires).toBe(NOW + 86_400_000);
-  });
-
-  it('MUST say the age of a list, and keep no verdict: another credential gets its own', async () => {
-    const { fetcher } = await counted(() => list({ set: [9] }));
-    const cache = new Map<string, CacheEntry>();
-    const other = await badge({ credentialStatus: entry({ statusListIndex: '9' }) });
-    expect((await check(withStatus, { fetcher, cache })).verdict).toBe('accepted');
-    const report = await check(other, { fetcher, cache, clock: at(20) });
-    expect(report.verdict).toBe('rejected');
-    expect(checkIn(report, 'status.list')?.asOf).toBe('2026-07-15T09:00:00Z');
-    for (const kept of cache.values())
-      expect(Object.keys(kept).sort()).toEqual(['asOf', 'bytes', 'expires', 'url']);
-  });
-
-  it('MUST NOT keep a list that is not to be believed', async () => {
-    const forged = await sign(await unsignedList({}), STRANGER);
-    const { fetcher } = await counted(async () => forged);
-    const cache = new Map<string, CacheEntry>();
-    expect((await check(withStatus, { fetcher, cache })).verdict).toBe('rejected');
-    expect(cache.size).toBe(0);
-  });
-
-  it('a list in it MUST be verified each time: it may have ended since', async () => {
-    const ending = await list({ change: { validUntil: '2026-07-15T09:01:00Z' } });
-    const { fetcher, count } = await counted(async () => ending);
-    const cache = new Map<string, CacheEntry>();
-    expect((await check(withStatus, { fetcher, cache })).verdict).toBe('accepted');
-    expect((await check(withStatus, { fetcher, cache, clock: at(200) })).verdict).toBe('rejected');
-    expect(count()).toBe(1);
-  });
-});
-
-describe('status in a revocation list of 1EdTech', () => {
-  const URL_1EDTECH = 'https://univ.example/revoked';
-  const credentialStatus = { id: URL_1EDTECH, type: '1EdTechRevocationList' };
-  const under1EdTech = async (answer: (id: string) => object | string) => {
-    const credential = await badge({ credentialStatus });
-    const answers = { [URL_1EDTECH]: answer(String(credential['id'])) };
-    return check(credential, { fetcher: memory(answers).fetcher });
-  };
-  const listOf = (...revokedCredential: readonly object[]) => ({
-    id: URL_1EDTECH,
-    issuer: UNIVERSITY.id,
-    revokedCredential,
-  });
-
-  it('a credential in it MUST be rejected', async () => {
-    const report = await under1EdTech((id) => listOf({ id, revoked: true }));
-    expect(said(report, 'status.revocation')).toContain('failed status.revocation-listed');
-    expect(report.verdict).toBe('rejected');
-    const silent = await under1EdTech((id) => listOf({ id }));
-    expect(silent.verdict).toBe('rejected');
-  });
-
-  it('a credential that is not in it MUST be accepted, with the remark that the list is not signed', async () => {
-    const report = await under1EdTech(() => listOf({ id: 'urn:uuid:other' }));
-    expect(checkIn(report, 'status.revocation')?.outcome).toBe('passed');
-    expect(report.verdict).toBe('accepted');
-    expect(JSON.stringify(report.checks)).toContain('unsigned');
-  });
-
-  it('what is no such list MUST be rejected, and one that cannot be had leave the question open', async () => {
-    expect((await under1EdTech(() => '<html>')).verdict).toBe('rejected');
-    expect((await under1EdTech(() => ({ revokedCredential: 7 }))).verdict).toBe('rejected');
-    const credential = await badge({ credentialStatus });
-    expect((await check(credential, { fetcher: memory({}).fetcher })).verdict).toBe('undetermined');
   });
 });

@@ -1,10 +1,11 @@
+import { escapeXml } from '../../foundation/escape-xml.js';
 import { isLocale, type Locale } from '../../foundation/locale.js';
 import { definePathway, type Pathway, type StackEvaluation } from '../../stacking/index.js';
 import { hexOf } from '../colours.js';
 import { FONTS } from '../fonts.js';
 import type { ArtworkColours } from '../palette.js';
 import { paragraph } from '../paragraph.js';
-import { decimal, escapeXml, hashOf } from '../xml.js';
+import { decimal, hashOf } from '../xml.js';
 import { pathwayColours } from './pathway-colours.js';
 import { GAP, wholeGroup } from './pathway-group.js';
 import { head } from './pathway-head.js';

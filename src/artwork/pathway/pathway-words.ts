@@ -20,6 +20,7 @@ export type TileState =
   /** Nothing is known of a learner. */
   | 'plain';
 
+/** How a component stands for the learner, on its tile. */
 export const STATE_WORDS: Readonly<Record<TileState, LocalText>> = {
   held: { en: 'Held', fr: 'Acquis' },
   undetermined: { en: 'Undetermined', fr: 'Indéterminé' },

@@ -1,10 +1,11 @@
 import { memberOf, stringMember } from '../../foundation/json/values.js';
+import { amounts, periodText } from '../../model/amounts.js';
 import type { Assessment, Award, IssuerProfile, MicroCertification } from '../../model/index.js';
+import { LABELS } from '../../model/labels.js';
+import { RESULT_STATUS_NAMES } from '../../model/value-names.js';
 import { markIn, numberIn } from '../../model/wording.js';
-import { amounts, periodText } from '../../publishing/pages/facts.js';
-import { LABELS } from '../../publishing/pages/labels.js';
 import { dayIn, endIn } from './dates.js';
-import { CERTIFICATE_LABELS, RESULT_STATUS_NAMES } from './labels.js';
+import { CERTIFICATE_LABELS } from './labels.js';
 import type { CertificateSource } from './source.js';
 import { capital, entry, inRow, organisationLine, placeOf, run, type Speech } from './speech.js';
 import type { Entry, Line, Run } from './types.js';
@@ -45,12 +46,10 @@ export function awardEntries(
       ours(CERTIFICATE_LABELS.signedBy),
       issuer === undefined ? [] : [signerLine(issuer, speech), [run(issuer.id)]],
     ),
-    ...entry(ours(CERTIFICATE_LABELS.awardedOn), [
+    ...entry(ours(LABELS.awardedOn), [
       award === undefined ? undefined : [run(dayIn(award.awardedOn, locale))],
     ]),
-    ...entry(ours(CERTIFICATE_LABELS.tookPart), [
-      period.length === 0 ? undefined : [run(period.join(' – '))],
-    ]),
+    ...entry(ours(LABELS.tookPart), [period.length === 0 ? undefined : [run(period.join(' – '))]]),
     ...validityEntries(definition, document, speech),
   ];
 }
@@ -72,15 +71,13 @@ export function validityEntries(
   const reason = validity?.reason === undefined ? [] : [run(' ('), said(validity.reason), run(')')];
   const rule: Line =
     validity === undefined
-      ? [run(ours(LABELS.forGood))]
+      ? [run(ours(LABELS.noEnd))]
       : [run(periodText(validity.period, locale)), ...reason];
   return [
-    ...entry(ours(CERTIFICATE_LABELS.from), [
-      from === undefined ? undefined : [run(dayIn(from, locale))],
-    ]),
+    ...entry(ours(LABELS.validFrom), [from === undefined ? undefined : [run(dayIn(from, locale))]]),
     ...(until === undefined
       ? entry(ours(CERTIFICATE_LABELS.validity), [capital(rule)])
-      : entry(ours(CERTIFICATE_LABELS.until), [[run(endIn(until, locale))]])),
+      : entry(ours(LABELS.validUntil), [[run(endIn(until, locale))]])),
   ];
 }
 
@@ -106,7 +103,9 @@ export function resultLine(
 /** Credits that this learner earned. */
 export function creditsLine(award: Award | undefined, speech: Speech): Line | undefined {
   if (award?.creditsEarned === undefined) return undefined;
-  return inRow(amounts({ ects: award.creditsEarned }, speech).map((all) => run(all.join(' '))));
+  return inRow(
+    amounts({ ects: award.creditsEarned }, speech.locale).map((all) => run(all.join(' '))),
+  );
 }
 
 /** What shows that it was achieved. */
@@ -127,8 +126,6 @@ export function credentialEntries(
   const ends = memberOf(document, 'credentialStatus') !== undefined;
   return [
     ...entry(ours(LABELS.identifier), [id === undefined ? undefined : [link(id, run(id))]]),
-    ...entry(ours(CERTIFICATE_LABELS.revocation), [
-      ends ? [run(ours(CERTIFICATE_LABELS.revocable))] : undefined,
-    ]),
+    ...entry(ours(LABELS.status), [ends ? [run(ours(CERTIFICATE_LABELS.revocable))] : undefined]),
   ];
 }

@@ -1,7 +1,8 @@
 import { stringMember } from '../../foundation/json/values.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
+import { CRITERIA_LABELS } from '../../model/criteria-labels.js';
 import type { MicroCertification } from '../../model/index.js';
-import { LABELS } from '../../publishing/pages/labels.js';
+import { LABELS } from '../../model/labels.js';
 import type { Names } from '../../publishing/pages/names.js';
 import { ASSESSMENT_TYPES } from '../../vocabulary/index.js';
 import {
@@ -92,10 +93,8 @@ export function factsOf(source: BadgeSource, speech: Speech): readonly Entry[] {
   );
   const validity = validityEntries(definition, document, speech);
   return [
-    ...entry(ours(CERTIFICATE_LABELS.awardedOn), [
-      award && [run(dayIn(award.awardedOn, speech.locale))],
-    ]),
-    ...entry(ours(CERTIFICATE_LABELS.workload), [workloadLine(definition, speech)]),
+    ...entry(ours(LABELS.awardedOn), [award && [run(dayIn(award.awardedOn, speech.locale))]]),
+    ...entry(ours(LABELS.workload), [workloadLine(definition, speech)]),
     ...entry(ours(LABELS.level), [levelLine(definition, speech)]),
     ...entry(ours(LABELS.participation), [participationLine(definition, speech)]),
     ...entry(ours(LABELS.assessment), [capital(inRow(distinct))]),
@@ -109,7 +108,7 @@ export function factsOf(source: BadgeSource, speech: Speech): readonly Entry[] {
 function resultFact({ definition, award }: BadgeSource, speech: Speech): readonly Entry[] {
   const [only, ...others] = definition.assessments ?? [];
   if (only === undefined || others.length > 0) return [];
-  return entry(speech.ours(CERTIFICATE_LABELS.result), [resultLine(only, award, speech)]);
+  return entry(speech.ours(LABELS.result), [resultLine(only, award, speech)]);
 }
 
 /** A section, before it is made. */
@@ -169,10 +168,10 @@ function partsOf(
   ): Part => ({ id, heading, entries: () => entriesOf(definition, speech), says: [] });
   const expected = (part: Part): Part => ({ ...part, isExpected: true });
   return [
-    expected({ id: 'learner', heading: label.learner, entries: learner }),
+    expected({ id: 'learner', heading: LABELS.learner, entries: learner }),
     ofAll('certification', label.certification, certificationEntries),
     expected(awardPart(source, speech)),
-    expected(ofAll('outcomes', LABELS.outcomes, outcomeEntries)),
+    expected(ofAll('outcomes', CRITERIA_LABELS.outcomes, outcomeEntries)),
     expected(workloadPart(source, speech)),
     expected(ofAll('level', LABELS.level, unlabelled(levelLine))),
     ...assessmentParts(source, speech),
@@ -183,7 +182,7 @@ function partsOf(
       heading: label.endorsements,
       entries: () => endorsementEntries(source, speech),
     },
-    ofAll('prerequisites', LABELS.prerequisites, prerequisiteEntries),
+    ofAll('prerequisites', CRITERIA_LABELS.prerequisites, prerequisiteEntries),
     ofAll('stackability', LABELS.stackability, stackabilityEntries),
     ofAll('alignments', LABELS.alignments, alignmentEntries),
     {
@@ -221,11 +220,11 @@ function workloadPart({ definition, award }: CertificateSource, speech: Speech):
   const earned = award?.creditsEarned;
   return {
     id: 'workload',
-    heading: LABELS.workload,
+    heading: LABELS.notionalWorkload,
     entries: () => [
-      ...entry(ours(label.workload), [workloadLine(definition, speech)]),
+      ...entry(ours(LABELS.workload), [workloadLine(definition, speech)]),
       ...entry(ours(label.breakdown), breakdownLines(definition, speech)),
-      ...entry(ours(label.creditsEarned), [creditsLine(award, speech)]),
+      ...entry(ours(LABELS.creditsEarned), [creditsLine(award, speech)]),
     ],
     says: earned === undefined ? [] : [earned],
   };

@@ -1,3 +1,5 @@
+import { amounts } from '../../model/amounts.js';
+import { CRITERIA_LABELS } from '../../model/criteria-labels.js';
 import type {
   Alignment,
   Assessment,
@@ -6,16 +8,16 @@ import type {
   MicroCertification,
   StackingTarget,
 } from '../../model/index.js';
-import { numberIn, PURPOSE_NAMES } from '../../model/wording.js';
-import { amounts } from '../../publishing/pages/facts.js';
+import { colonIn, LABELS } from '../../model/labels.js';
 import {
   ACTIVITY_NAMES,
   GRADING_NAMES,
-  LABELS,
   OUTCOME_KIND_NAMES,
+  PURPOSE_NAMES,
   RELATION_NAMES,
   STACKABILITY_SENTENCES,
-} from '../../publishing/pages/labels.js';
+} from '../../model/value-names.js';
+import { numberIn } from '../../model/wording.js';
 import {
   ACCREDITATION_TYPES,
   ASSESSMENT_TYPES,
@@ -38,14 +40,14 @@ export function certificationEntries(
   const { ours, said, link, names, locale } = speech;
   const { id, title, description, version, languages, fieldsOfStudy, purposes } = definition;
   return [
-    ...entry(ours(CERTIFICATE_LABELS.title), [[said(title)]]),
-    ...entry(ours(CERTIFICATE_LABELS.description), [description && [said(description)]]),
+    ...entry(ours(LABELS.title), [[said(title)]]),
+    ...entry(ours(LABELS.description), [description && [said(description)]]),
     ...entry(ours(LABELS.identifier), [[link(id, run(id))]]),
     ...entry(ours(LABELS.version), [version === undefined ? undefined : [run(version)]]),
-    ...entry(ours(LABELS.instruction), [
+    ...entry(ours(LABELS.languages), [
       capital(inRow((languages ?? []).map((tag) => run(names.language(tag, locale))))),
     ]),
-    ...entry(ours(LABELS.fields), [
+    ...entry(ours(LABELS.fieldsOfStudy), [
       capital(inRow((fieldsOfStudy ?? []).map((field) => run(names.field(field, locale))))),
     ]),
     ...entry(ours(LABELS.purposes), [
@@ -87,7 +89,7 @@ export function alignmentEntries(
 /** Credits and hours on one line. */
 export function workloadLine({ workload = {} }: MicroCertification, speech: Speech): Line {
   return inRow(
-    amounts(workload, speech).map((all) => run(all.join('\u00a0'))),
+    amounts(workload, speech.locale).map((all) => run(all.join('\u00a0'))),
     ' · ',
   );
 }
@@ -96,9 +98,11 @@ export function workloadLine({ workload = {} }: MicroCertification, speech: Spee
 export function breakdownLines({ workload }: MicroCertification, speech: Speech): readonly Line[] {
   const { ours, locale } = speech;
   return (workload?.breakdown ?? []).map(({ activity, hours }) => {
-    const [amount] = amounts({ hours }, speech);
+    const [amount] = amounts({ hours }, speech.locale);
     const [number, unit] = amount ?? [numberIn(hours, locale), ''];
-    return [run(`${ours(ACTIVITY_NAMES[activity])}${colonIn(speech)} ${number}\u00a0${unit}`)];
+    return [
+      run(`${ours(ACTIVITY_NAMES[activity])}${colonIn(speech.locale)} ${number}\u00a0${unit}`),
+    ];
   });
 }
 
@@ -111,7 +115,7 @@ export function levelLine({ level }: MicroCertification, speech: Speech): Line {
   const { eqf, cycle, national = [] } = level;
   const cycleName = cycle && findConcept(QF_EHEA_CYCLES, cycle)?.label[locale];
   const parts: readonly (readonly Run[])[] = [
-    ...(eqf === undefined ? [] : [[run(`${ours(LABELS.eqf)} ${eqf}`)]]),
+    ...(eqf === undefined ? [] : [[run(`${ours(LABELS.eqfLevel)} ${eqf}`)]]),
     ...(cycleName === undefined ? [] : [[run(cycleName)]]),
     ...national.map((one) => [said(one.framework), link(one.url, run(` ${one.level}`))]),
   ];
@@ -130,7 +134,7 @@ export function assessmentEntries(
   const assessed = outcomes.filter(({ id }) => assesses.includes(id));
   const some = assessed.length > 0 && assessed.length < outcomes.length;
   return [
-    ...entry(ours(CERTIFICATE_LABELS.title), [title && [said(title)]]),
+    ...entry(ours(LABELS.title), [title && [said(title)]]),
     ...entry(ours(CERTIFICATE_LABELS.kindOf), [capital([concept(ASSESSMENT_TYPES, type)])]),
     ...entry(ours(LABELS.mode), [mode === undefined ? undefined : capital([concept(MODES, mode)])]),
     ...entry(ours(LABELS.supervision), [
@@ -138,7 +142,7 @@ export function assessmentEntries(
     ]),
     ...entry(ours(CERTIFICATE_LABELS.criteria), [criteria && [said(criteria)]]),
     ...entry(ours(LABELS.grading), [grading && gradingLine(grading, speech)]),
-    ...entry(ours(LABELS.toPass), [
+    ...entry(ours(CRITERIA_LABELS.toPass), [
       grading?.passing === undefined ? undefined : [run(grading.passing)],
     ]),
     ...(some
@@ -148,7 +152,7 @@ export function assessmentEntries(
           'list',
         )
       : []),
-    ...entry(ours(CERTIFICATE_LABELS.result), [resultLine(assessment, award, speech)]),
+    ...entry(ours(LABELS.result), [resultLine(assessment, award, speech)]),
   ];
 }
 
@@ -179,9 +183,9 @@ export function qualityEntries(
   const { ours, said, concept, link } = speech;
   return qualityAssurance.flatMap(({ type, title, body, reference }) => [
     ...entry(ours(CERTIFICATE_LABELS.kindOf), [capital([concept(ACCREDITATION_TYPES, type)])]),
-    ...entry(ours(CERTIFICATE_LABELS.title), [title && [said(title)]]),
-    ...entry(ours(LABELS.body), [body && organisationLine(body, speech)]),
-    ...entry(ours(LABELS.reference), [
+    ...entry(ours(LABELS.title), [title && [said(title)]]),
+    ...entry(ours(LABELS.qualityBody), [body && organisationLine(body, speech)]),
+    ...entry(ours(LABELS.qualityReference), [
       reference === undefined ? undefined : [link(reference, run(reference))],
     ]),
   ]);
@@ -193,7 +197,7 @@ export function prerequisiteEntries(
   { ours, said, link }: Speech,
 ): readonly Entry[] {
   if (prerequisites === undefined) return [];
-  if ('none' in prerequisites) return entry(undefined, [[run(ours(LABELS.none))]]);
+  if ('none' in prerequisites) return entry(undefined, [[run(ours(CRITERIA_LABELS.none))]]);
   const { text, requires = [] } = prerequisites;
   return [
     ...entry(undefined, [[said(text)]]),
@@ -222,7 +226,8 @@ export function stackabilityEntries(
 }
 
 function targetLine({ id, title, part, ects }: StackingTarget, speech: Speech): Line {
-  const credits = ects === undefined ? [] : amounts({ ects }, speech).map((all) => all.join(' '));
+  const credits =
+    ects === undefined ? [] : amounts({ ects }, speech.locale).map((all) => all.join(' '));
   const details = [
     ...(part === undefined ? [] : [`${speech.ours(LABELS.part)} ${part}`]),
     ...credits,
@@ -249,9 +254,4 @@ export function furtherEntries(
       website === undefined ? undefined : [link(website, run(website))],
     ]),
   ];
-}
-
-/** French puts a space in front. */
-function colonIn({ locale }: Speech): string {
-  return { en: ':', fr: '\u00a0:' }[locale];
 }

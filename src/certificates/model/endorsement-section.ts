@@ -1,6 +1,7 @@
 import { type EndorsementReading, readEndorsement } from '../../endorsing/read-endorsement.js';
 import type { LocalText } from '../../foundation/locale.js';
 import type { SignedEndorsement } from '../../model/index.js';
+import { LABELS } from '../../model/labels.js';
 import { endIn } from './dates.js';
 import { CERTIFICATE_LABELS } from './labels.js';
 import type { CertificateSource } from './source.js';
@@ -42,7 +43,7 @@ function statement(
   const until =
     validUntil === undefined
       ? ''
-      : ` (${ours(CERTIFICATE_LABELS.until).toLowerCase()} ${endIn(validUntil, locale)})`;
+      : ` (${ours(LABELS.validUntil).toLowerCase()} ${endIn(validUntil, locale)})`;
   if (said === undefined) return [who, run(until)];
   const quoted = { en: `“${said}”`, fr: `«\u00a0${said}\u00a0»` }[locale];
   return [who, run(` ${ours(CERTIFICATE_LABELS.states)} ${quoted}${until}`)];

@@ -1,7 +1,4 @@
-import type { LocalText } from '../../foundation/locale.js';
-import type { ResultStatus } from '../../model/index.js';
-
-/** Words of a certificate that pages of a site do not have. */
+/** Words of a certificate, beside the labels of what is stated. */
 export const CERTIFICATE_LABELS = {
   kind: { en: 'Micro-certification', fr: 'Micro-certification' },
   awardedTo: { en: 'Awarded to', fr: 'Délivrée à' },
@@ -10,35 +7,22 @@ export const CERTIFICATE_LABELS = {
     fr: 'Délivrée au titulaire du justificatif joint à ce document',
   },
   for: { en: 'for having achieved', fr: 'pour avoir acquis' },
-  learner: { en: 'Learner', fr: 'Titulaire' },
   name: { en: 'Name', fr: 'Nom' },
   learnerId: { en: 'Digital identity', fr: 'Identité numérique' },
   identifiers: { en: 'Other identifiers', fr: 'Autres identifiants' },
   hashed: { en: 'kept as a hash', fr: 'conservé sous forme de hachage' },
   certification: { en: 'Micro-certification', fr: 'Micro-certification' },
-  title: { en: 'Title', fr: 'Intitulé' },
-  description: { en: 'Description', fr: 'Description' },
   award: { en: 'Award and awarding body', fr: 'Délivrance et organisme' },
-  awardedOn: { en: 'Awarded on', fr: 'Délivrée le' },
-  tookPart: { en: 'Took part', fr: 'Période suivie' },
   signedBy: { en: 'Signed by', fr: 'Signée par' },
-  until: { en: 'Valid until', fr: 'Valable jusqu’au' },
-  from: { en: 'Valid from', fr: 'Valable à partir du' },
   validity: { en: 'Validity', fr: 'Validité' },
-  creditsEarned: { en: 'Credits earned', fr: 'Crédits obtenus' },
   breakdown: { en: 'Of which', fr: 'Dont' },
-  result: { en: 'Result', fr: 'Résultat' },
-  results: { en: 'Results', fr: 'Résultats' },
   criteria: { en: 'Criteria', fr: 'Critères' },
   kindOf: { en: 'Type', fr: 'Type' },
   evidence: { en: 'Evidence', fr: 'Preuves d’acquis' },
-  workload: { en: 'Workload', fr: 'Charge de travail' },
-  more: { en: 'Further information', fr: 'Informations complémentaires' },
   notStated: { en: 'not stated', fr: 'non renseigné' },
   verify: { en: 'How to verify', fr: 'Comment vérifier' },
   credential: { en: 'Credential', fr: 'Justificatif' },
   link: { en: 'Link', fr: 'Lien' },
-  revocation: { en: 'Status', fr: 'Statut' },
   revocable: {
     en: 'whether it still holds is published by the issuer; verifying asks there',
     fr: 'l’émetteur publie s’il vaut toujours ; la vérification le demande',
@@ -85,13 +69,3 @@ export const CERTIFICATE_LABELS = {
     fr: 'Le justificatif signé (Open Badges 3.0)',
   },
 } as const;
-
-export const RESULT_STATUS_NAMES: Readonly<Record<ResultStatus, LocalText>> = {
-  Completed: { en: 'completed', fr: 'achevé' },
-  Enrolled: { en: 'enrolled', fr: 'inscrit' },
-  Failed: { en: 'failed', fr: 'échoué' },
-  InProgress: { en: 'in progress', fr: 'en cours' },
-  OnHold: { en: 'on hold', fr: 'suspendu' },
-  Provisional: { en: 'provisional', fr: 'provisoire' },
-  Withdrew: { en: 'withdrawn', fr: 'abandonné' },
-};

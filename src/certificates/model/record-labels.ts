@@ -1,5 +1,5 @@
 /** Words of the certificate of a learner record, besides those of every certificate. */
-export const RECORD_LABELS = {
+export const RECORD_CERTIFICATE_LABELS = {
   kind: { en: 'Learner record', fr: 'Relevé d’acquis' },
   issuedTo: { en: 'Issued to', fr: 'Délivré à' },
   holder: {
@@ -12,17 +12,10 @@ export const RECORD_LABELS = {
   signedBy: { en: 'Signed by', fr: 'Signé par' },
   count: { en: 'Micro-certifications', fr: 'Micro-certifications' },
   awarded: { en: 'Awarded', fr: 'Délivrées' },
-  extent: { en: 'Extent', fr: 'Étendue' },
-  selection: { en: 'a selection', fr: 'une sélection' },
-  whole: {
-    en: 'all that the issuer knew of this learner',
-    fr: 'tout ce que l’émetteur savait de cette personne',
-  },
   intro: {
     en: 'Each micro-certification in the record, as its own issuer signed it. The record vouches for none of them: each has a signature of its own, which is checked when the record is verified.',
     fr: 'Chaque micro-certification du relevé, telle que son propre émetteur l’a signée. Le relevé n’en garantit aucune\u00a0: chacune a sa propre signature, contrôlée quand le relevé est vérifié.',
   },
-  record: { en: 'Record', fr: 'Relevé' },
   associations: { en: 'How they are related', fr: 'Liens entre les acquis' },
   unread: { en: 'A credential that is not read here', fr: 'Un justificatif qui n’est pas lu ici' },
   unreadHow: {

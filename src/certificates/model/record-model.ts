@@ -1,12 +1,13 @@
 import { ASSOCIATION_WORDS, associationsIn, partsOf, subjectOf } from '../../formats/clr/index.js';
 import { readIssuer } from '../../formats/open-badges/read/read-issuer.js';
 import { asList, type JsonValue, memberOf, stringMember } from '../../foundation/json/values.js';
-import { LABELS } from '../../publishing/pages/labels.js';
+import { CRITERIA_LABELS } from '../../model/criteria-labels.js';
+import { LABELS, RECORD_LABELS } from '../../model/labels.js';
 import { factsOf, type ModelSettings, verifyingWords } from './certificate-model.js';
 import { dayIn } from './dates.js';
 import { outcomeEntries } from './definition-sections.js';
 import { CERTIFICATE_LABELS } from './labels.js';
-import { RECORD_LABELS } from './record-labels.js';
+import { RECORD_CERTIFICATE_LABELS } from './record-labels.js';
 import type { BadgeSource, RecordSource } from './source.js';
 import { entry, organisationLine, placeOf, run, type Speech, speechIn } from './speech.js';
 import type { CertificateModel, CertificateSection, Entry, Run, VerifyingWords } from './types.js';
@@ -25,17 +26,19 @@ export function recordModel(
   const id = stringMember(record, 'id');
   return {
     locale,
-    kind: ours(RECORD_LABELS.kind),
-    title: run(stringMember(record, 'name')?.trim() || ours(RECORD_LABELS.untitled)),
+    kind: ours(RECORD_CERTIFICATE_LABELS.kind),
+    title: run(stringMember(record, 'name')?.trim() || ours(RECORD_CERTIFICATE_LABELS.untitled)),
     ...(learner !== undefined && { learner }),
-    learnerIntro: ours(learner === undefined ? RECORD_LABELS.holder : RECORD_LABELS.issuedTo),
-    titleIntro: ours(RECORD_LABELS.titled),
+    learnerIntro: ours(
+      learner === undefined ? RECORD_CERTIFICATE_LABELS.holder : RECORD_CERTIFICATE_LABELS.issuedTo,
+    ),
+    titleIntro: ours(RECORD_CERTIFICATE_LABELS.titled),
     awardedBy: issuer ? [{ name: run(issuer.name), place: placeOf(issuer, locale) }] : [],
     ...(issuer && { issuer: issuer.name }),
     facts: recordFacts(source, issuer?.name, speech),
-    supplementIntro: ours(RECORD_LABELS.intro),
+    supplementIntro: ours(RECORD_CERTIFICATE_LABELS.intro),
     sections: sectionsOf(source, verifying, speech),
-    attached: ours(RECORD_LABELS.attached),
+    attached: ours(RECORD_CERTIFICATE_LABELS.attached),
     verifying,
     ...(id !== undefined && { id }),
   };
@@ -66,17 +69,19 @@ function recordFacts(
   );
   const span = [...new Set(ends)];
   return [
-    ...entry(ours(RECORD_LABELS.issuedOn), [
+    ...entry(ours(RECORD_CERTIFICATE_LABELS.issuedOn), [
       issued === undefined ? undefined : [run(dayIn(issued, locale))],
     ]),
-    ...entry(ours(RECORD_LABELS.count), [[run(String(badges.length))]]),
-    ...entry(ours(RECORD_LABELS.awarded), [
+    ...entry(ours(RECORD_CERTIFICATE_LABELS.count), [[run(String(badges.length))]]),
+    ...entry(ours(RECORD_CERTIFICATE_LABELS.awarded), [
       span.length === 0 ? undefined : [run(span.join(' – '))],
     ]),
     ...entry(ours(RECORD_LABELS.extent), [
       [run(ours(partial === true ? RECORD_LABELS.selection : RECORD_LABELS.whole))],
     ]),
-    ...entry(ours(RECORD_LABELS.signedBy), [issuer === undefined ? undefined : [run(issuer)]]),
+    ...entry(ours(RECORD_CERTIFICATE_LABELS.signedBy), [
+      issuer === undefined ? undefined : [run(issuer)],
+    ]),
   ];
 }
 
@@ -90,7 +95,7 @@ function sectionsOf(
   const all: readonly CertificateSection[] = [
     {
       id: 'learner',
-      heading: ours(CERTIFICATE_LABELS.learner),
+      heading: ours(LABELS.learner),
       entries: entry(ours(CERTIFICATE_LABELS.learnerId), [
         subject === undefined ? undefined : [link(subject, run(subject))],
       ]),
@@ -98,7 +103,7 @@ function sectionsOf(
     ...badges.map((badge, index) => badgeSection(badge, index, speech)),
     {
       id: 'associations',
-      heading: ours(RECORD_LABELS.associations),
+      heading: ours(RECORD_CERTIFICATE_LABELS.associations),
       entries: entry(undefined, associationLines({ record, badges }, speech), 'list'),
     },
     {
@@ -125,8 +130,8 @@ function badgeSection(
   if (badge === undefined)
     return {
       id,
-      heading: number + ours(RECORD_LABELS.unread),
-      entries: entry(undefined, [[run(ours(RECORD_LABELS.unreadHow))]]),
+      heading: number + ours(RECORD_CERTIFICATE_LABELS.unread),
+      entries: entry(undefined, [[run(ours(RECORD_CERTIFICATE_LABELS.unreadHow))]]),
     };
   const { title, awardingBodies = [] } = badge.definition;
   const { text, language } = said(title);
@@ -143,7 +148,7 @@ function badgeSection(
       ...factsOf(badge, speech),
       ...outcomeEntries(badge.definition, speech).map((one) => ({
         ...one,
-        label: ours(LABELS.outcomes),
+        label: ours(CRITERIA_LABELS.outcomes),
       })),
       ...entry(ours(LABELS.identifier), [own === undefined ? undefined : [run(own)]]),
     ],

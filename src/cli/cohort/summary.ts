@@ -1,7 +1,7 @@
 import type { Locale } from '../../foundation/locale.js';
 import type { DrawnLines } from '../pictures/drawn-lines.js';
 import { renderDrawn } from '../pictures/drawn-summary.js';
-import { printable, type Style, wrapText } from '../style.js';
+import { colonIn, printable, type Style, wrapText } from '../style.js';
 import { linesText } from './lines-text.js';
 import { count, duration } from './progress.js';
 import type { Reason, Reasons } from './reasons.js';
@@ -53,7 +53,7 @@ function counted(summary: Summary, locale: Locale, style: Style): readonly strin
   const { out, results } = files;
   const sign = issued > 0 ? style.good('✔') : style.faint('·');
   const named = (file: string | undefined) =>
-    file === undefined ? '' : COLON[locale] + printable(file);
+    file === undefined ? '' : `${colonIn(locale)} ${printable(file)}`;
   const written = writtenFile(summary);
   if (issued + existing + refused === 0) return [`${style.doubt('!')} ${NO_ROW[locale]}`];
   const lines = {
@@ -87,8 +87,6 @@ const NO_ROW = {
   en: 'there is no row below the header: nothing to issue',
   fr: 'il n’y a aucune ligne sous l’en-tête : rien à délivrer',
 };
-const COLON = { en: ': ', fr: ' : ' };
-
 /** A reason for refusing rows, with the first of them. */
 export function reasonLines(
   { finding, lines, count: times }: Reason,
@@ -98,7 +96,7 @@ export function reasonLines(
   const { severity, message, hint, code, column } = finding;
   const sign = severity === 'error' ? style.bad('✘') : style.doubt('!');
   const letter = column?.letter === undefined ? '' : ` (${column.letter})`;
-  const name = column === undefined ? '' : `${printable(column.name)}${letter}${COLON[locale]}`;
+  const name = column === undefined ? '' : `${printable(column.name)}${letter}${colonIn(locale)} `;
   return [
     `    ${sign} ${wrapText(`${name}${printable(message[locale])}`, '      ')}`,
     ...(hint ? [`      → ${wrapText(printable(hint[locale]), '        ')}`] : []),

@@ -1,10 +1,11 @@
 import type { LocalText } from '../../foundation/locale.js';
+import { LABELS } from '../../model/labels.js';
 import type { CredentialEvent, CredentialHistory } from '../../registry/index.js';
 import { type Command, FORMAT_OPTION, type Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { REGISTRY_OPTION, withRegistry } from '../open-registry.js';
-import { printable, styleFor } from '../style.js';
+import { colonIn, printable, styleFor } from '../style.js';
 
 /** `microcert history`: what happened to a credential since it was issued. */
 export const history: Command = {
@@ -67,7 +68,7 @@ function renderEvent(event: CredentialEvent, { say, locale }: Invocation): strin
   const { at, type, category, reason, by, successor } = event;
   const known = Object.hasOwn(EVENTS, type) ? EVENTS[type] : undefined;
   const word = category && Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category] : undefined;
-  const why = [word ? say(word) : category, reason].filter(Boolean).join(COLON[locale]);
+  const why = [word ? say(word) : category, reason].filter(Boolean).join(`${colonIn(locale)} `);
   const more = [why, by, successor && `→ ${successor}`].filter(Boolean).join(' · ');
   const head = `${at}  #${event.sequence} ${known === undefined ? type : say(known)}`;
   return printable(more === '' ? head : `${head} (${more})`);
@@ -76,7 +77,7 @@ function renderEvent(event: CredentialEvent, { say, locale }: Invocation): strin
 const WORDS = {
   standing: { en: 'Standing', fr: 'État' },
   definition: { en: 'Definition', fr: 'Définition' },
-  validUntil: { en: 'Valid until', fr: 'Valable jusqu’au' },
+  validUntil: LABELS.validUntil,
   predecessor: { en: 'In place of', fr: 'À la place de' },
   erased: { en: 'Learner forgotten', fr: 'Apprenant oublié' },
 } as const;
@@ -86,8 +87,6 @@ const STANDINGS = {
   suspended: { en: 'suspended', fr: 'suspendu' },
   revoked: { en: 'revoked', fr: 'révoqué' },
 } as const;
-
-const COLON = { en: ': ', fr: ' : ' };
 
 const CATEGORIES: Readonly<Record<string, LocalText>> = {
   error: { en: 'error', fr: 'erreur' },

@@ -18,7 +18,6 @@ import {
   endorsedSources,
   findingsOn,
   frameworkOf,
-  type IssuingSources,
   mappingOf,
   renderRefusal,
 } from '../issuing-sources.js';
@@ -27,10 +26,10 @@ import { ENDORSEMENT_OPTION, FRAMEWORK_OPTION, MAPPING_OPTIONS } from '../mappin
 import { drawPictures, pictureFiles, pictureInputs } from '../pictures/draw-pictures.js';
 import { PICTURE_OPTIONS } from '../pictures/options.js';
 import { placesIn } from '../places-in.js';
-import { readDocument } from '../read-document.js';
+import { type IssuingSources, readDocument } from '../read-document.js';
 import { renderFindings } from '../render-findings.js';
 import { renderMethodIn } from '../render-method-in.js';
-import { styleFor } from '../style.js';
+import { colonIn, styleFor } from '../style.js';
 
 /** `microcert issue`: one definition, one award, one signed Open Badge. */
 export const issue: Command = {
@@ -241,13 +240,12 @@ function renderDone(
     en: 'Plain Open Badges terms leave out:',
     fr: 'Les termes Open Badges seuls omettent :',
   };
-  const colon = { en: ':', fr: ' :' }[locale];
   return [
     `${style.good('✔')} ${say(done)}`,
     ...renderFindings(findings, { locale, style, locate: placesIn(sources) }),
     ...notes.map((note) => `  · ${say(note)}`),
     ...(losses.length > 0 ? [say(lost)] : []),
-    ...losses.map(({ pointer, reason }) => `  · ${pointer}${colon} ${reason[locale]}`),
+    ...losses.map(({ pointer, reason }) => `  · ${pointer}${colonIn(locale)} ${reason[locale]}`),
     '',
   ].join('\n');
 }

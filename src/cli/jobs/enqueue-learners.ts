@@ -10,6 +10,7 @@ import { assertResultsName, type ResultsFile, writingResults } from '../cohort/r
 import { addStatusLists, assertSuspendable } from '../cohort/status-lists.js';
 import type { Invocation } from '../command.js';
 import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
+import { OTHER_NAME } from '../files.js';
 import type { Io } from '../io.js';
 import { assertPostgres, openRegistryFor } from '../open-registry.js';
 import { styleFor } from '../style.js';
@@ -112,7 +113,7 @@ function assertResults({ option, files }: Invocation): void {
   assertResultsName(results);
   const inputs = [files[0], option('learners'), option('issuer')].filter((name) => name !== '-');
   if (results !== undefined && inputs.some((name) => resolve(name ?? '') === resolve(results)))
-    throw new MicrocertError('ERR_FILE_EXISTS', { source: results, hint: SAME_FILE });
+    throw new MicrocertError('ERR_FILE_EXISTS', { source: results, hint: OTHER_NAME });
 }
 
 function chunkIn({ option }: Invocation): number {
@@ -124,10 +125,6 @@ function chunkIn({ option }: Invocation): number {
 const LEARNERS_HINT = {
   en: 'add --learners FILE with the cohort: CSV or JSONL, a row for each learner',
   fr: 'ajouter --learners FICHIER avec la cohorte : CSV ou JSONL, une ligne par apprenant',
-};
-const SAME_FILE = {
-  en: 'this name is used for another file of the same command: choose another',
-  fr: 'ce nom sert à un autre fichier de la même commande : en choisir un autre',
 };
 const CHUNK_HINT = {
   en: '--chunk takes a whole number from 1 to 9999',

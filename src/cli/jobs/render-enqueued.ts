@@ -3,7 +3,7 @@ import type { EnqueuedRow } from '../../jobs/index.js';
 import { count } from '../cohort/progress.js';
 import type { Reasons } from '../cohort/reasons.js';
 import { reasonLines } from '../cohort/summary.js';
-import { printable, type Style, wrapText } from '../style.js';
+import { colonIn, printable, type Style, wrapText } from '../style.js';
 
 /** What was put into a queue. */
 interface Enqueued {
@@ -21,8 +21,7 @@ export function renderEnqueued(enqueued: Enqueued, locale: Locale, style: Style)
   const { counts, reasons, results } = enqueued;
   const n = (value: number) => count(value, locale);
   const { queued, waiting, existing, refused } = counts;
-  const named =
-    results === undefined ? '' : `${{ en: ': ', fr: ' : ' }[locale]}${printable(results)}`;
+  const named = results === undefined ? '' : `${colonIn(locale)} ${printable(results)}`;
   const line = (sign: string, value: number, words: Readonly<Record<Locale, string>>) =>
     `${sign} ${n(value)} ${words[locale]}`;
   return [

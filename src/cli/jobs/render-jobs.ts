@@ -2,7 +2,7 @@ import { type ErrorCode, TEXTS } from '../../foundation/errors/listed.js';
 import type { Locale, LocalText } from '../../foundation/locale.js';
 import type { DeadJob, DefinitionJobs, JobsReport, RefusedRows } from '../../jobs/index.js';
 import { count } from '../cohort/progress.js';
-import { printable, type Style, wrapText } from '../style.js';
+import { colonIn, printable, type Style, wrapText } from '../style.js';
 
 /** What was done to dead chunks. */
 export interface Acted {
@@ -73,9 +73,7 @@ function deadLines(job: DeadJob, { locale, style }: Look): readonly string[] {
     fr: `${nameOf(source)}lignes ${from} à ${to}, ${tries} essais`,
   };
   const text = Object.hasOwn(TEXTS, code) ? TEXTS[code as ErrorCode][locale] : '';
-  return [
-    `  ${style.bad('✘')} ${place[locale]}${{ en: ': ', fr: ' : ' }[locale]}${text} [${printable(code)}]`,
-  ];
+  return [`  ${style.bad('✘')} ${place[locale]}${colonIn(locale)} ${text} [${printable(code)}]`];
 }
 
 function refusedLines({ source, rows }: RefusedRows, { locale, style }: Look): readonly string[] {
@@ -83,7 +81,7 @@ function refusedLines({ source, rows }: RefusedRows, { locale, style }: Look): r
   return rows.map(({ line, findings }) => {
     const why = findings.map(({ code, pointer, column }) => `${column ?? pointer} [${code}]`);
     const place = `${nameOf(source)}${word} ${count(line, locale)}`;
-    return `  ${style.bad('✘')} ${place}${{ en: ': ', fr: ' : ' }[locale]}${printable(why.join(', '))}`;
+    return `  ${style.bad('✘')} ${place}${colonIn(locale)} ${printable(why.join(', '))}`;
   });
 }
 

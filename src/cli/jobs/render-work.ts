@@ -3,7 +3,7 @@ import type { WorkedChunk } from '../../jobs/index.js';
 import { count, duration } from '../cohort/progress.js';
 import type { Counts } from '../cohort/reporter.js';
 import { renderError } from '../render-error.js';
-import { printable, type Style, wrapText } from '../style.js';
+import { colonIn, printable, type Style, wrapText } from '../style.js';
 
 /** What a worker did. */
 export interface Work {
@@ -57,7 +57,7 @@ export function renderFailure(chunk: WorkedChunk, locale: Locale, style: Style):
   };
   const place = { en: `${file}lines ${from} to ${to}`, fr: `${file}lignes ${from} à ${to}` };
   const told = error === undefined ? '' : renderError(error, { locale, style });
-  return `${told}  ${style.faint(`${place[locale]}${{ en: ': ', fr: ' : ' }[locale]}${what[locale]}`)}\n`;
+  return `${told}  ${style.faint(`${place[locale]}${colonIn(locale)} ${what[locale]}`)}\n`;
 }
 
 function hint(text: LocalText, locale: Locale, style: Style): string {

@@ -45,6 +45,7 @@ export interface DrawingTally {
   failed(kind: DrawnKind, line: number, error: AnyMicrocertError): void;
 }
 
+/** A tally that has counted nothing yet, of the kinds of picture that have a folder. */
 export function drawingTally(folders: ReadonlyMap<PictureKind, string>): DrawingTally {
   const kinds = Array.from(folders, ([kind, folder]): DrawnKind => {
     return { kind, folder, written: 0, existing: 0, failed: 0 };

@@ -1,9 +1,9 @@
-import type { Locale, LocalText } from '../../foundation/locale.js';
+import type { Locale } from '../../foundation/locale.js';
 import { linesText } from '../cohort/lines-text.js';
 import { count } from '../cohort/progress.js';
 import { EXIT, type ExitCode, exitAfter } from '../exit-codes.js';
 import { errorAsJson, renderError } from '../render-error.js';
-import { printable, type Style, wrapText } from '../style.js';
+import { colonIn, printable, type Style, wrapText } from '../style.js';
 import type { DrawingReason, DrawnKind, DrawnLines } from './drawn-lines.js';
 
 /** What came of the pictures, and how to make what is missing, for a person. */
@@ -74,8 +74,7 @@ function reasonLines(
   style: Style,
 ): readonly string[] {
   const { text, hint, code } = error;
-  const colon: LocalText = { en: ':', fr: ' :' };
-  const what = `${kind.toUpperCase()}${colon[locale]} ${text[locale]}`;
+  const what = `${kind.toUpperCase()}${colonIn(locale)} ${text[locale]}`;
   return [
     `    ${style.bad('✘')} ${wrapText(printable(what), '      ')}`,
     ...(hint ? [`      → ${wrapText(printable(hint[locale]), '        ')}`] : []),

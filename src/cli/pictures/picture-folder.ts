@@ -13,8 +13,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { lockFile } from '../../cohort/run/lock-file.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { LocalText } from '../../foundation/locale.js';
-import { systemCode, systemHint } from '../../foundation/system-error.js';
+import { systemCode, systemHint, unwritable } from '../../foundation/system-error.js';
 import { MOST_CARRIER_BYTES } from '../taken-out.js';
 
 /** A folder of pictures that one process writes into at a time. */
@@ -149,14 +148,6 @@ async function putIn(
   } finally {
     await unlink(draft).catch(() => undefined);
   }
-}
-
-function unwritable(
-  source: string,
-  cause: unknown,
-  hint: LocalText = systemHint(cause),
-): MicrocertError<'ERR_FILE_UNWRITABLE'> {
-  return new MicrocertError('ERR_FILE_UNWRITABLE', { source, cause, hint });
 }
 
 function unreadable(source: string, cause: unknown): MicrocertError<'ERR_FILE_UNREADABLE'> {

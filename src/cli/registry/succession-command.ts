@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { LocalText } from '../../foundation/locale.js';
-import { councilRecommendation2022, FRAMEWORKS, findFramework } from '../../frameworks/index.js';
+import { councilRecommendation2022, findFramework } from '../../frameworks/index.js';
 import type { Signer } from '../../identity/index.js';
 import { createIssuer } from '../../issuing/index.js';
 import {
@@ -16,6 +16,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import { ISSUER_OPTIONS, loadSigner, readProfile } from '../load-issuer.js';
+import { FRAMEWORK_OPTION } from '../mapping-options.js';
 import { REGISTRY_OPTION, withRegistry } from '../open-registry.js';
 import { readDocument } from '../read-document.js';
 import { printable, styleFor } from '../style.js';
@@ -175,15 +176,7 @@ const OPTIONS = {
       fr: 'l’ancien a été délivré à la mauvaise personne',
     },
   },
-  framework: {
-    type: 'string',
-    value: 'ID|none',
-    choices: [...FRAMEWORKS.map(({ id }) => id), 'none'],
-    text: {
-      en: 'refuse to issue what it does not accept (default eu-council-2022); see check --help',
-      fr: 'refuser de délivrer ce qu’il n’accepte pas (par défaut eu-council-2022) ; voir check --help',
-    },
-  },
+  ...FRAMEWORK_OPTION,
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 const NEW_NAME = {

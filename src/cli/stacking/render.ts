@@ -11,7 +11,7 @@ import type {
   StackReport,
 } from '../../stacking/index.js';
 import { dateText } from '../describe-award.js';
-import { printable, wrapText } from '../style.js';
+import { colonIn, printable, wrapText } from '../style.js';
 import { componentNamed, creditsText, type KnownComponents, missingPart } from './pathway-words.js';
 import { excludedLines, findingLines } from './render-excluded.js';
 import {
@@ -41,7 +41,6 @@ export function renderStack(stack: StackToRender, hand: Hand): string {
   ].join('\n');
 }
 
-/** French sets a space before a colon. */
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
@@ -242,7 +241,6 @@ function missingLines({ report, pathway }: StackToRender, { locale, style }: Han
   const rows = table(
     report.missing.map(({ message }, index) => [parts[index]?.label ?? '', message[locale]]),
   );
-  const colon = locale === 'fr' ? ' :' : ':';
   return parts.flatMap(({ choices, component }, index) => {
     const isUndetermined = component !== undefined && known.undetermined.has(component);
     const sign = isOpen || isUndetermined ? style.doubt('?') : style.bad('✘');
@@ -252,7 +250,7 @@ function missingLines({ report, pathway }: StackToRender, { locale, style }: Han
     const left = choices.length - MOST_CHOICES;
     const more = left > 0 ? [{ en: `${left} more`, fr: `${left} autres` }[locale]] : [];
     const list = [...choices.slice(0, MOST_CHOICES), ...more].join(', ');
-    return [`${line}${colon}`, `      ${wrapText(printable(list), '      ')}`];
+    return [`${line}${colonIn(locale)}`, `      ${wrapText(printable(list), '      ')}`];
   });
 }
 

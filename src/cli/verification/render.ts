@@ -5,18 +5,14 @@ import type { LocalText } from '../../foundation/locale.js';
 import type { Verdict } from '../../foundation/report.js';
 import { normalizeDateTime } from '../../foundation/time.js';
 import { checkTitle } from '../../verifying/check-titles.js';
-import type {
-  CredentialRole,
-  PartReport,
-  Trust,
-  VerificationReport,
-} from '../../verifying/index.js';
+import type { PartReport, Trust, VerificationReport } from '../../verifying/index.js';
+import { REPORT_WORDS, ROLE_NAMES } from '../../verifying/report-words.js';
 import { isUnreadable, verdictOn, verdictsFor } from '../../verifying/verdict-text.js';
 import type { Invocation } from '../command.js';
 import { credentialIn } from '../credential-in.js';
 import type { Io } from '../io.js';
 import { renderReport } from '../render-report.js';
-import { printable, type Style, styleFor, wrapText } from '../style.js';
+import { colonIn, printable, type Style, styleFor, wrapText } from '../style.js';
 import { summarize } from '../summarize.js';
 
 /** A file that was verified. */
@@ -50,10 +46,10 @@ export async function renderOne(
   return [
     ...summary,
     body,
-    ...section(WORDS.stated, statedLines(report, locale, style), locale),
+    ...section(REPORT_WORDS.stated, statedLines(report, locale, style), locale),
     ...section(WORDS.contexts, contextLines(report, locale, style), locale),
     ...section(
-      WORDS.parts,
+      REPORT_WORDS.parts,
       report.parts.flatMap((part) => partLines(part, { locale, style, names, wordsAt: words.at })),
       locale,
     ),
@@ -86,21 +82,12 @@ async function wordsIn(
 }
 
 const WORDS = {
-  stated: {
-    en: 'What the issuer says of the status, in its own words',
-    fr: 'Ce que l’émetteur dit du statut, dans ses propres mots',
-  },
   contexts: {
     en: 'Contexts that do not come with microcert (SHA-256 of the canonical JSON)',
     fr: 'Contextes qui ne font pas partie de microcert (SHA-256 du JSON canonique)',
   },
-  parts: {
-    en: 'What it holds or names, each judged by itself',
-    fr: 'Ce qu’il contient ou désigne, jugé séparément',
-  },
   given: { en: 'given', fr: 'fourni' },
   fetched: { en: 'fetched', fr: 'téléchargé' },
-  asOf: { en: 'as of', fr: 'au' },
   unsigned: { en: '(from a list that nobody signed)', fr: '(d’une liste que personne n’a signée)' },
 } as const;
 
@@ -110,7 +97,7 @@ function section(
   locale: Invocation['locale'],
 ): readonly string[] {
   if (lines.length === 0) return [];
-  return [`\n${title[locale]}${locale === 'fr' ? ' :' : ':'}\n`, ...lines];
+  return [`\n${title[locale]}${colonIn(locale)}\n`, ...lines];
 }
 
 /** The words of the issuer as a quotation: nobody should take them for ours. */
@@ -135,7 +122,7 @@ function contextLines(
   return contexts.flatMap(({ url, digest, source, asOf }) => {
     if (source === 'bundled') return [];
     const age =
-      asOf === undefined ? '' : ` ${WORDS.asOf[locale]} ${normalizeDateTime(asOf) ?? asOf}`;
+      asOf === undefined ? '' : ` ${REPORT_WORDS.asOf[locale]} ${normalizeDateTime(asOf) ?? asOf}`;
     const how = `${WORDS[source][locale]}${age}`;
     return [`  ${printable(url)} (${printable(how)})\n    ${style.faint(digest)}\n`];
   });
@@ -171,7 +158,7 @@ export function reasons(
       .flatMap(({ id, findings }) =>
         findings.slice(0, 1).map(({ message, pointer }) => {
           const place = pointer === '' ? '' : style.faint(` ${printable(pointer)}`);
-          return `    ${checkTitle(id, role)[locale]}${locale === 'fr' ? ' :' : ':'} ${printable(message[locale])}${place}\n`;
+          return `    ${checkTitle(id, role)[locale]}${colonIn(locale)} ${printable(message[locale])}${place}\n`;
         }),
       )
   );
@@ -191,10 +178,9 @@ function partLines(
   { locale, style, names, wordsAt }: PartStyle,
 ): readonly string[] {
   const words = role === 'endorsement' ? wordsAt(pointer) : undefined;
-  const colon = locale === 'fr' ? ' :' : ':';
   const name = names.get(pointer);
   const called = name === undefined ? '' : `${style.strong(printable(name))} — `;
-  const said = `${called}${ROLES[role][locale]}${colon} ${PART_VERDICTS[report.verdict][locale]}`;
+  const said = `${called}${ROLE_NAMES[role][locale]}${colonIn(locale)} ${PART_VERDICTS[report.verdict][locale]}`;
   return [
     `  ${signOf(report.verdict, style)} ${said} ${style.faint(printable(pointer))}\n`,
     ...(words === undefined ? [] : [`    ${wrapText(printable(words), '    ')}\n`]),
@@ -219,14 +205,6 @@ export const PART_VERDICTS: Readonly<Record<Verdict, LocalText>> = {
   accepted: { en: 'it holds', fr: 'rien à redire' },
   rejected: { en: 'it does not hold', fr: 'refus' },
   undetermined: { en: 'not everything could be established', fr: 'tout n’a pas pu être établi' },
-};
-
-const ROLES: Readonly<Record<CredentialRole, LocalText>> = {
-  badge: { en: 'Credential inside', fr: 'Justificatif contenu' },
-  endorsement: { en: 'Endorsement', fr: 'Recommandation' },
-  record: { en: 'Record', fr: 'Relevé' },
-  attestation: { en: 'Attestation', fr: 'Attestation' },
-  'status-list': { en: 'Status list', fr: 'Liste de statuts' },
 };
 
 /** The sign of a verdict. */

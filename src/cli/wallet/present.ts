@@ -8,7 +8,7 @@ import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { assertWritable, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
-import { printable, styleFor, wrapText } from '../style.js';
+import { colonIn, printable, styleFor, wrapText } from '../style.js';
 import type { SdJwtContent } from './content.js';
 import { RELATION_WORDS, relationTo } from './describe.js';
 import { type Held, readHoldings } from './held.js';
@@ -254,7 +254,7 @@ async function warn(
   const style = styleFor(io.colours);
   const tell = (text: LocalText) =>
     io.err(
-      `${style.doubt('!')} ${number}${locale === 'fr' ? ' :' : ':'} ${wrapText(printable(say(text)), '  ')}\n`,
+      `${style.doubt('!')} ${number}${colonIn(locale)} ${wrapText(printable(say(text)), '  ')}\n`,
     );
   const relation = RELATION_WORDS[relationTo(did, content)];
   if (relation) tell(relation);

@@ -1,7 +1,7 @@
 import type { Command, Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import { printable, styleFor } from '../style.js';
+import { colonIn, printable, styleFor } from '../style.js';
 import { describe } from './describe.js';
 import { drop, type Held, readHoldings } from './held.js';
 import { numbersOf } from './numbers.js';
@@ -50,8 +50,7 @@ async function runRemove(invocation: Invocation, io: Io): Promise<ExitCode> {
   const style = styleFor(io.colours);
   for (const { number, held } of found) {
     const title = held === undefined ? say(ILLEGIBLE) : describe(held.content, locale).title;
-    const colon = locale === 'fr' ? ' :' : ':';
-    io.out(`${style.good('✔')} ${say(REMOVED)} ${number}${colon} ${printable(title)}\n`);
+    io.out(`${style.good('✔')} ${say(REMOVED)} ${number}${colonIn(locale)} ${printable(title)}\n`);
   }
   return EXIT.good;
 }

@@ -3,7 +3,7 @@ import type { Invocation } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { errorAsJson, renderError } from '../render-error.js';
-import { printable, type Style, styleFor, wrapText } from '../style.js';
+import { colonIn, printable, type Style, styleFor, wrapText } from '../style.js';
 import { reasons, signOf } from '../verification/render.js';
 import type { Added } from './add-all.js';
 import { describe, RELATION_WORDS, relationTo } from './describe.js';
@@ -36,10 +36,9 @@ function linesOf(
     outcome
   ];
   const place = number === undefined ? '' : ` ${number}`;
-  const colon = locale === 'fr' ? ' :' : ':';
   const isRefused = outcome === 'refused';
   return [
-    `${sign} ${say(OUTCOMES[outcome])}${place}${colon} ${style.strong(printable(title || source))}`,
+    `${sign} ${say(OUTCOMES[outcome])}${place}${colonIn(locale)} ${style.strong(printable(title || source))}`,
     `    ${signOf(judged.verdict, style)} ${wrapText(say(judged.said), '      ')}`,
     ...(isRefused ? reasons(judged.report, locale, style).map((line) => line.trimEnd()) : []),
     ...(relation && !isRefused

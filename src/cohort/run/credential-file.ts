@@ -1,9 +1,8 @@
 import { type FileHandle, open, stat, unlink } from 'node:fs/promises';
 import { COHORT_TEXTS } from '../../foundation/errors/cohort-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
-import type { LocalText } from '../../foundation/locale.js';
 import { realPathOf } from '../../foundation/real-path-node.js';
-import { systemCode, systemHint } from '../../foundation/system-error.js';
+import { systemCode, unwritable } from '../../foundation/system-error.js';
 import type { AwardBook } from '../../registry/index.js';
 import { lockFile } from './lock-file.js';
 import { type IssuedBook, isWrittenUpTo } from './own-lines.js';
@@ -178,12 +177,4 @@ function behind(parts: readonly Uint8Array[], count: number): Uint8Array[] {
     left -= gone;
     return gone === part.length ? [] : part.subarray(gone);
   });
-}
-
-function unwritable(
-  source: string,
-  cause: unknown,
-  hint: LocalText = systemHint(cause),
-): MicrocertError<'ERR_FILE_UNWRITABLE'> {
-  return new MicrocertError('ERR_FILE_UNWRITABLE', { source, cause, hint });
 }

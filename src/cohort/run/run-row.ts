@@ -10,14 +10,7 @@ export type RunRow =
       /** What was found that did not keep it from being issued; absent where there is nothing. */
       readonly warnings?: readonly RowFinding[];
     }
-  | {
-      /** It was issued before: nothing was done. */
-      readonly outcome: 'existing';
-      readonly line: number;
-      readonly credentialId: string;
-      /** When that was: RFC 3339. */
-      readonly issuedAt: string;
-    }
+  | ExistingRow
   | {
       /** It cannot be issued as it is. */
       readonly outcome: 'refused';
@@ -25,3 +18,13 @@ export type RunRow =
       /** Why, column by column. */
       readonly findings: readonly RowFinding[];
     };
+
+/** A row that was issued before: nothing was done. */
+export interface ExistingRow {
+  readonly outcome: 'existing';
+  /** Its line in the file, counted from 1. */
+  readonly line: number;
+  readonly credentialId: string;
+  /** When that was: RFC 3339. */
+  readonly issuedAt: string;
+}

@@ -8,7 +8,7 @@ import { snapshotDocument } from '../../linked-data/snapshot-document.js';
 import type { Award } from '../../model/award.js';
 import type { IssuerProfile } from '../../model/issuer-profile.js';
 import type { MicroCertification } from '../../model/micro-certification.js';
-import type { Accepted } from '../shared/accept.js';
+import { type Accepted, asDoubt } from '../shared/accept.js';
 import { readExtension } from './extension/read-extension.js';
 import { MICRO_CREDENTIAL_TYPE } from './extension/write-extension.js';
 import { awardPlace, definitionPlace } from './read/document-pointer.js';
@@ -262,10 +262,6 @@ function snapshotOf(credential: unknown): JsonObject {
     const { code, pointer = '', text, hint } = error;
     throw unreadable([{ code, severity: 'error', pointer, message: text, ...(hint && { hint }) }]);
   }
-}
-
-function asDoubt(finding: Finding): Finding {
-  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 }
 
 const NO_ISSUER: LocalText = {

@@ -6,7 +6,7 @@ import { BINDING_TYPE, digester, type SdJwt } from '../../proofs/sd-jwt/index.js
 import { keyAlgorithmFor } from '../../proofs/shared/jws-algorithms.js';
 import { endedBy } from '../../verifying/checks/doubts.js';
 import { asFinding, failed, indeterminate, passed, skipped } from '../../verifying/outcomes.js';
-import type { AskedBinding } from './options.js';
+import type { AskedBinding } from '../replay.js';
 import type { SdJwtSession } from './session.js';
 import { said } from './texts.js';
 

@@ -2,7 +2,7 @@ import { deepFreeze } from '../../foundation/json/values.js';
 import type { Clock } from '../../foundation/ports.js';
 import type { Policy } from '../../foundation/report.js';
 import { settleOptions, type VerifyOptions } from '../../verifying/index.js';
-import { isSeen, type SeenStore } from '../replay.js';
+import { type AskedBinding, isSeen, type SeenStore } from '../replay.js';
 import { assertShownParts, type ShownPart } from '../shown-parts.js';
 import { isSeconds, isText } from '../values.js';
 
@@ -42,14 +42,6 @@ export interface SdJwtVcSettings {
   readonly binding: AskedBinding | undefined;
   readonly require: readonly ShownPart[];
   readonly vct: string | undefined;
-}
-
-/** What a key binding is held against. */
-export interface AskedBinding {
-  readonly challenge: string;
-  readonly domain: string;
-  readonly seen: SeenStore | 'elsewhere' | undefined;
-  readonly maxAgeMilliseconds: number;
 }
 
 /**

@@ -6,9 +6,10 @@ import {
   stringMember,
 } from '../../foundation/json/values.js';
 import type { LocalText } from '../../foundation/locale.js';
-import type { Finding, Severity } from '../../foundation/report.js';
+import type { Finding } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
 import type { VcJwt } from './parse-vc-jwt.js';
+import { when } from './when.js';
 
 /** The instant of judgement and how far clocks may differ, in milliseconds. */
 export interface ClaimsMoment {
@@ -83,15 +84,6 @@ function comparedInstant(
 /** Not a number compares as false with everything: a claim that is none is reported by its form. */
 function instantOf(claim: JsonValue | undefined): number {
   return typeof claim === 'number' ? claim * 1000 : Number.NaN;
-}
-
-function* when(
-  found: boolean,
-  severity: Severity,
-  code: string,
-  message: LocalText,
-): Iterable<Finding> {
-  if (found) yield { code, severity, pointer: '', message };
 }
 
 function missing(name: string): LocalText {

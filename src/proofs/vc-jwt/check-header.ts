@@ -4,9 +4,9 @@ import {
   type JsonValue,
   memberOf,
 } from '../../foundation/json/values.js';
-import type { LocalText } from '../../foundation/locale.js';
-import type { Finding, Severity } from '../../foundation/report.js';
+import type { Finding } from '../../foundation/report.js';
 import { keyAlgorithmFor } from '../shared/jws-algorithms.js';
+import { when } from './when.js';
 
 /** Media types (`typ`) and those of what is inside (`cty`) that are read, without `application/`. */
 const TYPES = {
@@ -56,15 +56,6 @@ function isOther(value: JsonValue | undefined, names: readonly string[]): boolea
   if (value === undefined) return false;
   if (typeof value !== 'string') return true;
   return !names.includes(value.toLowerCase().replace(/^application\//, ''));
-}
-
-function* when(
-  found: boolean,
-  severity: Severity,
-  code: string,
-  message: LocalText,
-): Iterable<Finding> {
-  if (found) yield { code, severity, pointer: '', message };
 }
 
 const ALGORITHM = {

@@ -1,8 +1,10 @@
 import type { Locale } from '../../foundation/locale.js';
+import { amounts } from '../../model/amounts.js';
 import type { MicroCertification } from '../../model/index.js';
-import { amounts, factList, factsOf } from './facts.js';
+import { LABELS } from '../../model/labels.js';
+import { factList, factsOf } from './facts.js';
 import { type Html, html } from './html.js';
-import { LABELS } from './labels.js';
+import { PAGE_LABELS } from './labels.js';
 import { document, picture } from './layout.js';
 import { sectionsOf } from './sections.js';
 import { type PublishedAchievement, type Site, wayTo } from './site.js';
@@ -22,7 +24,7 @@ export function achievementPage(
 ${hero(definition, site, words)}
 <div class="wide columns two">
 <aside class="card" aria-labelledby="glance">
-<h2 id="glance">${words.ours(LABELS.glance)}</h2>
+<h2 id="glance">${words.ours(PAGE_LABELS.glance)}</h2>
 ${factList(factsOf(definition, words, site.names), words)}
 </aside>
 <div>${sectionsOf(definition, words).map(([heading, content]) =>
@@ -46,7 +48,7 @@ function hero(definition: MicroCertification, site: Site, words: Words): Html {
   return html`<div class="hero">
 <div class="wide">
 <div class="words">
-<p class="kicker">${words.ours(LABELS.describedBy)} <bdi>${site.profile.name}</bdi></p>
+<p class="kicker">${words.ours(PAGE_LABELS.describedBy)} <bdi>${site.profile.name}</bdi></p>
 <h1>${words.said(title)}</h1>${
     description &&
     html`
@@ -62,8 +64,8 @@ function figures({ workload = {}, level }: MicroCertification, words: Words): Ht
   const { ours } = words;
   const eqf = level !== undefined && 'eqf' in level ? level.eqf : undefined;
   const all = [
-    ...amounts(workload, words),
-    ...(eqf === undefined ? [] : [[eqf, ours(LABELS.eqf)] as const]),
+    ...amounts(workload, words.locale),
+    ...(eqf === undefined ? [] : [[eqf, ours(LABELS.eqfLevel)] as const]),
   ];
   return all.length === 0
     ? undefined
@@ -79,13 +81,16 @@ function forSoftware(
 ): Html {
   const { ours } = words;
   return html`<section class="data">
-<h2>${ours(LABELS.forSoftware)}</h2>
+<h2>${ours(PAGE_LABELS.forSoftware)}</h2>
 ${factList(
   [
     [LABELS.identifier, html`<code>${id}</code>`],
     [LABELS.version, version === undefined ? undefined : html`<bdi>${version}</bdi>`],
     [LABELS.issuer, html`<bdi>${profile.name}</bdi><br><code>${profile.id}</code>`],
-    [LABELS.file, html`<a href="${json}" type="application/ld+json">${ours(LABELS.openBadge)}</a>`],
+    [
+      PAGE_LABELS.file,
+      html`<a href="${json}" type="application/ld+json">${ours(PAGE_LABELS.openBadge)}</a>`,
+    ],
   ],
   words,
 )}

@@ -1,6 +1,8 @@
 import type { LocalText } from '../../foundation/locale.js';
+import { amounts, periodText } from '../../model/amounts.js';
 import type { Level, MicroCertification, Organisation, Validity } from '../../model/index.js';
-import { numberIn, PURPOSE_NAMES } from '../../model/wording.js';
+import { LABELS } from '../../model/labels.js';
+import { PURPOSE_NAMES } from '../../model/value-names.js';
 import {
   ASSESSMENT_TYPES,
   countryName,
@@ -10,7 +12,7 @@ import {
   QF_EHEA_CYCLES,
 } from '../../vocabulary/index.js';
 import { type Html, html, joined, type Part } from './html.js';
-import { LABELS } from './labels.js';
+import { PAGE_LABELS } from './labels.js';
 import type { Names } from './names.js';
 import type { Words } from './words.js';
 
@@ -28,14 +30,14 @@ export function factsOf(
   const types = assessments?.map(({ type }) => words.concept(ASSESSMENT_TYPES, type));
   return [
     [LABELS.awardingBody, each(awardingBodies, (body) => organisation(body, words), html`<br>`)],
-    [LABELS.workload, workload(definition, words)],
+    [LABELS.notionalWorkload, workload(definition, words)],
     [LABELS.level, level(definition.level, words)],
     [LABELS.participation, participation(definition, words)],
     [LABELS.assessment, each(distinct(types), (type) => type)],
-    [LABELS.instruction, each(languages, (tag) => html`${names.language(tag, locale)}`)],
-    [LABELS.fields, each(fieldsOfStudy, (field) => html`${names.field(field, locale)}`)],
+    [LABELS.languages, each(languages, (tag) => html`${names.language(tag, locale)}`)],
+    [LABELS.fieldsOfStudy, each(fieldsOfStudy, (field) => html`${names.field(field, locale)}`)],
     [LABELS.purposes, each(purposes, (purpose) => html`${PURPOSE_NAMES[purpose][locale]}`)],
-    [LABELS.validity, validityText(validity, words)],
+    [PAGE_LABELS.validity, validityText(validity, words)],
   ];
 }
 
@@ -52,27 +54,7 @@ export function factList(facts: readonly Fact[], { ours }: Words): Html {
 /** Credits and hours. */
 export function workload({ workload: load }: MicroCertification, words: Words): Html | undefined {
   if (load === undefined) return undefined;
-  return each(amounts(load, words), ([number, unit]) => html`${number} ${unit}`, BETWEEN);
-}
-
-/** Each amount of time: how much, and of what. */
-export function amounts(
-  { ects, hours }: NonNullable<MicroCertification['workload']>,
-  { locale, ours }: Pick<Words, 'locale' | 'ours'>,
-): readonly (readonly [number: string, unit: string])[] {
-  const amount = (value: number | undefined, one: LocalText, several: LocalText) =>
-    value === undefined
-      ? []
-      : [[numberIn(value, locale), ours(isOne(value, locale) ? one : several)] as const];
-  return [
-    ...amount(ects, LABELS.credit, LABELS.credits),
-    ...amount(hours, LABELS.hour, LABELS.hours),
-  ];
-}
-
-/** In French, everything below two is singular. */
-function isOne(value: number, locale: Words['locale']): boolean {
-  return locale === 'fr' ? value < 2 : value === 1;
+  return each(amounts(load, words.locale), ([number, unit]) => html`${number} ${unit}`, BETWEEN);
 }
 
 /** Levels in every framework, or why there is none. */
@@ -82,7 +64,7 @@ export function level(stated: Level | undefined, words: Words): Html | undefined
   if ('notApplicable' in stated)
     return html`${ours(LABELS.notApplicable)} (${said(stated.notApplicable)})`;
   const { eqf, cycle, national = [] } = stated;
-  const eqfText = html`<abbr title="${ours(LABELS.eqfInFull)}">${ours(LABELS.eqf)}</abbr> ${eqf}`;
+  const eqfText = html`<abbr title="${ours(PAGE_LABELS.eqfInFull)}">${ours(LABELS.eqfLevel)}</abbr> ${eqf}`;
   const cycleName = cycle && findConcept(QF_EHEA_CYCLES, cycle)?.label[words.locale];
   const parts = [
     ...(eqf === undefined ? [] : [eqfText]),
@@ -112,24 +94,9 @@ export function organisation(body: Organisation, { said, link, locale }: Words):
 }
 
 function validityText(validity: Validity | undefined, { locale, ours, said }: Words): Html {
-  if (validity === undefined) return html`${ours(LABELS.forGood)}`;
+  if (validity === undefined) return html`${ours(LABELS.noEnd)}`;
   const text = html`${periodText(validity.period, locale)}`;
   return validity.reason === undefined ? text : html`${text} (${said(validity.reason)})`;
-}
-
-const PERIODS: Readonly<Record<string, Readonly<Record<Words['locale'], readonly string[]>>>> = {
-  Y: { en: ['year', 'years'], fr: ['an', 'ans'] },
-  M: { en: ['month', 'months'], fr: ['mois', 'mois'] },
-  D: { en: ['day', 'days'], fr: ['jour', 'jours'] },
-};
-
-/** An ISO 8601 period in words. */
-export function periodText(period: string, locale: Words['locale']): string {
-  const parts = [...period.matchAll(/(\d+)([YMD])/g)].map(([, number = '', unit = '']) => {
-    const name = PERIODS[unit]?.[locale][isOne(Number(number), locale) ? 0 : 1] ?? '';
-    return `${Number(number)} ${name}`;
-  });
-  return parts.join(', ');
 }
 
 /** The dot stays with what is before it, where a line breaks. */

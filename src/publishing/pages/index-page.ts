@@ -1,9 +1,10 @@
 import type { Locale } from '../../foundation/locale.js';
 import type { MicroCertification } from '../../model/index.js';
+import { LABELS } from '../../model/labels.js';
 import { countryName } from '../../vocabulary/index.js';
 import { BETWEEN, factList, factsOf, level, workload } from './facts.js';
 import { type Html, html, joined } from './html.js';
-import { LABELS } from './labels.js';
+import { PAGE_LABELS } from './labels.js';
 import { document } from './layout.js';
 import { type PublishedAchievement, type Site, wayTo } from './site.js';
 import { type Words, wordsIn } from './words.js';
@@ -23,14 +24,14 @@ export function indexPage(
 <div class="hero">
 <div class="wide">
 <div class="words">
-<p class="kicker">${ours(LABELS.several)}</p>
+<p class="kicker">${ours(PAGE_LABELS.several)}</p>
 <h1><bdi>${name}</bdi></h1>${
     place === ''
       ? undefined
       : html`
 <p class="quiet"><bdi>${place}</bdi></p>`
   }
-<p class="lead">${ours(LABELS.indexIntro)}</p>${
+<p class="lead">${ours(PAGE_LABELS.indexIntro)}</p>${
     website &&
     html`
 <p class="lead">${words.link(website, html`<bdi>${website}</bdi>`)}</p>`
@@ -42,15 +43,15 @@ export function indexPage(
 <div>${
     sorted.length === 0
       ? html`
-<p>${ours(LABELS.nothingYet)}</p>`
+<p>${ours(PAGE_LABELS.nothingYet)}</p>`
       : html`
 <ul class="cards">${sorted.map((achievement) => card(achievement, site, words))}
 </ul>`
   }</div>
 ${forVerifiers(site, words)}
 </div>`;
-  const title = `${ours(LABELS.all)} – ${name}`;
-  return document({ folder: '', title, summary: ours(LABELS.indexIntro), main }, site, words);
+  const title = `${ours(PAGE_LABELS.all)} – ${name}`;
+  return document({ folder: '', title, summary: ours(PAGE_LABELS.indexIntro), main }, site, words);
 }
 
 function card({ definition, place }: PublishedAchievement, site: Site, words: Words): Html {
@@ -69,9 +70,7 @@ function card({ definition, place }: PublishedAchievement, site: Site, words: Wo
 
 /** Workload, level and languages on one line. */
 function brief(definition: MicroCertification, { names }: Site, words: Words): Html {
-  const languages = factsOf(definition, words, names).find(
-    ([label]) => label === LABELS.instruction,
-  );
+  const languages = factsOf(definition, words, names).find(([label]) => label === LABELS.languages);
   // The card is a link as a whole.
   const unlinked: Words = { ...words, link: (_, text) => text };
   const parts = [workload(definition, words), level(definition.level, unlinked), languages?.[1]];
@@ -87,11 +86,11 @@ function forVerifiers({ profile, documents, below }: Site, words: Words): Html {
     ({ path }) => html`<li><a href="${wayTo(path, below(locale))}"><code>${path}</code></a></li>`,
   );
   return html`<section class="data">
-<h2>${ours(LABELS.published)}</h2>
+<h2>${ours(PAGE_LABELS.published)}</h2>
 ${factList(
   [
     [LABELS.issuer, html`<code>${profile.id}</code>`],
-    [LABELS.files, links.length === 0 ? undefined : html`<ul class="plain">${links}</ul>`],
+    [PAGE_LABELS.files, links.length === 0 ? undefined : html`<ul class="plain">${links}</ul>`],
   ],
   words,
 )}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../foundation/locale.js';
 import type { Picture } from '../../model/index.js';
 import { type Html, html, trusted } from './html.js';
-import { LABELS } from './labels.js';
+import { PAGE_LABELS } from './labels.js';
 import { type Site, wayTo } from './site.js';
 import { CONTENT_SECURITY_POLICY, STYLE } from './style.js';
 import type { Words } from './words.js';
@@ -46,11 +46,11 @@ export function document(page: Page, site: Site, words: Words): string {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#content">${ours(LABELS.skip)}</a>
+<a class="skip" href="#content">${ours(PAGE_LABELS.skip)}</a>
 <header class="top">
 <div class="wide">
 <a class="home" href="${wayTo(site.below(locale), here)}">${logo(site, words)}<bdi>${site.profile.name}</bdi></a>
-<nav aria-label="${ours(LABELS.languages)}">
+<nav aria-label="${ours(PAGE_LABELS.pageLanguages)}">
 <ul class="tongues">${site.languages.map((language) => tongue(language, page, site, locale))}
 </ul>
 </nav>
@@ -59,7 +59,7 @@ export function document(page: Page, site: Site, words: Words): string {
 <main id="content">${main}
 </main>
 <footer class="foot">
-<div class="wide"><p>${ours(LABELS.descriptionOnly)}</p></div>
+<div class="wide"><p>${ours(PAGE_LABELS.descriptionOnly)}</p></div>
 </footer>
 </body>
 </html>

@@ -1,4 +1,6 @@
 import type { LocalText } from '../../foundation/locale.js';
+import { amounts } from '../../model/amounts.js';
+import { CRITERIA_LABELS } from '../../model/criteria-labels.js';
 import type {
   Alignment,
   Assessment,
@@ -8,6 +10,14 @@ import type {
   QualityAssurance,
   StackingTarget,
 } from '../../model/index.js';
+import { colonIn, LABELS } from '../../model/labels.js';
+import {
+  ACTIVITY_NAMES,
+  GRADING_NAMES,
+  OUTCOME_KIND_NAMES,
+  RELATION_NAMES,
+  STACKABILITY_SENTENCES,
+} from '../../model/value-names.js';
 import { numberIn } from '../../model/wording.js';
 import {
   ACCREDITATION_TYPES,
@@ -15,16 +25,9 @@ import {
   MODES,
   SUPERVISION,
 } from '../../vocabulary/index.js';
-import { amounts, BETWEEN, factList, organisation } from './facts.js';
+import { BETWEEN, factList, organisation } from './facts.js';
 import { type Html, html, joined } from './html.js';
-import {
-  ACTIVITY_NAMES,
-  GRADING_NAMES,
-  LABELS,
-  OUTCOME_KIND_NAMES,
-  RELATION_NAMES,
-  STACKABILITY_SENTENCES,
-} from './labels.js';
+import { PAGE_LABELS } from './labels.js';
 import type { Words } from './words.js';
 
 /** A heading and what stands under it; nothing where nothing is stated. */
@@ -34,8 +37,8 @@ export type Section = readonly [heading: LocalText, content: Html | undefined];
 export function sectionsOf(definition: MicroCertification, words: Words): readonly Section[] {
   const { outcomes = [], assessments = [], qualityAssurance = [], alignments = [] } = definition;
   return [
-    [LABELS.outcomes, some(outcomes, (all) => outcomeList(all, words))],
-    [LABELS.workload, breakdown(definition, words)],
+    [CRITERIA_LABELS.outcomes, some(outcomes, (all) => outcomeList(all, words))],
+    [LABELS.notionalWorkload, breakdown(definition, words)],
     [
       LABELS.assessment,
       some(assessments, (all) => html`${all.map((one) => assessmentOf(one, definition, words))}`),
@@ -44,7 +47,7 @@ export function sectionsOf(definition: MicroCertification, words: Words): readon
       LABELS.quality,
       some(qualityAssurance, (all) => html`${all.map((one) => qualityOf(one, words))}`),
     ],
-    [LABELS.prerequisites, prerequisites(definition, words)],
+    [CRITERIA_LABELS.prerequisites, prerequisites(definition, words)],
     [LABELS.stackability, stackability(definition, words)],
     [LABELS.alignments, some(alignments, (all) => alignmentList(all, words))],
     [LABELS.furtherInformation, furtherInformation(definition, words)],
@@ -60,7 +63,7 @@ function some<Value>(
 
 function outcomeList(outcomes: readonly LearningOutcome[], words: Words): Html {
   const { ours, said } = words;
-  return html`<p class="quiet">${ours(LABELS.ability)}</p>
+  return html`<p class="quiet">${ours(PAGE_LABELS.ability)}</p>
 <ul class="outcomes">${outcomes.map(
     ({ statement, kind, alignments = [] }) => html`
 <li><p>${said(statement)}${kind && html` <span class="kind">${ours(OUTCOME_KIND_NAMES[kind])}</span>`}</p>${some(
@@ -82,14 +85,11 @@ function alignmentList(alignments: readonly Alignment[], { said, link }: Words):
 
 function breakdown({ workload = {} }: MicroCertification, words: Words): Html | undefined {
   const { ours, locale } = words;
-  const { breakdown: parts = [], hours, ects } = workload;
+  const { breakdown: parts = [] } = workload;
   if (parts.length === 0) return undefined;
-  const total = amounts(
-    { ...(hours !== undefined && { hours }), ...(ects !== undefined && { ects }) },
-    words,
-  );
+  const total = amounts(workload, locale);
   return html`<table>
-<thead><tr><th scope="col">${ours(LABELS.activity)}</th><th scope="col">${ours(LABELS.hoursColumn)}</th></tr></thead>
+<thead><tr><th scope="col">${ours(PAGE_LABELS.activity)}</th><th scope="col">${ours(PAGE_LABELS.hoursColumn)}</th></tr></thead>
 <tbody>${parts.map(
     ({ activity, hours: time }) => html`
 <tr><th scope="row">${ours(ACTIVITY_NAMES[activity])}</th><td>${numberIn(time, locale)}</td></tr>`,
@@ -98,7 +98,7 @@ function breakdown({ workload = {} }: MicroCertification, words: Words): Html | 
 </table>${some(
     total,
     (all) => html`
-<p class="quiet">${ours(LABELS.total)}${colon(words)} ${joined(
+<p class="quiet">${ours(PAGE_LABELS.total)}${colonIn(words.locale)} ${joined(
       all.map(([number, unit]) => `${number} ${unit}`),
       BETWEEN,
     )}</p>`,
@@ -135,7 +135,7 @@ ${factList(
     ],
     [LABELS.grading, grading && gradingText(grading, words)],
     [
-      LABELS.toPass,
+      CRITERIA_LABELS.toPass,
       grading?.passing === undefined ? undefined : html`<bdi>${grading.passing}</bdi>`,
     ],
     [
@@ -151,9 +151,9 @@ ${factList(
 }
 
 function gradingText({ kind, title, minimum, maximum, grades }: GradingScheme, words: Words): Html {
-  const { ours, said } = words;
-  const range = [minimum, maximum].filter((bound) => bound !== undefined).map(String);
-  const values = grades?.join(', ') ?? range.join('–');
+  const { ours, said, locale } = words;
+  const bounds = [minimum, maximum].filter((bound) => bound !== undefined);
+  const values = grades?.join(', ') ?? bounds.map((bound) => numberIn(bound, locale)).join('–');
   const name = title ? said(title) : html`${ours(GRADING_NAMES[kind])}`;
   return values === '' ? name : html`${name} (<bdi>${values}</bdi>)`;
 }
@@ -170,9 +170,9 @@ function qualityOf({ type, title, body, reference }: QualityAssurance, words: Wo
   }
 ${factList(
   [
-    [LABELS.body, body && organisation(body, words)],
+    [LABELS.qualityBody, body && organisation(body, words)],
     [
-      LABELS.reference,
+      LABELS.qualityReference,
       reference === undefined ? undefined : link(reference, html`<bdi>${reference}</bdi>`),
     ],
   ],
@@ -187,7 +187,7 @@ function prerequisites(
 ): Html | undefined {
   const { ours, said, link } = words;
   if (needed === undefined) return undefined;
-  if ('none' in needed) return html`<p>${ours(LABELS.none)}</p>`;
+  if ('none' in needed) return html`<p>${ours(CRITERIA_LABELS.none)}</p>`;
   const { text, requires = [] } = needed;
   return html`<p>${said(text)}</p>${some(
     requires,
@@ -213,17 +213,18 @@ function stackability(
   )}${
     parentName &&
     html`
-<p>${ours(LABELS.carvedOut)}${colon(words)} ${parentName}</p>`
+<p>${ours(LABELS.carvedOut)}${colonIn(words.locale)} ${parentName}</p>`
   }`;
 }
 
 function targetText({ id, title, relation, part, ects }: StackingTarget, words: Words): Html {
   const { ours, said, link } = words;
   const name = id === undefined ? said(title) : link(id, said(title));
-  const credits = ects === undefined ? [] : amounts({ ects }, words).map((all) => all.join(' '));
+  const credits =
+    ects === undefined ? [] : amounts({ ects }, words.locale).map((all) => all.join(' '));
   const details = [...(part === undefined ? [] : [`${ours(LABELS.part)} ${part}`]), ...credits];
   const more = details.length === 0 ? undefined : html` (<bdi>${details.join(', ')}</bdi>)`;
-  return html`${ours(RELATION_NAMES[relation])}${colon(words)} ${name}${more}`;
+  return html`${ours(RELATION_NAMES[relation])}${colonIn(words.locale)} ${name}${more}`;
 }
 
 function furtherInformation(
@@ -239,9 +240,4 @@ function furtherInformation(
     html`
 <p>${link(website, html`${ours(LABELS.website)}`)}</p>`
   }`;
-}
-
-/** French puts a space in front. */
-function colon({ locale }: Words): string {
-  return { en: ':', fr: '\u00a0:' }[locale];
 }

@@ -1,8 +1,10 @@
+import type { Kysely, Selectable } from 'kysely';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import { memberOf } from '../../foundation/json/values.js';
 import { type RegistryCore, reading } from '../core.js';
 import { isHeld } from '../held-texts.js';
 import type { SuccessionRelation } from '../registry.js';
+import type { AwardTable, Tables } from '../tables.js';
 import { unknownCredential } from './acts-on.js';
 import { type Standing, standingAfter } from './standing.js';
 
@@ -65,26 +67,8 @@ export async function credentialHistory(
       .where('credential_id', '=', credentialId)
       .executeTakeFirst();
     if (award === undefined) throw unknownCredential();
-    const places = await db
-      .selectFrom('positions')
-      .innerJoin('status_lists', 'status_lists.id', 'positions.list')
-      .select(['purpose', 'url as list', 'position as index', 'value'])
-      .where('award', '=', award.number)
-      .orderBy('list')
-      .execute();
-    const later = await db
-      .selectFrom('events')
-      .select(['sequence', 'at', 'type', 'payload'])
-      .where((where) =>
-        where.or([
-          where('sequence', '=', award.event),
-          where('sequence', 'in', (acts) =>
-            acts.selectFrom('acts').select('event').where('award', '=', award.number),
-          ),
-        ]),
-      )
-      .orderBy('sequence')
-      .execute();
+    const places = await placesOf(db, award.number);
+    const later = await eventsAbout(db, award);
     const { predecessor, relation, valid_until: validUntil, erased_at: erasedAt } = award;
     return {
       credentialId,
@@ -105,6 +89,37 @@ export async function credentialHistory(
       })),
     };
   });
+}
+
+/** Where its status is published, and what is published there. */
+function placesOf(db: Kysely<Tables>, award: number): Promise<CredentialHistory['places']> {
+  return db
+    .selectFrom('positions')
+    .innerJoin('status_lists', 'status_lists.id', 'positions.list')
+    .select(['purpose', 'url as list', 'position as index', 'value'])
+    .where('award', '=', award)
+    .orderBy('list')
+    .execute();
+}
+
+/** The event that issued it, and those that acted on it since. */
+function eventsAbout(
+  db: Kysely<Tables>,
+  { number, event }: Pick<Selectable<AwardTable>, 'number' | 'event'>,
+) {
+  return db
+    .selectFrom('events')
+    .select(['sequence', 'at', 'type', 'payload'])
+    .where((where) =>
+      where.or([
+        where('sequence', '=', event),
+        where('sequence', 'in', (acts) =>
+          acts.selectFrom('acts').select('event').where('award', '=', number),
+        ),
+      ]),
+    )
+    .orderBy('sequence')
+    .execute();
 }
 
 /** What an event says of an act. */

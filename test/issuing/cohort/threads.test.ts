@@ -1,16 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isMicrocertError } from '../../../src/foundation/errors/index.js';
 import { councilRecommendation2022, extendFramework } from '../../../src/frameworks/index.js';
-import { createSigner, didKeyFor, generateKeyPair } from '../../../src/identity/index.js';
-import { issueCohort } from '../../../src/issuing/cohort/issue-cohort.js';
-import { settle } from '../../../src/issuing/create-issuer.js';
-import type { CohortOptions, CohortResult, IssuerOptions } from '../../../src/issuing/index.js';
+import { createSigner, generateKeyPair } from '../../../src/identity/index.js';
+import type { CohortOptions, CohortResult } from '../../../src/issuing/index.js';
 import {
   type Award,
   defineMicroCertification,
@@ -18,147 +10,23 @@ import {
 } from '../../../src/model/index.js';
 import { arbitraryAward } from '../../support/arbitrary-award.js';
 import { arbitraryDefinition } from '../../support/arbitrary-definition.js';
-import { COMPLETE } from '../../support/definitions.js';
 import { runsFor, TIME } from '../../support/differential-runs.js';
 import { AWARD, NOW } from '../../support/issuing.js';
-import { threadFile } from '../../support/thread-file.js';
 import { variantOf, wildAward } from '../../support/wild-awards.js';
+import {
+  awardsOf,
+  cohort,
+  definition,
+  profile,
+  REFUSED,
+  TWO,
+  ticking,
+  told,
+  unwatched,
+  watched,
+} from './watched-threads.js';
 
-const file = await threadFile('threads');
-const keyPair = await generateKeyPair();
-const signer = createSigner({ keyPair });
-const profile = { id: didKeyFor(keyPair.publicKey), name: 'Université Exemple', country: 'FR' };
-const definition = defineMicroCertification(COMPLETE);
-
-/** With these, packages have a hundred awards, and one thread is started besides this one. */
-const TWO = { threads: 2, concurrency: 500 } as const;
-
-interface Seen {
-  readonly threads: Worker[];
-  /** When each of them can begin, or has come to grief. */
-  readonly begun: Promise<unknown>[];
-  asked: number;
-  /** Texts that threads gave. */
-  texts: number;
-  ended: number;
-}
-
-let seenLast: Seen | undefined;
-
-/** Watches over the threads that are started from now on. */
-function watched(): Seen {
-  const seen: Seen = { threads: [], begun: [], asked: 0, texts: 0, ended: 0 };
-  seenLast = seen;
-  class Watched extends Worker {
-    constructor(...given: ConstructorParameters<typeof Worker>) {
-      super(...given);
-      seen.threads.push(this);
-      seen.begun.push(
-        new Promise((resolve) => {
-          for (const event of ['message', 'error', 'exit']) this.once(event, resolve);
-        }),
-      );
-      this.on('message', ({ ends = [] }) => {
-        seen.texts += ends.filter(Boolean).length;
-      });
-      this.on('exit', () => {
-        seen.ended += 1;
-      });
-    }
-    override postMessage(message: unknown): void {
-      seen.asked += 1;
-      super.postMessage(message);
-    }
-  }
-  const original = process.getBuiltinModule.bind(process);
-  vi.spyOn(process, 'getBuiltinModule').mockImplementation(((name: string) =>
-    name === 'node:worker_threads' ? { Worker: Watched } : original(name)) as never);
-  return seen;
-}
-
-afterEach(() => {
-  seenLast = undefined;
-  vi.restoreAllMocks();
-});
-
-/** A clock that ticks with each look, and bytes of which none come twice: who asks once too often gets others. */
-function ticking(from: number): Pick<IssuerOptions, 'clock' | 'random'> {
-  let [now, drawn] = [from, 0];
-  return {
-    clock: () => {
-      now += 700;
-      return now;
-    },
-    random: (length) => {
-      drawn += 1;
-      return Uint8Array.from({ length }, (_, at) => drawn >> (8 * (at % 4)));
-    },
-  };
-}
-
-interface Run {
-  readonly options?: CohortOptions;
-  readonly issuer?: Partial<IssuerOptions>;
-  readonly of?: unknown;
-  readonly file?: URL;
-  readonly after?: number;
-}
-
-function cohort(awards: Iterable<unknown> | AsyncIterable<unknown>, run: Run) {
-  const options = { profile, signer, ...ticking(NOW), ...run.issuer };
-  return issueCohort(settle(options), run.of ?? definition, awards, run.options ?? {}, {
-    file: run.file ?? file,
-    after: run.after ?? 0,
-  });
-}
-
-/** Gives threads that were started the time to begin: all would be issued here meanwhile. */
-async function* patiently(
-  awards: Iterable<unknown> | AsyncIterable<unknown>,
-  { begun }: Pick<Seen, 'begun'>,
-): AsyncGenerator<unknown> {
-  for await (const award of awards) {
-    await Promise.all(begun);
-    yield award;
-  }
-}
-
-/** All that is to be told of a cohort, up to what it stopped with. */
-async function told(
-  awards: Iterable<unknown> | AsyncIterable<unknown>,
-  run: Run = {},
-): Promise<unknown[]> {
-  const list: unknown[] = [];
-  try {
-    const source = seenLast === undefined ? awards : patiently(awards, seenLast);
-    for await (const result of cohort(source, run)) list.push(plain(result));
-  } catch (error) {
-    list.push(isMicrocertError(error) ? refusal(error) : error);
-  }
-  return list;
-}
-
-function plain(result: CohortResult<'json' | 'object'>): unknown {
-  if (result.outcome === 'refused') return { ...result, error: refusal(result.error) };
-  if ('text' in result) return result;
-  const { credential, ...others } = result;
-  return { ...others, text: JSON.stringify(credential) };
-}
-
-function refusal(error: unknown): unknown {
-  if (!isMicrocertError(error)) return error;
-  const { code, pointer, hint, source, position, findings, cause, message } = error;
-  return { code, pointer, hint, source, position, findings, cause, message };
-}
-
-function awardsOf(count: number): Award[] {
-  return Array.from({ length: count }, (_, index) => ({
-    ...AWARD,
-    learner: { id: `did:example:${index}` },
-  }));
-}
-
-const REFUSED = { learner: {}, awardedOn: 'Learner-Marked' } as Award;
+afterEach(unwatched);
 
 describe('a cohort on several threads', () => {
   it(
@@ -344,110 +212,6 @@ describe('a cohort on several threads', () => {
     expect(state.closed).toBe(true);
     expect(seen.threads).toHaveLength(1);
     expect(seen.ended).toBe(1);
-  });
-});
-
-describe('a cohort on several threads that ends early', () => {
-  it('MUST stop at the first award refused, say which it is, and end its threads', async () => {
-    const seen = watched();
-    const awards = awardsOf(900).with(431, REFUSED).with(503, REFUSED);
-    const list = await told(awards, { options: { ...TWO, onError: 'stop' } });
-    expect(list).toEqual(await told(awards, { options: { onError: 'stop' } }));
-    expect(list).toHaveLength(432);
-    expect(JSON.stringify(list.at(-1))).toContain('/431/awardedOn');
-    expect(seen.ended).toBe(1);
-  });
-
-  it('MUST stop when it is told to, and end its threads', async () => {
-    const seen = watched();
-    const controller = new AbortController();
-    const progress: number[] = [];
-    const options: CohortOptions = {
-      ...TWO,
-      signal: controller.signal,
-      onProgress: ({ issued, refused }) => {
-        progress.push(issued + refused);
-        if (issued === 321) controller.abort();
-      },
-    };
-    const list = await told(awardsOf(900), { options });
-    expect(list.at(-1)).toMatchObject({ name: 'AbortError' });
-    expect(list).toHaveLength(322);
-    expect(progress).toEqual(Array.from({ length: 321 }, (_, index) => index + 1));
-    expect(seen.ended).toBe(1);
-  });
-
-  it('MUST give what comes before when the source, the clock or the randomness throws', async () => {
-    const seen = watched();
-    async function* broken() {
-      yield* awardsOf(310);
-      throw new RangeError('line 311');
-    }
-    const failing = (after: number): Partial<IssuerOptions> => {
-      let left = after;
-      const { random } = ticking(NOW);
-      return {
-        clock: () => {
-          if (left === 0) throw new RangeError('no clock');
-          left -= 1;
-          return NOW;
-        },
-        ...(random && { random }),
-      };
-    };
-    const dry = (): Partial<IssuerOptions> => {
-      let left = 205;
-      return {
-        clock: () => NOW,
-        random: (length) => {
-          if (left === 0) throw new RangeError('no randomness');
-          left -= 1;
-          return new Uint8Array(length).fill(left);
-        },
-      };
-    };
-    for (const [awards, issuer] of [
-      [broken, () => ticking(NOW)],
-      [() => awardsOf(400), () => failing(250)],
-      [() => awardsOf(400).with(7, REFUSED), dry],
-    ] as const) {
-      const one = await told(awards(), { issuer: issuer() });
-      expect(one.at(-1)).toBeInstanceOf(RangeError);
-      expect(await told(awards(), { options: TWO, issuer: issuer() })).toEqual(one);
-    }
-    expect(seen.ended).toBe(seen.threads.length);
-    expect(seen.threads).toHaveLength(3);
-  });
-});
-
-describe('a cohort whose threads come to grief', () => {
-  const scripts: Readonly<Record<string, string>> = {
-    'cannot be loaded': 'import "./no-such-file.mjs";',
-    'end before they begin': '',
-    'end with the first package': `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', () => process.exit(3)); parentPort.postMessage('ready');`,
-    'throw at the first package': `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', () => { throw new Error('away'); }); parentPort.postMessage('ready');`,
-  };
-
-  it.each(Object.keys(scripts))('MUST be issued here when they %s', async (name) => {
-    const folder = await mkdtemp(join(tmpdir(), 'microcert-threads-'));
-    const path = join(folder, 'thread.mjs');
-    await writeFile(path, scripts[name] ?? '');
-    const seen = watched();
-    const awards = awardsOf(420).with(5, REFUSED);
-    const list = await told(awards, { options: TWO, file: pathToFileURL(path) });
-    expect(seen.threads).toHaveLength(1);
-    expect(seen.ended).toBe(1);
-    expect(list).toEqual(await told(awards));
-  });
-
-  it('MUST be issued here where there are no threads', async () => {
-    const original = process.getBuiltinModule.bind(process);
-    vi.spyOn(process, 'getBuiltinModule').mockImplementation(((name: string) =>
-      name === 'node:worker_threads' ? undefined : original(name)) as never);
-    const awards = awardsOf(220);
-    expect(await told(awards, { options: TWO })).toEqual(await told(awards));
   });
 });
 

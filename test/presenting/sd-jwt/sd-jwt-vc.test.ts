@@ -1,57 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMicroCertification, weBuild } from '../../../src/frameworks/index.js';
+import { createSigner, didKeyFor, importPublicKey } from '../../../src/identity/index.js';
 import {
-  createSigner,
-  didKeyFor,
-  generateKeyPair,
-  importPublicKey,
-} from '../../../src/identity/index.js';
-import type { Award } from '../../../src/model/index.js';
-import {
-  fromWeBuild,
-  type IssueSdJwtVcOptions,
   issueSdJwt,
-  issueSdJwtVc,
   presentSdJwtVc,
   type SdJwtVcReport,
   type ShownPart,
   type VerifySdJwtVcOptions,
   verifySdJwtVc,
-  weBuildTypeMetadata,
 } from '../../../src/presenting/sd-jwt/index.js';
 import { bindKey, parseSdJwt } from '../../../src/proofs/sd-jwt/index.js';
-import { COMPLETE } from '../../support/definitions.js';
 import { outcomes } from '../../support/issuing.js';
-import { oracle, oracleKeys } from '../../support/sd-jwt-oracle.js';
-
-const NOW = Date.parse('2026-07-15T09:00:00Z');
-const [issuerKeys, holderKeys, strangerKeys, ecKeys] = await Promise.all([
-  generateKeyPair(),
-  generateKeyPair(),
-  generateKeyPair(),
-  generateKeyPair({ algorithm: 'P-256' }),
-]);
-const signer = createSigner({ keyPair: issuerKeys });
-const holder = createSigner({ keyPair: holderKeys });
-const ISSUER = didKeyFor(issuerKeys.publicKey);
-const LEARNER = didKeyFor(holderKeys.publicKey);
-const profile = { id: ISSUER, name: 'Université Exemple', country: 'FR' };
-const AWARD: Award = {
-  learner: { id: LEARNER, name: 'Prenom-Marked Nom-Marked' },
-  awardedOn: '2026-07-01',
-  results: [{ assessment: 'exam', value: '14' }],
-};
-const ASKED = { challenge: 'n-1', domain: 'https://employer.example' };
-const clock = () => NOW;
-
-function issued(options: Partial<IssueSdJwtVcOptions> = {}): Promise<string> {
-  return issueSdJwtVc(COMPLETE, AWARD, { profile, signer, clock, ...options });
-}
-
-function shown(text: string, show: readonly ShownPart[], at = NOW): Promise<string> {
-  return presentSdJwtVc(text, { show, holder, ...ASKED, clock: () => at });
-}
+import {
+  ASKED,
+  clock,
+  ecKeys,
+  holder,
+  ISSUER,
+  issued,
+  issuerKeys,
+  NOW,
+  profile,
+  shown,
+  signer,
+  strangerKeys,
+} from './issued-sd-jwt.js';
 
 function verified(
   text: string,
@@ -282,122 +255,5 @@ describe('an SD-JWT VC', () => {
     await expect(presentSdJwtVc(await issued(), { show: ['skills'] })).rejects.toMatchObject({
       code: 'ERR_SD_JWT_CLAIM',
     });
-  });
-});
-
-// WE BUILD, Micro-credential Attestation Rulebook v0.1
-describe('the claims of a micro-credential attestation', () => {
-  it('MUST be refused where a mandatory one has no source, naming each', async () => {
-    const { workload: _, outcomes: __, ...less } = COMPLETE;
-    await expect(issueSdJwtVc(less, AWARD, { profile, signer, clock })).rejects.toMatchObject({
-      code: 'ERR_EXPORT_INCOMPLETE',
-      findings: [{ pointer: '/outcomes' }, { pointer: '/workload' }],
-    });
-    const nameless = { ...AWARD, learner: { id: LEARNER } };
-    await expect(
-      issueSdJwtVc(COMPLETE, nameless, { profile, signer, clock }),
-    ).rejects.toMatchObject({ findings: [{}, { pointer: '/award/learner/name' }] });
-  });
-
-  it('MUST describe every element of the rulebook when they are read back', async () => {
-    const text = await issued({ names: { given: 'Prenom', family: 'Nom-Double' } });
-    const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
-    const { claims = {} } = await verifySdJwtVc(text, asked);
-    expect(claims).toMatchObject({ givenName: 'Prenom', familyName: 'Nom-Double', grade: '14' });
-    const { definition, award, issuer, findings } = fromWeBuild(claims, { language: 'fr' });
-    expect(findings.map(({ code }) => code)).toEqual(['we-build.definition-id']);
-    const { checks } = checkMicroCertification(definition, {
-      ...{ framework: weBuild, award, issuer, clock },
-    });
-    expect(checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-  });
-
-  it('MUST say what is not shown', async () => {
-    const text = await presentSdJwtVc(await issued(), { show: ['title'] });
-    const asked = { trust: [ISSUER], keyBinding: 'not-asked', clock } as const;
-    const { claims = {} } = await verifySdJwtVc(text, asked);
-    const { findings } = fromWeBuild(claims);
-    expect(findings.filter(({ code }) => code === 'we-build.not-shown')).toHaveLength(11);
-  });
-
-  it('MUST be listed in the type metadata, with who may keep what back', () => {
-    const { vct, claims, display } = weBuildTypeMetadata();
-    expect(vct).toBe('VerifiableMicroCredential');
-    expect(display.map(({ locale }) => locale)).toEqual(['en', 'fr']);
-    expect(claims.filter(({ mandatory }) => mandatory)).toHaveLength(13);
-    expect(claims.filter(({ sd }) => sd === 'never').map(({ path }) => path)).toEqual([
-      ['attestation_legal_category'],
-    ]);
-  });
-});
-
-// Another implementation, by other people: @sd-jwt/sd-jwt-vc
-describe.each(['EdDSA', 'ES256'] as const)('with another implementation, by %s', (alg) => {
-  const kind = alg === 'EdDSA' ? 'Ed25519' : 'P-256';
-  const seconds = NOW / 1000;
-
-  it('MUST be verified and presented by it when made here', async () => {
-    const keys = alg === 'EdDSA' ? issuerKeys : ecKeys;
-    const id = didKeyFor(keys.publicKey);
-    const text = await issued({
-      signer: createSigner({ keyPair: keys }),
-      profile: { ...profile, id },
-    });
-    const { publicKeyToPem } = await import('../../../src/identity/index.js');
-    const { createPublicKey } = await import('node:crypto');
-    const publicKey = createPublicKey(publicKeyToPem(keys.publicKey));
-    const holderPublic = createPublicKey(publicKeyToPem(holderKeys.publicKey));
-    const other = oracle({ alg, publicKey });
-    const presented = await other.present(text, { title: true });
-    const { payload } = await other.verify(presented, { currentDate: seconds });
-    expect(payload).toMatchObject({ title: 'Santé des sols', iss: id });
-    expect(payload).not.toHaveProperty('grade');
-    if (alg === 'EdDSA') {
-      const withBinding = oracle({
-        ...{ alg, publicKey },
-        holder: { publicKey: holderPublic, privateKey: oracleKeys(alg).privateKey },
-      });
-      const ours = await shown(text, ['title', 'level']);
-      const options = { currentDate: seconds, keyBindingNonce: ASKED.challenge };
-      const { kb } = await withBinding.verify(ours, options);
-      expect(kb?.payload).toMatchObject({ aud: ASKED.domain, nonce: ASKED.challenge });
-    }
-  });
-
-  it('MUST be verified and presented here when made by it', async () => {
-    const [theirs, learner] = [oracleKeys(alg), oracleKeys(alg)];
-    const key = importPublicKey(JSON.stringify(theirs.publicKey.export({ format: 'jwk' })));
-    expect(key.algorithm).toBe(kind);
-    const other = oracle({ alg, ...theirs, holder: learner });
-    const claims = {
-      ...{ iss: 'https://other.example', iat: seconds, vct: 'VerifiableMicroCredential' },
-      ...{ title: 'Soil', level: 'EQF-6', grade: 'A' },
-      notionalWorkload: { value: 1, unit: 'ECTS' },
-      learningOutcomes: ['reads', 'chooses'],
-      cnf: { jwk: learner.publicKey.export({ format: 'jwk' }) },
-    };
-    const text = await other.issue(
-      claims as never,
-      {
-        _sd: ['title', 'level', 'grade', 'notionalWorkload'],
-        notionalWorkload: { _sd: ['value'] },
-        learningOutcomes: { _sd: [0, 1] },
-        _sd_decoy: 3,
-      } as never,
-    );
-    const trust = [{ id: 'https://other.example', keys: [key] }];
-    const bare = await presentSdJwtVc(text, { show: ['title', 'workload', 'outcomes'] });
-    const report = await verifySdJwtVc(bare, { trust, keyBinding: 'not-asked', clock });
-    expect(report.verdict).toBe('accepted');
-    expect(report.claims).toMatchObject({
-      ...{ title: 'Soil', notionalWorkload: { value: 1, unit: 'ECTS' } },
-      learningOutcomes: ['reads', 'chooses'],
-    });
-    expect(report.claims).not.toHaveProperty('grade');
-    const kb = { payload: { iat: seconds, aud: ASKED.domain, nonce: ASKED.challenge } };
-    const bound = await other.present(text, { title: true } as never, { kb });
-    const presented = await verifySdJwtVc(bound, { trust, ...ASKED, seen: 'elsewhere', clock });
-    expect(presented.verdict).toBe('accepted');
-    expect(presented.shown).toContain('title');
   });
 });

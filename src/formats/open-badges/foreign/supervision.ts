@@ -5,7 +5,7 @@ import { SUPERVISION, type SupervisionCode } from '../../../vocabulary/generated
 import { isAbsoluteIri } from '../../shared/iris.js';
 import { note, remark } from '../read/findings.js';
 import { type ForeignSource, firstMember, placeOf, plainValue, unusable } from './terms.js';
-import { words } from './values.js';
+import { NO_CONCEPT, words } from './values.js';
 
 /** Supervision as read. */
 export interface SupervisionReading {
@@ -101,10 +101,6 @@ const CHECKED_ALONE: Readonly<Record<'yes' | 'no', JsonValue>> = {
   no: { en: 'identity not checked', fr: 'identité non vérifiée' },
 };
 
-const NO_CONCEPT = {
-  en: 'the list of the Union has no concept for this value: it is kept as a word',
-  fr: 'la liste de l’Union n’a pas de concept pour cette valeur : elle est gardée comme mot',
-};
 const CONTRADICTION = {
   en: 'whether identity is checked contradicts the type of supervision, which is kept as a word',
   fr: 'la vérification de l’identité contredit le type de surveillance, qui est gardé comme mot',

@@ -1,4 +1,5 @@
 import { asList, type JsonValue, memberOf } from '../../../foundation/json/values.js';
+import type { LocalText } from '../../../foundation/locale.js';
 import type { Finding } from '../../../foundation/report.js';
 import { type ConceptScheme, findConcept } from '../../../vocabulary/concept-scheme.js';
 import { ASSESSMENT_TYPES } from '../../../vocabulary/generated/assessment-types.js';
@@ -97,7 +98,8 @@ export function words(text: string): string {
   return name === undefined ? text.trim() : name.replaceAll('-', ' ');
 }
 
-const NO_CONCEPT = {
+/** Of a word that no controlled list has. */
+export const NO_CONCEPT: LocalText = {
   en: 'the list of the Union has no concept for this value: it is kept as a word',
   fr: 'la liste de l’Union n’a pas de concept pour cette valeur : elle est gardée comme mot',
 };

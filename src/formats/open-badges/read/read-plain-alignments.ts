@@ -14,6 +14,7 @@ import { eqfLevelOf } from '../../../vocabulary/eqf.js';
 import { isAbsoluteIri } from '../../shared/iris.js';
 import { note, type Places, remark } from './findings.js';
 import { textsOf } from './texts.js';
+import { NO_PLACE } from './unread.js';
 
 /** What alignments say about level, quality assurance and other frameworks. */
 export interface AlignmentsReading {
@@ -187,8 +188,4 @@ const NOT_READ = {
 const ANOTHER_LEVEL = {
   en: 'this alignment gives another EQF level than the first one: it was left out',
   fr: 'cet alignement donne un autre niveau du CEC que le premier : il a été laissé de côté',
-};
-const NO_PLACE = {
-  en: 'this member has no counterpart in the model and was not read',
-  fr: 'ce membre n’a pas d’équivalent dans le modèle et n’a pas été lu',
 };

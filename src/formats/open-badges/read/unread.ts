@@ -5,6 +5,7 @@ import {
   type JsonValue,
   stringMember,
 } from '../../../foundation/json/values.js';
+import type { LocalText } from '../../../foundation/locale.js';
 import type { Finding } from '../../../foundation/report.js';
 import type { MicroCertification } from '../../../model/micro-certification.js';
 import { writeExtension } from '../extension/write-extension.js';
@@ -44,7 +45,7 @@ export function unreadPlainMembers(
   const unread = Object.keys(achievement).filter(
     (name) => !READ_IN_PLAIN.has(name) && !looked.includes(name),
   );
-  return unread.map((name) => note('not-read', appendPointer(place, name), NOT_READ));
+  return unread.map((name) => note('not-read', appendPointer(place, name), NO_PLACE));
 }
 
 /**
@@ -96,7 +97,8 @@ function fingerprint(value: JsonValue): string {
   return `{${members.sort().join(',')}}`;
 }
 
-const NOT_READ = {
+/** Of a member that the model has no place for. */
+export const NO_PLACE: LocalText = {
   en: 'this member has no counterpart in the model and was not read',
   fr: 'ce membre n’a pas d’équivalent dans le modèle et n’a pas été lu',
 };

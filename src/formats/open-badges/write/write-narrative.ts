@@ -1,4 +1,4 @@
-import type { LocalText } from '../../../foundation/locale.js';
+import { CRITERIA_LABELS } from '../../../model/criteria-labels.js';
 import type {
   Assessment,
   GradingScheme,
@@ -9,29 +9,22 @@ import { MODES } from '../../../vocabulary/generated/modes.js';
 import { SUPERVISION } from '../../../vocabulary/generated/supervision.js';
 import type { Wording } from './wording.js';
 
-const HEADINGS = {
-  outcomes: { en: 'Learning outcomes', fr: 'Acquis d’apprentissage' },
-  assessments: { en: 'Assessment', fr: 'Évaluation' },
-  prerequisites: { en: 'Prerequisites', fr: 'Prérequis' },
-  passing: { en: 'To pass: ', fr: 'Pour réussir : ' },
-  none: { en: 'None.', fr: 'Aucun.' },
-} as const satisfies Readonly<Record<string, LocalText>>;
-
 /** Criteria as Markdown, in one language: outcomes, assessments, prerequisites; else description or title. */
 export function writeNarrative(definition: MicroCertification, wording: Wording): string {
   const { outcomes = [], assessments = [], prerequisites, description, title } = definition;
+  const { locale, say } = wording;
   const sections = [
     section(
-      HEADINGS.outcomes[wording.locale],
-      outcomes.map(({ statement }) => oneLine(wording.say(statement))),
+      CRITERIA_LABELS.outcomes[locale],
+      outcomes.map(({ statement }) => oneLine(say(statement))),
     ),
     section(
-      HEADINGS.assessments[wording.locale],
+      CRITERIA_LABELS.assessment[locale],
       assessments.map((assessment) => assessmentLine(assessment, wording)),
     ),
-    section(HEADINGS.prerequisites[wording.locale], prerequisiteLines(prerequisites, wording)),
+    section(CRITERIA_LABELS.prerequisites[locale], prerequisiteLines(prerequisites, wording)),
   ].filter((text) => text !== '');
-  return sections.length > 0 ? sections.join('\n\n') : oneLine(wording.say(description ?? title));
+  return sections.length > 0 ? sections.join('\n\n') : oneLine(say(description ?? title));
 }
 
 function section(heading: string, lines: readonly string[]): string {
@@ -59,7 +52,7 @@ function assessmentLine(assessment: Assessment, wording: Wording): string {
 function passingLine(grading: GradingScheme | undefined, { locale }: Wording): string {
   return grading?.passing === undefined
     ? ''
-    : `${HEADINGS.passing[locale]}${oneLine(grading.passing)}`;
+    : `${CRITERIA_LABELS.toPass[locale]}${locale === 'fr' ? ' : ' : ': '}${oneLine(grading.passing)}`;
 }
 
 function prerequisiteLines(
@@ -68,7 +61,7 @@ function prerequisiteLines(
 ): readonly string[] {
   if (prerequisites === undefined) return [];
   return 'none' in prerequisites
-    ? [HEADINGS.none[wording.locale]]
+    ? [CRITERIA_LABELS.none[wording.locale]]
     : [oneLine(wording.say(prerequisites.text))];
 }
 
