@@ -47,10 +47,12 @@ interface TiedParts {
 export function tiedLabeller(parts: TiedParts): LabelTied {
   const kept = new Map<string, readonly number[]>();
   const neighbours = neighboursIn(parts.statements);
+  const ofProofs = blanksOfGraphs(parts.statements);
   return (ranks, filled) => {
     if (!isAnyTied(ranks)) return ranks.map(({ blank }) => blank); // nearly all
     const groups = tiedGroups(ranks);
     const tied = new Set(groups.flat());
+    if ([...tied].some((blank) => ofProofs.has(blank))) return undefined;
     const labelled = ranks.flatMap(({ blank }) => (tied.has(blank) ? [] : [blank]));
     const isStill = [...tied].every((blank) => parts.still.has(blank));
     const key = isStill ? keyOf(tied, labelled, neighbours) : '';
@@ -59,6 +61,16 @@ export function tiedLabeller(parts: TiedParts): LabelTied {
     if (isStill && order !== undefined) keep(kept, key, order);
     return order && [...labelled, ...order];
   };
+}
+
+/** Blank nodes that name graphs, and those in them: what tells these apart is looked for in the default graph alone. */
+function blanksOfGraphs(statements: readonly TermStatement[]): ReadonlySet<number> {
+  return new Set(
+    statements.flatMap(({ graph, subject }) => {
+      if (graph === undefined) return [];
+      return typeof subject !== 'string' && 'blank' in subject ? [graph, subject.blank] : [graph];
+    }),
+  );
 }
 
 function isAnyTied(ranks: readonly BlankRank[]): boolean {

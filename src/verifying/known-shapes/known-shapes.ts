@@ -1,3 +1,4 @@
+import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { lazily } from '../../foundation/lazily.js';
 import { nativeCrypto } from '../../foundation/native.js';
@@ -31,6 +32,8 @@ export interface CleanCredential {
   readonly document: JsonObject;
   readonly contexts: ContextStore;
   readonly used: readonly UsedContext[];
+  /** Where endorsements hang of which the same holds, and the contexts that each was read by. */
+  readonly endorsements?: ReadonlyMap<JsonPointer, readonly UsedContext[]>;
 }
 
 const MOST_SHAPES = 16;
