@@ -100,7 +100,7 @@ export function idsOf(badge: JsonObject): { readonly award: string; readonly ach
 
 /** A badge that is endorsed, not signed yet. */
 export async function endorsedNumber(number: number, form: Form): Promise<JsonObject> {
-  const badge = badgeNumber(number, 'results');
+  const badge = badgeNumber(number, 'short');
   return hungOn(badge, await hungBy(form, number, idsOf(badge)));
 }
 

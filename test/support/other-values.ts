@@ -36,11 +36,11 @@ export const WILD: readonly JsonValue[] = [
   ...[0, -0, 1, 1.5, -1, 1e21, 1e-7, 0.1, 2 ** 53, null, true, [], {}, ['x'], { id: 'urn:x' }],
 ];
 
-/** The document with each of these, and each of its own values, in the place of any other. */
-export function withOtherValues(document: JsonObject): readonly JsonObject[] {
+/** What makes the document with each of these, and each of its own values, in the place of any other. */
+export function withOtherValues(document: JsonObject): readonly (() => JsonObject)[] {
   const paths = leavesOf(document);
   const values = [...WILD, ...paths.map((path) => valueAt(document, path))];
-  return paths.flatMap((path) => values.map((value) => changedAt(document, path, value)));
+  return paths.flatMap((path) => values.map((value) => () => changedAt(document, path, value)));
 }
 
 /** As many of these as there is time for, from the whole of them. */
