@@ -61,11 +61,12 @@ export function knownShapes(learnShape: LearnShape = byTemplates): KnownShapes {
     return pays;
   };
   /** The name of a shape that is to be learnt now: one that was met before, and not tried yet. */
-  const comesAgain = ({ around }: Learnable): string | undefined => {
+  const comesAgain = ({ around, endorsements }: Learnable): string | undefined => {
     const name = nativeCrypto()?.hash('sha256', JSON.stringify(around.texts), 'hex');
     if (name === undefined) return undefined; // hashes come later here, and shapes are of no use
     const before = seen.get(name);
-    const isNow = before === 'once' && pay(COST_OF_SHAPE);
+    // Each endorsement has a shape of its own.
+    const isNow = before === 'once' && pay(COST_OF_SHAPE * (1 + endorsements.length));
     remember(seen, name, isNow ? 'tried' : (before ?? 'once'));
     return isNow ? name : undefined;
   };
