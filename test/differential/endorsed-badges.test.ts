@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import { bundledContextStore } from '../../src/linked-data/index.js';
+import { compileTemplate } from '../../src/linked-data/template/compile-template.js';
 import { knownShapes, type MatchedShape } from '../../src/verifying/known-shapes/known-shapes.js';
 import { runVerification } from '../../src/verifying/run-verification.js';
 import { TIME } from '../support/differential-runs.js';
@@ -102,6 +103,27 @@ describe('the canonical form of a badge with endorsements, by its shape', () => 
       const { matched, unsigned } = await matchedThird(several);
       expect(matched).toBeDefined();
       if (matched !== undefined) await expectForm(matched, unsigned);
+    },
+    TIME,
+  );
+
+  it(
+    'MUST be left to the whole way where proofs are the same to the letter',
+    async () => {
+      const endorsement = await endorse({ about: 'urn:x', number: 1 });
+      const { proof = null } = endorsement;
+      const made = (document: JsonObject) =>
+        compileTemplate(document, {
+          ...{ fixed: new Set(), varies: new Set(['endorsementComment']) },
+          ...{ contexts, inGraphs: true },
+        });
+      const twice = await made({ ...endorsement, proof: [proof, proof].flat() });
+      expect(twice?.holes.length).toBe(1);
+      expect(twice?.canonical(['Examined'])).toBeUndefined();
+      const once = await made(endorsement);
+      const { text } = await askJsonld(endorsement, contexts);
+      const form = once?.canonical(['Examined, number 1']);
+      expect(new TextDecoder().decode(form)).toBe(text);
     },
     TIME,
   );

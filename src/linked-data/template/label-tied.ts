@@ -47,12 +47,10 @@ interface TiedParts {
 export function tiedLabeller(parts: TiedParts): LabelTied {
   const kept = new Map<string, readonly number[]>();
   const neighbours = neighboursIn(parts.statements);
-  const ofProofs = blanksOfGraphs(parts.statements);
   return (ranks, filled) => {
     if (!isAnyTied(ranks)) return ranks.map(({ blank }) => blank); // nearly all
     const groups = tiedGroups(ranks);
     const tied = new Set(groups.flat());
-    if ([...tied].some((blank) => ofProofs.has(blank))) return undefined;
     const labelled = ranks.flatMap(({ blank }) => (tied.has(blank) ? [] : [blank]));
     const isStill = [...tied].every((blank) => parts.still.has(blank));
     const key = isStill ? keyOf(tied, labelled, neighbours) : '';
@@ -106,6 +104,8 @@ function compared(
   { statements, slots, hash }: TiedParts,
 ): readonly number[] | undefined {
   const tied = groups.flat();
+  const inGraphs = blanksOfGraphs(statements);
+  if (tied.some((blank) => inGraphs.has(blank))) return undefined;
   const statementsOf = statementsAround(tied, statements, (term) => tokenOf(term, slots, filled));
   const hashes = new Map(ranks.map((one) => [one.blank, one.hash]));
   const canonical = createIssuer('_:c14n');

@@ -3,9 +3,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/
 import type { HoleValue, Shape } from '../../linked-data/template/shape.js';
 import type { HungEndorsement } from './hung-endorsements.js';
 import type { EndorsedPlace } from './known-shape.js';
-import type { LearnShape } from './known-shapes.js';
-import type { Learning } from './learn-shape.js';
 import { type Learnable, learnable } from './learnable.js';
+import type { Learning, LearnShape } from './learning.js';
 
 /** Where endorsements hang in a shape, and the shape of each in which nothing was found to be wrong. */
 export async function endorsedPlaces(

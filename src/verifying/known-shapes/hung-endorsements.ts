@@ -47,15 +47,15 @@ function areAll(document: JsonObject, inside: ReadonlySet<unknown>): boolean {
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (inside.has(value)) continue;
     addContainers(value, open);
-    if (!isJsonObject(value)) continue;
-    for (const [name, member] of Object.entries(value)) {
-      if (name === 'proof') return false;
-      if (!name.startsWith(NAME)) continue;
-      const entries = asList<JsonValue>(member as JsonValue);
-      if (!MEMBERS.has(name) || !entries.every((entry) => inside.has(entry))) return false;
-    }
+    if (isJsonObject(value) && !Object.entries(value).every((member) => isAmong(member, inside)))
+      return false;
   }
   return true;
+}
+
+function isAmong([name, value]: [string, JsonValue], inside: ReadonlySet<unknown>): boolean {
+  if (!name.startsWith(NAME)) return name !== 'proof';
+  return MEMBERS.has(name) && asList<JsonValue>(value).every((entry) => inside.has(entry));
 }
 
 const NAME = 'endorsement';

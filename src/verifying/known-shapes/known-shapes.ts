@@ -6,8 +6,8 @@ import type { ContextStore, UsedContext } from '../../linked-data/index.js';
 import { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import type { HoleValue } from '../../linked-data/template/shape.js';
 import type { KnownShape } from './known-shape.js';
-import type { Learning } from './learn-shape.js';
 import { type Learnable, learnable } from './learnable.js';
+import type { LearnShape } from './learning.js';
 
 /** The shapes of credentials that were verified before; of the credentials themselves nothing is kept. */
 export interface KnownShapes {
@@ -45,9 +45,6 @@ const MOST_SEEN = 64;
 const MOST_CREDIT = 1000;
 const COST_OF_SHAPE = 50;
 const EARNED_IN_VAIN = 1 / 16;
-
-/** Makes a shape of a credential; nothing where templates do not cover it. */
-export type LearnShape = (from: Learnable, how: Learning) => Promise<KnownShape | undefined>;
 
 /** Shapes learnt from credentials, the one used last in front. */
 export function knownShapes(learnShape: LearnShape = byTemplates): KnownShapes {

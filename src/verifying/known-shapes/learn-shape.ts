@@ -2,9 +2,8 @@ import { equalBytes } from '../../foundation/encodings/bytes.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import { deepFreeze, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import { contextUrls } from '../../linked-data/context-references.js';
-import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
+import { type ContextStore, canonicalize } from '../../linked-data/index.js';
 import type { PartsOfShape } from '../../linked-data/known-parts.js';
-import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
 import { textShape } from '../../linked-data/template/text-shape.js';
@@ -18,19 +17,9 @@ import {
   SUBJECT,
 } from './known-shape.js';
 import { type Learnable, membersOf } from './learnable.js';
+import type { Learning } from './learning.js';
 import { valueRules } from './value-rules.js';
 import { PROOF_VARIES, REFERENCES } from './varying-members.js';
-
-/** What a shape is learnt with. */
-export interface Learning {
-  readonly name: string;
-  readonly contexts: ContextStore;
-  /** The contexts that the credential was read by. */
-  readonly used: readonly UsedContext[];
-  readonly writer: ByteWriter;
-  /** Where endorsements hang in which nothing was found to be wrong, and the contexts that each was read by. */
-  readonly endorsements?: ReadonlyMap<JsonPointer, readonly UsedContext[]>;
-}
 
 /** The shape of a credential in which nothing was found to be wrong; nothing where templates do not cover it. */
 export async function learnShape(from: Learnable, how: Learning): Promise<KnownShape | undefined> {
