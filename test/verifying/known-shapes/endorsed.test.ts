@@ -217,7 +217,6 @@ describe('a badge that others endorse', () => {
     { limits: { maxValues: 90 } },
     { limits: { maxQuads: 30 } },
     { limits: { maxUnusual: 1 } },
-    { limits: { maxProofs: 1 } },
     { policy: { id: 'own', requires: ['proof.signature'], heeds: [] } },
     { policy: { ...STRICT, id: 'own', heeds: [...STRICT.heeds, 'endorsements'] } },
   ] satisfies Partial<VerifyOptions>[])('MUST have it when verified with %o', async (more) => {
