@@ -7,6 +7,7 @@ import type { ProofResult } from '../proofs/index.js';
 import type { StatusListReading } from '../status/index.js';
 import type { Endorsement } from './checks/endorsements.js';
 import type { PlainProof } from './checks/plain-proof.js';
+import type { ProofOutcome } from './checks/proof-outcome.js';
 import { sameLimits, type VerificationLimits } from './limits.js';
 import type { ReadInput } from './read-input.js';
 import type { Session } from './session.js';
@@ -21,12 +22,12 @@ export interface Facts {
   read?: ReadInput;
   /** What the data model has to say of it. */
   dataModel?: readonly Finding[];
-  /** What is to be said of its structure as an Open Badge. */
+  /** What is to be said of its structure, as what it is in its place: an Open Badge, an endorsement. */
   structure?: readonly Finding[];
   /** What is to be said of the way in which it uses contexts. */
   contextUse?: readonly Finding[];
   /** Endorsements in it, with their places. */
-  endorsements?: readonly Endorsement[];
+  endorsements?: readonly FoundEndorsement[];
   /** The contexts it was read by, where these are bundled ones. */
   used?: readonly UsedContext[];
   /** Proofs that hold, by their place and the key that they hold with. */
@@ -35,6 +36,18 @@ export interface Facts {
   held?: PlainProof | undefined;
   /** The status list in it. */
   list?: StatusListReading;
+}
+
+/** What there is to say of a credential by itself, and of its proofs. */
+export interface LookedAt {
+  readonly facts: Facts;
+  readonly proofs: ProofOutcome;
+}
+
+/** An endorsement, and where there is a quicker way than to read it, what looks at it. */
+export interface FoundEndorsement extends Endorsement {
+  /** Gives nothing where it has to be read. */
+  readonly lookedAt?: (session: Session) => Promise<LookedAt | undefined>;
 }
 
 /** None found out yet. */

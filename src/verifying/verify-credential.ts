@@ -1,5 +1,10 @@
 import type { JsonPointer } from '../foundation/json/pointer.js';
-import { deepFreeze, type JsonObject, memberOf } from '../foundation/json/values.js';
+import {
+  deepFreeze,
+  type JsonObject,
+  type JsonValue,
+  memberOf,
+} from '../foundation/json/values.js';
 import {
   type Check,
   type Finding,
@@ -12,17 +17,12 @@ import { type UsedContext, usedContexts } from '../linked-data/index.js';
 import { checkBinding, methodsNamed, ownProofs } from './checks/binding.js';
 import { checkCredentialSchema } from './checks/credential-schema.js';
 import { checkDataModel, checkDocumentContexts, checkStructureAs } from './checks/document.js';
-import {
-  aboutFindings,
-  checkEndorsements,
-  type Endorsement,
-  endorsementsIn,
-} from './checks/endorsements.js';
+import { aboutFindings, checkEndorsements, endorsementsIn } from './checks/endorsements.js';
 import { heldAgain } from './checks/held-proof.js';
 import { checkKeyValidity } from './checks/key-validity.js';
 import { laterAsOpen } from './checks/later-list.js';
 import { NOT_LOOKED_AT, type NotAskedCause } from './checks/not-asked.js';
-import type { ProofOutcome } from './checks/proofs.js';
+import type { ProofOutcome } from './checks/proof-outcome.js';
 import { checkRecipient } from './checks/recipient.js';
 import {
   checkRecord,
@@ -36,7 +36,7 @@ import { checkStatus, statusNotAsked } from './checks/status.js';
 import { checkTerms } from './checks/terms.js';
 import { checkTrust, strangerAsOpen } from './checks/trust.js';
 import { checkValidity } from './checks/validity.js';
-import { contextsFor, type Facts, type Looking, noFacts } from './facts.js';
+import { contextsFor, type Facts, type FoundEndorsement, type Looking, noFacts } from './facts.js';
 import { issuerOf } from './issuer-of.js';
 import { finding, indeterminate, passed, skipped } from './outcomes.js';
 import { looksAround, policyFor, type Standing } from './policies.js';
@@ -249,10 +249,9 @@ async function lookInside(
   ];
   const parts: PartReport[] = [];
   const about: Finding[] = [];
-  const verifyInside = session.inside ?? verifyCredential;
   for (const part of inside) {
     if (!session.admit() || session.timeIsUp()) break;
-    const found = await verifyInside(part.content, sessionInside(session), part.role);
+    const found = await verifyPart(part, sessionInside(session));
     parts.push({ pointer: part.pointer, role: part.role, report: found.report });
     if (part.role === 'endorsement') about.push(...aboutFindings(part, found.document));
   }
@@ -261,7 +260,23 @@ async function lookInside(
   return { checks: [checkEndorsements(parts, about, complete), ...credentials], parts };
 }
 
-function endorsementsOf(document: JsonObject, facts: Facts): readonly Endorsement[] {
+interface PartInside extends Pick<FoundEndorsement, 'lookedAt'> {
+  readonly content: JsonValue;
+  readonly role: CredentialRole;
+}
+
+async function verifyPart(
+  { content, role, lookedAt }: PartInside,
+  session: Session,
+): Promise<Verified> {
+  const known = await lookedAt?.(session);
+  if (known !== undefined)
+    return verifyCredential(undefined, session, role, known.facts, known.proofs);
+  const { inside = verifyCredential } = session;
+  return inside(content, session, role);
+}
+
+function endorsementsOf(document: JsonObject, facts: Facts): readonly FoundEndorsement[] {
   facts.endorsements ??= endorsementsIn(document);
   return facts.endorsements;
 }

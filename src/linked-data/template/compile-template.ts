@@ -68,6 +68,8 @@ export interface TemplateOptions extends ShapeOptions {
   readonly contexts: ContextStore;
   /** Where lines are written; several templates can take turns with it. */
   readonly writer?: ByteWriter;
+  /** Whether embedded proofs may stand in it, each of which is in a graph of its own; they may not where nothing is said. */
+  readonly inGraphs?: boolean;
 }
 
 /** Nobody writes so many by hand, and each costs something in every document. */
@@ -81,12 +83,12 @@ const MOST_HOLES = 200;
  */
 export async function compileTemplate(
   document: JsonObject,
-  { contexts, writer = new ByteWriter(), ...options }: TemplateOptions,
+  { contexts, writer = new ByteWriter(), inGraphs = false, ...options }: TemplateOptions,
 ): Promise<DocumentTemplate | undefined> {
   const read = shapeOf(document, options);
   if (read.holes.length > MOST_HOLES || contexts.gather !== undefined) return undefined;
   try {
-    return await templateOf(read, contexts, writer);
+    return await templateOf(read, { contexts, writer, inGraphs });
   } catch {
     return undefined; // whatever it is, the complete way meets it too, and says what it is
   }
@@ -94,8 +96,7 @@ export async function compileTemplate(
 
 async function templateOf(
   { shape, holes, values }: ReadShape,
-  contexts: ContextStore,
-  writer: ByteWriter,
+  { contexts, writer, inGraphs }: Required<Omit<TemplateOptions, keyof ShapeOptions>>,
 ): Promise<DocumentTemplate | undefined> {
   const hash = textHash('sha256');
   const empty = fillShape(
@@ -111,7 +112,7 @@ async function templateOf(
   const top = { name: undefined, property: undefined, context, graph: DEFAULT_GRAPH, alone: true };
   readNode(marked, top, { quads, locals: await readyContexts(urls, contexts, hash) });
   const reader = new TermReader(values);
-  const statements = termStatements(quads, reader, { maxQuads: contexts.maxQuads });
+  const statements = termStatements(quads, reader, { maxQuads: contexts.maxQuads, inGraphs });
   if (statements === undefined) return undefined;
   const tokens = reader.tokens();
   const placed = new Set(tokens.flatMap((token) => token.holes));

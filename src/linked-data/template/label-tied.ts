@@ -61,6 +61,16 @@ export function tiedLabeller(parts: TiedParts): LabelTied {
   };
 }
 
+/** Blank nodes that name graphs, and those in them: what tells these apart is looked for in the default graph alone. */
+function blanksOfGraphs(statements: readonly TermStatement[]): ReadonlySet<number> {
+  return new Set(
+    statements.flatMap(({ graph, subject }) => {
+      if (graph === undefined) return [];
+      return typeof subject !== 'string' && 'blank' in subject ? [graph, subject.blank] : [graph];
+    }),
+  );
+}
+
 function isAnyTied(ranks: readonly BlankRank[]): boolean {
   for (let at = 1; at < ranks.length; at += 1)
     if (ranks[at]?.hash === ranks[at - 1]?.hash) return true;
@@ -94,6 +104,8 @@ function compared(
   { statements, slots, hash }: TiedParts,
 ): readonly number[] | undefined {
   const tied = groups.flat();
+  const inGraphs = blanksOfGraphs(statements);
+  if (tied.some((blank) => inGraphs.has(blank))) return undefined;
   const statementsOf = statementsAround(tied, statements, (term) => tokenOf(term, slots, filled));
   const hashes = new Map(ranks.map((one) => [one.blank, one.hash]));
   const canonical = createIssuer('_:c14n');

@@ -8,7 +8,7 @@ import { keyAlgorithmFor } from '../../proofs/shared/jws-algorithms.js';
 import { checkBinding, ownProofs } from '../../verifying/checks/binding.js';
 import { endedBy } from '../../verifying/checks/doubts.js';
 import { checkKeyValidity } from '../../verifying/checks/key-validity.js';
-import type { HoldingProof } from '../../verifying/checks/proofs.js';
+import type { HoldingProof } from '../../verifying/checks/proof-outcome.js';
 import { checkTrust } from '../../verifying/checks/trust.js';
 import { asFinding, failed, indeterminate, passed } from '../../verifying/outcomes.js';
 import { pinnedKeys } from '../../verifying/trust.js';

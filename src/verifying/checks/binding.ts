@@ -5,7 +5,7 @@ import { failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
 import { pinnedKeys, type SettledTrust } from '../trust.js';
 import { NO_ISSUER } from './no-issuer.js';
-import type { HoldingProof } from './proofs.js';
+import type { HoldingProof } from './proof-outcome.js';
 
 const ID = 'issuer.binding';
 

@@ -22,7 +22,7 @@ export function checkStructureAs(
 ): Check {
   // An attestation is no linked data, and is not looked at here.
   if (role === 'status-list' || role === 'attestation') return skipped('document.schema');
-  if (role === 'badge' && structure !== undefined) return checkFrom('document.schema', structure);
+  if (structure !== undefined) return checkFrom('document.schema', structure);
   const check = {
     badge: checkStructure,
     endorsement: checkEndorsementStructure,

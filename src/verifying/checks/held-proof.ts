@@ -13,7 +13,7 @@ import type { Looking } from '../facts.js';
 import { passed, skipped } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { nameOfProof, type PlainProof } from './plain-proof.js';
-import type { ProofOutcome } from './proofs.js';
+import type { ProofOutcome } from './proof-outcome.js';
 
 /**
  * What came of the proof of a credential that was looked at before, with the key that its verification method has now;

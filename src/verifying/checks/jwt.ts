@@ -25,7 +25,7 @@ import {
 import { asFinding, failed, finding, indeterminate, passed } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
-import type { ProofOutcome } from './proofs.js';
+import type { ProofOutcome } from './proof-outcome.js';
 
 const SIGNATURE = 'proof.signature';
 

@@ -2,7 +2,7 @@ import type { LocalText } from '../../foundation/locale.js';
 import type { Check, Severity } from '../../foundation/report.js';
 import { parseDateTime } from '../../foundation/time.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
-import type { HoldingProof } from './proofs.js';
+import type { HoldingProof } from './proof-outcome.js';
 import type { Moment } from './validity.js';
 
 const ID = 'issuer.key-validity';

@@ -22,13 +22,7 @@ import { asFinding, failed, finding, indeterminate, passed, skipped } from '../o
 import type { Session } from '../session.js';
 import { endedBy } from './doubts.js';
 import { nameOfProof } from './plain-proof.js';
-
-/** A proof that holds: with which key, and when it says that it was made. */
-export interface HoldingProof {
-  readonly method: ResolvedMethod;
-  readonly created: string | undefined;
-  readonly pointer: JsonPointer;
-}
+import type { HoldingProof } from './proof-outcome.js';
 
 /** What came of one proof. */
 export interface OneProof {

@@ -5,17 +5,8 @@ import { checkProofChain, proofSuiteOf, type SuiteId } from '../../proofs/index.
 import type { Looking } from '../facts.js';
 import type { ProofPolicy } from '../options.js';
 import { failed, finding, indeterminate, passed, skipped } from '../outcomes.js';
-import { checkOneProof, type HoldingProof, type OneProof } from './one-proof.js';
-
-export type { HoldingProof } from './one-proof.js';
-
-/** What came of the proofs: checks, and the proofs that hold. */
-export interface ProofOutcome {
-  readonly checks: readonly Check[];
-  readonly holding: readonly HoldingProof[];
-  /** Whether a proof got as far as the signature: the document was then put into canonical form, every term known. */
-  readonly allTermsKnown: boolean;
-}
+import { checkOneProof, type OneProof } from './one-proof.js';
+import type { ProofOutcome } from './proof-outcome.js';
 
 const NOTHING = { holding: [], allTermsKnown: false } as const;
 

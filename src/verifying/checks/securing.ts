@@ -4,7 +4,8 @@ import { skipped } from '../outcomes.js';
 import type { Credential } from '../read-input.js';
 import { isHeld, plainProof } from './held-proof.js';
 import { checkJwt } from './jwt.js';
-import { checkProofs, missingSuites, type ProofOutcome } from './proofs.js';
+import type { ProofOutcome } from './proof-outcome.js';
+import { checkProofs, missingSuites } from './proofs.js';
 
 /**
  * Looks at how a credential is secured: by the JWT around it, by the proofs inside it, or both. Where both are there,

@@ -33,6 +33,18 @@ export interface KnownShape {
   readonly remembered: readonly number[];
   readonly used: readonly UsedContext[];
   readonly size: ShapeSize;
+  /** The endorsements that hang on it, in the order in which they are verified. */
+  readonly endorsements: readonly EndorsedPlace[];
+}
+
+/** Where an endorsement hangs, and what is known of all that hang there. */
+export interface EndorsedPlace {
+  readonly pointer: JsonPointer;
+  /** Its own shape, and for each hole of that what stands there, or the hole around it that holds it. */
+  readonly own?: {
+    readonly shape: KnownShape;
+    readonly sources: readonly (HoleValue | { readonly hole: number })[];
+  };
 }
 
 /** Where a proof stands, and the index of each hole in it. */

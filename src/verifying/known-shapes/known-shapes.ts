@@ -1,3 +1,4 @@
+import type { JsonPointer } from '../../foundation/json/pointer.js';
 import type { JsonObject } from '../../foundation/json/values.js';
 import { lazily } from '../../foundation/lazily.js';
 import { nativeCrypto } from '../../foundation/native.js';
@@ -6,8 +7,8 @@ import { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import type { FormNotes } from '../../linked-data/template/canonical-template.js';
 import type { HoleValue } from '../../linked-data/template/shape.js';
 import type { KnownShape } from './known-shape.js';
-import type { Learning } from './learn-shape.js';
 import { type Learnable, learnable } from './learnable.js';
+import type { LearnShape } from './learning.js';
 
 /** The shapes of credentials that were verified before; of the credentials themselves nothing is kept. */
 export interface KnownShapes {
@@ -34,6 +35,8 @@ export interface CleanCredential {
   readonly document: JsonObject;
   readonly contexts: ContextStore;
   readonly used: readonly UsedContext[];
+  /** Where endorsements hang of which the same holds, and the contexts that each was read by. */
+  readonly endorsements?: ReadonlyMap<JsonPointer, readonly UsedContext[]>;
 }
 
 const MOST_SHAPES = 16;
@@ -45,9 +48,6 @@ const MOST_SEEN = 64;
 const MOST_CREDIT = 1000;
 const COST_OF_SHAPE = 50;
 const EARNED_IN_VAIN = 1 / 16;
-
-/** Makes a shape of a credential; nothing where templates do not cover it. */
-export type LearnShape = (from: Learnable, how: Learning) => Promise<KnownShape | undefined>;
 
 /** Shapes learnt from credentials, the one used last in front. */
 export function knownShapes(learnShape: LearnShape = byTemplates): KnownShapes {
@@ -61,11 +61,12 @@ export function knownShapes(learnShape: LearnShape = byTemplates): KnownShapes {
     return pays;
   };
   /** The name of a shape that is to be learnt now: one that was met before, and not tried yet. */
-  const comesAgain = ({ around }: Learnable): string | undefined => {
+  const comesAgain = ({ around, endorsements }: Learnable): string | undefined => {
     const name = nativeCrypto()?.hash('sha256', JSON.stringify(around.texts), 'hex');
     if (name === undefined) return undefined; // hashes come later here, and shapes are of no use
     const before = seen.get(name);
-    const isNow = before === 'once' && pay(COST_OF_SHAPE);
+    // Each endorsement has a shape of its own.
+    const isNow = before === 'once' && pay(COST_OF_SHAPE * (1 + endorsements.length));
     remember(seen, name, isNow ? 'tried' : (before ?? 'once'));
     return isNow ? name : undefined;
   };

@@ -2,12 +2,12 @@ import { equalBytes } from '../../foundation/encodings/bytes.js';
 import { appendPointer, type JsonPointer } from '../../foundation/json/pointer.js';
 import { deepFreeze, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
 import { contextUrls } from '../../linked-data/context-references.js';
-import { type ContextStore, canonicalize, type UsedContext } from '../../linked-data/index.js';
+import { type ContextStore, canonicalize } from '../../linked-data/index.js';
 import type { PartsOfShape, Way } from '../../linked-data/known-parts.js';
-import type { ByteWriter } from '../../linked-data/template/byte-writer.js';
 import { compileTemplate } from '../../linked-data/template/compile-template.js';
 import { fillShape, type HoleValue, type Shape } from '../../linked-data/template/shape.js';
 import { textShape } from '../../linked-data/template/text-shape.js';
+import { endorsedPlaces } from './endorsed-places.js';
 import { idsAreIris } from './ids-are-iris.js';
 import {
   hashOf,
@@ -17,35 +17,28 @@ import {
   SUBJECT,
 } from './known-shape.js';
 import { type Learnable, membersOf } from './learnable.js';
+import type { Learning } from './learning.js';
 import { valueRules } from './value-rules.js';
-import { PROOF_VARIES, REFERENCES, VARIES } from './varying-members.js';
-
-/** What a shape is learnt with. */
-export interface Learning {
-  readonly name: string;
-  readonly contexts: ContextStore;
-  /** The contexts that the credential was read by. */
-  readonly used: readonly UsedContext[];
-  readonly writer: ByteWriter;
-}
+import { PROOF_VARIES, REFERENCES } from './varying-members.js';
 
 /** The shape of a credential in which nothing was found to be wrong; nothing where templates do not cover it. */
-export async function learnShape(
-  from: Learnable,
-  { name, contexts, used, writer }: Learning,
-): Promise<KnownShape | undefined> {
-  const { unsecured, options, fixed, shape, around, holes, proofAt } = from;
+export async function learnShape(from: Learnable, how: Learning): Promise<KnownShape | undefined> {
+  const { name, contexts, used, writer } = how;
+  const { unsecured, options, fixed, varies, shape, around, holes, proofAt } = from;
   const { '@context': context = null } = unsecured;
   const placed = placesOf(shape);
   const same = referencesIn(from, placed);
-  const valuesHold = valueRules(unsecured, holes.slice(0, proofAt), holesIn(placed));
+  const valuesHold = valueRules(unsecured, holes.slice(0, proofAt), {
+    places: holesIn(placed),
+    endorsements: from.endorsements.map(({ pointer }) => pointer),
+  });
   const proof = proofPlaces(from, placed);
   const text = same && textShape({ ...around, kinds: holes.map(({ type }) => type), same });
   if (text === undefined || valuesHold === undefined || proof === undefined) return undefined;
   const made = { contexts, writer };
   const configured = { ...options, '@context': context };
   const [body, head] = [
-    await compileTemplate(unsecured, { fixed, varies: VARIES, ...made }),
+    await compileTemplate(unsecured, { fixed, varies, inGraphs: true, ...made }),
     await compileTemplate(configured, { fixed: new Set([context]), varies: PROOF_VARIES, ...made }),
   ];
   if (body?.holes.length !== proofAt || head?.holes.length !== 2) return undefined;
@@ -79,6 +72,7 @@ export async function learnShape(
     ],
     used,
     size: sizeOf(shape),
+    endorsements: await endorsedPlaces(from, how, learnShape),
   };
   return (await isRight(learnt, from, { unsecured, configured, contexts })) ? learnt : undefined;
 }

@@ -8,7 +8,15 @@ import {
   shapeOf,
 } from '../../linked-data/template/shape.js';
 import { namesForeignSchema } from '../checks/credential-schema.js';
-import { fixedParts, learnableProof, PROOF_VARIES, VARIES } from './varying-members.js';
+import { roleOf } from '../role-of.js';
+import { type HungEndorsement, hungEndorsements } from './hung-endorsements.js';
+import {
+  fixedParts,
+  learnableProof,
+  PROOF_VARIES,
+  VARIES,
+  VARIES_ENDORSED,
+} from './varying-members.js';
 
 /** A credential that a shape can be learnt from, taken apart. */
 export interface Learnable {
@@ -24,22 +32,30 @@ export interface Learnable {
   readonly values: readonly HoleValue[];
   /** Index of the first hole of the proof. */
   readonly proofAt: number;
+  /** Tells by its name whether a member varies. */
+  readonly varies: Pick<ReadonlySet<string>, 'has'>;
+  /** The endorsements that hang on it. */
+  readonly endorsements: readonly HungEndorsement[];
 }
 
 /** What is to be learnt from a credential; nothing where it holds what has to be looked at as a whole. */
 export function learnable(document: JsonObject): Learnable | undefined {
   const proof = learnableProof(document);
   const { proof: member = null, ...unsecured } = document;
-  const fixed = fixedParts(unsecured);
+  const hung = hungEndorsements(unsecured);
+  const fixed = hung && fixedParts(unsecured, hung.subjects);
   if (proof === undefined || fixed === undefined || namesForeignSchema(document)) return undefined;
   const { proofValue: _, ...options } = proof;
-  const read = shapeOf(unsecured, { fixed, varies: VARIES });
+  const endorsements = hung?.places ?? [];
+  const isEndorsed = endorsements.length > 0 || roleOf(document) === 'endorsement';
+  const varies = isEndorsed ? VARIES_ENDORSED : VARIES;
+  const read = shapeOf(unsecured, { fixed, varies });
   const secured = shapeOf({ proof: member }, { fixed: NONE, varies: PROOF_VARIES });
   const proofAt = read.holes.length;
   const shape = withProof(read.shape, moved(secured.shape, proofAt), Object.keys(document));
   if (mayNameLearner(shape)) return undefined;
   return {
-    ...{ unsecured, options, fixed, shape, proofAt },
+    ...{ unsecured, options, fixed, shape, proofAt, varies, endorsements },
     around: jsonAround(shape),
     holes: [...read.holes, ...secured.holes],
     values: [...read.values, ...secured.values],
@@ -77,11 +93,21 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /** Whether a text that would be kept with the shape stands where it can be about the learner: a name, say, or a picture. */
 function mayNameLearner(shape: Shape): boolean {
-  const about = membersOf(shape).filter(([name]) => ABOUT_LEARNER.has(name));
-  return about.some(([name, member]) => keepsText(member, name));
+  return membersOf(shape).some(([name, member]) => {
+    if (name !== 'endorsement') return ABOUT_LEARNER.has(name) && keepsText(member, name);
+    return (member.kind === 'array' ? member.items : [member]).some(mayNameEndorsed);
+  });
 }
 
 const ABOUT_LEARNER: ReadonlySet<string> = new Set(['credentialSubject', 'evidence']);
+
+/** The same of an endorsement that hangs on the award, which may be about the learner; its endorser is somebody else. */
+function mayNameEndorsed(endorsement: Shape): boolean {
+  const about = membersOf(endorsement).filter(
+    ([name]) => ABOUT_LEARNER.has(name) || name === 'image',
+  );
+  return about.length === 0 || about.some(([name, member]) => keepsText(member, name));
+}
 
 function keepsText(shape: Shape, name: string): boolean {
   switch (shape.kind) {

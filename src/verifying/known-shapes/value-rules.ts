@@ -1,6 +1,7 @@
 import { linkedResults } from '../../formats/open-badges/rules/linked-results.js';
 import { isOnScale } from '../../formats/open-badges/rules/ob-05-values.js';
 import { badgeSubject } from '../../formats/open-badges/rules/rule.js';
+import type { JsonPointer } from '../../foundation/json/pointer.js';
 import { type JsonObject, ownMember } from '../../foundation/json/values.js';
 import { parseDateTime } from '../../foundation/time.js';
 import type { Hole, HoleValue } from '../../linked-data/template/shape.js';
@@ -12,7 +13,20 @@ export type ValuesHold = (values: readonly HoleValue[]) => boolean;
 /** Where holes are: by the pointer of each place, the index of the hole. */
 export type HolePlaces = ReadonlyMap<string, number>;
 
+/** What stands where in a shape. */
+export interface ShapePlaces {
+  readonly places: HolePlaces;
+  /** Of endorsements, each of which has dates of its own. */
+  readonly endorsements?: readonly JsonPointer[];
+}
+
 type Condition = (values: readonly HoleValue[]) => boolean;
+
+/** A hole, by its index, with its name. */
+interface NamedHole {
+  readonly name: string;
+  readonly hole: number;
+}
 
 /**
  * What the rules ask of the values; nothing where they ask more than is looked at here. That ids are absolute, and the same
@@ -21,20 +35,41 @@ type Condition = (values: readonly HoleValue[]) => boolean;
 export function valueRules(
   document: JsonObject,
   holes: readonly Hole[],
-  places: HolePlaces,
+  { places, endorsements = [] }: ShapePlaces,
 ): ValuesHold | undefined {
-  const dates = datesIn(holes);
-  if (dates === undefined) return undefined;
-  const conditions = [dates, ...narrativesIn(holes), ...resultsIn(document, places)];
+  const dates = holesBy(holes, { places, endorsements }).map(datesIn);
+  if (!dates.every((condition) => condition !== undefined)) return undefined;
+  const conditions = [
+    ...[...dates, ...narrativesIn(holes), ...jwtsIn(holes)],
+    ...resultsIn(document, places),
+  ];
   return (values) => {
     for (const holds of conditions) if (!holds(values)) return false;
     return true;
   };
 }
 
+/** The holes of the credential itself, and those of each endorsement that hangs on it. */
+function holesBy(
+  holes: readonly Hole[],
+  { places, endorsements = [] }: ShapePlaces,
+): readonly (readonly NamedHole[])[] {
+  const groups = new Map<JsonPointer | undefined, NamedHole[]>([[undefined, []]]);
+  const pointers = new Map([...places].map(([pointer, hole]) => [hole, pointer]));
+  for (const [hole, { name }] of holes.entries()) {
+    const pointer = pointers.get(hole) ?? '';
+    const around = endorsements.find((one) => pointer.startsWith(`${one}/`));
+    const group = groups.get(around) ?? [];
+    group.push({ name, hole });
+    groups.set(around, group);
+  }
+  return [...groups.values()];
+}
+
 /** Each is an instant, and none comes before what it follows (rules `open-badges.date`, OB-09, `data-model.dates`). */
-function datesIn(holes: readonly Hole[]): Condition | undefined {
-  const named = holes.flatMap(({ name }, hole) => (DATES.has(name) ? [{ name, hole }] : []));
+function datesIn(holes: readonly NamedHole[]): Condition | undefined {
+  // When a proof of an endorsement was made is a date for the schema, too.
+  const named = holes.filter(({ name }) => DATES.has(name) || name === 'created');
   if (new Set(named.map(({ name }) => name)).size < named.length) return undefined;
   const at = (name: string) => named.findIndex((date) => date.name === name);
   const [from, until, start, end] = [
@@ -62,6 +97,15 @@ function narrativesIn(holes: readonly Hole[]): readonly Condition[] {
     name === 'narrative' ? [(values) => String(values[hole]).trim() !== ''] : [],
   );
 }
+
+/** An endorsement that is a JWT has the form of one: that of the schema. */
+function jwtsIn(holes: readonly Hole[]): readonly Condition[] {
+  return holes.flatMap(({ name }, hole) =>
+    name === 'endorsementJwt' ? [(values) => JWT.test(String(values[hole]))] : [],
+  );
+}
+
+const JWT = /^[a-zA-Z0-9_-]+\.[a-zA-Z0-9_-]*\.[a-zA-Z0-9_-]+$/;
 
 /** Results are on the scale of their description (OB-05), which belongs to the shape. */
 function resultsIn(document: JsonObject, places: HolePlaces): readonly Condition[] {

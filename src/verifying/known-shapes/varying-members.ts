@@ -46,6 +46,16 @@ export const PROOF_VARIES: ReadonlySet<string> = new Set([
   ...['created', 'verificationMethod', 'proofValue'],
 ]);
 
+/** Members that vary where endorsements hang on a credential, or in one. */
+const ENDORSED: ReadonlySet<string> = new Set([
+  ...['endorsementComment', 'endorsementJwt', 'created', 'proofValue'],
+]);
+
+/** The same where endorsements are about. */
+export const VARIES_ENDORSED: Pick<ReadonlySet<string>, 'has'> = {
+  has: (name) => VARIES.has(name) || ENDORSED.has(name),
+};
+
 /** Members at the top of which a shape may consist: by others a credential says what has to be looked at as a whole. */
 const TOP: ReadonlySet<string> = new Set([
   ...[
@@ -67,6 +77,7 @@ const TOP: ReadonlySet<string> = new Set([
     'credentialStatus',
     'proof',
   ],
+  ...['endorsement', 'endorsementJwt'],
 ]);
 
 /** Parts of which nothing varies within a shape. */
@@ -94,17 +105,23 @@ export function learnableProof(credential: JsonObject): JsonObject | undefined {
 
 /**
  * What of a credential does not vary within its shape: parts of some names; parts that share an id, as what is said of one
- * thing in two places must agree; and what has the address of something that stays. Nothing where it holds endorsements.
+ * thing in two places must agree; and what has the address of something that stays.
+ *
+ * @param subjects - Parts with nothing to agree on but with one another.
  */
-export function fixedParts(document: JsonObject): ReadonlySet<unknown> | undefined {
+export function fixedParts(
+  document: JsonObject,
+  subjects: ReadonlySet<unknown>,
+): ReadonlySet<unknown> | undefined {
   const fixed = new Set<unknown>();
   const byId = new Map<JsonValue | undefined, JsonObject>();
+  const subjectById = new Map<JsonValue | undefined, JsonObject>();
   const open: object[] = [document];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     addContainers(value, open);
     if (!isJsonObject(value)) continue;
-    if (Object.keys(value).some((name) => name.startsWith('endorsement'))) return undefined;
-    for (const part of [...fixedMembers(value), ...twinsOf(value, byId)]) fixed.add(part);
+    const twins = twinsOf(value, subjects.has(value) ? subjectById : byId);
+    for (const part of [...fixedMembers(value), ...twins]) fixed.add(part);
   }
   if (fixed.has(document)) return undefined;
   return new Set([...fixed, ...addressesThatStay(document, '', fixed)]);

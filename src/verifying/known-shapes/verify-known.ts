@@ -2,19 +2,16 @@ import { deepFreeze } from '../../foundation/json/values.js';
 import { verifySignature } from '../../identity/index.js';
 import { holdsOverHashes } from '../../proofs/holds-over-hashes.js';
 import { heldBy, isFromLater, methodOf } from '../checks/held-proof.js';
-import type { ProofOutcome } from '../checks/proofs.js';
-import type { Facts } from '../facts.js';
+import type { Facts, LookedAt } from '../facts.js';
 import type { VerificationLimits } from '../limits.js';
 import { passed } from '../outcomes.js';
 import type { Session } from '../session.js';
+import { endorsedByShape } from './endorsed-by-shape.js';
 import { type KnownCredential, knownCredential } from './known-shape.js';
 import type { KnownShapes, MatchedShape } from './known-shapes.js';
 
-/** A credential whose shape is known and whose proof holds: what there is to say of it by itself, and of its proof. */
-export interface SoundCredential {
-  readonly facts: Facts;
-  readonly proofs: ProofOutcome;
-}
+/** A credential whose shape is known and whose proof holds. */
+export type SoundCredential = LookedAt;
 
 /**
  * Looks at a text by the shape that it has, if that is known; nothing where it is not, and where anything at all is to be
@@ -53,7 +50,8 @@ export async function soundMatched(
   const method = await methodOf(known, session);
   if (method === undefined) return undefined;
   if (!(await holdsOverHashes(known.hashed, method.key, verify))) return undefined;
-  return { facts: factsOf(known), proofs: heldBy(known, method) };
+  const facts = { endorsements: endorsedByShape(matched, soundMatched), ...factsOf(known) };
+  return { facts, proofs: heldBy(known, method) };
 }
 
 /** No limit can come near: a value makes three statements at most, a sign three bytes. */
@@ -75,7 +73,6 @@ function factsOf({ document, used }: KnownCredential): Facts {
     dataModel: NONE,
     structure: NONE,
     contextUse: NONE,
-    endorsements: NONE,
     used,
     proofs: new Map(),
   };

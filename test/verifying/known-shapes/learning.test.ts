@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/foundation/json/values.js';
 import { bundledContextStore } from '../../../src/linked-data/index.js';
-import {
-  type KnownShapes,
-  knownShapes,
-  type LearnShape,
-} from '../../../src/verifying/known-shapes/known-shapes.js';
+import { type KnownShapes, knownShapes } from '../../../src/verifying/known-shapes/known-shapes.js';
 import { learnShape } from '../../../src/verifying/known-shapes/learn-shape.js';
+import type { LearnShape } from '../../../src/verifying/known-shapes/learning.js';
 import { settleOptions, type VerifyOptions } from '../../../src/verifying/options.js';
 import { runVerification } from '../../../src/verifying/run-verification.js';
 import { NOW } from '../../support/issuing.js';

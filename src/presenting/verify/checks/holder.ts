@@ -8,7 +8,7 @@ import {
 import type { Check, Finding } from '../../../foundation/report.js';
 import { parseDateTime } from '../../../foundation/time.js';
 import type { ResolvedMethod } from '../../../identity/index.js';
-import type { HoldingProof } from '../../../verifying/checks/one-proof.js';
+import type { HoldingProof } from '../../../verifying/checks/proof-outcome.js';
 import type { Moment } from '../../../verifying/checks/validity.js';
 import { indeterminate } from '../../../verifying/outcomes.js';
 import { presentationFinding } from '../findings.js';

@@ -10,11 +10,8 @@ import {
 import type { Check, Finding, Outcome } from '../../../foundation/report.js';
 import { parseDateTime } from '../../../foundation/time.js';
 import { checkProofChain } from '../../../proofs/index.js';
-import {
-  checkOneProof,
-  type HoldingProof,
-  type OneProof,
-} from '../../../verifying/checks/one-proof.js';
+import { checkOneProof, type OneProof } from '../../../verifying/checks/one-proof.js';
+import type { HoldingProof } from '../../../verifying/checks/proof-outcome.js';
 import { noFacts } from '../../../verifying/facts.js';
 import { failed, indeterminate, passed, skipped } from '../../../verifying/outcomes.js';
 import type { Session } from '../../../verifying/session.js';
