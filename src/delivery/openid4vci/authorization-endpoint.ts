@@ -1,5 +1,4 @@
 import { type Award, parseAward, textIn } from '../../model/index.js';
-import { awardKey } from '../../registry/award-key.js';
 import { page } from '../http/answers.js';
 import { localeOf } from '../http/locale.js';
 import type { Form } from '../http/read-body.js';
@@ -15,7 +14,7 @@ import {
 } from './authorization-request.js';
 import { consentPage, refusedPage } from './consent-page.js';
 import { entryId, type Grants, type LoginEntry, readEntry } from './entries.js';
-import { keepAward } from './make-offer.js';
+import { awardEntryId, keepAward } from './make-offer.js';
 import { PATHS } from './metadata.js';
 import type { AuthorizationOptions } from './options.js';
 import type { Service } from './service.js';
@@ -118,7 +117,7 @@ async function grantsFor(
     const configuration = service.configurations.get(configurationId);
     if (theirs === undefined || configuration === undefined) return undefined;
     const parsed = parseAward(theirs, configuration.definition);
-    const id = await entryId(service, 'award', awardKey(configuration.definition, parsed));
+    const id = await awardEntryId(service, configuration.definition, parsed);
     await keepAward(service, id, { award: parsed, expiresAt: service.clock() });
     grants.push([configurationId, id]);
   }
