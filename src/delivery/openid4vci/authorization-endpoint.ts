@@ -38,10 +38,11 @@ export async function authorizationEndpoint(
   if (form === undefined || recipient === undefined)
     return page(refusedPage(localeOf(request)), { status: 400 });
   const asked = requestIn(service, form);
-  if (typeof asked === 'string') return sentBack(service.at.url, recipient, { error: asked });
   const returnTo = `${service.at.url}${PATHS.authorize}?${new URLSearchParams(membersOf(form, REQUEST_MEMBERS))}`;
   const who = await authorization.authenticate(request, { returnTo });
   if (who instanceof Response) return who;
+  // Not before: else a link to this host would lead anybody on to a client at once (RFC 9700 section 4.11.2).
+  if (typeof asked === 'string') return sentBack(service.at.url, recipient, { error: asked });
   if (request.method !== 'POST')
     return ask(service, { recipient, asked, form, learner: who.learner, request });
   // Before anything else that a form of another site could bring about.
