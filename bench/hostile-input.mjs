@@ -10,6 +10,7 @@ import { verify } from 'microcert';
 import { createSigner, didKeyFor, generateKeyPair } from 'microcert/identity';
 import { createContextStore, secure } from 'microcert/proofs';
 import { highWater, MOST_MEGABYTES, MOST_MILLISECONDS } from './high-water.mjs';
+import { signedByStatement } from './hostile-statements.mjs';
 
 const { values: asked } = parseArgs({
   options: { only: { type: 'string', default: '' }, family: { type: 'string' } },
@@ -47,13 +48,9 @@ const draft = (achievement = {}, more = {}) => ({
   },
   ...more,
 });
+const HOW = { signer, created: '2026-07-01T12:00:00Z' };
 const sign = (document, suite = 'eddsa-rdfc-2022') =>
-  secure(document, {
-    suite,
-    signer,
-    contexts: createContextStore(),
-    created: '2026-07-01T12:00:00Z',
-  });
+  secure(document, { ...HOW, suite, contexts: createContextStore() });
 const good = await sign(draft());
 const [proof] = [good.proof].flat();
 
@@ -205,6 +202,7 @@ const FAMILIES = {
       proof: items(8, (i) => ({ ...proofs[i % 2], created: `2026-07-01T12:00:0${i}Z` })),
     };
   },
+  'statements signed one by one under five proofs': (n) => signedByStatement(n, draft),
   'endorsements as JWTs': async (n) => {
     const one = await jwtOf({ ...draft({ alignment: items(n, twin) }), iss: did });
     return sign({ ...draft(), endorsementJwt: items(20, () => one) });

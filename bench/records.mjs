@@ -71,7 +71,7 @@ for (const [name, document] of Object.entries(DOCUMENTS)) {
     verify: async () => void (await verify(record, trusting)),
   };
   const rates = { issue: shares(), verify: shares() };
-  for (let round = -5; round < rounds; round += 1) {
+  for (let round = -20; round < rounds; round += 1) {
     const before = await costOf(work.badges);
     const costs = { issue: await costOf(work.issue), verify: await costOf(work.verify) };
     const after = await costOf(work.badges);

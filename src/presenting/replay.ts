@@ -40,9 +40,13 @@ interface Moment {
 
 const ID = 'presentation.replay';
 
-/** Whether the holder answers this challenge for the first time; it is asked of a presentation that holds, and of no other. */
+/**
+ * Whether the holder answers this challenge for the first time; it is asked of a presentation that holds, and of no other.
+ *
+ * @param holder - Their DID; the key, where they are known by nothing else.
+ */
 export async function checkReplay(
-  holder: PublicKey,
+  holder: string | PublicKey,
   { seen, challenge, domain, maxAgeMilliseconds }: AskedBinding,
   { now, skewMilliseconds }: Moment,
 ): Promise<Check> {
@@ -65,11 +69,16 @@ export function replayNotAsked(): Check {
 }
 
 /**
- * One key and one challenge. The text of a presentation, and a signature, can be written in more than one way without
- * breaking the proof; these cannot.
+ * One holder and one challenge. The text of a presentation, and a signature, can be written in more than one way without
+ * breaking the proof, and of several proofs some can be left out; these cannot be changed.
  */
-async function keyOf(holder: PublicKey, challenge: string, domain: string): Promise<string> {
-  const text = canonicalJson([{ ...publicKeyToJwk(holder) }, challenge, domain]);
+async function keyOf(
+  holder: string | PublicKey,
+  challenge: string,
+  domain: string,
+): Promise<string> {
+  const who = typeof holder === 'string' ? holder : { ...publicKeyToJwk(holder) };
+  const text = canonicalJson([who, challenge, domain]);
   return encodeHex(await hashOfText('sha256', text));
 }
 

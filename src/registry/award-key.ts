@@ -5,7 +5,7 @@ import type { Award, MicroCertification } from '../model/index.js';
 /**
  * What must not be issued twice: a definition, a learner, an instant, as one text. Two awards have the same only where all
  * three are the same, whatever characters stand in them: it is a JSON array. A learner is their address; without one, all
- * their identifiers together, in any order. An e-mail address that is hashed with another salt is another learner: whoever
+ * their identifiers together, in any order; without any, their name, which others may have too. An e-mail address that is hashed with another salt is another learner: whoever
  * wants to find the same one again keeps the salt.
  *
  * Forms that Unicode takes for the same (NFC, NFD) make the same key.
@@ -18,8 +18,10 @@ export function awardKey(definition: Pick<MicroCertification, 'id'>, award: Awar
   return JSON.stringify([definition.id, when, ...whoIs(learner)]).normalize('NFC');
 }
 
-function whoIs({ id, identifiers = [] }: Award['learner']): readonly unknown[] {
+function whoIs(learner: Award['learner']): readonly unknown[] {
+  const { id, identifiers = [], name } = learner;
   if (id !== undefined) return ['id', id];
+  if (name !== undefined && isNamedAlone({ learner })) return ['name', name];
   // An award that was not parsed yet may have anything here.
   if (!Array.isArray(identifiers)) return ['identifiers', [identifiers]];
   const parts = identifiers.map((one: unknown) =>
@@ -32,6 +34,13 @@ function partsOf(identifier: unknown): unknown {
   if (!isJsonObject(identifier)) return identifier;
   const { type, hash, value } = identifier;
   return hash === undefined ? [type, 'value', value] : [type, 'hash', hash];
+}
+
+/** Whether a learner has a name and nothing else: it is no identifier, as others may have it too. */
+export function isNamedAlone({
+  learner: { id, identifiers = [] },
+}: Pick<Award, 'learner'>): boolean {
+  return id === undefined && identifiers.length === 0;
 }
 
 /** What the registry knows a learner by: their address, else their first identifier, hashed or plain, else their name. */

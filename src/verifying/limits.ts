@@ -106,6 +106,15 @@ export function sameLimits(one: VerificationLimits, other: VerificationLimits): 
   return one === other || NAMES.every((name) => one[name] === other[name]);
 }
 
+/**
+ * Longest values that proofs with a signature for each statement have together, in signs: a signature takes 88. One proof with
+ * the most that it may have is read; several such would take several times as long.
+ */
+export const MOST_SIGNS: number = 262_144;
+
+/** The same for a record or a presentation as a whole: a hundred badges, each with a hundred statements, take less. */
+export const MOST_SIGNS_FOR_MANY: number = 1_048_576;
+
 /** A list with a million entries of random bits takes 170 kB; four million bytes of them, expanded, are the most. */
 export const MAX_LIST_BYTES: number = 8 * 1024 * 1024;
 

@@ -10,7 +10,12 @@ import {
   refersOnlyTo,
   rememberingForms,
 } from '../linked-data/index.js';
-import { RECORD_REFERENCES, type VerificationLimits } from './limits.js';
+import {
+  MOST_SIGNS,
+  MOST_SIGNS_FOR_MANY,
+  RECORD_REFERENCES,
+  type VerificationLimits,
+} from './limits.js';
 import type { VerificationSettings } from './options.js';
 import { type KnownMethods, rememberingResolver } from './remembering-resolver.js';
 import type { CredentialRole } from './report.js';
@@ -26,6 +31,8 @@ export interface Session extends VerificationSettings, Tools {}
 interface Tools {
   /** Counts one more credential; `false` when the bound is reached. */
   admit(): boolean;
+  /** Counts the length of a proof that signs each statement by itself; `false` when the bound on all of them is reached. */
+  admitSigns(count: number): boolean;
   /** Whether the time for this verification has run out. */
   timeIsUp(): boolean;
   /** The contexts that a credential may use: the bundled ones by themselves where it refers to no others. */
@@ -65,12 +72,17 @@ export function openSession(
   const remaining = () => deadline - settings.stopwatch();
   const online = settings.fetcher !== undefined;
   const fetch = boundedFetch(settings, remaining);
-  let credentials = 0;
+  let [credentials, signs] = [0, 0];
+  const mostSigns = limitsInside === undefined ? MOST_SIGNS : MOST_SIGNS_FOR_MANY;
   const references = limitsInside === undefined ? undefined : RECORD_REFERENCES;
   const within = (store: ContextStore) => formsWithin(store, limits, references);
   const { contextsFor, bundledContexts } = contextsOf(settings, online ? fetch : undefined, within);
   return assembled(settings, {
     admit: () => ++credentials <= limits.maxCredentials,
+    admitSigns: (count) => {
+      signs += count;
+      return signs <= mostSigns;
+    },
     timeIsUp: () => remaining() <= 0,
     contextsFor,
     bundledContexts,
@@ -159,6 +171,7 @@ function assembled(
     limits,
     stopwatch: settings.stopwatch,
     admit: tools.admit,
+    admitSigns: tools.admitSigns,
     timeIsUp: tools.timeIsUp,
     contextsFor: tools.contextsFor,
     bundledContexts: tools.bundledContexts,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awardKey } from '../../src/cohort/index.js';
 import { seenKeys } from '../../src/cohort/seen-keys.js';
+import type { Award } from '../../src/model/index.js';
 
 const text = fc.oneof(
   fc.string({
@@ -75,6 +76,14 @@ describe('the key of an award', () => {
     );
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('MUST tell learners apart by their names where nothing else is known of them, and never one who has an identifier by it', () => {
+    const keyOf = (learner: Award['learner']) =>
+      awardKey({ id: 'urn:x' }, { learner, awardedOn: '2026-07-01' });
+    expect(keyOf({ name: 'Ada' })).not.toBe(keyOf({ name: 'Bea' }));
+    expect(keyOf({ name: 'Ada' })).not.toBe(keyOf({ id: 'Ada' }));
+    expect(keyOf({ id: 'urn:a', name: 'Ada' })).toBe(keyOf({ id: 'urn:a', name: 'Bea' }));
   });
 
   it('MUST not depend on how the same instant is written, nor on a name, nor on the order of identifiers', () => {

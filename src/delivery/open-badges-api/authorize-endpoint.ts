@@ -49,11 +49,12 @@ export async function authorizeEndpoint(service: Service, request: Request): Pro
   const back = (answer: Readonly<Record<string, string>>) =>
     sentBack(service.at.url, recipient, answer);
   const asked = askedIn(recipient.client, form);
-  if (typeof asked === 'string') return back({ error: asked });
   const members = membersOf(form, MEMBERS);
   const returnTo = `${service.at.url}${PATHS.authorize}?${new URLSearchParams(members)}`;
   const who = await service.authenticate(request, { returnTo });
   if (who instanceof Response) return who;
+  // Not before: else a link to this host would lead anybody on to a client at once (RFC 9700 section 4.11.2).
+  if (typeof asked === 'string') return back({ error: asked });
   const consent = { secrets: service.secrets, members, learner: who.learner };
   const now = service.clock();
   if (request.method !== 'POST')

@@ -1,5 +1,4 @@
 import { type Award, parseAward, textIn } from '../../model/index.js';
-import { awardKey } from '../../registry/award-key.js';
 import { page } from '../http/answers.js';
 import { localeOf } from '../http/locale.js';
 import type { Form } from '../http/read-body.js';
@@ -15,7 +14,7 @@ import {
 } from './authorization-request.js';
 import { consentPage, refusedPage } from './consent-page.js';
 import { entryId, type Grants, type LoginEntry, readEntry } from './entries.js';
-import { keepAward } from './make-offer.js';
+import { awardEntryId, keepAward } from './make-offer.js';
 import { PATHS } from './metadata.js';
 import type { AuthorizationOptions } from './options.js';
 import type { Service } from './service.js';
@@ -39,10 +38,11 @@ export async function authorizationEndpoint(
   if (form === undefined || recipient === undefined)
     return page(refusedPage(localeOf(request)), { status: 400 });
   const asked = requestIn(service, form);
-  if (typeof asked === 'string') return sentBack(service.at.url, recipient, { error: asked });
   const returnTo = `${service.at.url}${PATHS.authorize}?${new URLSearchParams(membersOf(form, REQUEST_MEMBERS))}`;
   const who = await authorization.authenticate(request, { returnTo });
   if (who instanceof Response) return who;
+  // Not before: else a link to this host would lead anybody on to a client at once (RFC 9700 section 4.11.2).
+  if (typeof asked === 'string') return sentBack(service.at.url, recipient, { error: asked });
   if (request.method !== 'POST')
     return ask(service, { recipient, asked, form, learner: who.learner, request });
   // Before anything else that a form of another site could bring about.
@@ -118,7 +118,7 @@ async function grantsFor(
     const configuration = service.configurations.get(configurationId);
     if (theirs === undefined || configuration === undefined) return undefined;
     const parsed = parseAward(theirs, configuration.definition);
-    const id = await entryId(service, 'award', awardKey(configuration.definition, parsed));
+    const id = await awardEntryId(service, configuration.definition, parsed);
     await keepAward(service, id, { award: parsed, expiresAt: service.clock() });
     grants.push([configurationId, id]);
   }

@@ -63,7 +63,7 @@ async function tokenOf(
   if (given === undefined) throw unauthorized('Bearer');
   const id = await entryId(service, 'token', given);
   const token = await readEntry(service, 'token', id);
-  if (token === undefined) throw unauthorized('Bearer error="invalid_token"');
+  if (token === undefined || token.isTakenBack) throw unauthorized('Bearer error="invalid_token"');
   return { id, token };
 }
 

@@ -55,6 +55,8 @@ export interface TokenEntry {
   /** Whether credentials are asked for by identifiers, since the wallet asked in `authorization_details`. */
   readonly hasDetails: boolean;
   readonly clientId?: string;
+  /** Whether the code came again before the token was there. */
+  readonly isTakenBack?: true;
 }
 
 /** What is kept, by the beginning of the name of its entry. */

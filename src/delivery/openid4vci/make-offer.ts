@@ -1,7 +1,8 @@
 import { type QrSvgOptions, qrSvg } from '../../carriers/qr/qr-svg.js';
-import { compact, type JsonObject } from '../../foundation/json/values.js';
-import { type Award, parseAward } from '../../model/index.js';
-import { awardKey, learnerAliases, learnerKey } from '../../registry/award-key.js';
+import { canonicalJson } from '../../foundation/encodings/jcs.js';
+import { compact, type JsonObject, type JsonValue } from '../../foundation/json/values.js';
+import { type Award, type MicroCertification, parseAward } from '../../model/index.js';
+import { awardKey, isNamedAlone, learnerAliases, learnerKey } from '../../registry/award-key.js';
 import { changeEntry, entryId, type Grants, type OfferedEntry } from './entries.js';
 import { PATHS, PRE_AUTHORIZED } from './metadata.js';
 import type { Service } from './service.js';
@@ -61,7 +62,7 @@ export async function makeOffer(service: Service, input: OfferInput): Promise<Cr
   const award = parseAward(input.award, definition);
   assertOffered(service, configurationIds, award);
   const expiresAt = clock() + expiresInSeconds * 1000;
-  const awardId = await entryId(service, 'award', awardKey(definition, award));
+  const awardId = await awardEntryId(service, definition, award);
   await keepAward(service, awardId, { award, expiresAt });
   const grants = Object.fromEntries(configurationIds.map((id) => [id, awardId]));
   const name = secrets.newCode();
@@ -148,6 +149,20 @@ function sharedDefinition({ configurations }: Service, ids: readonly string[]) {
 /** Whom an award is about, as the registry finds them. */
 export function learnersOf(award: Award): readonly string[] {
   return [learnerKey(award), ...learnerAliases(award)];
+}
+
+/**
+ * Where an award is kept: one that is offered anew, put right perhaps, in the same place. Two learners may share a name, and
+ * neither is to get what the other is awarded: of one who has nothing else, another award is another one's.
+ */
+export function awardEntryId(
+  service: Service,
+  definition: MicroCertification,
+  award: Award,
+): Promise<string> {
+  const key = awardKey(definition, award);
+  const own = isNamedAlone(award) ? `${key} ${canonicalJson(award as unknown as JsonValue)}` : key;
+  return entryId(service, 'award', own);
 }
 
 /** Kept for longer than a code: a wallet that lost its answer gets the same credential by a new one. */

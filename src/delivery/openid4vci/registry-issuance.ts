@@ -2,7 +2,7 @@ import { DELIVERY_TEXTS } from '../../foundation/errors/delivery-texts.js';
 import { MicrocertError } from '../../foundation/errors/index.js';
 import type { SignedCredential } from '../../issuing/index.js';
 import type { Award } from '../../model/index.js';
-import { awardKey } from '../../registry/award-key.js';
+import { awardKey, isNamedAlone } from '../../registry/award-key.js';
 import type { DefinitionVersion, NewAward, Registry, StatusPlace } from '../../registry/index.js';
 import type { ClaimState } from '../../registry/life/claim-state.js';
 import { asKnownBefore } from '../../registry/life/known-before.js';
@@ -177,11 +177,6 @@ async function stateOf(
 
 function isNoKey(identifier: string): boolean {
   return !identifier.startsWith('did:');
-}
-
-/** A name is no identifier: others may have it too. */
-function isNamedAlone({ learner: { id, identifiers = [] } }: Award): boolean {
-  return id === undefined && identifiers.length === 0;
 }
 
 /** Made out to the DID of the wallet, with places of its own. The id that was given is that of the first JSON, once. */

@@ -3,6 +3,7 @@ import { type ProtocolError, refused } from '../http/protocol-error.js';
 import { type Form, readForm } from '../http/read-body.js';
 import { challengeOfVerifier } from '../oauth/pkce.js';
 import { isSameSecret } from '../secrets.js';
+import type { DeliveryStore } from '../store.js';
 import {
   changeEntry,
   entryId,
@@ -124,13 +125,14 @@ async function answered(
   access: NewToken,
 ): Promise<Response> {
   if (decided === undefined) throw UNKNOWN();
+  const expiresAt = clock() + TOKEN_SECONDS * 1000;
   if ('refusal' in decided) {
-    if (decided.revoke !== undefined) await store.take(decided.revoke);
+    if (decided.revoke !== undefined) await takeBack(store, decided.revoke, expiresAt);
     throw decided.refusal;
   }
   const { token } = decided;
-  const expiresAt = clock() + TOKEN_SECONDS * 1000;
-  await store.create(access.id, { value: JSON.stringify(token), expiresAt });
+  if (!(await store.create(access.id, { value: JSON.stringify(token), expiresAt })))
+    throw UNKNOWN();
   const details = Object.keys(token.grants).map((id) => ({
     type: 'openid_credential',
     credential_configuration_id: id,
@@ -143,6 +145,15 @@ async function answered(
     ...(token.hasDetails && { authorization_details: details }),
   });
 }
+
+/** A token that is only now being made is kept from it: whoever is first to put something there decides. */
+async function takeBack(store: DeliveryStore, id: string, expiresAt: number): Promise<void> {
+  const value = JSON.stringify(TAKEN_BACK);
+  if (!(await store.create(id, { value, expiresAt }))) await store.take(id);
+}
+
+/** A token for nothing, which nobody is given. */
+const TAKEN_BACK: TokenEntry = { grants: {}, hasDetails: false, isTakenBack: true };
 
 // Made anew each time: an error carries where it was made.
 const UNKNOWN = () =>

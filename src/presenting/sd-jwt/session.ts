@@ -15,6 +15,11 @@ export function sessionFor(verification: SdJwtVcSettings['verification']): SdJwt
   return { trust, now, skewMilliseconds, resolver: rememberingResolver(resolver, known) };
 }
 
+/** The same, asking no address: keys are read from DIDs that are their key. */
+export function offline(session: SdJwtSession): SdJwtSession {
+  return { ...session, resolver: OFFLINE };
+}
+
 /** Knows those DIDs that are their key, and has nothing to remember. */
 const OFFLINE = /* @__PURE__ */ createResolver();
 const known: KnownMethods = new Map();

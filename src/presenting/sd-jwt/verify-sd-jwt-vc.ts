@@ -15,7 +15,7 @@ import {
   settle,
   type VerifySdJwtVcOptions,
 } from './options.js';
-import { sessionFor } from './session.js';
+import { offline, sessionFor } from './session.js';
 import { said } from './texts.js';
 
 /** Report on an SD-JWT VC. */
@@ -117,13 +117,18 @@ async function checksOf(
   const session = sessionFor(verification);
   const header = checkHeader(sdJwt);
   const isTried = header.every(({ outcome }) => outcome === 'passed');
+  const issuer = await checkIssuer(sdJwt, isTried, session);
+  // Nothing is asked for the sake of a forgery, or of a stranger.
+  const asks = issuer.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped');
   const { checks: bound, key } =
-    binding === undefined ? bindingNotAsked(sdJwt) : await checkKeyBinding(sdJwt, binding, session);
+    binding === undefined
+      ? bindingNotAsked(sdJwt)
+      : await checkKeyBinding(sdJwt, binding, asks ? session : offline(session));
   const all = [
     ...header,
     check,
     ...(revealed === undefined ? [] : [checkClaims(sdJwt, revealed, vct)]),
-    ...(await checkIssuer(sdJwt, isTried, session)),
+    ...issuer,
     ...checkDates(sdJwt.payload, session),
     checkStatus(sdJwt.payload),
     ...bound,

@@ -56,15 +56,15 @@ async function look(
   const own = [...checks, check];
   if (holder === undefined || isFailed(own))
     return { checks: [...own, ...NOT_LOOKED_AT], parts: [] };
-  const replay = await checkReplay(holder.method.key, settings, settings.credentials);
+  const replay = await checkReplay(holder, settings, settings.credentials);
   const known = [...own, replay];
   // Nothing is asked for the sake of what is used a second time either.
   if (isFailed([replay]))
-    return { checks: [...known, ...NOT_LOOKED_AT.slice(1)], parts: [], holder: holder.id };
+    return { checks: [...known, ...NOT_LOOKED_AT.slice(1)], parts: [], holder };
   const contents = credentialsIn(document);
   const inside = await checkCredentials(contents, session, settings.mayBeEmpty);
-  const subject = checkSubjects(holder.id, inside.parts, settings.holderIs);
-  return { checks: [...known, inside.check, subject], parts: inside.parts, holder: holder.id };
+  const subject = checkSubjects(holder, inside.parts, settings.holderIs);
+  return { checks: [...known, inside.check, subject], parts: inside.parts, holder };
 }
 
 function isFailed(checks: readonly Check[]): boolean {

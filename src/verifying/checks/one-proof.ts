@@ -59,6 +59,11 @@ export async function checkOneProof(
       ...nothing,
       checks: [passed('proof.suite'), indeterminate('proof.signature', late(pointer))],
     };
+  if (suite === 'ecdsa-sd-2023' && !session.admitSigns(lengthOfValue(proof)))
+    return {
+      ...nothing,
+      checks: [passed('proof.suite'), indeterminate('proof.signature', tooMuch(pointer))],
+    };
   const { check, method, allTermsKnown } = await checkSignature(document, proof, pointer, {
     ...looking,
     purpose,
@@ -76,6 +81,10 @@ export async function checkOneProof(
     ...(method && { holding: { method, created, pointer } }),
     allTermsKnown,
   };
+}
+
+function lengthOfValue(proof: JsonObject): number {
+  return stringMember(proof, 'proofValue')?.length ?? 0;
 }
 
 interface LookingAtProof extends Looking {
@@ -233,5 +242,12 @@ function late(pointer: JsonPointer) {
   return finding('warning', 'limits.time', pointer, {
     en: 'the time for this verification has run out before this proof',
     fr: 'le temps prévu pour cette vérification s’est écoulé avant cette preuve',
+  });
+}
+
+function tooMuch(pointer: JsonPointer) {
+  return finding('warning', 'limits.signatures', pointer, {
+    en: 'the proofs hold more signatures of single statements than one verification looks at',
+    fr: 'les preuves contiennent plus de signatures d’énoncés isolés qu’une vérification n’en examine',
   });
 }

@@ -66,6 +66,11 @@ describe('registration', () => {
     ['a backslash', { redirect_uris: ['https://portfolio.example\\evil'] }, 'invalid_redirect_uri'],
     ['a line break', { redirect_uris: [`${BACK}\r\nX: 1`] }, 'invalid_redirect_uri'],
     [
+      'a host that would end a policy',
+      JSON.parse(JSON.stringify(METADATA).replaceAll('portfolio.example', 'x;sandbox,.example')),
+      'invalid_client_metadata',
+    ],
+    [
       'a back on another host',
       { redirect_uris: ['https://evil.example'] },
       'invalid_client_metadata',
@@ -162,6 +167,12 @@ describe('authorisation', () => {
     expect(back.origin + back.pathname).toBe(BACK);
     expect(back.searchParams.get('error')).toBe(error);
     expect(back.searchParams.get('code')).toBeNull();
+  });
+
+  // RFC 9700 section 4.11.2: else a link to this host leads to a client that nobody chose.
+  it('MUST send nobody on who is not logged in, whatever the error', async () => {
+    const { headers } = await host.consent(client, { response_type: 'token' }, {});
+    expect(new URL(headers.get('location') ?? '').origin).toBe('https://univ.example');
   });
 
   it('MUST NOT give more than the client was registered for', async () => {

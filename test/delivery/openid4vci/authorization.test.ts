@@ -68,6 +68,13 @@ describe('the authorization endpoint', () => {
     expect(Object.fromEntries(next.searchParams)).toEqual(ASKED);
   });
 
+  // RFC 9700 section 4.11.2: else a link to this host leads to a wallet that nobody chose.
+  it('MUST send nobody on to a wallet who is not logged in, whatever the error', async () => {
+    const issuer = await newIssuer();
+    const answer = await opened(issuer, { response_type: 'token' }, {});
+    expect(backOf(answer).origin).toBe('https://univ.example');
+  });
+
   it.each([
     ['fr', 'Retirer un justificatif'],
     ['en', 'Collect a credential'],

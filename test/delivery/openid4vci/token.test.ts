@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryDeliveryStore } from '../../../src/delivery/index.js';
+import { NOW } from '../../support/issuing.js';
 import { MARKED, newIssuer, PRE_AUTHORIZED } from '../../support/wallet-requests.js';
 
 /** What a wallet sends for an offer. */
@@ -12,6 +14,27 @@ async function withOffer(options: Parameters<typeof newIssuer>[0] = {}) {
   };
   const wrong = { ...right, tx_code: made.txCode === '000000' ? '111111' : '000000' };
   return { issuer, right, wrong };
+}
+
+/** A store that puts the first token in only once it is told to. */
+function slowStore() {
+  const store = memoryDeliveryStore({ clock: () => NOW });
+  let [reached, make] = [() => {}, () => {}];
+  const isMade = new Promise<void>((done) => {
+    reached = done;
+  });
+  const told = new Promise<void>((done) => {
+    make = done;
+  });
+  let tokens = 0;
+  const create: typeof store.create = async (id, entry) => {
+    if (id.startsWith('token:') && ++tokens === 1) {
+      reached();
+      await told;
+    }
+    return store.create(id, entry);
+  };
+  return { store: { ...store, create }, isMade, make: () => make() };
 }
 
 // OpenID4VCI 1.0 section 6, RFC 6749 section 5.
@@ -53,6 +76,27 @@ describe('the token endpoint', () => {
     const { issuer, right } = await withOffer();
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => issuer.token(right)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('MUST give nothing for a code that comes again while its token is being made', async () => {
+    const { store, isMade, make } = slowStore();
+    const { issuer, right } = await withOffer({ store });
+    const first = issuer.token(right);
+    await isMade;
+    expect((await issuer.token(right)).status).toBe(400);
+    make();
+    expect(await first).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect((await issuer.token(right)).status).toBe(400);
+  });
+
+  it('MUST take a token back for good, however often the code comes again', async () => {
+    const { issuer, right } = await withOffer();
+    const { body } = await issuer.token(right);
+    for (let time = 0; time < 3; time += 1) {
+      await issuer.token(right);
+      const after = await issuer.credential(body['access_token'] ?? '', await issuer.request());
+      expect(after.status).toBe(401);
+    }
   });
 
   it('MUST lock an offer after five wrong transaction codes, for the right one as well', async () => {

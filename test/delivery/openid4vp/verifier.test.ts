@@ -274,6 +274,17 @@ describe('answers', () => {
     expect(await verifier.result(id)).toEqual({ state: 'waiting' });
   });
 
+  it('refuses a form of more parameters than any has, without taking it apart', async () => {
+    const { ask } = newVerifier();
+    const body = Array.from({ length: 200_000 }, (_, at) => `${at.toString(36)}=1`).join('&');
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await ask('/response', { method: 'POST', headers, body });
+    expect([answer.status, answer.body['error_description']]).toEqual([
+      400,
+      'the body has more parameters than are read',
+    ]);
+  });
+
   it('refuses JSON, other methods, and what is too large', async () => {
     const { ask } = await asked();
     const headers = { 'content-type': 'application/json' };

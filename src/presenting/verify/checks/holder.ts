@@ -7,7 +7,6 @@ import {
 } from '../../../foundation/json/values.js';
 import type { Check, Finding } from '../../../foundation/report.js';
 import { parseDateTime } from '../../../foundation/time.js';
-import type { ResolvedMethod } from '../../../identity/index.js';
 import type { HoldingProof } from '../../../verifying/checks/proof-outcome.js';
 import type { Moment } from '../../../verifying/checks/validity.js';
 import { indeterminate } from '../../../verifying/outcomes.js';
@@ -18,8 +17,8 @@ import { outcomeOf } from './proofs.js';
 /** Who made a presentation, as far as a proof shows it. */
 export interface HolderOutcome {
   readonly check: Check;
-  /** The holder, and a key of theirs by which a proof holds. */
-  readonly holder?: { readonly id: string; readonly method: ResolvedMethod };
+  /** The id of the holder. */
+  readonly holder?: string;
 }
 
 const ID = 'presentation.holder';
@@ -40,11 +39,10 @@ export function checkHolder(
   const [first] = holding;
   if (first === undefined)
     return { check: indeterminate(ID, presentationFinding('presentation.no-good-proof')) };
-  const { method } = first;
-  const id = stated ?? method.controller;
+  const id = stated ?? first.method.controller;
   const found = holding.flatMap((proof) => keyFindings(id, proof, moment));
   const check = outcomeOf(ID, found);
-  return check.outcome === 'passed' ? { check, holder: { id, method } } : { check };
+  return check.outcome === 'passed' ? { check, holder: id } : { check };
 }
 
 interface StatedHolder {
