@@ -50,6 +50,18 @@ export class ByteWriter {
     if (text.length > FEW || !this.#spell(text)) this.#length += this.#encode(text);
   }
 
+  /** How much was written. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds once more what was written from one place to another. */
+  again(from: number, to: number): void {
+    this.#make(to - from);
+    this.#buffer.copyWithin(this.#length, from, to);
+    this.#length += to - from;
+  }
+
   /** Adds bytes. */
   bytes(bytes: Uint8Array): void {
     this.#make(bytes.length);
