@@ -67,11 +67,16 @@ function pushInside(stop: Stop, open: Stop[]): void {
     if (names[at] !== 'proof') addStop(open, stop, names[at] ?? '');
 }
 
-/** A thing may be said to be of several types, here of one and there of another. */
+/**
+ * A thing may be said to be of several types, here of one and there of another; and several may endorse it, each in words of
+ * their own, which they sign by themselves.
+ */
+const MAY_DIFFER: ReadonlySet<string> = new Set(['type', '@context', 'endorsementComment']);
+
 function contradictions(one: JsonObject, other: JsonObject): readonly string[] {
   if (one === other) return [];
   return Object.keys(other).filter((name) => {
-    if (name === 'type' || name === '@context') return false;
+    if (MAY_DIFFER.has(name)) return false;
     const [mine, theirs] = [ownMember(one, name), ownMember(other, name)];
     if (mine === undefined || mine === theirs) return false;
     if (isJsonObject(mine) || isJsonObject(theirs) || areSameTexts(mine, theirs)) return false;

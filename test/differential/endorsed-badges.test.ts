@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/foundation/json/values.js';
 import { bundledContextStore } from '../../src/linked-data/index.js';
 import { compileTemplate } from '../../src/linked-data/template/compile-template.js';
-import { knownShapes, type MatchedShape } from '../../src/verifying/known-shapes/known-shapes.js';
+import type { MatchedShape } from '../../src/verifying/known-shapes/known-shape.js';
+import { knownShapes } from '../../src/verifying/known-shapes/known-shapes.js';
 import { runVerification } from '../../src/verifying/run-verification.js';
 import { TIME } from '../support/differential-runs.js';
 import {

@@ -29,6 +29,15 @@ describe('one id in two places', () => {
   });
 
   it.each<[string, object]>([
+    [
+      'what two endorsements say of it',
+      {
+        endorsement: [
+          { credentialSubject: { id: 'urn:x:1', endorsementComment: 'Rigorous' } },
+          { credentialSubject: { id: 'urn:x:1', endorsementComment: 'Useful' } },
+        ],
+      },
+    ],
     ['the same words', { a: { id: 'urn:x:1', name: 'A' }, b: { id: 'urn:x:1', name: 'A' } }],
     [
       'one word alone or in a list',

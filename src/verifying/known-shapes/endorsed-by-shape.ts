@@ -3,8 +3,8 @@ import type { JsonObject, JsonValue } from '../../foundation/json/values.js';
 import { fillShape, type HoleValue } from '../../linked-data/template/shape.js';
 import type { FoundEndorsement, LookedAt } from '../facts.js';
 import type { Session } from '../session.js';
+import type { MatchedShape } from './known-shape.js';
 import { type EndorsedPlace, SUBJECT } from './known-shape.js';
-import type { MatchedShape } from './known-shapes.js';
 
 /** Looks at a credential by the shape that it has. */
 export type SoundMatched = (

@@ -3,12 +3,11 @@ import type { JsonObject } from '../../foundation/json/values.js';
 import { sha256 } from '../../foundation/native.js';
 import type { UsedContext } from '../../linked-data/index.js';
 import type { PartsOfShape } from '../../linked-data/known-parts.js';
-import type { Canonical } from '../../linked-data/template/canonical-template.js';
+import type { Canonical, FormNotes } from '../../linked-data/template/canonical-template.js';
 import type { HoleValue, Shape } from '../../linked-data/template/shape.js';
 import { fillShape } from '../../linked-data/template/shape.js';
 import type { TextShape } from '../../linked-data/template/text-shape.js';
 import type { HashedProof } from '../../proofs/holds-over-hashes.js';
-import type { MatchedShape } from './known-shapes.js';
 import type { ValuesHold } from './value-rules.js';
 
 /** What all credentials of a shape have in common. */
@@ -35,6 +34,16 @@ export interface KnownShape {
   readonly size: ShapeSize;
   /** The endorsements that hang on it, in the order in which they are verified. */
   readonly endorsements: readonly EndorsedPlace[];
+}
+
+/** A shape with the values of one credential. */
+export interface MatchedShape {
+  readonly shape: KnownShape;
+  readonly values: readonly HoleValue[];
+  /** How long its text is. */
+  readonly length: number;
+  /** Told what is found on the way to its canonical form. */
+  readonly notes?: FormNotes;
 }
 
 /** Where an endorsement hangs, and what is known of all that hang there. */

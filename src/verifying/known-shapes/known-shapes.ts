@@ -4,9 +4,7 @@ import { lazily } from '../../foundation/lazily.js';
 import { nativeCrypto } from '../../foundation/native.js';
 import type { ContextStore, UsedContext } from '../../linked-data/index.js';
 import { ByteWriter } from '../../linked-data/template/byte-writer.js';
-import type { FormNotes } from '../../linked-data/template/canonical-template.js';
-import type { HoleValue } from '../../linked-data/template/shape.js';
-import type { KnownShape } from './known-shape.js';
+import type { KnownShape, MatchedShape } from './known-shape.js';
 import { type Learnable, learnable } from './learnable.js';
 import type { LearnShape } from './learning.js';
 
@@ -18,16 +16,6 @@ export interface KnownShapes {
   matchAt(text: string, from: number): MatchedShape | undefined;
   /** Learns the shape of a credential in which nothing was found to be wrong, when one like it came before. */
   learn(credential: CleanCredential): Promise<void>;
-}
-
-/** A shape with the values of one credential. */
-export interface MatchedShape {
-  readonly shape: KnownShape;
-  readonly values: readonly HoleValue[];
-  /** How long its text is. */
-  readonly length: number;
-  /** Told what is found on the way to its canonical form. */
-  readonly notes?: FormNotes;
 }
 
 /** A credential in which nothing was found to be wrong, signed by an issuer who is trusted by name. */

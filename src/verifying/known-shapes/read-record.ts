@@ -6,7 +6,8 @@ import { rememberPart } from '../../linked-data/known-parts.js';
 import { fillShape } from '../../linked-data/template/shape.js';
 import { isEnvelope } from '../../proofs/vc-jwt/index.js';
 import { roleOf } from '../role-of.js';
-import type { KnownShapes, MatchedShape } from './known-shapes.js';
+import type { MatchedShape } from './known-shape.js';
+import type { KnownShapes } from './known-shapes.js';
 
 /** A record as it was read, and the shape of each credential in it. */
 export interface RecordOfShapes {

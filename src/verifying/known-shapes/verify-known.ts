@@ -7,8 +7,9 @@ import type { VerificationLimits } from '../limits.js';
 import { passed } from '../outcomes.js';
 import type { Session } from '../session.js';
 import { endorsedByShape } from './endorsed-by-shape.js';
+import type { MatchedShape } from './known-shape.js';
 import { type KnownCredential, knownCredential } from './known-shape.js';
-import type { KnownShapes, MatchedShape } from './known-shapes.js';
+import type { KnownShapes } from './known-shapes.js';
 
 /** A credential whose shape is known and whose proof holds. */
 export type SoundCredential = LookedAt;
