@@ -14,11 +14,11 @@ const SWEEP_EVERY = 256;
  * Keeps what is under way in the database of a registry, SQLite or PostgreSQL: every process that has the registry open
  * shares it, and a process that is killed leaves nothing half done. Values are encrypted where the registry is.
  *
- * Offers are kept until they expire, awards that are to be collected for `keepSeconds` at least (7 days unless said otherwise), what wallets presented until
- * its request expires (10 minutes unless `ask` says otherwise). What has expired is given to nobody; its rows go at the first
- * entry that a process puts, at every 256th after it, and whenever a learner is forgotten. A learner who is forgotten
- * (`registry.erase`) is forgotten here in the same step, by the identifiers that stand in the offer, or in what was presented;
- * where none stand there, it is kept until it expires.
+ * Offers are kept until they expire, awards that are to be collected for `keepSeconds` at least (7 days unless said otherwise),
+ * what wallets presented until its request expires (10 minutes unless `ask` says otherwise). What has expired is given to nobody;
+ * its rows go at the first entry that a process puts, at every 256th after it, and whenever a learner is forgotten. A learner
+ * who is forgotten (`registry.erase`) is forgotten here in the same step, by the identifiers that stand in the offer, or in what
+ * was presented; where none stand there, it is kept until it expires.
  *
  * @throws TypeError for what `openRegistry` did not make. Its calls throw `MicrocertError` `ERR_REGISTRY_…`.
  * @example
