@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { SAVE_AS_UTF8 } from '../foundation/errors/save-as-utf8.js';
 import { DEFAULT_INPUT_LIMITS } from '../foundation/limits.js';
 import type { LocalText } from '../foundation/locale.js';
 import { realPathOf } from '../foundation/real-path-node.js';
@@ -34,7 +35,7 @@ function decodeText(bytes: Uint8Array, source: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new MicrocertError('ERR_INPUT_ENCODING', { source, cause });
+    throw new MicrocertError('ERR_INPUT_ENCODING', { source, cause, hint: SAVE_AS_UTF8 });
   }
 }
 

@@ -34,11 +34,22 @@ export async function withEndorsements<Sources extends IssuingSources>(
     const holder = held[name];
     if (holder === undefined || !isJsonObject(holder.value))
       throw new MicrocertError('ERR_USAGE', { source: file, hint: ABOUT_NOTHING });
+    if (place === undefined && !about.some((id) => isSaidIn(holder.value, id)))
+      throw new MicrocertError('ERR_USAGE', { source: file, hint: ABOUT_ANOTHER });
     const before = asList<JsonValue>(memberOf(holder.value, 'endorsements'));
     const value = { ...holder.value, endorsements: [...before, endorsement] };
     held = { ...held, [name]: { ...holder, value } };
   }
   return held as Sources;
+}
+
+/**
+ * Whether an id stands in an award at all: what is said there of other organisations may be endorsed on it too. Whether it
+ * may hang there is for the issuer to say, who knows of no file.
+ */
+function isSaidIn(value: unknown, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return value === id;
+  return Object.values(value).some((one) => isSaidIn(one, id));
 }
 
 /** Told of its own file: hung on an award, it would be taken for a fault of that. */
@@ -64,6 +75,11 @@ function objectIn(text: string, file: string): JsonValue & object {
 const NO_ENDORSEMENT = {
   en: '--endorsement takes a signed endorsement, JSON or JWT, as microcert endorse writes it',
   fr: '--endorsement prend une recommandation signée, JSON ou JWT, telle que l’écrit microcert endorse',
+};
+
+const ABOUT_ANOTHER = {
+  en: 'this endorsement is about something else than the issuer, the definition and the award given here: its credentialSubject.id must be the id of one of them',
+  fr: 'cette recommandation porte sur autre chose que l’émetteur, la définition et la délivrance donnés ici : son credentialSubject.id doit être l’id de l’un d’eux',
 };
 
 const ABOUT_NOTHING = {

@@ -5,6 +5,7 @@ import {
   MicrocertError,
   withSource,
 } from '../foundation/errors/index.js';
+import { SAVE_AS_UTF8 } from '../foundation/errors/save-as-utf8.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { parseSdJwt } from '../proofs/sd-jwt/index.js';
 import { isCompactJws, parseVcJwt } from '../proofs/vc-jwt/index.js';
@@ -67,7 +68,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new MicrocertError('ERR_INPUT_ENCODING', { cause });
+    throw new MicrocertError('ERR_INPUT_ENCODING', { cause, hint: SAVE_AS_UTF8 });
   }
 }
 

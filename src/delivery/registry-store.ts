@@ -12,8 +12,13 @@ const SWEEP_EVERY = 256;
 
 /**
  * Keeps what is under way in the database of a registry, SQLite or PostgreSQL: every process that has the registry open
- * shares it, and a process that is killed leaves nothing half done. Values are encrypted where the registry is; a learner
- * who is forgotten (`registry.erase`) is forgotten here in the same step.
+ * shares it, and a process that is killed leaves nothing half done. Values are encrypted where the registry is.
+ *
+ * Offers are kept until they expire, awards that are to be collected for `keepSeconds` at least (7 days unless said otherwise),
+ * what wallets presented until its request expires (10 minutes unless `ask` says otherwise). What has expired is given to nobody;
+ * its rows go at the first entry that a process puts, at every 256th after it, and whenever a learner is forgotten. A learner
+ * who is forgotten (`registry.erase`) is forgotten here in the same step, by the identifiers that stand in the offer, or in what
+ * was presented; where none stand there, it is kept until it expires.
  *
  * @throws TypeError for what `openRegistry` did not make. Its calls throw `MicrocertError` `ERR_REGISTRY_…`.
  * @example
@@ -26,8 +31,9 @@ export function registryDeliveryStore(registry: Registry): DeliveryStore {
   let puts = 0;
   return Object.freeze({
     create: async (id: string, entry: NewEntry) => {
-      puts += 1;
+      // At the first too: a process that is often started anew would never come to the next.
       if (puts % SWEEP_EVERY === 0) await sweep(core);
+      puts += 1;
       return create(core, id, entry);
     },
     read: (id: string) => read(core, id),
@@ -40,12 +46,10 @@ export function registryDeliveryStore(registry: Registry): DeliveryStore {
 /** One that has expired makes way, in the same statement: of two who put the same, one does. */
 async function create(core: RegistryCore, id: string, entry: NewEntry): Promise<boolean> {
   const { value, expiresAt, learners = [] } = entry;
-  const refs = learners.map((learner) => pseudonymFor(core, 'learner', learner));
   const columns = {
     value: core.sealing.seal(value, place(id)),
     expires_at: expiresAt,
-    // Between blanks, so that each is found as a whole.
-    learner_refs: refs.length === 0 ? null : ` ${refs.join(' ')} `,
+    learner_refs: withLearners(core, null, learners),
   };
   const result = await writing(core, (transaction) =>
     transaction
@@ -97,7 +101,7 @@ async function change<Answer>(
 ): Promise<Answer | undefined> {
   const rows = transaction
     .selectFrom('deliveries')
-    .select('value')
+    .select(['value', 'learner_refs'])
     .where('id', '=', id)
     .where('expires_at', '>', core.clock());
   // SQLite needs no lock of a row: a transaction that writes has the database to itself.
@@ -106,17 +110,34 @@ async function change<Answer>(
     : rows
   ).executeTakeFirst();
   if (row === undefined) return undefined;
-  const { answer, value, expiresAt } = decide(core.sealing.open(row.value, place(id)));
-  if (value !== undefined || expiresAt !== undefined)
+  const {
+    answer,
+    value,
+    expiresAt,
+    learners = [],
+  } = decide(core.sealing.open(row.value, place(id)));
+  if (value !== undefined || expiresAt !== undefined || learners.length > 0)
     await transaction
       .updateTable('deliveries')
       .set({
         ...(value !== undefined && { value: core.sealing.seal(value, place(id)) }),
         ...(expiresAt !== undefined && { expires_at: expiresAt }),
+        learner_refs: withLearners(core, row.learner_refs, learners),
       })
       .where('id', '=', id)
       .execute();
   return answer;
+}
+
+/** Pseudonyms between blanks, so that each is found as a whole. */
+function withLearners(
+  core: RegistryCore,
+  before: string | null,
+  learners: readonly string[],
+): string | null {
+  if (learners.length === 0) return before;
+  const refs = learners.map((learner) => pseudonymFor(core, 'learner', learner));
+  return ` ${[...new Set([...(before?.trim().split(' ') ?? []), ...refs])].join(' ')} `;
 }
 
 async function sweep(core: RegistryCore): Promise<void> {

@@ -16,6 +16,8 @@ export interface Change<Answer> {
   readonly value?: string;
   /** The new end; without it, the old one stays. */
   readonly expiresAt?: number;
+  /** What identifies a learner whom the new value is about, besides those who were named before. */
+  readonly learners?: readonly string[];
 }
 
 /**

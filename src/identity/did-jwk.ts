@@ -1,6 +1,7 @@
 import { decodeBase64url, encodeBase64url } from '../foundation/encodings/base64url.js';
 import { canonicalJson } from '../foundation/encodings/jcs.js';
 import { MicrocertError } from '../foundation/errors/index.js';
+import { assertPublicKey } from './assert-arguments.js';
 import { type DidDocument, JWK_CONTEXTS } from './did-document.js';
 import { publicKeyFromJwk, publicKeyToJwk } from './jwk.js';
 import { MAX_KEY_TEXT, parseKeyJson } from './key-json.js';
@@ -13,6 +14,7 @@ import type { PublicKey } from './public-key.js';
  * @see https://github.com/quartzjer/did-jwk/blob/main/spec.md
  */
 export function didJwkFor(publicKey: PublicKey): string {
+  assertPublicKey(publicKey, 'didJwkFor');
   const json = canonicalJson({ ...publicKeyToJwk(publicKey) });
   return `did:jwk:${encodeBase64url(new TextEncoder().encode(json))}`;
 }

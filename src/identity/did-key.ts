@@ -1,5 +1,6 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { CurveAlgorithm } from './algorithms.js';
+import { assertPublicKey } from './assert-arguments.js';
 import { CID_CONTEXTS, type DidDocument } from './did-document.js';
 import { didJwkFor } from './did-jwk.js';
 import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
@@ -10,13 +11,16 @@ import { type PublicKey, publicKeyFromMultikey } from './public-key.js';
  * @throws MicrocertError `ERR_KEY_TYPE` for RSA, which has a did:jwk.
  * @see https://w3c-ccg.github.io/did-key-spec/
  */
-export function didKeyFor({ multibase }: PublicKey): string {
+export function didKeyFor(key: PublicKey): string {
+  assertPublicKey(key, 'didKeyFor');
+  const { multibase } = key;
   if (multibase === undefined) throw new MicrocertError('ERR_KEY_TYPE', { hint: RSA_HAS_NONE });
   return `did:key:${multibase}`;
 }
 
 /** The verification method by which a key names itself: `did:key:z6Mk…#z6Mk…`; of an RSA key `did:jwk:…#0`. */
 export function verificationMethodFor(publicKey: PublicKey): string {
+  assertPublicKey(publicKey, 'verificationMethodFor');
   return publicKey.multibase === undefined
     ? `${didJwkFor(publicKey)}#0`
     : `${didKeyFor(publicKey)}#${publicKey.multibase}`;

@@ -18,6 +18,8 @@ const MISLEADING = /^\.{1,2}$|[\p{Cc}\s/\\%:?#]/u;
  * @see https://w3c-ccg.github.io/did-method-web/
  */
 export function didWebFor(host: string, path = ''): string {
+  if (typeof host !== 'string' || typeof path !== 'string')
+    throw new MicrocertError('ERR_DID_SYNTAX', { hint: HINT });
   const segments = path.split('/').filter((segment) => segment !== '');
   const did = ['did:web', host.replace(':', '%3A'), ...segments.map(encodeSegment)].join(':');
   didWebUrl(did);
@@ -30,6 +32,7 @@ export function didWebFor(host: string, path = ''): string {
  * @throws MicrocertError `ERR_DID_SYNTAX` for what is not a did:web in its usual form.
  */
 export function didWebUrl(did: string): string {
+  if (typeof did !== 'string') throw new MicrocertError('ERR_DID_SYNTAX', { hint: HINT });
   const [scheme, method, authority = '', ...path] = did.split(':');
   const [host = '', port, ...more] = authority.split(/%3A/i);
   const portFits = port === undefined || (PORT.test(port) && Number(port) < 65_536);

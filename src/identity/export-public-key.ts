@@ -1,3 +1,4 @@
+import { assertPublicKey } from './assert-arguments.js';
 import { curveToSpki } from './key-der.js';
 import { pemText } from './pem.js';
 import type { PublicKey } from './public-key.js';
@@ -9,5 +10,6 @@ export function publicKeyToSpki(key: PublicKey): Uint8Array<ArrayBuffer> {
 
 /** A public key as PEM (SubjectPublicKeyInfo). */
 export function publicKeyToPem(key: PublicKey): string {
+  assertPublicKey(key, 'publicKeyToPem');
   return pemText('PUBLIC KEY', publicKeyToSpki(key));
 }

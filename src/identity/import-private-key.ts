@@ -1,6 +1,7 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { type JsonObject, stringMember } from '../foundation/json/values.js';
 import type { CurveAlgorithm } from './algorithms.js';
+import { assertKeyText } from './assert-arguments.js';
 import { orRefuse, publicKeyFromSpki } from './import-public-key.js';
 import { publicPartOfJwk } from './jwk.js';
 import { fromPkcs8, type RsaNumbers } from './key-der.js';
@@ -32,10 +33,11 @@ import { samePublicKey } from './same-public-key.js';
  * Where the key names its verification method as an absolute address (`kid` of a JWK, `id` of a Multikey), that becomes
  * the `id` of the key pair.
  *
- * @throws MicrocertError `ERR_KEY_FORMAT`, `ERR_KEY_TYPE` for another kind of key, `ERR_KEY_NOT_PRIVATE` for a public
+ * @throws TypeError for what is no text; MicrocertError `ERR_KEY_FORMAT`, `ERR_KEY_TYPE` for another kind of key, `ERR_KEY_NOT_PRIVATE` for a public
  * one, `ERR_KEY_MISMATCH` when the public part that stands beside it is another key's.
  */
 export async function importPrivateKey(text: string): Promise<KeyPair> {
+  assertKeyText(text, 'importPrivateKey');
   if (text.length > MAX_KEY_TEXT) throw new MicrocertError('ERR_KEY_FORMAT');
   const { stated, id, ...read } = readPrivate(text.trim());
   const keyPair =

@@ -6,6 +6,7 @@ import {
   stringMember,
 } from '../foundation/json/values.js';
 import { KNOWN_KEYS } from './algorithms.js';
+import { assertKeyText } from './assert-arguments.js';
 import { privateInside, publicKeyFromJwk } from './jwk.js';
 import { type DerOutcome, type DerPublic, fromSpki } from './key-der.js';
 import { MAX_KEY_TEXT, parseKeyJson } from './key-json.js';
@@ -16,10 +17,11 @@ import { makeRsaKey } from './rsa-key.js';
 /**
  * Reads a public key, whatever its form: JWK or Multikey object in JSON, Multikey text (`z6Mk…`, `zDna…`, `z82L…`), PEM.
  *
- * @throws MicrocertError `ERR_KEY_FORMAT`; `ERR_KEY_TYPE` for another kind of key, or a private one: whoever hands that
+ * @throws TypeError for what is no text; MicrocertError `ERR_KEY_FORMAT`; `ERR_KEY_TYPE` for another kind of key, or a private one: whoever hands that
  * out has given it away.
  */
 export function importPublicKey(text: string): PublicKey {
+  assertKeyText(text, 'importPublicKey');
   if (text.length > MAX_KEY_TEXT) throw new MicrocertError('ERR_KEY_FORMAT');
   const trimmed = text.trim();
   if (trimmed.startsWith('{')) return publicKeyFromJson(parseKeyJson(trimmed));

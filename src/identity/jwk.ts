@@ -3,6 +3,7 @@ import { concatBytes } from '../foundation/encodings/bytes.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import type { JsonObject } from '../foundation/json/values.js';
 import type { EcAlgorithm, KeyAlgorithm } from './algorithms.js';
+import { assertPublicKey } from './assert-arguments.js';
 import { CURVES, expandPoint } from './curves.js';
 import { algorithmOfJwk, fixedBytes, numberBytes } from './key-json.js';
 import { makeCurveKey, makePublicKey, type PublicKey } from './public-key.js';
@@ -50,6 +51,7 @@ export type PublicJwk<Algorithm extends KeyAlgorithm = KeyAlgorithm> = Algorithm
 /** A public key as JWK. */
 export function publicKeyToJwk<Key extends PublicKey>(key: Key): PublicJwk<Key['algorithm']>;
 export function publicKeyToJwk(key: PublicKey): PublicJwk {
+  assertPublicKey(key, 'publicKeyToJwk');
   if (key.algorithm === 'RSA') return { kty: 'RSA', n: key.n, e: key.e };
   if (key.algorithm === 'Ed25519')
     return { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(key.bytes) };

@@ -36,7 +36,7 @@ export interface DidDocumentOptions {
  */
 export function makeDidDocument({ did, keys }: DidDocumentOptions): DidDocument {
   didWebUrl(did);
-  if (keys.length === 0) throw new MicrocertError('ERR_DID_DOCUMENT', { hint: NO_KEYS });
+  if ((keys?.length ?? 0) === 0) throw new MicrocertError('ERR_DID_DOCUMENT', { hint: NO_KEYS });
   const verificationMethod = keys.map(
     ({ publicKey, id = defaultId(publicKey), expires, revoked }) =>
       compact({

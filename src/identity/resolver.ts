@@ -332,8 +332,8 @@ const NOT_FETCHED = {
 
 function whereIs(address: string) {
   return {
-    en: `give the DID document; it is published at ${address}`,
-    fr: `fournir le document DID ; il est publié à l’adresse ${address}`,
+    en: `give the DID document (--did); it is published at ${address}`,
+    fr: `fournir le document DID (--did) ; il est publié à l’adresse ${address}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { assertPublicKey } from './assert-arguments.js';
 import type { PublicKey } from './public-key.js';
 
 /** The one text that a key has, and no other key: its Multikey, or the numbers of RSA. */
@@ -7,5 +8,6 @@ export function textOfKey(key: PublicKey): string {
 
 /** True when two public keys are the same. */
 export function samePublicKey(a: PublicKey, b: PublicKey): boolean {
+  for (const key of [a, b]) assertPublicKey(key, 'samePublicKey');
   return textOfKey(a) === textOfKey(b);
 }

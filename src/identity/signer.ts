@@ -1,6 +1,7 @@
 import { MicrocertError } from '../foundation/errors/index.js';
 import { hostEnvironment } from '../foundation/native.js';
 import type { KeyAlgorithm } from './algorithms.js';
+import { assertPublicKey } from './assert-arguments.js';
 import { publicKeyOfDidJwk } from './did-jwk.js';
 import { verificationMethodFor } from './did-key.js';
 import { importPrivateKey } from './import-private-key.js';
@@ -43,6 +44,7 @@ export function createSigner({
   readonly keyPair: KeyPair;
   readonly id?: string;
 }): Signer {
+  assertPublicKey(keyPair?.publicKey, 'createSigner: option "keyPair"');
   const { publicKey, sign, signElsewhere } = keyPair;
   const method = id ?? keyPair.id ?? verificationMethodFor(publicKey);
   assertMethodOf(publicKey, method);

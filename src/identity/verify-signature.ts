@@ -1,6 +1,7 @@
 import { decodeBase64url } from '../foundation/encodings/base64url.js';
 import { MicrocertError } from '../foundation/errors/index.js';
 import { nativeCrypto } from '../foundation/native.js';
+import { assertPublicKey } from './assert-arguments.js';
 import { CURVES, isScalar } from './curves.js';
 import { publicKeyToSpki } from './export-public-key.js';
 import { nativeVerifier, type Verifier, webVerifier } from './platform-key.js';
@@ -38,6 +39,7 @@ export async function verifySignature(
   bytes: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> {
+  assertPublicKey(key, 'verifySignature');
   return isWellFormed(key, signature) && verifierFor(key).verify(bytes, signature);
 }
 
@@ -50,6 +52,7 @@ export async function verifySignatureElsewhere(
   bytes: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> {
+  assertPublicKey(key, 'verifySignatureElsewhere');
   if (!isWellFormed(key, signature)) return false;
   const { verify, verifyElsewhere = verify } = verifierFor(key);
   return verifyElsewhere(bytes, signature);

@@ -1,3 +1,4 @@
+import { assertPublicKey } from './assert-arguments.js';
 import type { PublicKey } from './public-key.js';
 
 /** Test keys that specifications publish with their private halves: anybody can sign with them. */
@@ -43,6 +44,7 @@ const WELL_KNOWN_RSA: Readonly<Record<string, string>> = {
 
 /** True for a test key published in a specification. */
 export function isWellKnownTestKey(key: PublicKey): boolean {
+  assertPublicKey(key, 'isWellKnownTestKey');
   return key.algorithm === 'RSA'
     ? Object.hasOwn(WELL_KNOWN_RSA, key.n.slice(0, 43))
     : Object.hasOwn(WELL_KNOWN, key.multibase);

@@ -91,7 +91,11 @@ async function areCopiesGone(core: RegistryCore): Promise<boolean> {
   }
 }
 
-/** What is on its way to the learner, or was lately: an offer holds the award, word for word. */
+/**
+ * What is on its way to the learner, or was lately: an offer holds the award, word for word, and what a wallet presented is
+ * there until it is asked for. What has expired goes with it, whoever it is of: nobody needs it, and not all of it says whose
+ * it is.
+ */
 async function forgetDeliveries(
   core: RegistryCore,
   transaction: Transaction<Tables>,
@@ -99,12 +103,13 @@ async function forgetDeliveries(
 ): Promise<boolean> {
   const { numDeletedRows } = await transaction
     .deleteFrom('deliveries')
-    .where(({ or }) =>
-      or(
-        pseudonymsFor(core, 'learner', learner).map(
+    .where(({ or, eb }) =>
+      or([
+        eb('expires_at', '<=', core.clock()),
+        ...pseudonymsFor(core, 'learner', learner).map(
           (ref) => sql<SqlBool>`learner_refs like ${`% ${ref.replaceAll('_', '!_')} %`} escape '!'`,
         ),
-      ),
+      ]),
     )
     .executeTakeFirst();
   return numDeletedRows > 0n;

@@ -1,4 +1,5 @@
 import { isMicrocertError, MicrocertError } from '../foundation/errors/index.js';
+import { SAVE_AS_UTF8 } from '../foundation/errors/save-as-utf8.js';
 import { parseJsonStrictly } from '../foundation/json/strict-parse.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json/values.js';
 import type { InputLimits } from '../foundation/limits.js';
@@ -163,7 +164,7 @@ function decode(bytes: Uint8Array, { maxBytes }: InputLimits): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new MicrocertError('ERR_INPUT_ENCODING', { cause });
+    throw new MicrocertError('ERR_INPUT_ENCODING', { cause, hint: SAVE_AS_UTF8 });
   }
 }
 

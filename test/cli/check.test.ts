@@ -52,6 +52,32 @@ describe('microcert check', () => {
     expect(fromJson.code).toBe(2);
   });
 
+  it.each([
+    ['en', 'this is a credential, and no definition: microcert verify checks it'],
+    ['fr', 'ceci est un justificatif, et non une définition : microcert verify le vérifie'],
+  ])(
+    'MUST say once that a credential is no definition, and what is for it (%s)',
+    async (lang, said) => {
+      const badge = await bench.write(
+        'badge.json',
+        JSON.stringify({
+          '@context': ['https://www.w3.org/ns/credentials/v2'],
+          type: ['VerifiableCredential', 'OpenBadgeCredential'],
+          issuer: 'did:web:univ.example',
+          credentialSubject: { achievement: {} },
+        }),
+      );
+      const { code, out, err } = await bench.microcert(['check', badge, '--lang', lang]);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('badge.json: ');
+      expect(err.replaceAll(/\s+/g, ' ')).toContain(said);
+      expect(err).not.toContain('unknown-member');
+      const among = await bench.microcert(['check', badge, `${EXAMPLE}/definition.yaml`]);
+      expect([among.code, among.err]).toEqual([1, expect.stringContaining('[ERR_USAGE]')]);
+      expect(among.out).toContain('2 files: 0 to complete');
+    },
+  );
+
   it('MUST check the other files beside one that cannot be read, and answer 1', async () => {
     const good = `${EXAMPLE}/definition.yaml`;
     const none = bench.path('none.yaml');

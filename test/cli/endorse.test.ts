@@ -31,8 +31,10 @@ async function endorsement(file: string, out: string, ...more: readonly string[]
 }
 
 const issue = (...more: readonly string[]): Promise<Answer> =>
+  issueTo(`${EXAMPLE}/award.yaml`, ...more);
+const issueTo = (award: string, ...more: readonly string[]): Promise<Answer> =>
   bench.microcert([
-    ...['issue', DEFINITION, '--award', `${EXAMPLE}/award.yaml`],
+    ...['issue', DEFINITION, '--award', award],
     ...['--issuer', `${EXAMPLE}/issuer.yaml`, '--key', bench.path('univ-key.json'), ...more],
   ]);
 
@@ -198,15 +200,32 @@ describe('microcert endorse', () => {
     },
   );
 
-  it('issue MUST refuse an endorsement of something else', async () => {
+  it.each([
+    ['en', 'something else than the issuer, the definition and the award'],
+    ['fr', 'autre chose que l’émetteur, la définition et la délivrance'],
+  ])('issue MUST blame the file of an endorsement of something else (%s)', async (lang, said) => {
     const statement = await bench.write(
       'statement.json',
       JSON.stringify({ about: 'urn:x:other', comment: 'x' }),
     );
     const file = bench.path('other.json');
     await bench.microcert(['endorse', statement, ...by(), '--out', file]);
-    const { code, err } = await issue('--endorsement', file);
-    expect([code, err]).toEqual([expect.any(Number), expect.stringContaining('something else')]);
-    expect(code).not.toBe(0);
+    const { code, out, err } = await issue('--endorsement', file, '--lang', lang);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/other\.json: /);
+    expect(err).toContain(said);
+    expect(err).not.toContain('ERR_AWARD_INVALID');
+  });
+
+  it('issue MUST take an endorsement of the award, by its id', async () => {
+    const id = 'urn:uuid:0b9e7c9e-6d0c-4f5e-9a53-3b1f0f5a9f99';
+    const text = await readFile(`${EXAMPLE}/award.yaml`, 'utf8');
+    const award = await bench.write('award.yaml', `id: ${id}\n${text}`);
+    const statement = await bench.write('s.json', JSON.stringify({ about: id, comment: 'x' }));
+    const file = bench.path('of-award.json');
+    await bench.microcert(['endorse', statement, ...by(), '--out', file]);
+    const { code, out } = await issueTo(award, '--endorsement', file);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).endorsement).toHaveLength(1);
   });
 });

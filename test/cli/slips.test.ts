@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbench, type Workbench } from '../support/run-cli.js';
 
@@ -25,6 +25,23 @@ function issue({
   const files = ['--award', award, '--issuer', issuer, '--key', bench.path('key.json')];
   return bench.microcert(['issue', DEFINITION, ...files, ...more]);
 }
+
+describe('a file that is saved in another encoding', () => {
+  const latin = new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]);
+
+  it.each([
+    ['check', 'en', 'save the file as UTF-8'],
+    ['check', 'fr', 'enregistrer le fichier en UTF-8'],
+    ['verify', 'en', 'save the file as UTF-8'],
+    ['verify', 'fr', 'enregistrer le fichier en UTF-8'],
+  ])('MUST be answered by %s with what to do (%s)', async (command, lang, hint) => {
+    const file = bench.path('latin-1.json');
+    await writeFile(file, latin);
+    const { code, out, err } = await bench.microcert([command, file, '--lang', lang]);
+    expect(code).not.toBe(0);
+    expect(out + err).toContain(hint);
+  });
+});
 
 describe('names of members that may be names of people', () => {
   const slip =

@@ -43,6 +43,14 @@ describe('exit code of microcert verify with several files', () => {
     expect((await verify(badge, badge)).code).toBe(3);
   });
 
+  it('a document of the issuer that is missing MUST be asked for by the name of its option', async () => {
+    expect((await verify(badge, '--trust', ISSUER)).out).toMatch(
+      /give the DID document\s+\(--did\)/,
+    );
+    const said = await french(badge, '--trust', ISSUER);
+    expect(said.out).toMatch(/fournir le document DID\s+\(--did\)/);
+  });
+
   it('MUST be told by the help, in both languages', async () => {
     expect((await verify('--help')).out).toContain('else 2 where one cannot be read, else 3');
     expect((await french('--help')).out).toContain('sinon 2 si l’un est illisible, sinon 3');

@@ -125,6 +125,36 @@ describeOnBoth('registryDeliveryStore', (newDatabase) => {
     await registry.close();
   });
 
+  it('MUST clear what has expired at the first entry that a process puts', async () => {
+    const driver = await newDatabase();
+    for (const [id, clock] of [
+      ['a', 0],
+      ['b', 2],
+    ] as const) {
+      const registry = await openRegistry({ driver: driver(), clock: () => START + clock });
+      await registryDeliveryStore(registry).create(id, {
+        value: '1',
+        expiresAt: START + clock + 1,
+      });
+      const rows = await coreOf(registry).db.selectFrom('deliveries').select('id').execute();
+      expect(rows).toEqual([{ id }]);
+      await registry.close();
+    }
+  });
+
+  it('MUST forget a learner who is named only by a change, beside those who were before', async () => {
+    const registry = await openRegistry({ driver: (await newDatabase())() });
+    const store = registryDeliveryStore(registry);
+    for (const learner of ['did:example:one', 'did:example:two']) {
+      await store.create('a', { value: '1', expiresAt: 9e15, learners: ['did:example:one'] });
+      await store.change('a', () => ({ answer: true, learners: ['did:example:two'] }));
+      expect(await store.read('a')).toBe('1');
+      await registry.erase(learner);
+      expect(await store.read('a')).toBeUndefined();
+    }
+    await registry.close();
+  });
+
   it('MUST encrypt what it keeps where the registry is encrypted, each value for its own place', async () => {
     const encryptionKey = new Uint8Array(32).fill(7);
     const registry = await openRegistry({ driver: (await newDatabase())(), encryptionKey });

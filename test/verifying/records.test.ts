@@ -25,6 +25,8 @@ async function record(verifiableCredential: unknown, change: object = {}): Promi
   );
 }
 
+const jwt = () => secureAsVcJwt(draft(), { signer: UNIVERSITY.signer });
+
 describe('a Comprehensive Learner Record', () => {
   it('MUST judge each credential that it holds by itself', async () => {
     const report = await check(await record([await badge(), await badge({ name: 'Another' })]));
@@ -57,6 +59,28 @@ describe('a Comprehensive Learner Record', () => {
       limits: { maxCredentials: 2 },
     });
     expect(said(many, 'record.credentials')).toContain('indeterminate limits.credentials');
+  });
+
+  it.each([
+    ['JSON as a text', JSON.stringify],
+    ['JSON as a text, with a blank before it', (one: object) => ` ${JSON.stringify(one)}`],
+    ['a JWT with a blank behind it', async () => `${await jwt()} `],
+    ['null', () => null],
+    ['a number', () => 7],
+  ])('MUST be rejected where a credential in it is %s', async (_, written) => {
+    const report = await check(await record([await badge(), await written(await badge())]));
+    expect(said(report, 'document.schema')).toBe('failed clr.credentials');
+    const findings = report.checks.flatMap((one) => one.findings);
+    expect(findings.find(({ code }) => code === 'clr.credentials')?.pointer).toBe(
+      '/credentialSubject/verifiableCredential/1',
+    );
+    expect(report.verdict).toBe('rejected');
+  });
+
+  it('MUST be taken where a credential in it is a JWT', async () => {
+    const report = await check(await record([await jwt()]));
+    expect(said(report, 'document.schema')).toBe('passed');
+    expect(said(report, 'record.credentials')).toBe('passed');
   });
 
   it.each<[string, JsonObject, string]>([

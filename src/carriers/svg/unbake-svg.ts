@@ -1,4 +1,5 @@
 import { MicrocertError } from '../../foundation/errors/index.js';
+import { SAVE_AS_UTF8 } from '../../foundation/errors/save-as-utf8.js';
 import { assertWithin, openBadges2, wrongForm } from '../shared/errors.js';
 import type { CarrierLimits } from '../shared/limits.js';
 import { type OnDuplicate, theOne, type UnbakedText, unbakedText } from '../shared/unbaked-text.js';
@@ -31,7 +32,7 @@ export function decodeSvg(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new MicrocertError('ERR_INPUT_ENCODING', { cause });
+    throw new MicrocertError('ERR_INPUT_ENCODING', { cause, hint: SAVE_AS_UTF8 });
   }
 }
 

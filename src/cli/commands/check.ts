@@ -13,6 +13,7 @@ import {
   type Framework,
   findFramework,
 } from '../../frameworks/index.js';
+import { assertNoCredential } from '../assert-no-credential.js';
 import { asGithub } from '../check-outputs/github.js';
 import { asJson } from '../check-outputs/json.js';
 import { asJunit } from '../check-outputs/junit.js';
@@ -237,7 +238,9 @@ function* counting(results: Iterable<CheckResult>, counts: Counts): Iterable<Che
 /** One file that cannot be read is no reason to leave the others unchecked. */
 async function readOrTell(file: string, io: Io): Promise<SourceDocument | AnyMicrocertError> {
   try {
-    return await readDocument(file, io);
+    const document = await readDocument(file, io);
+    assertNoCredential(document.value, file);
+    return document;
   } catch (error) {
     if (isMicrocertError(error)) return error;
     throw error;

@@ -1,4 +1,5 @@
 import { isMicrocertError, MicrocertError, withSource } from '../../foundation/errors/index.js';
+import { SAVE_AS_UTF8 } from '../../foundation/errors/save-as-utf8.js';
 import { LOOKS_OPTIONS, readCertificateLooks } from '../certificates/certificate-looks.js';
 import { LINK_OPTIONS } from '../certificates/options.js';
 import { PATHWAY_OPTIONS, readCertificatePathway } from '../certificates/pathway-options.js';
@@ -134,7 +135,7 @@ function decode(bytes: Uint8Array, source: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
   } catch (cause) {
-    throw new MicrocertError('ERR_INPUT_ENCODING', { source, cause });
+    throw new MicrocertError('ERR_INPUT_ENCODING', { source, cause, hint: SAVE_AS_UTF8 });
   }
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
+import { SAVE_AS_UTF8 } from '../../foundation/errors/save-as-utf8.js';
 import { systemHint } from '../../foundation/system-error.js';
 import type { Invocation, OptionSpec } from '../command.js';
 import { readText } from '../files.js';
@@ -53,8 +54,11 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
     yield left + decoder.decode();
   } catch (cause) {
     if (isMicrocertError(cause)) throw cause;
-    const code = cause instanceof TypeError ? 'ERR_INPUT_ENCODING' : 'ERR_FILE_UNREADABLE';
-    throw new MicrocertError(code, { source: file, cause, hint: systemHint(cause) });
+    if (cause instanceof TypeError)
+      throw new MicrocertError('ERR_INPUT_ENCODING', { source: file, cause, hint: SAVE_AS_UTF8 });
+    throw new MicrocertError('ERR_FILE_UNREADABLE', {
+      ...{ source: file, cause, hint: systemHint(cause) },
+    });
   }
 }
 

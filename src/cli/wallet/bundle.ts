@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { decodeBase64url, encodeBase64url } from '../../foundation/encodings/base64url.js';
 import { canonicalJson } from '../../foundation/encodings/jcs.js';
 import { isMicrocertError, MicrocertError } from '../../foundation/errors/index.js';
+import { SAVE_AS_UTF8 } from '../../foundation/errors/save-as-utf8.js';
 import { parseJsonStrictly } from '../../foundation/json/strict-parse.js';
 import {
   isJsonObject,
@@ -55,7 +56,8 @@ export function bundleText(
  */
 export function parseBundle(bytes: Uint8Array, source: string): Bundle {
   const text = textOf(bytes);
-  if (text === undefined) throw new MicrocertError('ERR_INPUT_ENCODING', { source });
+  if (text === undefined)
+    throw new MicrocertError('ERR_INPUT_ENCODING', { source, hint: SAVE_AS_UTF8 });
   const value = parseJsonStrictly(text, { maxBytes: MOST_BUNDLE_BYTES, maxDepth: 16 });
   const refuse = (hint: LocalText) => walletError('ERR_WALLET_BUNDLE', { source, hint });
   if (!isJsonObject(value) || value['type'] !== TYPE) throw refuse(NO_BUNDLE);

@@ -6,6 +6,7 @@ import { type ProtocolError, refused } from '../http/protocol-error.js';
 import { readForm } from '../http/read-body.js';
 import type { Change } from '../store.js';
 import { isAsAsked, type QueriedCredential } from './dcql.js';
+import { learnersIn } from './learners-in.js';
 import type { AskResult, PresentedAnswer } from './options.js';
 import type { Service } from './service.js';
 import { entryOfState, readWaiting, type Waiting } from './waiting.js';
@@ -92,11 +93,13 @@ function verdictOf(presentations: readonly PresentedAnswer[]) {
 async function answered(service: Service, entry: string, result: AskResult): Promise<Response> {
   const code = service.secrets.newCode();
   const responseCode = await service.secrets.hash('vp-response-code', code);
+  const learners = learnersIn(result);
   const kept = await service.store.change(entry, (value): Change<Kept | undefined> => {
     const waiting = JSON.parse(value) as Waiting;
     if (waiting.result.state !== 'waiting') return { answer: undefined };
     const { afterwards } = waiting;
-    return { answer: { afterwards }, value: JSON.stringify({ ...waiting, result, responseCode }) };
+    const next = JSON.stringify({ ...waiting, result, responseCode });
+    return { answer: { afterwards }, value: next, learners };
   });
   if (kept === undefined) throw unknown();
   if (kept.afterwards === undefined) return json({});

@@ -36,6 +36,28 @@ const recordHoldsCredentials: Rule<JsonObject> = {
   },
 };
 
+/**
+ * A credential is an object, or a JWT as its text. JSON as a text is neither: other verifiers would not look into it, and
+ * the data model gives such a text no meaning.
+ */
+const recordedCredentials: Rule<JsonObject> = {
+  id: 'clr.credentials',
+  severity: 'error',
+  cites: clr({
+    en: 'ClrSubject.verifiableCredential, CompactJws (schemas of June 2026)',
+    fr: 'ClrSubject.verifiableCredential, CompactJws (schémas de juin 2026)',
+  }),
+  *check(record) {
+    for (const { value, pointer } of partsOf(record, 'verifiableCredential')) {
+      const isJws = typeof value === 'string' && COMPACT_JWS.test(value);
+      if (!isJws && !isJsonObject(value)) yield { pointer, ...NO_CREDENTIAL };
+    }
+  },
+};
+
+/** As the schemas of June 2026 write it. */
+const COMPACT_JWS = /^[\w-]+\.[\w-]*\.[\w-]+$/;
+
 /** What a record says of itself. */
 const recordMembers: Rule<JsonObject> = {
   id: 'clr.members',
@@ -84,6 +106,7 @@ const recordedAssociations: Rule<JsonObject> = {
 
 const RULES = [
   recordHoldsCredentials,
+  recordedCredentials,
   recordMembers,
   recordedAchievements,
   recordedAssociations,
@@ -132,6 +155,16 @@ const NOT_ITS_SUBJECT = {
 const EMPTY = {
   en: 'the record holds no credential',
   fr: 'le relevé ne contient aucun justificatif',
+};
+const NO_CREDENTIAL = {
+  text: {
+    en: 'a credential in a record is an object, or a JWT as a text',
+    fr: 'un justificatif d’un relevé est un objet, ou un JWT en texte',
+  },
+  hint: {
+    en: 'JSON stands there as it is, not as a text between quotation marks',
+    fr: 'le JSON y figure tel quel, et non en texte entre guillemets',
+  },
 };
 const NOBODY = {
   en: 'the record does not say whom it is about: neither an id nor an identifier',
