@@ -34,25 +34,22 @@ export function writeBlocks(
   }
 }
 
-const NONE = new Uint8Array();
-
 /**
  * The same with texts in the slots: where each is written but once or twice, making its bytes first gains nothing. The first
  * of them, which lines about one subject begin with, is copied.
  */
 export function writeTexts(blocks: Blocks, filled: readonly string[], writer: ByteWriter): void {
   let first = -1;
-  let from = 0;
-  let to = 0;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] ?? NONE;
     if (typeof block !== 'number') writer.bytes(block);
-    else if (block === first) writer.again(from, to);
+    else if (block === first) writer.again();
+    else if (first >= 0) writer.write(filled[block] ?? '');
     else {
-      if (first < 0) from = writer.length;
-      writer.write(filled[block] ?? '');
-      if (first < 0) to = writer.length;
-      if (first < 0) first = block;
+      first = block;
+      writer.keep(filled[block] ?? '');
     }
   }
 }
+
+const NONE = new Uint8Array();

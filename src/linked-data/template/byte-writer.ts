@@ -15,6 +15,8 @@ export class ByteWriter {
   #native: NativeBuffer | undefined;
   #start = 0;
   #length = 0;
+  #keptFrom = 0;
+  #keptTo = 0;
 
   /** @param room - How many bytes it is to hold at first: so many are not copied to a larger buffer. */
   constructor(room = 0) {
@@ -50,16 +52,19 @@ export class ByteWriter {
     if (text.length > FEW || !this.#spell(text)) this.#length += this.#encode(text);
   }
 
-  /** How much was written. */
-  get length(): number {
-    return this.#length;
+  /** Adds a text that comes again soon. */
+  keep(text: string): void {
+    this.#keptFrom = this.#length;
+    this.write(text);
+    this.#keptTo = this.#length;
   }
 
-  /** Adds once more what was written from one place to another. */
-  again(from: number, to: number): void {
-    this.#make(to - from);
-    this.#buffer.copyWithin(this.#length, from, to);
-    this.#length += to - from;
+  /** Adds once more what was kept last. */
+  again(): void {
+    const length = this.#keptTo - this.#keptFrom;
+    this.#make(length);
+    this.#buffer.copyWithin(this.#length, this.#keptFrom, this.#keptTo);
+    this.#length += length;
   }
 
   /** Adds bytes. */
