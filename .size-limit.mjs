@@ -49,7 +49,7 @@ export default [
   entry('microcert/delivery/openid4vci', 'delivery/openid4vci/index', '45.4 kB'),
   entry('microcert/delivery/openid4vp', 'delivery/openid4vp/index', '21.4 kB'),
   entry('microcert/delivery/vc-api', 'delivery/vc-api/index', '50.3 kB'),
-  entry('microcert/artwork', 'artwork/index', '78.6 kB'),
+  entry('microcert/artwork', 'artwork/index', '78.8 kB'),
   entry('microcert/artwork/png', 'artwork/to-png-node', '6.3 kB'),
   entry('microcert/presenting', 'presenting/index', '28.9 kB'),
   entry('microcert/stacking', 'stacking/index', '70.7 kB'),
