@@ -18,6 +18,6 @@ export { type AwardRow, rowFindings } from './row-findings.js';
 export { type CredentialFile, openCredentialFile, type RunBook } from './run/credential-file.js';
 export type { IssuedBook } from './run/own-lines.js';
 export { type RunOptions, type RunTask, runCohort } from './run/run-cohort.js';
-export type { RunRow } from './run/run-row.js';
+export type { ExistingRow, RunRow } from './run/run-row.js';
 export type { CohortReadOptions } from './settings.js';
 export { type CsvWriteOptions, writeCsvRow } from './write-csv.js';
